@@ -1,0 +1,81 @@
+// The order in which data flows through core. A folder may import itself and folders before it, never after.
+const order = [
+  "internal",
+  "issue",
+  "number",
+  "time",
+  "document",
+  "expression",
+  "mechanism",
+  "rulebook",
+  "fact",
+  "scoring",
+  "explanation",
+  "program",
+]
+
+const flow = order.map((folder, position) => ({
+  name: `core-flow-${folder}`,
+  comment: `core/src/${folder} may not import a folder that comes after it in the data flow (see AGENTS.md).`,
+  severity: "error",
+  from: { path: `^packages/core/src/${folder}/` },
+  to: { path: `^packages/core/src/(${order.slice(position + 1).join("|") || "(?!)"})/` },
+}))
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-own-barrel",
+      comment: "Inside a package, import the file, not the package's index.",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/.+/.+" },
+      to: { path: "^packages/[^/]+/src/index\\.ts$" },
+    },
+    {
+      name: "standard-mechanisms-use-the-public-door",
+      comment: "A standard mechanism may use only what a plugin author can use.",
+      severity: "error",
+      from: { path: "^packages/core/src/mechanism/standard/" },
+      to: {
+        path: "^packages/core/src/",
+        pathNot:
+          "^packages/core/src/(mechanism/standard/|mechanism/(define-mechanism|field|parameter-schemas)\\.ts|expression/(build|expression|numeric-band)\\.ts)",
+      },
+    },
+    {
+      name: "core-imports-no-other-package",
+      severity: "error",
+      from: { path: "^packages/core/" },
+      to: { path: "^packages/(?!core/)" },
+    },
+    {
+      name: "rulebooks-import-core-only",
+      severity: "error",
+      from: { path: "^packages/rulebooks-vn/" },
+      to: { path: "^packages/(?!core/|rulebooks-vn/)" },
+    },
+    {
+      name: "core-is-pure",
+      comment: "Core reads no file, clock or environment: no Node built-ins.",
+      severity: "error",
+      from: { path: "^packages/(core|rulebooks-vn)/src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: "\\.d\\.ts$|/index\\.ts$|/main\\.ts$" },
+      to: {},
+    },
+    ...flow,
+  ],
+  options: {
+    doNotFollow: { path: "node_modules|/dist/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["@danvan/source", "import", "types", "default"] },
+  },
+}

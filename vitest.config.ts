@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  plugins: [
+    {
+      name: "yaml-as-text",
+      transform(code, id) {
+        return id.endsWith(".yaml") ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined
+      },
+    },
+  ],
+  resolve: { conditions: ["@danvan/source"] },
+  ssr: { resolve: { conditions: ["@danvan/source"] } },
+  test: { include: ["packages/*/test/**/*.test.ts"], testTimeout: 30_000 },
+})
