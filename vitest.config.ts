@@ -5,7 +5,9 @@ export default defineConfig({
     {
       name: "yaml-as-text",
       transform(code, id) {
-        return id.endsWith(".yaml") ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined
+        return id.endsWith(".yaml")
+          ? { code: `export default ${JSON.stringify(code)}`, map: null }
+          : undefined
       },
     },
   ],

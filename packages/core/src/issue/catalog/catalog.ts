@@ -1,0 +1,15 @@
+import { timeIssues } from "./time-issues.ts"
+
+/** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
+export const catalog = { ...timeIssues } as const
+
+/** The catalogue's type: a literal type for every message. */
+export type Catalog = typeof catalog
+
+/**
+ * The closed list of issue codes.
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
+export type IssueCode = keyof Catalog

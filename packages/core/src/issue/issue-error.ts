@@ -1,0 +1,21 @@
+import * as Data from "effect/Data"
+import * as Result from "effect/Result"
+import type { Issue } from "./issue.ts"
+
+const describe = (issues: ReadonlyArray<Issue>): string =>
+  issues.map((one) => `${one.code} [${one.path.join(".")}]: ${one.message.en} ${one.fix.en}`).join("\n")
+
+/**
+ * Makes the base class of a tagged error that carries every issue found, never only the first.
+ * The tag is the stage that failed: `class RulebookError extends issueError("RulebookError") {}`.
+ */
+export const issueError = <const Tag extends string>(tag: Tag) =>
+  class extends Data.TaggedError(tag)<{ readonly issues: ReadonlyArray<Issue>; readonly message: string }> {
+    constructor(issues: ReadonlyArray<Issue>) {
+      super({ issues, message: describe(issues) } as never)
+    }
+  }
+
+/** The success value of a result, or its error thrown: the twin of every function that returns a `Result`. */
+export const orThrow = <A, E>(result: Result.Result<A, E>): A =>
+  Result.getOrThrowWith(result, (error) => error)

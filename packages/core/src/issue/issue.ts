@@ -1,0 +1,84 @@
+import { fill, type Text, text } from "../language/text.ts"
+import { type Catalog, catalog, type IssueCode } from "./catalog/catalog.ts"
+
+/**
+ * How much an issue matters. An `error` stops the step that found it; a `warning` never
+ * changes a score; an `info` is worth knowing.
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
+export type Severity = "error" | "warning" | "info"
+
+/**
+ * Where in a source text an issue is. Lines and columns count from 1.
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
+export interface SourcePosition {
+  readonly file?: string
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * One thing that is wrong with what danvan was given: what (`code`, `facts`), where (`path`, `at`),
+ * and in words (`message`), with a way out (`fix`), in Vietnamese and English.
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
+export interface Issue {
+  readonly code: IssueCode
+  readonly severity: Severity
+  readonly path: ReadonlyArray<string | number>
+  readonly at?: SourcePosition
+  readonly facts: Readonly<Record<string, string>>
+  readonly message: Text
+  readonly fix: Text
+}
+
+type Placeholders<Template> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never
+
+/** The facts the words of a code need: exactly its placeholders. */
+export type FactsOf<Code extends IssueCode> = {
+  readonly [Name in Placeholders<Catalog[Code]["en"] | Catalog[Code]["fix"]["en"]>]: string | number
+}
+
+const maxFactLength = 120
+
+const shorten = (value: string): string =>
+  value.length > maxFactLength ? `${value.slice(0, maxFactLength)}… (${value.length})` : value
+
+/**
+ * Makes an issue from its code; the words come from the catalogue. Facts longer than 120 characters are
+ * shortened, so that a hostile input cannot flood a terminal or a log.
+ */
+export const makeIssue = <Code extends IssueCode>(
+  code: Code,
+  path: ReadonlyArray<string | number>,
+  facts: FactsOf<Code>,
+  more: { readonly at?: SourcePosition | undefined; readonly severity?: Severity } = {},
+): Issue => {
+  const entry = catalog[code]
+  const values: Record<string, string> = {}
+  for (const [name, value] of Object.entries(facts as Record<string, string | number>)) {
+    values[name] = shorten(String(value))
+  }
+  return {
+    code,
+    severity: more.severity ?? "error",
+    path,
+    ...(more.at === undefined ? {} : { at: more.at }),
+    facts: values,
+    message: text((language) => fill(entry[language], values)),
+    fix: text((language) => fill(entry.fix[language], values)),
+  }
+}
+
+/** True when at least one issue is an error. */
+export const hasError = (issues: ReadonlyArray<Issue>): boolean =>
+  issues.some((one) => one.severity === "error")

@@ -1,0 +1,26 @@
+import Fraction from "fraction.js"
+
+/**
+ * An exact rational number. Every score, bound and threshold in danvan is one; no binary float
+ * ever decides a class, a rank or a quota.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
+export type Exact = Fraction
+
+/** Makes an exact number from a whole number, or from a numerator and a denominator. */
+export const exact = (numerator: bigint | number, denominator: bigint | number = 1n): Exact =>
+  new Fraction(BigInt(numerator), BigInt(denominator))
+
+export const zero: Exact = exact(0n)
+export const one: Exact = exact(1n)
+
+/** −1, 0 or 1 as `left` is below, equal to or above `right`. */
+export const compareExact = (left: Exact, right: Exact): -1 | 0 | 1 => {
+  const sign = left.compare(right)
+  return sign < 0 ? -1 : sign > 0 ? 1 : 0
+}
+
+/** The numerator with its sign; the denominator is `value.d`. */
+export const signedNumerator = (value: Exact): bigint => value.s * value.n
