@@ -1,7 +1,8 @@
+import { expressionIssues } from "./expression-issues.ts"
 import { timeIssues } from "./time-issues.ts"
 
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
-export const catalog = { ...timeIssues } as const
+export const catalog = { ...timeIssues, ...expressionIssues } as const
 
 /** The catalogue's type: a literal type for every message. */
 export type Catalog = typeof catalog
