@@ -1,4 +1,5 @@
 import { expressionIssues } from "./expression-issues.ts"
+import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
@@ -11,6 +12,7 @@ export const catalog = {
   ...mechanismIssues,
   ...sourceIssues,
   ...rulebookIssues,
+  ...factIssues,
 } as const
 
 /** The catalogue's type: a literal type for every message. */
