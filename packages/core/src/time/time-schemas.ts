@@ -36,10 +36,21 @@ const finish = <A>(
  * @category Time
  * @since 0.1.0
  */
-export const plainDateSchema = z
+export const plainDateSchema: z.ZodType<PlainDate, string> = z
   .string()
   .meta({ description: "Ngày · Date: YYYY-MM-DD", format: "date", examples: ["2026-12-15"] })
   .transform((text, context): PlainDate => finish(parseDate(text), context))
+
+/**
+ * A validity as an author writes it.
+ *
+ * @category Time
+ * @since 0.1.0
+ */
+export interface ValidityInput {
+  readonly from?: string | null | undefined
+  readonly to?: string | null | undefined
+}
 
 /**
  * A validity in a rulebook or a form: `{ from?, to? }`, where a bound left out or `null` is open and `to`
@@ -55,7 +66,7 @@ export const plainDateSchema = z
  * @category Time
  * @since 0.1.0
  */
-export const validitySchema = z
+export const validitySchema: z.ZodType<Validity, ValidityInput> = z
   .strictObject({
     from: plainDateSchema
       .nullable()
@@ -81,7 +92,7 @@ export const validitySchema = z
  * @category Time
  * @since 0.1.0
  */
-export const periodSchema = z
+export const periodSchema: z.ZodType<Period, string | number> = z
   .union([z.string(), z.int()])
   .meta({
     description: "Kỳ · Period",
