@@ -6,7 +6,7 @@ import type { Period } from "./period.ts"
 import { type PlainDate, parseDate } from "./plain-date.ts"
 import { type Validity, validity } from "./validity.ts"
 
-/** Hands a result to zod. Each zod issue keeps the whole danvan issue in `params.issue`. */
+/** Hands a result to zod. Each zod issue keeps the code in `params.issue`, the whole danvan issue in `params.found`. */
 const finish = <A>(
   result: Result.Result<A, { readonly issues: ReadonlyArray<Issue> }>,
   context: z.RefinementCtx,
@@ -17,7 +17,7 @@ const finish = <A>(
       code: "custom",
       message: issue.message.en,
       path: [...issue.path],
-      params: { issue },
+      params: { issue: issue.code, found: issue },
     })
   }
   return z.NEVER

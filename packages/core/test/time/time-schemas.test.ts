@@ -3,7 +3,7 @@ import * as z from "zod"
 import { periodSchema, plainDateSchema, validitySchema } from "../../src/time/time-schemas.ts"
 
 const codes = (result: z.ZodSafeParseResult<unknown>) =>
-  result.error?.issues.map((issue) => (issue.code === "custom" ? issue.params?.issue.code : issue.code))
+  result.error?.issues.map((issue) => (issue.code === "custom" ? issue.params?.issue : issue.code))
 
 describe("the schemas of time", () => {
   test("read what the parsers read", () => {
@@ -22,6 +22,9 @@ describe("the schemas of time", () => {
     expect(codes(inverted)).toEqual(["validity.inverted"])
     expect(inverted.error?.issues[0]?.path).toEqual(["to"])
     expect(codes(periodSchema.safeParse("2026-13"))).toEqual(["period.field-invalid"])
+    expect(periodSchema.safeParse("2026-13").error?.issues[0]).toMatchObject({
+      params: { found: { code: "period.field-invalid", facts: { field: "month", value: "13" } } },
+    })
   })
 
   test.each([null, undefined, 1.5, Number.NaN, {}, [], true])("refuse %j without a crash", (value) => {
