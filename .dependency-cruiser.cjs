@@ -1,8 +1,9 @@
 // The order in which data flows through core. A folder may import itself and folders before it, never after.
 const order = [
-  "internal",
+  "language",
   "issue",
   "number",
+  "source",
   "time",
   "document",
   "expression",
@@ -41,7 +42,7 @@ module.exports = {
       to: {
         path: "^packages/core/src/",
         pathNot:
-          "^packages/core/src/(mechanism/standard/|mechanism/(define-mechanism|field|parameter-schemas)\\.ts|expression/(build|expression|numeric-band)\\.ts)",
+          "^packages/core/src/(mechanism/(standard/|(define-mechanism|field|parameter-schemas|overlapping-bands|registry)\\.ts)|expression/(build|expression|bounds|formula/parse-formula)\\.ts|number/|language/)",
       },
     },
     {

@@ -1,7 +1,19 @@
+import { expressionIssues } from "./expression-issues.ts"
+import { factIssues } from "./fact-issues.ts"
+import { mechanismIssues } from "./mechanism-issues.ts"
+import { rulebookIssues } from "./rulebook-issues.ts"
+import { sourceIssues } from "./source-issues.ts"
 import { timeIssues } from "./time-issues.ts"
 
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
-export const catalog = { ...timeIssues } as const
+export const catalog = {
+  ...timeIssues,
+  ...expressionIssues,
+  ...mechanismIssues,
+  ...sourceIssues,
+  ...rulebookIssues,
+  ...factIssues,
+} as const
 
 /** The catalogue's type: a literal type for every message. */
 export type Catalog = typeof catalog

@@ -1,0 +1,71 @@
+import * as z from "zod"
+import { type Language, type Text, text } from "../language/text.ts"
+import type { LegalDocument } from "./legal-document.ts"
+
+/** The short name by which a rulebook's citations refer to one of its documents. */
+export const documentKeySchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)
+
+/** The zod schema of a {@link Citation}. */
+export const citationSchema = z
+  .strictObject({
+    document: documentKeySchema,
+    appendix: z.string().max(40).optional().describe("Phụ lục"),
+    article: z.string().max(40).optional().describe("Điều"),
+    clause: z.string().max(40).optional().describe("Khoản"),
+    point: z.string().max(40).optional().describe("Điểm"),
+    note: z.string().max(500).optional(),
+  })
+  .meta({ id: "Citation", description: "A place in one of the rulebook's documents." })
+
+/** One citation or several, always read as a list. */
+export const citationsSchema = z
+  .union([citationSchema, z.array(citationSchema).min(1).max(20)])
+  .transform((cited): ReadonlyArray<Citation> => (Array.isArray(cited) ? cited : [cited]))
+
+/**
+ * A place in a legal document (căn cứ): document, article (điều), clause (khoản), point (điểm).
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
+export type Citation = z.output<typeof citationSchema>
+
+const vietnamese = ({ point, clause, article, appendix }: Citation, name: string): string =>
+  [
+    point === undefined ? "" : `điểm ${point}`,
+    clause === undefined ? "" : `khoản ${clause}`,
+    article === undefined ? "" : `Điều ${article}`,
+    appendix === undefined ? "" : `Phụ lục ${appendix}`,
+    name,
+  ]
+    .filter((part) => part !== "")
+    .join(" ")
+
+const english = ({ point, clause, article, appendix }: Citation, name: string): string => {
+  const parts = [
+    appendix === undefined ? "" : `Appendix ${appendix}`,
+    article === undefined ? "" : `Article ${article}`,
+    clause === undefined ? "" : `clause ${clause}`,
+    point === undefined ? "" : `point ${point}`,
+  ].filter((part) => part !== "")
+  return [...parts, name].join(", ")
+}
+
+/**
+ * A citation in words: "điểm a khoản 1 Điều 7 Nghị định 233/2026/NĐ-CP" and "Article 7, clause 1, point a, Decree
+ * 233/2026/NĐ-CP". A document the rulebook does not know is called by its key.
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
+export const describeCitation = (
+  citation: Citation,
+  documents: Readonly<Record<string, LegalDocument>>,
+): Text =>
+  text((language: Language) => {
+    const document = Object.hasOwn(documents, citation.document) ? documents[citation.document] : undefined
+    const kind = document?.kind[language]
+    const name = document === undefined ? citation.document : `${kind} ${document.number ?? ""}`.trim()
+    const place = language === "vi" ? vietnamese(citation, name) : english(citation, name)
+    return citation.note === undefined ? place : `${place} (${citation.note})`
+  })

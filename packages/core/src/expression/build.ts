@@ -1,0 +1,156 @@
+import type { Text } from "../language/text.ts"
+import { parseShare } from "../number/decimal.ts"
+import { type Exact, exact } from "../number/exact.ts"
+import type { Rounding } from "../number/rounding.ts"
+import type { AbsentState, Combination, Comparison, Expression } from "./expression.ts"
+
+/** What the builders take for a number: an expression, an exact number, or a decimal or percentage text. */
+export type Operand = Expression | Exact | string | number
+
+const isExpression = (operand: Operand): operand is Expression =>
+  typeof operand === "object" && "op" in operand
+
+/**
+ * A constant. Write decimals as text (`"0.25"`, `"30%"`); a JavaScript number must be whole.
+ *
+ * @throws RangeError when the text is no decimal: a mistake of the mechanism's author, not of its user.
+ * @category Expressions
+ * @since 0.1.0
+ */
+export const number = (value: Exact | string | number): Expression => {
+  if (typeof value === "object") return { op: "number", value }
+  const parsed = typeof value === "number" ? exact(value) : parseShare(value)
+  if (parsed === undefined) throw new RangeError(`"${value}" is not a decimal`)
+  return typeof value === "string" && value.endsWith("%")
+    ? { op: "number", value: parsed, percent: true }
+    : { op: "number", value: parsed }
+}
+
+const operand = (value: Operand): Expression => (isExpression(value) ? value : number(value))
+
+/** A text constant, for choices. */
+export const literal = (value: string): Expression => ({ op: "text", value })
+
+/** True or false. */
+export const truth = (value: boolean): Expression => ({ op: "boolean", value })
+
+/** A value that is not there, for a stated reason. */
+export const absent = (state: AbsentState): Expression => ({ op: "absent", state })
+
+/** A fact of the subject. */
+export const input = (name: string): Expression => ({ op: "input", name })
+
+/** A field of the list item being folded. */
+export const item = (field: string): Expression => ({ op: "item", field })
+
+/** The result of another criterion. */
+export const result = (of: string): Expression => ({ op: "result", of })
+
+/** Sum. */
+export const add = (...terms: Operand[]): Expression => ({ op: "add", terms: terms.map(operand) })
+
+/** Sum that leaves out terms in one of the states. */
+export const addSkipping = (skip: ReadonlyArray<AbsentState>, terms: ReadonlyArray<Operand>): Expression => ({
+  op: "add",
+  terms: terms.map(operand),
+  skip,
+})
+
+/** Difference. */
+export const subtract = (left: Operand, right: Operand): Expression => ({
+  op: "subtract",
+  left: operand(left),
+  right: operand(right),
+})
+
+/** Product. */
+export const multiply = (...factors: Operand[]): Expression => ({
+  op: "multiply",
+  factors: factors.map(operand),
+})
+
+/** Quotient; dividing by zero is `not-computed`. */
+export const divide = (left: Operand, right: Operand): Expression => ({
+  op: "divide",
+  left: operand(left),
+  right: operand(right),
+})
+
+/** The smallest of several. */
+export const min = (...of: Operand[]): Expression => ({ op: "min", of: of.map(operand) })
+
+/** The largest of several. */
+export const max = (...of: Operand[]): Expression => ({ op: "max", of: of.map(operand) })
+
+/** Rounding with a mode and decimals. */
+export const round = (of: Operand, rounding: Rounding): Expression => ({
+  op: "round",
+  of: operand(of),
+  rounding,
+})
+
+/** Comparison of two numbers, or of two texts with `=` and `!=`. */
+export const compare = (left: Operand, is: Comparison, right: Operand): Expression => ({
+  op: "compare",
+  left: operand(left),
+  is,
+  right: operand(right),
+})
+
+/** True when all are. */
+export const and = (...of: Expression[]): Expression => ({ op: "and", of })
+
+/** True when any is. */
+export const or = (...of: Expression[]): Expression => ({ op: "or", of })
+
+/** True when `of` is false. */
+export const not = (of: Expression): Expression => ({ op: "not", of })
+
+/** `then` when the condition holds, `otherwise` when it does not; only that branch is evaluated. */
+export const when = (condition: Expression, then: Operand, otherwise: Operand): Expression => ({
+  op: "if",
+  when: condition,
+  then: operand(then),
+  otherwise: operand(otherwise),
+})
+
+/** `of`, or `then` when `of` is in one of the states. */
+export const fallback = (of: Expression, states: ReadonlyArray<AbsentState>, then: Operand): Expression => ({
+  op: "fallback",
+  of,
+  when: states,
+  then: operand(then),
+})
+
+/** True when `of` is in one of the states. */
+export const isIn = (of: Expression, ...states: AbsentState[]): Expression => ({ op: "is", of, states })
+
+/** Folds a list fact. */
+export const fold = (
+  list: Expression,
+  combine: Combination,
+  each: Operand,
+  where?: Expression,
+): Expression => ({
+  op: "fold",
+  list,
+  combine,
+  each: operand(each),
+  ...(where === undefined ? {} : { where }),
+})
+
+/** Looks at every subject of the pool. */
+export const aggregate = (
+  combine: Combination,
+  each: Operand,
+  options: { readonly where?: Expression; readonly whenEmpty?: Operand } = {},
+): Expression => ({
+  op: "aggregate",
+  combine,
+  each: operand(each),
+  ...(options.where === undefined ? {} : { where: options.where }),
+  ...(options.whenEmpty === undefined ? {} : { whenEmpty: operand(options.whenEmpty) }),
+})
+
+/** Names a step, so that the explanation calls it by its words. */
+export const noted = (note: Text, expression: Expression): Expression => ({ ...expression, note })

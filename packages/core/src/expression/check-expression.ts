@@ -1,0 +1,190 @@
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import { toDecimal } from "../number/decimal.ts"
+import { compareExact, one } from "../number/exact.ts"
+import type { Expression, ExpressionOf } from "./expression.ts"
+import { nodesOf, operandsOf } from "./operands.ts"
+
+/** What a node yields. `any` is what an `absent` node and an unknown reference are taken for. */
+export type Kind = "number" | "percent" | "boolean" | "text" | "list" | "any"
+
+/** What the expression may refer to; `undefined` is an unknown reference. */
+export interface Names {
+  readonly input: (name: string, criterion: string | undefined) => Kind | undefined
+  readonly parameter: (name: string) => Kind | undefined
+  readonly result: (of: string) => boolean
+}
+
+/** The deepest tree and the most nodes an expression may have. */
+export const expressionLimits = { depth: 64, nodes: 20_000 } as const
+
+const kindWords: Record<Kind, string> = {
+  number: "number/số",
+  percent: "percent/phần trăm",
+  boolean: "true-false/điều kiện",
+  text: "choice/lựa chọn",
+  list: "list/danh sách",
+  any: "—",
+}
+
+const isNumeric = (kind: Kind): boolean => kind === "number" || kind === "percent" || kind === "any"
+const fits = (kind: Kind, wanted: Kind): boolean =>
+  kind === "any" || wanted === "any" || (wanted === "number" ? isNumeric(kind) : kind === wanted)
+
+const depthOf = (expression: Expression): number => {
+  let depth = 0
+  for (
+    let level: ReadonlyArray<Expression> = [expression];
+    level.length > 0 && depth <= expressionLimits.depth;
+  ) {
+    depth += 1
+    level = level.flatMap(operandsOf)
+  }
+  return depth
+}
+
+const sizeIssues = (expression: Expression, path: Issue["path"]): ReadonlyArray<Issue> => {
+  if (depthOf(expression) > expressionLimits.depth) {
+    return [makeIssue("expression.too-deep", path, { limit: expressionLimits.depth })]
+  }
+  let count = 0
+  for (const _ of nodesOf(expression)) {
+    count += 1
+    if (count > expressionLimits.nodes) {
+      return [makeIssue("expression.too-large", path, { limit: expressionLimits.nodes })]
+    }
+  }
+  return []
+}
+
+/** Checks kinds bottom-up; issues gather in `found`. */
+const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
+  const expect = (place: Expression, operand: Expression, wanted: Kind): void => {
+    const kind = kindOf(operand)
+    if (fits(kind, wanted)) return
+    const facts = { place: place.op, expected: kindWords[wanted], found: kindWords[kind] }
+    found.push(makeIssue("expression.wrong-kind", path, facts))
+  }
+  const all = (place: Expression, wanted: Kind): void => {
+    for (const operand of operandsOf(place)) expect(place, operand, wanted)
+  }
+  const together = (place: Expression, operands: ReadonlyArray<Expression>): Kind => {
+    const kinds = operands.map(kindOf)
+    const first = kinds.find((kind) => kind !== "any") ?? "any"
+    const wanted = isNumeric(first) ? "number" : first
+    const odd = kinds.find((kind) => !fits(kind, wanted))
+    if (odd !== undefined) {
+      const facts = { place: place.op, expected: kindWords[wanted], found: kindWords[odd] }
+      found.push(makeIssue("expression.wrong-kind", path, facts))
+    }
+    return kinds.every((kind) => kind === first) ? first : wanted
+  }
+  const percentSign = (left: Expression, right: Expression): void => {
+    if (kindOf(left) !== "percent" || right.op !== "number" || right.percent === true) return
+    if (compareExact(right.value.abs(), one) > 0) {
+      found.push(makeIssue("expression.percent-needs-sign", path, { value: toDecimal(right.value) }))
+    }
+  }
+  const reference = (name: string, kind: Kind | undefined): Kind => {
+    if (kind === undefined) {
+      found.push(makeIssue("expression.unknown-reference", path, { name, suggestion: "—" }))
+    }
+    return kind ?? "any"
+  }
+  const over = (expression: ExpressionOf<"fold" | "aggregate">): Kind => {
+    expect(expression, expression.each, "number")
+    if (expression.where !== undefined) expect(expression, expression.where, "boolean")
+    if (expression.op === "aggregate" && expression.whenEmpty !== undefined) {
+      expect(expression, expression.whenEmpty, "number")
+    }
+    return "number"
+  }
+  const kinds = new Map<Expression, Kind>()
+  const compute = (expression: Expression): Kind => {
+    switch (expression.op) {
+      case "number":
+        return expression.percent === true ? "percent" : "number"
+      case "boolean":
+        return "boolean"
+      case "text":
+        return "text"
+      case "absent":
+      case "item":
+        return "any"
+      case "input":
+        return reference(expression.name, names.input(expression.name, expression.criterion))
+      case "parameter":
+        return reference(expression.name, names.parameter(expression.name))
+      case "result":
+        return reference(expression.of, names.result(expression.of) ? "number" : undefined)
+      case "compare": {
+        const kind = together(expression, [expression.left, expression.right])
+        if (expression.is !== "=" && expression.is !== "!=" && !isNumeric(kind)) {
+          const facts = { place: expression.is, expected: kindWords.number, found: kindWords[kind] }
+          found.push(makeIssue("expression.wrong-kind", path, facts))
+        }
+        percentSign(expression.left, expression.right)
+        percentSign(expression.right, expression.left)
+        return "boolean"
+      }
+      case "and":
+      case "or":
+      case "not":
+        all(expression, "boolean")
+        return "boolean"
+      case "is":
+        kindOf(expression.of)
+        return "boolean"
+      case "if":
+        expect(expression, expression.when, "boolean")
+        return together(expression, [expression.then, expression.otherwise])
+      case "bands":
+        expect(expression, expression.of, "number")
+        return together(
+          expression,
+          expression.bands.map((band) => band.then),
+        )
+      case "table":
+        kindOf(expression.of)
+        return together(expression, operandsOf(expression).slice(1))
+      case "fallback":
+        return together(expression, [expression.of, expression.then])
+      case "fold":
+        expect(expression, expression.list, "list")
+        return over(expression)
+      case "aggregate":
+        return over(expression)
+      default:
+        all(expression, "number")
+        return "number"
+    }
+  }
+  const kindOf = (expression: Expression): Kind => {
+    const known = kinds.get(expression)
+    if (known !== undefined) return known
+    const kind = compute(expression)
+    kinds.set(expression, kind)
+    return kind
+  }
+  return kindOf
+}
+
+/**
+ * Checks that an expression can be evaluated: not too deep or large, every reference known, every operand of the
+ * kind its node needs, and the whole of the kind `wanted`.
+ */
+export const checkExpression = (
+  expression: Expression,
+  wanted: Kind,
+  names: Names,
+  path: Issue["path"],
+): ReadonlyArray<Issue> => {
+  const tooBig = sizeIssues(expression, path)
+  if (tooBig.length > 0) return tooBig
+  const found: Issue[] = []
+  const kind = kindChecker(names, path, found)(expression)
+  if (!fits(kind, wanted)) {
+    const facts = { place: expression.op, expected: kindWords[wanted], found: kindWords[kind] }
+    found.push(makeIssue("expression.wrong-kind", path, facts))
+  }
+  return found
+}

@@ -1,0 +1,58 @@
+import type { Expression, Operator } from "./expression.ts"
+import { arithmetic } from "./operators/arithmetic.ts"
+import { choice } from "./operators/choice.ts"
+import { collection } from "./operators/collection.ts"
+import { logic } from "./operators/logic.ts"
+import type { Evaluators, Run } from "./operators/operator.ts"
+import { values } from "./operators/values.ts"
+import type { Outcome } from "./outcome.ts"
+import type { Scope } from "./scope.ts"
+
+const operators: Evaluators<Operator> = { ...values, ...arithmetic, ...logic, ...choice, ...collection }
+
+/**
+ * One step of an evaluation: the node, what it gave, and the steps of the operands that were evaluated. Branches
+ * not taken leave no step. Explanations are written from this.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
+export interface Step {
+  readonly expression: Expression
+  readonly outcome: Outcome
+  readonly operands: ReadonlyArray<Step>
+}
+
+const run = (expression: Expression, scope: Scope, steps: Step[] | undefined): Outcome => {
+  const operands: Step[] | undefined = steps && []
+  const runner: Run = {
+    scope,
+    operand: (operand, inner = scope) => run(operand, inner, operands),
+    silently: (operand, inner) => run(operand, inner, undefined),
+  }
+  // The table is keyed by operator, so the evaluator found always fits the node.
+  const outcome = operators[expression.op](expression as never, runner)
+  steps?.push({ expression, outcome, operands: operands ?? [] })
+  return outcome
+}
+
+/**
+ * Evaluates an expression exactly. Total: it never throws on facts; what cannot be known is an absent outcome that
+ * says why.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
+export const evaluate = (expression: Expression, scope: Scope): Outcome => run(expression, scope, undefined)
+
+/**
+ * Evaluates an expression and keeps every step.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
+export const traceExpression = (expression: Expression, scope: Scope): Step => {
+  const steps: Step[] = []
+  run(expression, scope, steps)
+  return steps[0] as Step
+}

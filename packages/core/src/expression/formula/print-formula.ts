@@ -1,0 +1,129 @@
+import { isDecimal, toDecimal, toFraction } from "../../number/decimal.ts"
+import type { AbsentState, Expression } from "../expression.ts"
+import { operandsOf } from "../operands.ts"
+import { assignedPrefix, sharePrefix } from "./functions.ts"
+
+/** How tightly each operator binds; an operand that binds no tighter than its place needs gets parentheses. */
+const binding = { or: 1, and: 2, not: 3, compare: 4, add: 5, multiply: 6, unary: 7, primary: 8 } as const
+
+const bindingOf = (expression: Expression): number => {
+  switch (expression.op) {
+    case "or":
+    case "and":
+    case "not":
+    case "compare":
+    case "add":
+    case "multiply":
+      return binding[expression.op]
+    case "subtract":
+      return binding.add
+    case "divide":
+      return binding.multiply
+    case "number":
+      return expression.value.s < 0n ? binding.unary : binding.primary
+    default:
+      return binding.primary
+  }
+}
+
+const quoted = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value}"`)
+
+const numberText = (expression: Expression & { readonly op: "number" }): string => {
+  const { value, percent } = expression
+  if (percent === true) return `${toDecimal(value.mul(100))}%`
+  return isDecimal(value) ? toDecimal(value) : toFraction(value)
+}
+
+const referenceText = (of: string): string => {
+  if (of === "total") return of
+  if (of.startsWith(assignedPrefix)) return `assigned(${quoted(of.slice(assignedPrefix.length))})`
+  if (of.startsWith(sharePrefix)) return `share(${quoted(of.slice(sharePrefix.length))})`
+  return `points(${quoted(of)})`
+}
+
+const stateFunctions: Partial<Record<AbsentState, string>> = {
+  missing: "missing",
+  "not-assigned": "notAssigned",
+  "not-applicable": "notApplicable",
+}
+
+const call = (name: string, ...args: ReadonlyArray<string>): string => `${name}(${args.join(", ")})`
+
+/**
+ * Writes an expression as a formula. For what {@link parseFormula} can read, reading it again gives the same tree;
+ * other nodes (bands, folds, aggregates) are written as calls, for people.
+ *
+ * @category Formulas
+ * @since 0.1.0
+ */
+export const printFormula = (expression: Expression): string => {
+  const inside = (operand: Expression, atLeast: number): string => {
+    const text = printFormula(operand)
+    return bindingOf(operand) < atLeast ? `(${text})` : text
+  }
+  const infix = (operands: ReadonlyArray<Expression>, symbol: string, own: number, first = own + 1): string =>
+    operands.map((operand, index) => inside(operand, index === 0 ? first : own + 1)).join(` ${symbol} `)
+  switch (expression.op) {
+    case "number":
+      return numberText(expression)
+    case "boolean":
+      return String(expression.value)
+    case "text":
+      return quoted(expression.value)
+    case "absent":
+      return call(expression.state)
+    case "input":
+      return expression.criterion === undefined
+        ? expression.name
+        : call("fact", quoted(expression.criterion), quoted(expression.name))
+    case "parameter":
+      return expression.name
+    case "item":
+      return call("item", quoted(expression.field))
+    case "result":
+      return referenceText(expression.of)
+    case "add":
+      return infix(expression.terms, "+", binding.add, leftOf(expression.terms, "subtract", binding.add))
+    case "subtract":
+      return infix([expression.left, expression.right], "-", binding.add, binding.add)
+    case "multiply":
+      return infix(
+        expression.factors,
+        "*",
+        binding.multiply,
+        leftOf(expression.factors, "divide", binding.multiply),
+      )
+    case "divide":
+      return infix([expression.left, expression.right], "/", binding.multiply, binding.multiply)
+    case "compare":
+      return infix([expression.left, expression.right], expression.is, binding.compare)
+    case "and":
+    case "or":
+      return infix(expression.of, expression.op, binding[expression.op])
+    case "not":
+      return `not ${inside(expression.of, binding.not)}`
+    case "min":
+    case "max":
+      return call(expression.op, ...expression.of.map(printFormula))
+    case "round": {
+      const { decimals, mode } = expression.rounding
+      return call("round", printFormula(expression.of), String(decimals), quoted(mode))
+    }
+    case "if":
+      return call("if", ...operandsOf(expression).map(printFormula))
+    case "fallback":
+      return call("default", printFormula(expression.of), printFormula(expression.then))
+    case "is":
+      return call(stateFunctions[expression.states[0] ?? "missing"] ?? "absent", printFormula(expression.of))
+    case "fold":
+    case "aggregate":
+      return call(`${expression.op} ${expression.combine}`, ...operandsOf(expression).map(printFormula))
+    case "bands":
+    case "table":
+      return call(expression.op, ...operandsOf(expression).map(printFormula))
+  }
+}
+
+/** A chain may start with a difference or a quotient without parentheses: `a - b + c` reads left to right. */
+const leftOf = (operands: ReadonlyArray<Expression>, op: Expression["op"], own: number): number =>
+  operands[0]?.op === op ? own : own + 1

@@ -1,0 +1,17 @@
+import type { Expression, ExpressionOf, Operator } from "../expression.ts"
+import type { Outcome } from "../outcome.ts"
+import type { Scope } from "../scope.ts"
+
+/** Evaluates an operand, in the present scope or in another. */
+export interface Run {
+  readonly scope: Scope
+  readonly operand: (operand: Expression, scope?: Scope) => Outcome
+  /** As `operand`, but leaves no steps: for the members of a pool, whose steps are their own. */
+  readonly silently: (operand: Expression, scope: Scope) => Outcome
+}
+
+/** How one kind of node is evaluated. */
+export type Evaluate<Op extends Operator> = (expression: ExpressionOf<Op>, run: Run) => Outcome
+
+/** The evaluators of some kinds of nodes; a kind without one does not compile. */
+export type Evaluators<Op extends Operator> = { readonly [Key in Op]: Evaluate<Key> }

@@ -1,0 +1,91 @@
+import type { Exact } from "../number/exact.ts"
+import { type AbsentState, absentStates } from "./expression.ts"
+
+/** What made a value absent: a code and the names concerned. The explanation words it. */
+export interface Cause {
+  readonly code:
+    | "input-missing"
+    | "input-not-assigned"
+    | "input-not-applicable"
+    | "division-by-zero"
+    | "no-band"
+    | "no-row"
+    | "empty"
+    | "stated"
+  readonly subject?: string
+  readonly criterion?: string
+  readonly name?: string
+  readonly value?: string
+}
+
+/** A value that is not there: why, and what caused it. */
+export interface Absent {
+  readonly kind: "absent"
+  readonly state: AbsentState
+  readonly causes: ReadonlyArray<Cause>
+}
+
+/** One item of a list fact: its fields by name. */
+export type ListItem = ReadonlyMap<string, Outcome>
+
+/**
+ * What evaluating an expression gives: a value of some kind, or an {@link Absent}.
+ * `witnesses` are the subjects whose value an aggregate took: the leader of a cluster.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
+export type Outcome =
+  | { readonly kind: "number"; readonly value: Exact; readonly witnesses?: ReadonlyArray<string> }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "list"; readonly items: ReadonlyArray<ListItem> }
+  | Absent
+
+export const numberOutcome = (value: Exact): Outcome => ({ kind: "number", value })
+export const booleanOutcome = (value: boolean): Outcome => ({ kind: "boolean", value })
+
+export const absentOutcome = (state: AbsentState, ...causes: Cause[]): Absent => ({
+  kind: "absent",
+  state,
+  causes,
+})
+
+/** The order in which states win when several operands are absent: what blocks most, first. */
+const strength: Record<AbsentState, number> = {
+  "not-computed": 3,
+  missing: 2,
+  "not-assigned": 1,
+  "not-applicable": 0,
+}
+
+const maxCauses = 20
+
+/**
+ * The one absence that stands for several: the strongest state, with the causes of that state. A missing operand
+ * beside one that was not assigned is missing, because the result would need it.
+ */
+export const strongestAbsence = (absences: ReadonlyArray<Absent>): Absent => {
+  const state = absentStates.reduce((strongest, candidate) => {
+    const present = absences.some((one) => one.state === candidate)
+    return present && strength[candidate] > strength[strongest] ? candidate : strongest
+  }, "not-applicable" as AbsentState)
+  const causes = absences.filter((one) => one.state === state).flatMap((one) => one.causes)
+  return { kind: "absent", state, causes: causes.slice(0, maxCauses) }
+}
+
+/** Splits outcomes into the absences among them. */
+export const absencesOf = (outcomes: ReadonlyArray<Outcome>): ReadonlyArray<Absent> =>
+  outcomes.filter((one): one is Absent => one.kind === "absent")
+
+/** The exact value of a number outcome. Expressions are type-checked before they run, so anything else is a bug. */
+export const numberOf = (outcome: Outcome): Exact => {
+  if (outcome.kind !== "number") throw new TypeError(`expected a number, got ${outcome.kind}`)
+  return outcome.value
+}
+
+/** The truth of a boolean outcome; see {@link numberOf}. */
+export const truthOf = (outcome: Outcome): boolean => {
+  if (outcome.kind !== "boolean") throw new TypeError(`expected true or false, got ${outcome.kind}`)
+  return outcome.value
+}

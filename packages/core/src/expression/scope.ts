@@ -1,0 +1,28 @@
+import type { Expression } from "./expression.ts"
+import type { ListItem, Outcome } from "./outcome.ts"
+
+/**
+ * The subjects that are looked at together (a cluster), and what has already been found out about them: an
+ * aggregate gives the same answer to each of its members, so it is computed once.
+ */
+export interface Pool {
+  readonly members: ReadonlyArray<Scope>
+  readonly memo: Map<Expression, Outcome>
+}
+
+/**
+ * Where an expression is evaluated: one subject, with its facts, its results so far and its pool.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
+export interface Scope {
+  readonly subject: string
+  readonly pool: Pool
+  /** A fact; one that was never given is `missing`. */
+  readonly input: (name: string, criterion: string | undefined) => Outcome
+  readonly parameter: (name: string) => Outcome
+  readonly result: (of: string) => Outcome
+  /** Inside a fold: the item it is at. */
+  readonly item?: ListItem
+}

@@ -1,0 +1,65 @@
+import * as z from "zod"
+import { textSchema } from "../language/text-schema.ts"
+import { fieldNameSchema } from "../mechanism/field.ts"
+
+/** A value as facts files give it: text (numbers keep their spelling), true or false, or a list of records. */
+const rawValueSchema = z.union([
+  z.string().max(2_000),
+  z.boolean(),
+  z.array(z.record(z.string(), z.union([z.string().max(2_000), z.boolean()]))).max(2_000),
+])
+
+const valuesSchema = z.record(z.string().max(64), rawValueSchema)
+
+/** The facts of criteria, by the criterion's id: values by field, or a state for the whole criterion. */
+const criteriaValuesSchema = z.record(z.string().max(64), z.union([z.string().max(40), valuesSchema]))
+
+const subjectIdSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  // Controls and line breaks would break tables, logs and the @-scopes of tidy files.
+  .regex(/^[^@\p{Cc}][^\p{Cc}]*$/u)
+
+const subjectSchema = z.strictObject({
+  id: subjectIdSchema,
+  name: z.string().min(1).max(300).optional(),
+  group: z.string().max(64).optional(),
+  attributes: z.record(fieldNameSchema, z.string().min(1).max(200)).default({}),
+  notRated: textSchema
+    .optional()
+    .describe("The reason, when somebody decided that the subject is not rated."),
+  facts: valuesSchema.default({}),
+  criteria: criteriaValuesSchema.default({}),
+  stages: z
+    .record(
+      z.string().max(64),
+      z.strictObject({ facts: valuesSchema.default({}), criteria: criteriaValuesSchema.default({}) }),
+    )
+    .default({})
+    .describe("Values given at one stage of scoring."),
+})
+
+/**
+ * The zod schema of facts in JSON or YAML: subjects with their facts, and facts of quota scopes.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
+export const entriesDocumentSchema = z
+  .strictObject({
+    subjects: z.array(subjectSchema).max(200_000),
+    scopes: z
+      .array(
+        z.strictObject({
+          by: z.record(fieldNameSchema, z.string()).default({}).describe("{} is the whole board."),
+          facts: valuesSchema,
+        }),
+      )
+      .max(10_000)
+      .default([]),
+  })
+  .meta({ id: "Facts" })
+
+/** See {@link entriesDocumentSchema}. */
+export type EntriesDocument = z.output<typeof entriesDocumentSchema>

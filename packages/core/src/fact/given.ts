@@ -1,0 +1,23 @@
+import type { Given } from "./entries.ts"
+
+const states: ReadonlyMap<string, "missing" | "not-assigned" | "not-applicable"> = new Map([
+  ["missing", "missing"],
+  ["chưa chấm", "missing"],
+  ["chưa có số liệu", "missing"],
+  ["not-assigned", "not-assigned"],
+  ["không giao", "not-assigned"],
+  ["not-applicable", "not-applicable"],
+  ["n/a", "not-applicable"],
+  ["không áp dụng", "not-applicable"],
+])
+
+/** The words that stand for a state in place of a value, in both languages. */
+export const stateWords: ReadonlyArray<string> = [...states.keys()]
+
+/** What a raw value gives: one of the state words a state, empty text nothing yet, anything else itself. */
+export const givenOf = (raw: unknown): Given => {
+  if (typeof raw !== "string") return { value: raw }
+  const word = raw.trim().toLowerCase().normalize("NFC")
+  const state = word === "" ? "missing" : states.get(word)
+  return state === undefined ? { value: raw } : { state }
+}

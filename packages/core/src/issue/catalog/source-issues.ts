@@ -1,0 +1,126 @@
+import type { CatalogEntry } from "./catalog-entry.ts"
+
+export const sourceIssues = {
+  "source.empty": {
+    vi: "Tệp trống.",
+    en: "The text is empty.",
+    fix: { vi: "Kiểm tra đã chọn đúng tệp.", en: "Check that this is the right file." },
+  },
+  "source.too-long": {
+    vi: "Văn bản dài {length} ký tự, vượt giới hạn {limit}.",
+    en: "The text has {length} characters, over the limit of {limit}.",
+    fix: {
+      vi: "Kiểm tra đã chọn đúng tệp; chia nhỏ nếu cần.",
+      en: "Check that this is the right file, or split it.",
+    },
+  },
+  "source.too-many-values": {
+    vi: "Văn bản có hơn {limit} giá trị (kể cả giá trị lặp lại qua bí danh YAML).",
+    en: "The text has more than {limit} values (counting those repeated by YAML aliases).",
+    fix: { vi: "Bỏ bí danh lồng nhau; chia nhỏ văn bản.", en: "Remove nested aliases; split the text." },
+  },
+  "source.too-deep": {
+    vi: "Văn bản lồng sâu hơn {limit} mức.",
+    en: "The text is nested deeper than {limit} levels.",
+    fix: { vi: "Giảm số mức lồng nhau.", en: "Reduce the nesting." },
+  },
+  "source.broken": {
+    vi: "Văn bản không đúng cú pháp YAML/JSON: {reason}",
+    en: "The text is not well-formed YAML or JSON: {reason}",
+    fix: {
+      vi: "Sửa ở dòng và cột nêu trên; thường là sai thụt lề hoặc thiếu dấu ngoặc, dấu nháy.",
+      en: "Correct it at that line and column; most often it is indentation, or a missing bracket or quote.",
+    },
+  },
+  "source.duplicate-key": {
+    vi: "Một trường được viết hai lần trong cùng một nhóm.",
+    en: "A field is written twice in the same map.",
+    fix: { vi: "Giữ lại một.", en: "Keep one of them." },
+  },
+  "source.key-not-text": {
+    vi: "Tên trường phải là chữ.",
+    en: "A field's name must be plain text.",
+    fix: { vi: "Viết tên trường là một từ.", en: "Write the name as a word." },
+  },
+  "source.forbidden-key": {
+    vi: "Không được dùng “{name}” làm tên trường.",
+    en: "“{name}” may not be used as a field's name.",
+    fix: { vi: "Bỏ trường này.", en: "Remove this field." },
+  },
+  "source.not-data": {
+    vi: "Ở đây cần dữ liệu thuần, nhưng nhận được {found}.",
+    en: "Plain data is needed here, but this is a {found}.",
+    fix: {
+      vi: "Chỉ dùng chữ, số, đúng/sai, danh sách và đối tượng thuần.",
+      en: "Use only text, numbers, booleans, arrays and plain objects.",
+    },
+  },
+  "field.missing": {
+    vi: "Thiếu trường “{name}”.",
+    en: "The field “{name}” is missing.",
+    fix: { vi: "Thêm “{name}”.", en: "Add “{name}”." },
+  },
+  "field.unknown": {
+    vi: "Không có trường “{name}”.",
+    en: "There is no field “{name}”.",
+    fix: {
+      vi: "Sửa tên hoặc bỏ đi. Gần nhất: {suggestion}.",
+      en: "Correct or remove it. Closest: {suggestion}.",
+    },
+  },
+  "field.wrong-type": {
+    vi: "Trường “{name}” cần {expected}, nhưng nhận được {found}.",
+    en: "The field “{name}” needs {expected} but has {found}.",
+    fix: {
+      vi: "Viết lại giá trị cho đúng loại: {expected}.",
+      en: "Write a value of the right type: {expected}.",
+    },
+  },
+  "field.not-an-option": {
+    vi: "Trường “{name}” không nhận “{value}”.",
+    en: "The field “{name}” does not take “{value}”.",
+    fix: {
+      vi: "Chọn một trong: {options}. Gần nhất: {suggestion}.",
+      en: "Choose one of: {options}. Closest: {suggestion}.",
+    },
+  },
+  "field.too-small": {
+    vi: "Trường “{name}” có ít hơn {limit} phần tử hoặc ký tự.",
+    en: "The field “{name}” has fewer than {limit} items or characters.",
+    fix: { vi: "Bổ sung cho đủ.", en: "Add what is missing." },
+  },
+  "field.too-big": {
+    vi: "Trường “{name}” có nhiều hơn {limit} phần tử hoặc ký tự.",
+    en: "The field “{name}” has more than {limit} items or characters.",
+    fix: { vi: "Rút gọn lại.", en: "Shorten it." },
+  },
+  "field.malformed": {
+    vi: "Trường “{name}” có giá trị sai dạng: “{value}”.",
+    en: "The field “{name}” has a malformed value: “{value}”.",
+    fix: {
+      vi: "Xem dạng đúng trong tài liệu tham chiếu bộ tiêu chí.",
+      en: "See the rulebook reference for its form.",
+    },
+  },
+  "field.bad-name": {
+    vi: "“{name}” không phải là tên hợp lệ.",
+    en: "“{name}” is not a valid name.",
+    fix: {
+      vi: "Dùng chữ cái không dấu, số và gạch dưới; bắt đầu bằng chữ cái.",
+      en: "Use letters without marks, digits and underscores, starting with a letter.",
+    },
+  },
+  "number.invalid": {
+    vi: "Trường “{name}”: “{value}” không phải là số thập phân.",
+    en: "The field “{name}”: “{value}” is not a decimal.",
+    fix: {
+      vi: "Viết số thường với dấu chấm thập phân, tối đa 40 chữ số mỗi bên, ví dụ 30 hoặc 0.75.",
+      en: "Write a plain decimal with at most 40 digits a side, for example 30 or 0.75.",
+    },
+  },
+  "points.out-of-range": {
+    vi: "Trường “{name}”: {value} điểm nằm ngoài khoảng 0 – 1.000.000.",
+    en: "The field “{name}”: {value} points is outside 0 to 1,000,000.",
+    fix: { vi: "Sửa số điểm.", en: "Correct the points." },
+  },
+} as const satisfies Record<string, CatalogEntry>

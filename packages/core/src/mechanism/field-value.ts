@@ -1,0 +1,126 @@
+import { booleanOutcome, type ListItem, numberOutcome, type Outcome } from "../expression/outcome.ts"
+import { parseDecimal, parseShare, toDecimal } from "../number/decimal.ts"
+import { compareExact, type Exact, zero } from "../number/exact.ts"
+import type { Field } from "./field.ts"
+
+/** Why a raw value is not a value of a field: an issue code of the `fact` family, and what to say. */
+export interface FieldProblem {
+  readonly problem:
+    | "fact.wrong-type"
+    | "fact.out-of-range"
+    | "fact.off-step"
+    | "fact.percent-sign"
+    | "fact.float"
+  readonly expected: string
+}
+
+type Read = { readonly outcome: Outcome } | FieldProblem
+
+const problem = (kind: FieldProblem["problem"], expected: string): FieldProblem => ({
+  problem: kind,
+  expected,
+})
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ...["true", "yes", "y", "1", "x", "có", "đạt"].map((word) => [word, true] as const),
+  ...["false", "no", "n", "0", "không", "không đạt", "chưa đạt"].map((word) => [word, false] as const),
+])
+
+const readBoolean = (raw: unknown): Read => {
+  const value = typeof raw === "boolean" ? raw : truths.get(String(raw).trim().toLowerCase().normalize("NFC"))
+  return value === undefined
+    ? problem("fact.wrong-type", "true/false, có/không")
+    : { outcome: booleanOutcome(value) }
+}
+
+const limitOf = (limit: string | undefined): Exact | undefined =>
+  limit === undefined ? undefined : parseShare(limit)
+
+const bounded = (field: Field, value: Exact): Read => {
+  const minimum = limitOf(field.minimum) ?? (field.type === "count" ? zero : undefined)
+  const maximum = limitOf(field.maximum)
+  const below = minimum !== undefined && compareExact(value, minimum) < 0
+  const above = maximum !== undefined && compareExact(value, maximum) > 0
+  if (below || above) {
+    const low = minimum === undefined ? "" : `≥ ${toDecimal(minimum)}`
+    const high = maximum === undefined ? "" : `≤ ${toDecimal(maximum)}`
+    return problem("fact.out-of-range", [low, high].filter((side) => side !== "").join(", "))
+  }
+  const step = limitOf(field.step)
+  if (step !== undefined && step.s > 0n && value.sub(minimum ?? zero).div(step).d !== 1n) {
+    return problem("fact.off-step", `${toDecimal(minimum ?? zero)} + n × ${toDecimal(step)}`)
+  }
+  return { outcome: numberOutcome(value) }
+}
+
+const readNumber = (field: Field, raw: unknown): Read => {
+  if (typeof raw === "number" && !Number.isSafeInteger(raw)) return problem("fact.float", '"87.5"')
+  const source = typeof raw === "string" ? raw.trim() : typeof raw === "boolean" ? "" : String(raw)
+  if (field.type === "percent") {
+    if (source.endsWith("%")) {
+      const share = parseShare(source)
+      return share === undefined ? problem("fact.wrong-type", "83.07%") : bounded(field, share)
+    }
+    return parseDecimal(source) === undefined
+      ? problem("fact.wrong-type", "83.07%")
+      : problem("fact.percent-sign", `${source}%`)
+  }
+  const value = parseDecimal(source)
+  if (value === undefined) return problem("fact.wrong-type", field.type === "count" ? "0, 1, 2 …" : "87.5")
+  if (field.type === "count" && value.d !== 1n) return problem("fact.wrong-type", "0, 1, 2 …")
+  return bounded(field, value)
+}
+
+const readChoice = (field: Field, raw: unknown): Read => {
+  const ids = (field.options ?? []).map((option) => option.id)
+  const wanted = String(raw).trim()
+  return typeof raw !== "object" && ids.includes(wanted)
+    ? { outcome: { kind: "text", value: wanted } }
+    : problem("fact.wrong-type", ids.slice(0, 12).join(" | "))
+}
+
+/** The most items a list fact may have. */
+export const maxListItems = 2_000
+
+const readList = (field: Field, raw: unknown): Read => {
+  const fields = field.fields ?? {}
+  const expected = `[{ ${Object.keys(fields).join(", ")} }]`
+  if (!Array.isArray(raw) || raw.length > maxListItems) return problem("fact.wrong-type", expected)
+  const items: ListItem[] = []
+  for (const entry of raw) {
+    if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
+      return problem("fact.wrong-type", expected)
+    }
+    const item = new Map<string, Outcome>()
+    for (const [name, inner] of Object.entries(entry)) {
+      const declared = Object.hasOwn(fields, name) ? fields[name] : undefined
+      if (declared === undefined) return problem("fact.wrong-type", expected)
+      const read = readFieldValue(declared, inner)
+      if ("problem" in read) return problem(read.problem, `${name}: ${read.expected}`)
+      item.set(name, read.outcome)
+    }
+    items.push(item)
+  }
+  return { outcome: { kind: "list", items } }
+}
+
+/**
+ * Reads a raw value (text, boolean, whole number, list of records) as a value of a field, within its limits.
+ * A JavaScript number that is not whole is refused: `87.1` as a float is already something else.
+ */
+export const readFieldValue = (field: Field, raw: unknown): Read => {
+  switch (field.type) {
+    case "boolean":
+      return readBoolean(raw)
+    case "choice":
+      return readChoice(field, raw)
+    case "list":
+      return readList(field, raw)
+    case "text":
+      return typeof raw === "string" && raw.length <= 2_000
+        ? { outcome: { kind: "text", value: raw } }
+        : problem("fact.wrong-type", "text/chữ")
+    default:
+      return readNumber(field, raw)
+  }
+}

@@ -1,0 +1,93 @@
+import * as z from "zod"
+import type { Bound, Bounds } from "../expression/bounds.ts"
+import { isDecimal, parseDecimal, parseShare, toDecimal } from "../number/decimal.ts"
+import { compareExact, type Exact } from "../number/exact.ts"
+import { roundingModes } from "../number/rounding.ts"
+
+const canonical = (source: string): string => {
+  if (source.endsWith("%")) return `${canonical(source.slice(0, -1).trimEnd())}%`
+  const value = parseDecimal(source)
+  return value === undefined || !isDecimal(value) ? source : toDecimal(value)
+}
+
+/**
+ * A decimal, kept as canonical text (`"087.50"` becomes `"87.5"`): no exponent, no `NaN`, at most 40 digits a side.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
+export const decimalSchema = z
+  .string()
+  .refine((source) => parseDecimal(source) !== undefined, { params: { issue: "number.invalid" } })
+  .overwrite(canonical)
+  .meta({ id: "Decimal", description: "A decimal such as 30 or 0.75." })
+
+/** A decimal of at least 0 and at most 1,000,000: every points value of a rulebook. */
+export const pointsSchema = z
+  .string()
+  .refine((source) => parseDecimal(source) !== undefined, {
+    params: { issue: "number.invalid" },
+    abort: true,
+  })
+  .refine((source) => withinPoints(parseDecimal(source)), { params: { issue: "points.out-of-range" } })
+  .overwrite(canonical)
+  .meta({ id: "Points", description: "A number of points from 0 to 1000000." })
+
+const withinPoints = (value: Exact | undefined): boolean =>
+  value === undefined || (value.s >= 0n && value.compare(1_000_000) <= 0)
+
+/** A decimal or a percentage: `0.3` or `30%`. */
+export const shareSchema = z
+  .string()
+  .refine((source) => parseShare(source) !== undefined, { params: { issue: "number.invalid" } })
+  .overwrite(canonical)
+  .meta({ id: "Share", description: "A decimal such as 0.3, or a percentage such as 30%." })
+
+/** A rounding: a mode and the decimals that stay. */
+export const roundingSchema = z
+  .strictObject({
+    mode: z.enum(roundingModes),
+    decimals: z
+      .string()
+      .regex(/^(\d|1[0-2])$/)
+      .transform(Number)
+      .meta({ id: "Decimals", description: "How many decimals stay: 0 to 12." }),
+  })
+  .meta({ id: "Rounding" })
+
+/** The five ways a text states an end of a band. */
+export const boundsShape = {
+  atLeast: shareSchema.optional().describe("≥ (từ … trở lên)"),
+  above: shareSchema.optional().describe("> (trên)"),
+  below: shareSchema.optional().describe("< (dưới)"),
+  atMost: shareSchema.optional().describe("≤ (đến, không quá)"),
+  exactly: shareSchema.optional().describe("= (a band of one point)"),
+} as const
+
+/** The ends of a band, as a rulebook writes them. */
+export type WrittenBounds = { readonly [Name in keyof typeof boundsShape]?: string | undefined }
+
+const bound = (inclusive: string | undefined, exclusive: string | undefined): Bound | undefined => {
+  const source = inclusive ?? exclusive
+  const at = source === undefined ? undefined : parseShare(source)
+  return at === undefined ? undefined : { at, inclusive: inclusive !== undefined }
+}
+
+/** The band that `written` means. */
+export const boundsOf = (written: WrittenBounds): Bounds => {
+  const from = bound(written.exactly ?? written.atLeast, written.above)
+  const to = bound(written.exactly ?? written.atMost, written.below)
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+/** False for two lower ends, two upper ends, `exactly` beside another end, and for a band nothing can be in. */
+export const areSoundBounds = (written: WrittenBounds): boolean => {
+  const { atLeast, above, below, atMost, exactly } = written
+  if (atLeast !== undefined && above !== undefined) return false
+  if (atMost !== undefined && below !== undefined) return false
+  if (exactly !== undefined) return [atLeast, above, below, atMost].every((end) => end === undefined)
+  const { from, to } = boundsOf(written)
+  if (from === undefined || to === undefined) return true
+  const side = compareExact(from.at, to.at)
+  return side < 0 || (side === 0 && from.inclusive && to.inclusive)
+}

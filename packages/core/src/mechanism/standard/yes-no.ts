@@ -1,0 +1,22 @@
+import * as z from "zod"
+import { when } from "../../expression/build.ts"
+import { defineMechanism } from "../define-mechanism.ts"
+import { pointsSchema } from "../parameter-schemas.ts"
+
+/**
+ * Yes or no (đạt / không đạt): the maximum if met, nothing if not. A plan issued: 12, else 0.
+ *
+ * @category Standard mechanisms
+ * @since 0.1.0
+ */
+export const yesNo = defineMechanism({
+  name: "yes-no",
+  title: { vi: "Đạt / không đạt", en: "Yes or no" },
+  summary: { vi: "Đạt thì được trọn điểm, không đạt thì không.", en: "Full points if met, none if not." },
+  parameters: z.strictObject({
+    yes: pointsSchema.optional().describe("Points if met; the criterion's maximum if left out."),
+    no: pointsSchema.default("0").describe("Points if not met."),
+  }),
+  fields: () => ({ met: { type: "boolean", title: { vi: "Đạt", en: "Met" } } }),
+  lower: ({ field, parameters: { yes, no }, maximum }) => when(field("met"), yes ?? maximum, no),
+})

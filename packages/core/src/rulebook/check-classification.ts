@@ -1,0 +1,81 @@
+import { overlappingBands } from "../mechanism/overlapping-bands.ts"
+import { areSoundBounds, boundsOf, type WrittenBounds } from "../mechanism/parameter-schemas.ts"
+import type { Checker } from "./checker.ts"
+import type { Classification, RulebookClass } from "./classification.ts"
+import { appliesToGroup } from "./rulebook.ts"
+
+const hasBand = (written: WrittenBounds): boolean =>
+  [written.atLeast, written.above, written.below, written.atMost, written.exactly].some(
+    (end) => end !== undefined,
+  )
+
+const checkBands = (checker: Checker, classes: ReadonlyArray<RulebookClass>): void => {
+  const path = ["classification", "classes"]
+  const banded = classes.map((one, index) => ({ one, index })).filter(({ one }) => hasBand(one))
+  const unsound = banded.filter(({ one }) => !areSoundBounds(one))
+  for (const { one, index } of unsound) checker.report("class.unsound-band", [...path, index], { id: one.id })
+  if (unsound.length > 0) return
+  const groups = checker.rulebook.subjects.groups
+  const reported = new Set<string>()
+  for (const group of groups.length === 0 ? [undefined] : groups.map(({ id }) => id)) {
+    const concerned = banded.filter(({ one }) => appliesToGroup(one, group))
+    for (const [a, b] of overlappingBands(concerned.map(({ one }) => boundsOf(one)))) {
+      const [first, second] = [concerned[a]!, concerned[b]!]
+      const facts = { first: first.one.id, second: second.one.id }
+      if (!reported.has(`${a} ${b}`)) checker.report("class.overlap", [...path, second.index], facts)
+      reported.add(`${a} ${b}`)
+    }
+  }
+}
+
+const checkCaps = (checker: Checker, { caps }: Classification, ids: ReadonlyArray<string>): void => {
+  const { facts } = checker.rulebook
+  caps.forEach((cap, index) => {
+    const path = ["classification", "caps", index]
+    checker.formula(cap.when, "boolean", [...path, "when"])
+    if (typeof cap.highest === "string") {
+      checker.known("classes/mức xếp loại", cap.highest, ids, [...path, "highest"])
+      return
+    }
+    const { fact: name } = cap.highest
+    checker.known("facts/dữ liệu", name, Object.keys(facts), [...path, "highest", "fact"])
+    const options = Object.hasOwn(facts, name) ? (facts[name]?.options ?? []) : []
+    for (const option of options)
+      checker.known("classes/mức xếp loại", option.id, ids, ["facts", name, "options"])
+  })
+}
+
+/** Checks classes, conditions, vetoes and caps. */
+export const checkClassification = (checker: Checker): void => {
+  const { classification } = checker.rulebook
+  if (classification === undefined) return
+  const { classes, vetoes } = classification
+  const ids = classes.map(({ id }) => id)
+  const root = ["classification"]
+  checker.uniqueIds(
+    "classes/mức xếp loại",
+    classes.map(({ id }, index) => ({ id, path: [...root, "classes", index] })),
+  )
+  checker.formula(classification.of, "number", [...root, "of"])
+  checkBands(checker, classes)
+  classes.forEach(({ conditions }, index) => {
+    conditions.forEach(({ when }, place) => {
+      checker.formula(when, "boolean", [...root, "classes", index, "conditions", place, "when"])
+    })
+  })
+  vetoes.forEach((veto, index) => {
+    const path = [...root, "vetoes", index]
+    checker.formula(veto.when, "boolean", [...path, "when"])
+    if (veto.discretion !== undefined) checker.formula(veto.discretion, "boolean", [...path, "discretion"])
+    checker.known("classes/mức xếp loại", veto.class, ids, [...path, "class"])
+  })
+  checkCaps(checker, classification, ids)
+  const rules = [
+    ...classes.flatMap(({ conditions }, index) =>
+      conditions.map(({ id }, place) => ({ id, path: [...root, "classes", index, "conditions", place] })),
+    ),
+    ...vetoes.map(({ id }, index) => ({ id, path: [...root, "vetoes", index] })),
+    ...classification.caps.map(({ id }, index) => ({ id, path: [...root, "caps", index] })),
+  ]
+  checker.uniqueIds("conditions, vetoes and caps/điều kiện, phủ quyết, mức trần", rules)
+}

@@ -1,0 +1,78 @@
+import { parseDecimal, toDecimal } from "../number/decimal.ts"
+import { type Exact, zero } from "../number/exact.ts"
+import type { Checker } from "./checker.ts"
+import { allCriteria, type Criterion, isGroup } from "./criterion.ts"
+import { appliesToGroup, type Rulebook } from "./rulebook.ts"
+
+type Path = ReadonlyArray<string | number>
+
+const decimal = (source: string | undefined): Exact | undefined =>
+  source === undefined ? undefined : parseDecimal(source)
+
+const checkStructure = (checker: Checker, criterion: Criterion, path: Path): void => {
+  const { id, max, mechanism, criteria, delegated } = criterion
+  if (path.length > 2) {
+    for (const field of ["section", "counted"] as const) {
+      if (criterion[field] !== undefined) {
+        checker.report("criterion.not-outermost", [...path, field], { id, field })
+      }
+    }
+  }
+  if (mechanism !== undefined && criteria !== undefined) checker.report("criterion.both-kinds", path, { id })
+  if (criteria !== undefined) return
+  if (mechanism === undefined) {
+    if (delegated !== true) checker.report("criterion.no-mechanism", path, { id })
+    return
+  }
+  if (max === undefined) checker.report("criterion.no-maximum", path, { id })
+  else checker.leaf(criterion, path)
+}
+
+/** The maxima of the criteria for one group of subjects, or `undefined` while some are not set. */
+const sumOfMaxima = (criteria: ReadonlyArray<Criterion>, group: string | undefined): Exact | undefined => {
+  let sum = zero
+  for (const criterion of criteria) {
+    if (!appliesToGroup(criterion, group)) continue
+    const max = decimal(criterion.max)
+    if (max === undefined) return undefined
+    sum = sum.add(max)
+  }
+  return sum
+}
+
+const groupsOf = (rulebook: Rulebook): ReadonlyArray<string | undefined> =>
+  rulebook.subjects.groups.length === 0 ? [undefined] : rulebook.subjects.groups.map(({ id }) => id)
+
+/** Published forms are not always consistent: a sum that differs from the printed maximum is a warning. */
+const checkSums = (checker: Checker): void => {
+  const { rulebook } = checker
+  const compare = (id: string, criteria: ReadonlyArray<Criterion>, max: string, path: Path): void => {
+    const wrong = groupsOf(rulebook)
+      .map((group) => sumOfMaxima(criteria, group))
+      .find((sum) => sum !== undefined && !sum.equals(decimal(max) ?? zero) && sum.n !== 0n)
+    if (wrong === undefined) return
+    checker.report("criterion.sum-differs", path, { id, sum: toDecimal(wrong), max }, "warning")
+  }
+  for (const { criterion, path } of allCriteria(rulebook.criteria)) {
+    const { criteria, max, cap, id } = criterion
+    if (criteria !== undefined && max !== undefined && cap === undefined) compare(id, criteria, max, path)
+  }
+  const main = rulebook.criteria.filter(({ section = "main" }) => section === "main")
+  compare(rulebook.id, main, rulebook.scale.max, ["scale", "max"])
+}
+
+/** Checks the tree of criteria: ids, shape, maxima, and every leaf through its mechanism. */
+export const checkCriteria = (checker: Checker): void => {
+  const all = [...allCriteria(checker.rulebook.criteria)]
+  checker.uniqueIds(
+    "criteria/tiêu chí",
+    all.map(({ criterion, path }) => ({ id: criterion.id, path })),
+  )
+  for (const { criterion, path } of all) checkStructure(checker, criterion, path)
+  checkSums(checker)
+  // Only now is every leaf lowered, so that a formula may look at any criterion.
+  for (const { criterion, path } of all) {
+    const lowered = isGroup(criterion) ? undefined : checker.lowered.get(criterion.id)
+    if (lowered !== undefined) checker.expression(lowered.expression, "number", path)
+  }
+}

@@ -1,0 +1,94 @@
+import type { Citation } from "../document/citation.ts"
+import { readFieldValue } from "../mechanism/field-value.ts"
+import type { Checker } from "./checker.ts"
+import type { FactDeclaration } from "./fact-declaration.ts"
+
+type Path = ReadonlyArray<string | number>
+
+/** Every `source` and `appliesTo` anywhere in the rulebook: found by name, so that a new rule is covered by itself. */
+const checkEverywhere = (checker: Checker): void => {
+  const documents = Object.keys(checker.rulebook.documents)
+  const groups = checker.rulebook.subjects.groups.map(({ id }) => id)
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value !== "object" || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      const here = [...path, Array.isArray(value) ? Number(key) : key]
+      if (key === "with") continue
+      if (key === "source" && Array.isArray(inner)) {
+        inner.forEach((citation: Citation, index) => {
+          checker.known("documents/văn bản", citation.document, documents, [...here, index, "document"])
+        })
+      } else if (key === "appliesTo" && Array.isArray(inner)) {
+        inner.forEach((group: string, index) => {
+          checker.known("subjects.groups/nhóm đối tượng", group, groups, [...here, index])
+        })
+      } else visit(inner, here)
+    }
+  }
+  visit(checker.rulebook, [])
+}
+
+const needs: Readonly<Record<string, "options" | "fields">> = { choice: "options", list: "fields" }
+
+const checkFacts = (
+  checker: Checker,
+  facts: Readonly<Record<string, FactDeclaration>>,
+  root: string,
+): void => {
+  for (const [name, fact] of Object.entries(facts)) {
+    const path = [root, name]
+    const needed = needs[fact.type]
+    if (needed !== undefined && fact[needed] === undefined) {
+      checker.report("field.incomplete", path, { name, type: fact.type, needs: needed })
+    }
+    if (fact.whenMissing !== undefined && "problem" in readFieldValue(fact, fact.whenMissing)) {
+      checker.report("fact.bad-default", [...path, "whenMissing"], { name, value: String(fact.whenMissing) })
+    }
+    if (Object.hasOwn(checker.rulebook.parameters, name)) checker.report("fact.name-taken", path, { name })
+  }
+}
+
+const checkDates = (checker: Checker): void => {
+  const { effective, parameters } = checker.rulebook
+  const inverted = (from: string, to: string | undefined, path: Path): void => {
+    if (to !== undefined && to <= from) checker.report("effective.inverted", path, { from, to })
+  }
+  inverted(effective.from, effective.to, ["effective", "to"])
+  for (const [name, { values }] of Object.entries(parameters)) {
+    values.forEach(({ from, to }, index) => {
+      const path = ["parameters", name, "values", index]
+      inverted(from, to, [...path, "to"])
+      const clash = values.some(
+        (other, place) => place < index && other.from < (to ?? "9999") && from < (other.to ?? "9999"),
+      )
+      if (clash) checker.report("parameter.overlap", path, { name, from })
+    })
+  }
+}
+
+/** Checks what rules refer to: documents, groups, facts, dates, stages, and when subjects are not rated. */
+export const checkReferences = (checker: Checker): void => {
+  const { rulebook } = checker
+  checkEverywhere(checker)
+  checkFacts(checker, rulebook.facts, "facts")
+  checkFacts(checker, rulebook.scopeFacts, "scopeFacts")
+  checkDates(checker)
+  const lists = [
+    ["stages/bước chấm", "stages", rulebook.stages],
+    ["notRated/không xếp loại", "notRated", rulebook.notRated],
+    ["subjects.groups/nhóm đối tượng", "subjects.groups", rulebook.subjects.groups],
+  ] as const
+  for (const [kind, root, list] of lists) {
+    const path = root.split(".")
+    checker.uniqueIds(
+      kind,
+      list.map(({ id }, index) => ({ id, path: [...path, index] })),
+    )
+  }
+  if (rulebook.stages.filter(({ official }) => official === true).length > 1) {
+    checker.report("stage.two-official", ["stages"], {})
+  }
+  rulebook.notRated.forEach(({ when }, index) =>
+    checker.formula(when, "boolean", ["notRated", index, "when"]),
+  )
+}

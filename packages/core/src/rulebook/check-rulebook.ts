@@ -1,0 +1,26 @@
+import type { Issue } from "../issue/issue.ts"
+import type { MechanismRegistry } from "../mechanism/registry.ts"
+import { checkClassification } from "./check-classification.ts"
+import { checkCriteria } from "./check-criteria.ts"
+import { checkQuotas } from "./check-quotas.ts"
+import { checkReferences } from "./check-references.ts"
+import { checkResultCycles } from "./check-result-cycles.ts"
+import { Checker } from "./checker.ts"
+import type { Rulebook } from "./rulebook.ts"
+
+/**
+ * Checks a well-formed rulebook as a whole: every reference, mechanism, formula, class and quota. Errors stop it
+ * from being compiled; warnings never change a score.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const checkRulebook = (rulebook: Rulebook, registry: MechanismRegistry): ReadonlyArray<Issue> => {
+  const checker = new Checker(rulebook, registry)
+  checkCriteria(checker)
+  checkReferences(checker)
+  checkClassification(checker)
+  checkQuotas(checker)
+  checkResultCycles(checker)
+  return checker.issues
+}

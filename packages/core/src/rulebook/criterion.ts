@@ -1,0 +1,88 @@
+import * as z from "zod"
+import { citationsSchema } from "../document/citation.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { fieldNameSchema } from "../mechanism/field.ts"
+import { pointsSchema, roundingSchema } from "../mechanism/parameter-schemas.ts"
+import { appliesToSchema, formulaSchema, idSchema } from "./identifier.ts"
+
+/** A value as a rulebook writes it where any type of fact may stand. */
+export const scalarSchema = z.union([z.boolean(), z.string().max(200)])
+
+/** Where a field of a mechanism gets its value: a formula over the subject's facts, and what a missing one counts as. */
+const inputSchema = z
+  .union([
+    formulaSchema,
+    z.strictObject({
+      from: formulaSchema.optional(),
+      whenMissing: scalarSchema
+        .optional()
+        .describe("What a missing value counts as: only if the text says so."),
+    }),
+  ])
+  .transform((written) => (typeof written === "string" ? { from: written } : written))
+
+/** What a criterion's section does with its points. */
+export const sections = ["main", "bonus", "penalty"] as const
+
+const criterionShape = {
+  id: idSchema,
+  code: z.string().min(1).max(20).optional().describe("The label printed: 6a, 1.đ), I."),
+  title: textSchema,
+  note: textSchema.optional(),
+  max: pointsSchema.optional().describe("The maximum printed."),
+  cap: pointsSchema.optional().describe("The most a group pays, where it is not its maximum."),
+  floor: pointsSchema.optional(),
+  rounding: roundingSchema.optional(),
+  source: citationsSchema.optional(),
+  appliesTo: appliesToSchema,
+  section: z.enum(sections).optional().describe("Only on the outermost level; main if left out."),
+  counted: z
+    .enum(["inside", "outside", "noted"])
+    .optional()
+    .describe("A bonus counts inside the scale, on top of it, or is only noted."),
+  delegated: z.boolean().optional().describe("The text leaves the points of this criterion to a lower rule."),
+  mayBeNotAssigned: z.boolean().optional().describe("May be marked “không giao”."),
+  mayBeNotApplicable: z.boolean().optional().describe("May be marked “không áp dụng”."),
+  mechanism: z.string().min(1).max(130).optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+  inputs: z.record(fieldNameSchema, inputSchema).optional(),
+} as const
+
+/**
+ * A criterion (tiêu chí): a group of criteria, or a leaf that a mechanism scores.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export interface Criterion extends z.output<z.ZodObject<typeof criterionShape>> {
+  readonly criteria?: ReadonlyArray<Criterion> | undefined
+}
+
+interface WrittenCriterion extends z.input<z.ZodObject<typeof criterionShape>> {
+  readonly criteria?: ReadonlyArray<WrittenCriterion> | undefined
+}
+
+/** The zod schema of a {@link Criterion}. */
+export const criterionSchema: z.ZodType<Criterion, WrittenCriterion> = z
+  .strictObject({
+    ...criterionShape,
+    get criteria() {
+      return z.array(criterionSchema).min(1).max(500).optional()
+    },
+  })
+  .meta({ id: "Criterion" })
+
+/** Every criterion of a forest, each before those inside it, with the path to it. */
+export function* allCriteria(
+  criteria: ReadonlyArray<Criterion>,
+  path: ReadonlyArray<string | number> = ["criteria"],
+): Generator<{ readonly criterion: Criterion; readonly path: ReadonlyArray<string | number> }> {
+  for (const [index, criterion] of criteria.entries()) {
+    const here = [...path, index]
+    yield { criterion, path: here }
+    if (criterion.criteria !== undefined) yield* allCriteria(criterion.criteria, [...here, "criteria"])
+  }
+}
+
+/** True for a criterion that holds others. */
+export const isGroup = (criterion: Criterion): boolean => criterion.criteria !== undefined

@@ -1,0 +1,44 @@
+import * as z from "zod"
+import { citationsSchema } from "../document/citation.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { fieldNameSchema, fieldSchema } from "../mechanism/field.ts"
+import { shareSchema } from "../mechanism/parameter-schemas.ts"
+import { dateSchema } from "../time/date-schema.ts"
+import { scalarSchema } from "./criterion.ts"
+
+/** A fact that belongs to the subject as a whole, not to one criterion. */
+export const factDeclarationSchema = fieldSchema
+  .extend({
+    source: citationsSchema.optional(),
+    whenMissing: scalarSchema
+      .optional()
+      .describe("What a missing value counts as: only if the text says so."),
+  })
+  .meta({ id: "Fact" })
+
+/** See {@link factDeclarationSchema}. */
+export type FactDeclaration = z.output<typeof factDeclarationSchema>
+
+/** Facts by name. */
+export const factsSchema = z.record(fieldNameSchema, factDeclarationSchema)
+
+/** A value that changes with time, each with the text it comes from. */
+export const parameterSchema = z
+  .strictObject({
+    title: textSchema,
+    values: z
+      .array(
+        z.strictObject({
+          from: dateSchema,
+          to: dateSchema.optional().describe("The first day it no longer holds."),
+          value: shareSchema,
+          source: citationsSchema.optional(),
+        }),
+      )
+      .min(1)
+      .max(200),
+  })
+  .meta({ id: "Parameter" })
+
+/** See {@link parameterSchema}. */
+export type Parameter = z.output<typeof parameterSchema>

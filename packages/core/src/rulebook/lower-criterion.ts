@@ -1,0 +1,118 @@
+import * as Result from "effect/Result"
+import type { Expression } from "../expression/expression.ts"
+import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
+import { closest } from "../issue/closest.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import { fill, text } from "../language/text.ts"
+import type { Problem, Use } from "../mechanism/define-mechanism.ts"
+import type { Field } from "../mechanism/field.ts"
+import { readFieldValue } from "../mechanism/field-value.ts"
+import type { AnyMechanism, MechanismRegistry } from "../mechanism/registry.ts"
+import { parseDecimal } from "../number/decimal.ts"
+import { zero } from "../number/exact.ts"
+import { parseWith } from "../source/issues-from-zod.ts"
+import type { Criterion } from "./criterion.ts"
+import { withDefault } from "./names.ts"
+
+/** A leaf ready to be evaluated: its expression, and the facts of its own that it reads. */
+export interface LoweredCriterion {
+  readonly expression: Expression
+  /** Fields given as facts of the criterion; those wired to the subject's facts are not among them. */
+  readonly fields: Readonly<Record<string, Field>>
+  readonly mechanism: AnyMechanism
+}
+
+type Path = ReadonlyArray<string | number>
+type Lowered = { readonly lowered: LoweredCriterion } | { readonly issues: ReadonlyArray<Issue> }
+
+const fromProblem = (mechanism: AnyMechanism, problem: Problem, path: Path): Issue => {
+  const refused = makeIssue("mechanism.refused", [...path, "with", ...problem.path], { name: mechanism.name })
+  const words = mechanism.messages[problem.message]
+  if (words === undefined) return refused
+  const facts = problem.facts ?? {}
+  return {
+    ...refused,
+    facts: { ...refused.facts, ...facts, problem: problem.message },
+    message: text((language) => fill(words[language], facts)),
+    fix: text((language) => fill(words.fix[language], facts)),
+  }
+}
+
+/** The expressions of a criterion's fields: facts of its own, or formulas over the subject's facts. */
+const wire = (
+  criterion: Criterion,
+  fields: Readonly<Record<string, Field>>,
+  names: FormulaNames,
+  path: Path,
+): {
+  readonly wired: ReadonlyMap<string, Expression>
+  readonly own: Record<string, Field>
+  readonly issues: Issue[]
+} => {
+  const wired = new Map<string, Expression>()
+  const own: Record<string, Field> = {}
+  const issues: Issue[] = []
+  const inputs = criterion.inputs ?? {}
+  for (const name of Object.keys(inputs)) {
+    if (Object.hasOwn(fields, name)) continue
+    const facts = { id: criterion.id, name, suggestion: closest(name, Object.keys(fields)) }
+    issues.push(makeIssue("criterion.unknown-input", [...path, "inputs", name], facts))
+  }
+  for (const [name, field] of Object.entries(fields)) {
+    const { from, whenMissing } = (Object.hasOwn(inputs, name) ? inputs[name] : undefined) ?? {}
+    const here = [...path, "inputs", name]
+    if (whenMissing !== undefined && "problem" in readFieldValue(field, whenMissing)) {
+      issues.push(makeIssue("fact.bad-default", here, { name, value: String(whenMissing) }))
+    }
+    if (from === undefined) {
+      own[name] = field
+      wired.set(name, withDefault({ op: "input", name, criterion: criterion.id }, field, whenMissing))
+      continue
+    }
+    const parsed = parseFormula(from, names, here)
+    if (Result.isFailure(parsed)) issues.push(...parsed.failure.issues)
+    else wired.set(name, withDefault(parsed.success, field, whenMissing))
+  }
+  return { wired, own, issues }
+}
+
+const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
+
+/**
+ * Lowers a leaf criterion through its mechanism. A mechanism that throws is reported by its name; it never takes
+ * the rulebook down.
+ */
+export const lowerCriterion = (
+  criterion: Criterion,
+  registry: MechanismRegistry,
+  names: FormulaNames,
+  path: Path,
+): Lowered => {
+  const mechanism = registry.get(criterion.mechanism ?? "")
+  if (mechanism === undefined) {
+    const facts = {
+      name: criterion.mechanism ?? "",
+      suggestion: closest(criterion.mechanism ?? "", registry.keys()),
+    }
+    return { issues: [makeIssue("mechanism.unknown", [...path, "mechanism"], facts)] }
+  }
+  const parsed = parseWith(mechanism.parameters, criterion.with ?? {}, undefined, [...path, "with"])
+  if ("issues" in parsed) return parsed
+  const use: Use<unknown> = { parameters: parsed.value, maximum: parseDecimal(criterion.max ?? "0") ?? zero }
+  try {
+    const problems = mechanism.check(use)
+    if (problems.length > 0) return { issues: problems.map((one) => fromProblem(mechanism, one, path)) }
+    const fields = mechanism.fields(use)
+    const { wired, own, issues } = wire(criterion, fields, names, path)
+    if (issues.length > 0) return { issues }
+    const field = (name: string): Expression => {
+      const expression = wired.get(name)
+      if (expression === undefined) throw new Error(`it reads the field "${name}", which it does not declare`)
+      return expression
+    }
+    return { lowered: { expression: mechanism.lower({ ...use, field }), fields: own, mechanism } }
+  } catch (thrown) {
+    const facts = { name: mechanism.name, reason: reasonOf(thrown) }
+    return { issues: [makeIssue("mechanism.failed", [...path, "mechanism"], facts)] }
+  }
+}

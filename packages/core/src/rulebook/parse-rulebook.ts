@@ -1,0 +1,96 @@
+import * as Result from "effect/Result"
+import { hasError, type Issue } from "../issue/issue.ts"
+import { issueError, orThrow } from "../issue/issue-error.ts"
+import { type MechanismRegistry, makeRegistryOrThrow } from "../mechanism/registry.ts"
+import { standardMechanisms } from "../mechanism/standard/standard-mechanisms.ts"
+import { parseWith } from "../source/issues-from-zod.ts"
+import { readValue } from "../source/read-value.ts"
+import { readYaml, type SourceError } from "../source/read-yaml.ts"
+import type { SourceTree } from "../source/source-tree.ts"
+import { checkRulebook } from "./check-rulebook.ts"
+import { type Rulebook, rulebookSchema } from "./rulebook.ts"
+import { scanCriteria } from "./scan-criteria.ts"
+
+/**
+ * A rulebook could not be read, or does not hold together; `issues` lists everything found, with its place.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export class RulebookError extends issueError("RulebookError") {}
+
+/** How to read a rulebook. */
+export interface ParseOptions {
+  /** The mechanisms criteria may name; the standard ones if left out. */
+  readonly mechanisms?: MechanismRegistry
+  /** The file's name, for the places of issues. */
+  readonly file?: string
+}
+
+/** A rulebook with what was noticed about it: warnings, which never change a score. */
+export interface Parsed {
+  readonly rulebook: Rulebook
+  readonly warnings: ReadonlyArray<Issue>
+}
+
+/** The registry of danvan's own mechanisms. */
+export const standardRegistry: MechanismRegistry = /* @__PURE__ */ makeRegistryOrThrow(standardMechanisms)
+
+const fromTree = (tree: SourceTree, options: ParseOptions): Result.Result<Parsed, RulebookError> => {
+  const registry = options.mechanisms ?? standardRegistry
+  const located = (issues: ReadonlyArray<Issue>): ReadonlyArray<Issue> =>
+    issues.map((issue) => {
+      const at = issue.at ?? tree.positionOf(issue.path)
+      return at === undefined ? issue : { ...issue, at }
+    })
+  const parsed = parseWith(rulebookSchema, tree.value)
+  if ("issues" in parsed) {
+    return Result.fail(new RulebookError(located([...parsed.issues, ...scanCriteria(tree.value, registry)])))
+  }
+  const issues = located(checkRulebook(parsed.value, registry))
+  if (hasError(issues)) return Result.fail(new RulebookError(issues))
+  return Result.succeed({ rulebook: parsed.value, warnings: issues })
+}
+
+/**
+ * Reads a rulebook from YAML or JSON and reports everything wrong with it: each issue with its path, line and
+ * column, in Vietnamese and English.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const parseRulebookWithWarnings = (
+  source: string,
+  options: ParseOptions = {},
+): Result.Result<Parsed, RulebookError | SourceError> =>
+  Result.flatMap(readYaml(source, options.file), (tree) => fromTree(tree, options))
+
+/** As {@link parseRulebookWithWarnings}, without the warnings. */
+export const parseRulebook = (
+  source: string,
+  options: ParseOptions = {},
+): Result.Result<Rulebook, RulebookError | SourceError> =>
+  Result.map(parseRulebookWithWarnings(source, options), ({ rulebook }) => rulebook)
+
+/** As {@link parseRulebook}, but throws the error. */
+export const parseRulebookOrThrow = (source: string, options: ParseOptions = {}): Rulebook =>
+  orThrow(parseRulebook(source, options))
+
+/**
+ * Makes a rulebook from data written in code; the same checks as for a file.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const makeRulebook = (
+  data: unknown,
+  options: ParseOptions = {},
+): Result.Result<Rulebook, RulebookError | SourceError> =>
+  Result.map(
+    Result.flatMap(readValue(data), (tree) => fromTree(tree, options)),
+    ({ rulebook }) => rulebook,
+  )
+
+/** As {@link makeRulebook}, but throws the error. */
+export const makeRulebookOrThrow = (data: unknown, options: ParseOptions = {}): Rulebook =>
+  orThrow(makeRulebook(data, options))

@@ -1,0 +1,11 @@
+import { stringify } from "yaml"
+import type { Rulebook } from "./rulebook.ts"
+
+/**
+ * Writes a rulebook as YAML. Reading it again gives an equal rulebook.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const printRulebook = (rulebook: Rulebook): string =>
+  stringify(rulebook, { lineWidth: 100, aliasDuplicateObjects: false, defaultStringType: "PLAIN" })

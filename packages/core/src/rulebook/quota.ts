@@ -1,0 +1,78 @@
+import * as z from "zod"
+import { citationsSchema } from "../document/citation.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { fieldNameSchema } from "../mechanism/field.ts"
+import { shareSchema } from "../mechanism/parameter-schemas.ts"
+import { roundingModes } from "../number/rounding.ts"
+import { appliesToSchema, formulaSchema, idSchema } from "./identifier.ts"
+
+const wholeSchema = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .meta({ id: "Whole", description: "A whole number from 0." })
+
+const baseSchema = z
+  .discriminatedUnion("of", [
+    z.strictObject({ of: z.literal("all") }).describe("Every subject in the scope, rated or not."),
+    z.strictObject({ of: z.literal("rated") }).describe("Every subject in the scope that is rated."),
+    z
+      .strictObject({
+        of: z.literal("classes"),
+        classes: z.array(idSchema).min(1),
+        counting: z
+          .enum(["before-cut", "after-cut"])
+          .describe("Whether those cut from the class are counted where they end up."),
+      })
+      .describe("Those in these classes."),
+    z
+      .strictObject({ of: z.literal("fact"), fact: fieldNameSchema })
+      .describe("A headcount given as a fact of the scope."),
+  ])
+  .meta({ id: "QuotaBase" })
+
+/** The zod schema of a {@link Quota}. */
+export const quotaSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    source: citationsSchema.optional(),
+    reading: textSchema.optional().describe("Which reading of an unclear text this quota takes."),
+    appliesTo: appliesToSchema,
+    class: idSchema.describe("The class that is limited."),
+    share: shareSchema,
+    raised: z
+      .strictObject({ share: shareSchema, when: formulaSchema, source: citationsSchema.optional() })
+      .optional()
+      .describe("A higher share when a condition on the scope's facts holds."),
+    base: baseSchema,
+    rounding: z.enum(roundingModes).describe("How a fractional limit becomes whole."),
+    within: z
+      .array(z.array(fieldNameSchema).max(5))
+      .min(1)
+      .max(5)
+      .describe("The scopes that must each hold: [] is the whole board, [organ] every organ."),
+    small: z
+      .strictObject({
+        fewerThan: wholeSchema,
+        counting: z.enum(["all", "rated"]),
+        atMost: wholeSchema,
+        source: citationsSchema.optional(),
+      })
+      .optional()
+      .describe("The rule for a scope with few subjects."),
+    ties: z
+      .enum(["authority-decides", "leave-out", "take-in"])
+      .describe("What happens to equals when there is room for only some of them."),
+    cutTo: idSchema.describe("The class of those the quota cuts."),
+  })
+  .meta({ id: "Quota" })
+
+/**
+ * A limit on how many may have a class (tỷ lệ khống chế): a share of a declared base, rounded in a declared way, in
+ * every declared scope at once.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export type Quota = z.output<typeof quotaSchema>

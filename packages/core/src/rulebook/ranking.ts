@@ -1,0 +1,37 @@
+import * as z from "zod"
+import { citationsSchema } from "../document/citation.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { fieldNameSchema } from "../mechanism/field.ts"
+import { formulaSchema } from "./identifier.ts"
+
+const order = z.enum(["highest-first", "lowest-first"]).default("highest-first")
+
+/** The zod schema of a {@link Ranking}. */
+export const rankingSchema = z
+  .strictObject({
+    within: z
+      .array(fieldNameSchema)
+      .max(5)
+      .describe(
+        "Attributes of subjects: those alike in all are ranked together; none ranks the whole board.",
+      ),
+    by: formulaSchema.default("total"),
+    order,
+    source: citationsSchema.optional(),
+    ties: z
+      .array(
+        z.strictObject({ title: textSchema, by: formulaSchema, order, source: citationsSchema.optional() }),
+      )
+      .max(20)
+      .default([])
+      .describe("What separates equals, in turn; those still equal share their rank (1, 1, 3)."),
+  })
+  .meta({ id: "Ranking" })
+
+/**
+ * How subjects are ranked (xếp hạng): together with whom, by what, and what separates equals.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export type Ranking = z.output<typeof rankingSchema>

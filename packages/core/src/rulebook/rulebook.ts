@@ -1,0 +1,143 @@
+import * as z from "zod"
+import { citationsSchema, documentKeySchema } from "../document/citation.ts"
+import { legalDocumentSchema } from "../document/legal-document.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { fieldNameSchema } from "../mechanism/field.ts"
+import { pointsSchema, roundingSchema } from "../mechanism/parameter-schemas.ts"
+import { dateSchema } from "../time/date-schema.ts"
+import { classificationSchema } from "./classification.ts"
+import { type Criterion, criterionSchema } from "./criterion.ts"
+import { factsSchema, parameterSchema } from "./fact-declaration.ts"
+import { appliesToSchema, formulaSchema, idSchema, rulebookIdSchema } from "./identifier.ts"
+import { quotaSchema } from "./quota.ts"
+import { rankingSchema } from "./ranking.ts"
+
+const scaleSchema = z
+  .strictObject({
+    max: pointsSchema.describe("The maximum printed: 100."),
+    floor: pointsSchema.optional(),
+    cap: z
+      .union([z.literal("none"), pointsSchema])
+      .optional()
+      .describe("The most a total can be; the maximum if left out, “none” for no limit."),
+    rounding: roundingSchema.optional().describe("Rounding of the total; none if left out."),
+    notAssigned: z
+      .enum(["leave-out", "rescale"])
+      .default("leave-out")
+      .describe("Criteria not assigned leave the total, or the rest is rescaled to the full maximum."),
+    source: citationsSchema.optional(),
+  })
+  .meta({ id: "Scale" })
+
+const subjectsSchema = z
+  .strictObject({
+    kind: z.enum(["unit", "official"]),
+    groups: z
+      .array(z.strictObject({ id: idSchema, title: textSchema, source: citationsSchema.optional() }))
+      .max(50)
+      .default([])
+      .describe("Groups with variants of their own; every subject then belongs to one."),
+    attributes: z
+      .record(fieldNameSchema, z.strictObject({ title: textSchema }))
+      .default({})
+      .describe("What subjects are grouped by: cluster, organ …"),
+    pool: z
+      .array(fieldNameSchema)
+      .max(5)
+      .optional()
+      .describe("Whom relative scores compare with; those ranked together if left out."),
+  })
+  .meta({ id: "Subjects" })
+
+const stageSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    official: z.boolean().optional().describe("The stage that counts; the last if none says so."),
+    carry: z
+      .enum(["nothing", "previous"])
+      .default("nothing")
+      .describe("Whether a value not given at this stage is taken from the stage before."),
+  })
+  .meta({ id: "Stage" })
+
+const notRatedSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    when: formulaSchema,
+    source: citationsSchema.optional(),
+    appliesTo: appliesToSchema,
+  })
+  .meta({ id: "NotRated" })
+
+/** The parts a rulebook and a local refinement of one share. */
+export const headShape = {
+  danvan: z.literal("1").describe("The version of this format."),
+  id: rulebookIdSchema,
+  version: z.string().min(1).max(40).describe("The version of this encoding, not of the text."),
+  title: textSchema,
+  summary: textSchema.optional(),
+  status: z
+    .enum(["published", "local", "illustrative"])
+    .describe("A published text, a body's own rule, or an example that no body has issued."),
+  completeness: textSchema.optional().describe("What of the source is here, and what is not."),
+  documents: z.record(documentKeySchema, legalDocumentSchema).default({}),
+  source: citationsSchema.optional(),
+  effective: z.strictObject({
+    from: dateSchema,
+    to: dateSchema.optional().describe("The first day it no longer applies."),
+  }),
+} as const
+
+/** The zod schema of a {@link Rulebook}. */
+export const rulebookSchema = z
+  .strictObject({
+    ...headShape,
+    subjects: subjectsSchema,
+    scale: scaleSchema,
+    stages: z.array(stageSchema).max(20).default([]),
+    parameters: z.record(fieldNameSchema, parameterSchema).default({}),
+    facts: factsSchema.default({}),
+    scopeFacts: factsSchema.default({}).describe("Facts of a quota's scope: a decision, a headcount."),
+    criteria: z.array(criterionSchema).min(1).max(500),
+    notRated: z.array(notRatedSchema).max(50).default([]),
+    classification: classificationSchema.optional(),
+    ranking: rankingSchema.optional(),
+    quotas: z.array(quotaSchema).max(50).default([]),
+  })
+  .meta({ id: "Rulebook" })
+
+/**
+ * A rulebook (bộ tiêu chí): a scoring regulation as data. Get one by `Rulebook.parse`, which checks it; decimals are
+ * kept as canonical text and formulas as written, so a rulebook is plain JSON.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export type Rulebook = z.output<typeof rulebookSchema>
+
+/** A stage of scoring (bước chấm): self-score, appraisal … */
+export type Stage = Rulebook["stages"][number]
+
+/** A rule by which a subject is not rated (không xếp loại). */
+export type NotRatedRule = Rulebook["notRated"][number]
+
+/** True when a rule with this `appliesTo` concerns a subject of `group`. */
+export const appliesToGroup = (
+  rule: { readonly appliesTo?: ReadonlyArray<string> | undefined },
+  group: string | undefined,
+): boolean => rule.appliesTo === undefined || (group !== undefined && rule.appliesTo.includes(group))
+
+/** The criteria that concern a group, with everything inside them. */
+export const criteriaFor = (
+  criteria: ReadonlyArray<Criterion>,
+  group: string | undefined,
+): ReadonlyArray<Criterion> =>
+  criteria
+    .filter((criterion) => appliesToGroup(criterion, group))
+    .map((criterion) =>
+      criterion.criteria === undefined
+        ? criterion
+        : { ...criterion, criteria: criteriaFor(criterion.criteria, group) },
+    )

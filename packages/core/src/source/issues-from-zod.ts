@@ -1,0 +1,119 @@
+import type * as z from "zod"
+import { closest } from "../issue/closest.ts"
+import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
+
+type Path = ReadonlyArray<string | number>
+type ZodIssue = z.core.$ZodIssue
+type Locate = (path: Path) => SourcePosition | undefined
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: "text/chữ",
+  number: "number/số",
+  boolean: "true-false/đúng-sai",
+  object: "map/nhóm trường",
+  array: "list/danh sách",
+  record: "map/nhóm trường",
+}
+
+const typeOf = (value: unknown): string =>
+  Array.isArray(value) ? "array" : value === null ? "null" : typeof value
+
+const word = (type: string): string => typeWords[type] ?? type
+
+/** Passed to every parse: the one place that knows which fields a strict object has, so the suggestion is made here. */
+export const suggestFields: z.core.$ZodErrorMap = (raw) => {
+  if (raw.code !== "unrecognized_keys") return undefined
+  const definition = raw.inst?._zod.def as { readonly shape?: object } | undefined
+  const known = Object.keys(definition?.shape ?? {})
+  return raw.keys.map((key) => closest(key, known)).join("\u0000")
+}
+
+/** The issues of the branch that was meant: the one whose outermost type fits the input. */
+const meantBranch = (branches: ReadonlyArray<ReadonlyArray<ZodIssue>>): ReadonlyArray<ZodIssue> | undefined =>
+  branches.find((issues) => issues.every(({ code, path }) => code !== "invalid_type" || path.length > 0))
+
+const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> => {
+  const place = { at: locate(path) }
+  const name = String(path.at(-1) ?? "")
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const suggestions = issue.message.split("\u0000")
+      return issue.keys.map((key, index) => {
+        const facts = { name: key, suggestion: suggestions[index] ?? "—" }
+        return makeIssue("field.unknown", [...path, key], facts, { at: locate([...path, key]) })
+      })
+    }
+    case "invalid_type":
+      return issue.input === undefined
+        ? [makeIssue("field.missing", path, { name }, place)]
+        : [
+            makeIssue(
+              "field.wrong-type",
+              path,
+              { name, expected: word(issue.expected), found: word(typeOf(issue.input)) },
+              place,
+            ),
+          ]
+    case "invalid_union": {
+      const meant = meantBranch(issue.errors)
+      if (meant !== undefined) return meant.flatMap((inner) => fromZod(inner, path, locate))
+      const expected = "text/chữ, map/nhóm trường"
+      return [
+        makeIssue("field.wrong-type", path, { name, expected, found: word(typeOf(issue.input)) }, place),
+      ]
+    }
+    case "invalid_value": {
+      const options = issue.values.map(String)
+      if (issue.input === undefined) return [makeIssue("field.missing", path, { name }, place)]
+      const facts = {
+        name,
+        value: String(issue.input),
+        options: options.join(", "),
+        suggestion: closest(String(issue.input), options),
+      }
+      return [makeIssue("field.not-an-option", path, facts, place)]
+    }
+    case "too_small":
+      return [makeIssue("field.too-small", path, { name, limit: String(issue.minimum) }, place)]
+    case "too_big":
+      return [makeIssue("field.too-big", path, { name, limit: String(issue.maximum) }, place)]
+    case "custom": {
+      const value = String(issue.input ?? "")
+      const code = issue.params?.issue
+      if (code === "number.invalid") return [makeIssue("number.invalid", path, { name, value }, place)]
+      if (code === "date.invalid") return [makeIssue("date.invalid", path, { value }, place)]
+      if (code === "points.out-of-range")
+        return [makeIssue("points.out-of-range", path, { name, value }, place)]
+      return [makeIssue("field.malformed", path, { name, value }, place)]
+    }
+    case "invalid_key":
+      return [makeIssue("field.bad-name", path, { name }, place)]
+    default:
+      return [makeIssue("field.malformed", path, { name, value: String(issue.input ?? "") }, place)]
+  }
+}
+
+const fromZod = (issue: ZodIssue, prefix: Path, locate: Locate): ReadonlyArray<Issue> =>
+  one(
+    issue,
+    [...prefix, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))],
+    locate,
+  )
+
+/**
+ * Turns what zod found into danvan's issues, each with its path and place. Parse with `{ reportInput: true, error:
+ * suggestFields }`, so that values and suggestions are known.
+ */
+export const issuesFromZod = (error: z.ZodError, prefix: Path, locate: Locate): ReadonlyArray<Issue> =>
+  error.issues.flatMap((issue) => fromZod(issue, prefix, locate))
+
+/** Parses data with a zod schema into its output or issues. */
+export const parseWith = <Output>(
+  schema: z.ZodType<Output>,
+  data: unknown,
+  locate: Locate = () => undefined,
+  prefix: Path = [],
+): { readonly value: Output } | { readonly issues: ReadonlyArray<Issue> } => {
+  const parsed = schema.safeParse(data, { reportInput: true, error: suggestFields })
+  return parsed.success ? { value: parsed.data } : { issues: issuesFromZod(parsed.error, prefix, locate) }
+}

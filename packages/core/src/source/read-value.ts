@@ -1,0 +1,62 @@
+import * as Result from "effect/Result"
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import { SourceError } from "./read-yaml.ts"
+import { isForbiddenKey, type SourceTree, sourceLimits } from "./source-tree.ts"
+
+type Path = ReadonlyArray<string | number>
+
+const isPlainObject = (value: object): boolean => {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/**
+ * Reads data written in code, under the same limits as {@link readYaml}: numbers become text (a JavaScript number
+ * is written shortest, so `0.75` is `"0.75"`), `null` and `undefined` are left out, and anything but plain objects,
+ * arrays, text, numbers and booleans is refused. Cycles end at the depth limit.
+ *
+ * @category Sources
+ * @since 0.1.0
+ */
+export const readValue = (source: unknown): Result.Result<SourceTree, SourceError> => {
+  const issues: Issue[] = []
+  let nodes = 0
+  let full = false
+  const stop = (path: Path): boolean => {
+    nodes += 1
+    if (full || nodes > sourceLimits.nodes) {
+      if (!full) issues.push(makeIssue("source.too-many-values", path, { limit: sourceLimits.nodes }))
+      full = true
+      return true
+    }
+    if (path.length <= sourceLimits.depth) return false
+    issues.push(makeIssue("source.too-deep", path.slice(0, 5), { limit: sourceLimits.depth }))
+    full = true
+    return true
+  }
+  const plain = (value: unknown, path: Path): unknown => {
+    if (stop(path)) return undefined
+    if (typeof value === "number" || typeof value === "bigint") return String(value)
+    if (typeof value === "string" || typeof value === "boolean") return value
+    if (value === null || value === undefined) return undefined
+    if (Array.isArray(value)) return value.map((item, index) => plain(item, [...path, index]))
+    if (typeof value === "object" && isPlainObject(value)) return plainObject(value, path)
+    issues.push(makeIssue("source.not-data", path, { found: typeof value }))
+    return undefined
+  }
+  const plainObject = (value: object, path: Path): unknown => {
+    const copy: Record<string, unknown> = {}
+    for (const [name, inner] of Object.entries(value)) {
+      if (isForbiddenKey(name)) {
+        issues.push(makeIssue("source.forbidden-key", [...path, name], { name }))
+        continue
+      }
+      const read = plain(inner, [...path, name])
+      if (read !== undefined) copy[name] = read
+    }
+    return copy
+  }
+  const value = plain(source, [])
+  if (issues.length > 0) return Result.fail(new SourceError(issues))
+  return Result.succeed({ value, positionOf: () => undefined })
+}
