@@ -17,6 +17,12 @@ const causeCodes = {
   "not-applicable": "input-not-applicable",
 } as const
 
+/** A raw value for an issue. Entries may come from any code, so what is no scalar is only named, never written out. */
+const shownValue = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.length}]`
+  return typeof value === "object" && value !== null ? "{…}" : String(value)
+}
+
 /** Binds entries to a rulebook, gathering issues. */
 class Binder {
   readonly issues: Issue[] = []
@@ -41,8 +47,7 @@ class Binder {
   }
 
   /** The variant of a subject, or `undefined` with an issue. */
-  variantOf({ id, group, attributes }: Subject, index: number): Variant | undefined {
-    const place = { path: ["subjects", index] }
+  variantOf({ id, group, attributes }: Subject, place: EntryPlace): Variant | undefined {
     const groups = [...this.program.variants.keys()].filter((key) => key !== "")
     if (groups.length > 0 && group === undefined) {
       this.report("subject.no-group", place, { subject: id, options: groups.join(", ") })
@@ -65,8 +70,8 @@ class Binder {
     if ("state" in given) return absentOutcome(given.state, { code: causeCodes[given.state], subject, name })
     const read = readFieldValue(field, given.value)
     if ("outcome" in read) return read.outcome
-    const value = typeof given.value === "object" ? JSON.stringify(given.value) : String(given.value)
-    this.report(read.problem, place, { name, subject, value, expected: read.expected })
+    const facts = { name, subject, value: shownValue(given.value), expected: read.expected }
+    this.report(read.problem, place, facts)
     return undefined
   }
 
@@ -159,13 +164,22 @@ class Binder {
   }
 
   scopes(entries: Entries): ReadonlyArray<BoundScope> {
-    const { scopeFacts } = this.program.rulebook
-    return entries.scopes.map(({ by, facts }) => {
-      const bound = new Map<string, Outcome>()
-      const shown =
-        Object.entries(by)
-          .map(([name, value]) => `${name}=${value}`)
-          .join(";") || "@"
+    const { scopeFacts, quotas } = this.program.rulebook
+    const known = new Set(quotas.flatMap(({ within }) => within.map((names) => [...names].sort().join(", "))))
+    const scopes = new Map<string, { readonly by: BoundScope["by"]; readonly facts: Map<string, Outcome> }>()
+    entries.scopes.forEach(({ by, facts }, index) => {
+      const names = Object.keys(by).sort()
+      const shown = names.map((name) => `${name}=${by[name]}`).join(";") || "@"
+      if (!known.has(names.join(", "))) {
+        const suggestion = [...known].map((one) => one || "@").join(" | ") || "—"
+        const at = facts[0]?.place.at
+        const place = { path: ["scopes", index, "by"], ...(at === undefined ? {} : { at }) }
+        this.report("fact.unknown-scope", place, { scope: shown, suggestion })
+        return
+      }
+      const key = JSON.stringify(names.map((name) => [name, by[name]]))
+      const bound = scopes.get(key)?.facts ?? new Map<string, Outcome>()
+      scopes.set(key, { by, facts: bound })
       for (const { field: name, given, place } of facts) {
         const field = Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
         if (field === undefined) {
@@ -177,8 +191,8 @@ class Binder {
         const outcome = this.value(field, name, given, shown, place)
         if (outcome !== undefined) bound.set(name, outcome)
       }
-      return { by, facts: bound }
     })
+    return [...scopes.values()]
   }
 }
 
@@ -203,12 +217,13 @@ export const bindFacts = (
   }
   const seen = new Set<string>()
   const subjects = entries.subjects.flatMap((subject, index): BoundSubject[] => {
+    const place = entries.subjectPlaces?.[index] ?? { path: ["subjects", index] }
     if (seen.has(subject.id)) {
-      binder.report("subject.duplicate", { path: ["subjects", index, "id"] }, { subject: subject.id })
+      binder.report("subject.duplicate", { ...place, path: [...place.path, "id"] }, { subject: subject.id })
       return []
     }
     seen.add(subject.id)
-    const variant = binder.variantOf(subject, index)
+    const variant = binder.variantOf(subject, place)
     if (variant === undefined) return []
     const facts = new Map<string, Outcome>()
     const wholes = new Map<string, EntryPlace>()

@@ -6,7 +6,7 @@ import type { Scope } from "../expression/scope.ts"
 import type { Exact } from "../number/exact.ts"
 import { roundExact } from "../number/rounding.ts"
 import type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
-import type { Ready, ReadyClass, ReadyClassification } from "./program.ts"
+import type { ReadyClass, ReadyClassification } from "./program.ts"
 
 /** One thing looked at while classifying, in the order it was. */
 export type Finding =
@@ -53,31 +53,48 @@ const isTrue = (outcome: Outcome): boolean => outcome.kind === "boolean" && outc
 const roundedTo = (rounding: Classification["rounding"], value: Exact): Exact =>
   rounding === "none" ? value : roundExact(value, rounding)
 
-/** The first veto that holds decides; one that may hold keeps everything open. */
+/** What one veto says: nothing, its class, or something that somebody has yet to tell or to decide. */
+const vetoSays = (
+  { rule, when, discretion }: ReadyClassification["vetoes"][number],
+  scope: Scope,
+  findings: Finding[],
+): "nothing" | "holds" | "discretion" | Absent => {
+  const outcome = evaluate(when, scope)
+  const excuse = isTrue(outcome) && discretion !== undefined ? evaluate(discretion, scope) : undefined
+  const excused = excuse !== undefined && isTrue(excuse)
+  findings.push({ kind: "veto", rule, when, outcome, ...(excused ? { discretion: true } : {}) })
+  if (outcome.kind === "absent") return outcome
+  if (excuse?.kind === "absent") return excuse
+  if (!isTrue(outcome)) return "nothing"
+  return excused ? "discretion" : "holds"
+}
+
+/**
+ * The first veto that plainly holds decides. One before it that may hold, or that the authority may excuse, keeps
+ * the class open, unless it leads to the same class anyway.
+ */
 const veto = (
   vetoes: ReadyClassification["vetoes"],
   scope: Scope,
   findings: Finding[],
 ): ClassResult | undefined => {
-  let open: Absent | undefined
-  for (const { rule, when, discretion } of vetoes) {
-    const outcome = evaluate(when, scope)
-    if (!isTrue(outcome)) {
-      findings.push({ kind: "veto", rule, when, outcome })
-      if (outcome.kind === "absent") open ??= outcome
-      continue
+  const unsettled: Array<{ readonly about: string; readonly absent: Absent | undefined }> = []
+  let decided: string | undefined
+  for (const ready of vetoes) {
+    const said = vetoSays(ready, scope, findings)
+    const about = ready.rule.class
+    if (said === "holds") {
+      decided = about
+      break
     }
-    const excused = discretion === undefined ? undefined : evaluate(discretion, scope)
-    if (excused?.kind === "absent") {
-      findings.push({ kind: "veto", rule, when, outcome })
-      return { status: "unknown", absent: excused, findings }
-    }
-    const discretionary = excused !== undefined && isTrue(excused)
-    findings.push({ kind: "veto", rule, when, outcome, discretion: discretionary })
-    if (!discretionary) return { status: "classified", class: rule.class, findings }
-    return { status: "needs-decision", about: rule.class, findings }
+    if (said !== "nothing") unsettled.push({ about, absent: said === "discretion" ? undefined : said })
   }
-  return open === undefined ? undefined : { status: "unknown", absent: open, findings }
+  const matter = unsettled.filter(({ about }) => about !== decided)
+  const open = matter.find(({ absent }) => absent !== undefined)?.absent
+  if (open !== undefined) return { status: "unknown", absent: open, findings }
+  const discretionary = matter[0]
+  if (discretionary !== undefined) return { status: "needs-decision", about: discretionary.about, findings }
+  return decided === undefined ? undefined : { status: "classified", class: decided, findings }
 }
 
 const aboveStart = (from: Bound | undefined, value: Exact): boolean =>
@@ -130,40 +147,38 @@ const byBand = (
   return { status: "needs-decision", about: undefined, findings }
 }
 
-const highestOf = (rule: ClassCap, scope: Scope): string | Absent => {
-  if (typeof rule.highest === "string") return rule.highest
-  const outcome = scope.input(rule.highest.fact, undefined)
-  return outcome.kind === "text" ? outcome.value : (outcome as Absent)
-}
-
-/** Lowers a class to what each cap that holds allows. */
+/** Lowers a class to what each cap that holds allows; one that may hold leaves it open if it could lower it further. */
 const capped = (
   result: ClassResult & { readonly status: "classified" },
-  caps: ReadonlyArray<Ready<ClassCap>>,
+  caps: ReadyClassification["caps"],
   order: ReadonlyArray<string>,
   scope: Scope,
   findings: Finding[],
 ): ClassResult => {
+  const place = (id: string): number => order.indexOf(id)
+  const open: Array<{ readonly lowest: number; readonly absent: Absent }> = []
   let reached = result.class
-  let open: Absent | undefined
-  for (const { rule, when } of caps) {
+  for (const { rule, when, highest } of caps) {
     const outcome = evaluate(when, scope)
-    const highest = isTrue(outcome) ? highestOf(rule, scope) : undefined
-    const lowered = typeof highest === "string" && order.indexOf(highest) > order.indexOf(reached)
-    if (lowered) reached = highest
+    const allowed = outcome.kind === "boolean" && !outcome.value ? undefined : evaluate(highest, scope)
+    const best = allowed?.kind === "text" ? allowed.value : undefined
+    const lowered = isTrue(outcome) && best !== undefined && place(best) > place(reached)
+    if (lowered) reached = best
     findings.push({
       kind: "cap",
       rule,
       when,
       outcome,
       lowered,
-      ...(typeof highest === "string" ? { highest } : {}),
+      ...(best === undefined ? {} : { highest: best }),
     })
-    if (outcome.kind === "absent") open ??= outcome
-    else if (typeof highest === "object") open ??= highest
+    const absent = [outcome, allowed].find((one) => one?.kind === "absent")
+    if (absent?.kind === "absent") {
+      open.push({ absent, lowest: best === undefined ? order.length - 1 : place(best) })
+    }
   }
-  // The worst class cannot be lowered, so an open cap does not matter to it.
-  if (open !== undefined && reached !== order.at(-1)) return { status: "unknown", absent: open, findings }
+  const matters = open.find(({ lowest }) => lowest > place(reached))
+  if (matters !== undefined) return { status: "unknown", absent: matters.absent, findings }
   return { status: "classified", class: reached, findings }
 }
 

@@ -40,23 +40,11 @@ export const stagesFrom = (
   return looked
 }
 
-const find = (
-  facts: ReadonlyMap<string, Outcome>,
-  criterion: string | undefined,
-  field: string | undefined,
-  stages: ReadonlyArray<string>,
-): Outcome | undefined => {
-  const [stage, ...earlier] = stages
-  if (stage === undefined) return facts.get(factKey(criterion, field))
-  const here = facts.get(factKey(criterion, field, stage)) ?? facts.get(factKey(criterion, field))
-  return (
-    here ?? earlier.map((one) => facts.get(factKey(criterion, field, one))).find((one) => one !== undefined)
-  )
-}
-
 /**
- * A fact of a subject at a stage. A state of the whole criterion stands for each of its fields; a criterion outside
- * the subject's variant does not apply to it; anything else that was never given is missing.
+ * A fact of a subject at a stage: as given there, else without a stage, else at an earlier stage that carries over.
+ * In each place a state of the whole criterion stands for each of its fields. A place that only says "missing" gives
+ * nothing, so an empty cell does not hide what an earlier stage gave. A criterion outside the subject's variant does
+ * not apply to it; anything else that was never given is missing.
  */
 export const lookUp = (
   { subject, variant, facts }: BoundSubject,
@@ -68,10 +56,11 @@ export const lookUp = (
   if (criterion !== undefined && !variant.leaves.has(criterion)) {
     return absentOutcome("not-applicable", { code: "input-not-applicable", ...cause })
   }
-  const whole = criterion === undefined ? undefined : find(facts, criterion, undefined, stages)
-  return (
-    whole ??
-    find(facts, criterion, name, stages) ??
-    absentOutcome("missing", { code: "input-missing", ...cause })
-  )
+  const [stage, ...earlier] = stages
+  for (const place of stage === undefined ? [undefined] : [stage, undefined, ...earlier]) {
+    const whole = criterion === undefined ? undefined : facts.get(factKey(criterion, undefined, place))
+    const given = whole ?? facts.get(factKey(criterion, name, place))
+    if (given !== undefined && !(given.kind === "absent" && given.state === "missing")) return given
+  }
+  return absentOutcome("missing", { code: "input-missing", ...cause })
 }

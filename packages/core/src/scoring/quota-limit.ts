@@ -45,7 +45,7 @@ const scopeOf = (facts: ReadonlyMap<string, Outcome>): Scope => {
 type BaseWhenKept = (kept: number) => Exact
 
 /** Counts the base once; only a base counted after the cut depends on how many are kept. */
-const baseOf = ({ rule }: ReadyQuota, { members, facts }: QuotaScope): BaseWhenKept | Absent => {
+const baseOf = ({ rule, headcount }: ReadyQuota, { members, facts }: QuotaScope): BaseWhenKept | Absent => {
   const { base } = rule
   const fixed =
     (value: Exact): BaseWhenKept =>
@@ -54,7 +54,7 @@ const baseOf = ({ rule }: ReadyQuota, { members, facts }: QuotaScope): BaseWhenK
   if (base.of === "all") return fixed(exact(members.length))
   if (base.of === "rated") return fixed(exact(members.filter(({ rated }) => rated).length))
   if (base.of === "fact") {
-    const outcome = scopeOf(facts).input(base.fact, undefined)
+    const outcome = evaluate(headcount!, scopeOf(facts))
     return outcome.kind === "absent" ? outcome : fixed(numberOf(outcome))
   }
   const inBase = (id: string | undefined): boolean => id !== undefined && base.classes.includes(id)
@@ -86,7 +86,10 @@ export const quotaLimit = (quota: ReadyQuota, scope: QuotaScope): QuotaLimit | A
   if (typeof base !== "function") return base
   for (let kept = candidates; ; kept -= 1) {
     const allowed = roundExact(base(kept).mul(share), { mode: rule.rounding, decimals: 0 })
-    const limit = allowed.s < 0n ? 0 : Number(allowed.n)
-    if (kept <= limit || kept === 0) return { limit, share, raised, base: base(kept), small: false }
+    const most = allowed.s < 0n ? 0 : Number(allowed.n)
+    if (kept > most && kept > 0) continue
+    // Of those there were too many: one more than kept would shrink its own base.
+    const limit = kept < candidates ? Math.min(kept, most) : most
+    return { limit, share, raised, base: base(kept), small: false }
   }
 }

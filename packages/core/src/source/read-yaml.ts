@@ -1,5 +1,17 @@
 import * as Result from "effect/Result"
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml"
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from "yaml"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
 import { isForbiddenKey, pathKey, type SourceTree, sourceLimits } from "./source-tree.ts"
@@ -22,18 +34,30 @@ class LimitReached {
   }
 }
 
+/** What each alias stands for: the last anchor of its name before it. All at once, as one by one takes a walk each. */
+const aliasTargets = (document: Document.Parsed): ReadonlyMap<Alias, Node> => {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, {
+    Node: (_key, node) => {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined
+      if (isAlias(node)) {
+        if (target !== undefined) targets.set(node, target)
+      } else if (node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return targets
+}
+
 class Walker {
   readonly issues: Issue[] = []
   readonly offsets = new Map<string, number>()
   private nodes = 0
-  private readonly document: ReturnType<typeof parseDocument>
+  private readonly targets: ReadonlyMap<Alias, Node>
   private readonly at: (offset: number | undefined) => SourcePosition | undefined
 
-  constructor(
-    document: ReturnType<typeof parseDocument>,
-    at: (offset: number | undefined) => SourcePosition | undefined,
-  ) {
-    this.document = document
+  constructor(document: Document.Parsed, at: (offset: number | undefined) => SourcePosition | undefined) {
+    this.targets = aliasTargets(document)
     this.at = at
   }
 
@@ -41,7 +65,7 @@ class Walker {
     const offset = node?.range?.[0]
     this.guard(path, offset)
     if (offset !== undefined && !this.offsets.has(pathKey(path))) this.offsets.set(pathKey(path), offset)
-    if (isAlias(node)) return this.plain(node.resolve(this.document), path)
+    if (isAlias(node)) return this.alias(node, path)
     if (isMap(node)) return this.map(node.items as ReadonlyArray<{ key: Node; value: Node | null }>, path)
     if (isSeq(node)) return node.items.map((item, index) => this.plain(item as Node, [...path, index]))
     if (!isScalar(node)) return null
@@ -51,8 +75,17 @@ class Walker {
       : node.value
   }
 
+  private alias(node: Alias, path: Path): unknown {
+    const target = this.targets.get(node)
+    if (target !== undefined) return this.plain(target, path)
+    const reason = `there is no anchor &${node.source} before *${node.source}`
+    this.issues.push(makeIssue("source.broken", path, { reason }, { at: this.at(node.range?.[0]) }))
+    return null
+  }
+
   private map(items: ReadonlyArray<{ key: Node; value: Node | null }>, path: Path): unknown {
     const plain: Record<string, unknown> = {}
+    const seen = new Set<string>()
     for (const { key, value } of items) {
       const name = isScalar(key) ? (key.source ?? String(key.value)) : undefined
       const at = this.at(key.range?.[0])
@@ -65,6 +98,11 @@ class Walker {
         continue
       }
       const inner = [...path, name]
+      if (seen.has(name)) {
+        this.issues.push(makeIssue("source.duplicate-key", inner, {}, { at }))
+        continue
+      }
+      seen.add(name)
       if (key.range) this.offsets.set(pathKey(inner), key.range[0])
       const read = this.plain(value, inner)
       // An empty value is the same as no value, so that "max:" is reported as missing.
@@ -87,18 +125,27 @@ class Walker {
   }
 }
 
-const nestingAbove = (text: string, limit: number): boolean => {
+/** Where brackets nest deeper than `limit`, or close what was never opened that many times. */
+const badNesting = (text: string, limit: number): { offset: number; deep: boolean } | undefined => {
   let depth = 0
-  for (const character of text) {
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = text[offset]
     if (character === "[" || character === "{") depth += 1
     else if (character === "]" || character === "}") depth -= 1
-    if (depth > limit) return true
+    if (Math.abs(depth) > limit) return { offset, deep: depth > 0 }
   }
-  return false
+  return undefined
 }
 
 const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceError> =>
   Result.fail(new SourceError(issues))
+
+/**
+ * The core schema whatever a `%YAML` line says, so that dates stay text. Duplicate keys are found in the walk: the
+ * parser compares every key with every other, and takes `1` and `"1"` for two names.
+ */
+const parseOptions = (lineCounter: LineCounter) =>
+  ({ lineCounter, prettyErrors: false, logLevel: "error", schema: "core", uniqueKeys: false }) as const
 
 /** Far above any real text, and far below where the YAML parser would run out of stack. */
 const maxFlowNesting = 500
@@ -115,35 +162,48 @@ const maxFlowNesting = 500
  */
 export const readYaml = (source: string, file?: string): Result.Result<SourceTree, SourceError> => {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
+  const place = (line: number, column: number): SourcePosition => ({
+    ...(file === undefined ? {} : { file }),
+    line,
+    column,
+  })
+  const top = { at: place(1, 1) }
   if (text.length > sourceLimits.characters) {
     const facts = { length: text.length, limit: sourceLimits.characters }
-    return failed(makeIssue("source.too-long", [], facts))
+    return failed(makeIssue("source.too-long", [], facts, top))
   }
-  if (text.trim() === "") return failed(makeIssue("source.empty", [], {}))
-  if (nestingAbove(text, maxFlowNesting)) {
-    return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }))
+  if (text.trim() === "") return failed(makeIssue("source.empty", [], {}, top))
+  const nesting = badNesting(text, maxFlowNesting)
+  if (nesting !== undefined) {
+    const before = text.slice(0, nesting.offset).split("\n")
+    const at = place(before.length, (before.at(-1) ?? "").length + 1)
+    return failed(
+      nesting.deep
+        ? makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, { at })
+        : makeIssue("source.broken", [], { reason: "brackets close that were never opened" }, { at }),
+    )
   }
   const lines = new LineCounter()
   const at = (offset: number | undefined): SourcePosition | undefined => {
     if (offset === undefined) return undefined
     const { line, col } = lines.linePos(offset)
-    return { ...(file === undefined ? {} : { file }), line: Math.max(1, line), column: Math.max(1, col) }
+    return place(Math.max(1, line), Math.max(1, col))
   }
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" })
+    const document = parseDocument(text, parseOptions(lines))
     if (document.errors.length > 0) {
       return failed(
-        ...document.errors.slice(0, 20).map((error) => {
-          const place = { at: at(error.pos[0]) }
-          return error.code === "DUPLICATE_KEY"
-            ? makeIssue("source.duplicate-key", [], {}, place)
-            : makeIssue("source.broken", [], { reason: error.message }, place)
-        }),
+        ...document.errors
+          .slice(0, 20)
+          .map((error) =>
+            makeIssue("source.broken", [], { reason: error.message }, { at: at(error.pos[0]) }),
+          ),
       )
     }
     const walker = new Walker(document, at)
     const value = walker.plain(document.contents, [])
     if (walker.issues.length > 0) return failed(...walker.issues)
+    if (value === null) return failed(makeIssue("source.empty", [], {}, top))
     const positionOf = (path: Path): SourcePosition | undefined => {
       for (let length = path.length; length >= 0; length -= 1) {
         const offset = walker.offsets.get(pathKey(path.slice(0, length)))
@@ -156,7 +216,7 @@ export const readYaml = (source: string, file?: string): Result.Result<SourceTre
     if (reason instanceof LimitReached) return failed(reason.issue)
     // Block nesting deep enough to exhaust the parser's stack.
     if (reason instanceof RangeError)
-      return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }))
+      return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, top))
     throw reason
   }
 }

@@ -60,6 +60,11 @@ export const factIssues = {
     en: "There is no subject “{subject}”.",
     fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
   },
+  "fact.unknown-scope": {
+    vi: "Không có tỷ lệ khống chế nào tính theo phạm vi “{scope}”.",
+    en: "No quota is counted in the scope “{scope}”.",
+    fix: { vi: "Ghi “by” theo một trong: {suggestion}.", en: "Write “by” with one of: {suggestion}." },
+  },
   "fact.unknown-stage": {
     vi: "Bộ tiêu chí không có bước chấm “{stage}”.",
     en: "The rulebook has no stage “{stage}”.",
