@@ -87,6 +87,9 @@ export const quotaLimit = (quota: ReadyQuota, scope: QuotaScope): QuotaLimit | A
   for (let kept = candidates; ; kept -= 1) {
     const allowed = roundExact(base(kept).mul(share), { mode: rule.rounding, decimals: 0 })
     const limit = allowed.s < 0n ? 0 : Number(allowed.n)
-    if (kept <= limit || kept === 0) return { limit, share, raised, base: base(kept), small: false }
+    // Each one cut may widen the base by one: the share of that wider base is not room for the one just cut.
+    if (kept <= limit || kept === 0) {
+      return { limit: kept < candidates ? kept : limit, share, raised, base: base(kept), small: false }
+    }
   }
 }
