@@ -46,7 +46,11 @@ export const sampleOfficials = /* @__PURE__ */ shippedRefinement(
     id: "quy-che-mau/officials",
     file: "quy-che-mau/officials.yaml",
     text: sampleOfficialsText,
-    cases: ["quy-che-mau/officials.cases.yaml"],
+    cases: [
+      "quy-che-mau/officials.cases.yaml",
+      "quy-che-mau/officials-quota.cases.yaml",
+      "quy-che-mau/managers.cases.yaml",
+    ],
   },
   decree233Officials,
 )
