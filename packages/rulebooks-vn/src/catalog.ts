@@ -9,6 +9,8 @@ import sampleOfficialsText from "../rulebooks/quy-che-mau/officials.yaml"
 import sampleUnitsText from "../rulebooks/quy-che-mau/units.yaml"
 import { type ShippedRulebook, shippedRefinement, shippedRulebook } from "./shipped-rulebook.ts"
 
+// Every call is marked pure, so that a bundle keeps only the rulebooks it uses.
+
 /** Nghị định 233/2026/NĐ-CP, đơn vị sự nghiệp công lập: the points of single criteria are left to a lower rule. */
 export const decree233Units = /* @__PURE__ */ shippedRulebook({
   id: "nd-233-2026/units",
@@ -90,8 +92,8 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   sampleUnits,
   sampleOfficials,
   danVanKheoCommunes,
-  sampleMechanism("so-voi-don-vi-dan-dau", leaderText),
-  sampleMechanism("khong-giao", notAssignedText),
-  sampleMechanism("khong-giao-quy-doi", rescaledText),
-  sampleMechanism("muc-va-buoc", stepsText),
+  /* @__PURE__ */ sampleMechanism("so-voi-don-vi-dan-dau", leaderText),
+  /* @__PURE__ */ sampleMechanism("khong-giao", notAssignedText),
+  /* @__PURE__ */ sampleMechanism("khong-giao-quy-doi", rescaledText),
+  /* @__PURE__ */ sampleMechanism("muc-va-buoc", stepsText),
 ])
