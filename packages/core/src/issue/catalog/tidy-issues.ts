@@ -88,6 +88,14 @@ export const tidyIssues = {
       en: "Check the file and the delimiter.",
     },
   },
+  "table.row-too-long": {
+    vi: "Dòng này dài hơn {limit} ký tự.",
+    en: "This row has more than {limit} characters.",
+    fix: {
+      vi: "Kiểm tra lại tệp; thường là một dấu nháy kép mở ra mà không đóng.",
+      en: "Check the file; most often a double quote is left open.",
+    },
+  },
   "table.cell-too-long": {
     vi: "Ô này dài {length} ký tự, vượt giới hạn {limit}.",
     en: "This cell has {length} characters, over the limit of {limit}.",

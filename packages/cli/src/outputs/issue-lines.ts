@@ -1,0 +1,26 @@
+import type { ShownIssue } from "../issues/cli-issue.ts"
+import { printable } from "./printable.ts"
+import type { Terminal } from "./terminal.ts"
+
+/** More than a person reads at once; `--format json` has all of them. */
+const shownIssues = 100
+
+const colours = { error: "red", warning: "yellow", info: "dim" } as const
+
+const placeOf = ({ at, path }: ShownIssue): string => {
+  if (at === undefined) return path.length === 0 ? "" : `${path.join(".")} `
+  return `${at.file === undefined ? "" : `${at.file}:`}${at.line}:${at.column} `
+}
+
+const lineOf = (issue: ShownIssue, { language, say, styleErr }: Terminal): string => {
+  const severity = styleErr(colours[issue.severity], say(`issue.${issue.severity}`))
+  const words = printable(`${issue.message[language]} → ${issue.fix[language]}`)
+  return `${printable(placeOf(issue))}${severity} ${styleErr("bold", issue.code)} ${words}\n`
+}
+
+/** Prints issues on stderr, one a line: `file:line:column severity code message → fix`. */
+export const printIssues = (issues: ReadonlyArray<ShownIssue>, terminal: Terminal): void => {
+  const lines = issues.slice(0, shownIssues).map((issue) => lineOf(issue, terminal))
+  const hidden = issues.length - lines.length
+  terminal.err(lines.join("") + (hidden > 0 ? `${terminal.say("issue.more", { count: hidden })}\n` : ""))
+}
