@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { textSchema } from "../language/text-schema.ts"
-import { dateSchema } from "../time/date-schema.ts"
+import { plainDateSchema } from "../time/time-schemas.ts"
 
 /** The zod schema of a {@link LegalDocument}. */
 export const legalDocumentSchema = z
@@ -9,9 +9,9 @@ export const legalDocumentSchema = z
     number: z.string().min(1).max(80).optional().describe("As printed: 233/2026/NĐ-CP."),
     title: textSchema.optional(),
     issuer: textSchema.optional(),
-    signed: dateSchema.optional(),
-    effective: dateSchema.optional(),
-    expires: dateSchema.optional().describe("The first day it is no longer in force."),
+    signed: plainDateSchema.optional(),
+    effective: plainDateSchema.optional(),
+    expires: plainDateSchema.optional().describe("The first day it is no longer in force."),
     url: z
       .url({ protocol: /^https?$/ })
       .max(500)

@@ -9,6 +9,8 @@ import { compareExact, type Exact } from "../number/exact.ts"
 export interface Bound {
   readonly at: Exact
   readonly inclusive: boolean
+  /** Whether it was written as a percentage, for explanations. */
+  readonly percent?: boolean
 }
 
 /**

@@ -1,6 +1,13 @@
+import type * as Cause from "effect/Cause"
 import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import type { Issue } from "./issue.ts"
+
+/** A tagged error that carries every issue found. Its message lists them in English, one a line. */
+export type IssueError<Tag extends string> = Cause.YieldableError & {
+  readonly _tag: Tag
+  readonly issues: ReadonlyArray<Issue>
+}
 
 const describe = (issues: ReadonlyArray<Issue>): string =>
   issues.map((one) => `${one.code} [${one.path.join(".")}]: ${one.message.en} ${one.fix.en}`).join("\n")
@@ -9,7 +16,11 @@ const describe = (issues: ReadonlyArray<Issue>): string =>
  * Makes the base class of a tagged error that carries every issue found, never only the first.
  * The tag is the stage that failed: `class RulebookError extends issueError("RulebookError") {}`.
  */
-export const issueError = <const Tag extends string>(tag: Tag) =>
+export const issueError = <const Tag extends string>(
+  tag: Tag,
+): (new (
+  issues: ReadonlyArray<Issue>,
+) => IssueError<Tag>) =>
   class extends Data.TaggedError(tag)<{ readonly issues: ReadonlyArray<Issue>; readonly message: string }> {
     constructor(issues: ReadonlyArray<Issue>) {
       super({ issues, message: describe(issues) } as never)

@@ -70,7 +70,8 @@ export type WrittenBounds = { readonly [Name in keyof typeof boundsShape]?: stri
 const bound = (inclusive: string | undefined, exclusive: string | undefined): Bound | undefined => {
   const source = inclusive ?? exclusive
   const at = source === undefined ? undefined : parseShare(source)
-  return at === undefined ? undefined : { at, inclusive: inclusive !== undefined }
+  if (source === undefined || at === undefined) return undefined
+  return { at, inclusive: inclusive !== undefined, ...(source.endsWith("%") ? { percent: true } : {}) }
 }
 
 /** The band that `written` means. */

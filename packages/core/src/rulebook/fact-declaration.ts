@@ -3,7 +3,7 @@ import { citationsSchema } from "../document/citation.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema, fieldSchema } from "../mechanism/field.ts"
 import { shareSchema } from "../mechanism/parameter-schemas.ts"
-import { dateSchema } from "../time/date-schema.ts"
+import { plainDateSchema } from "../time/time-schemas.ts"
 import { scalarSchema } from "./criterion.ts"
 
 /** A fact that belongs to the subject as a whole, not to one criterion. */
@@ -29,8 +29,8 @@ export const parameterSchema = z
     values: z
       .array(
         z.strictObject({
-          from: dateSchema,
-          to: dateSchema.optional().describe("The first day it no longer holds."),
+          from: plainDateSchema,
+          to: plainDateSchema.optional().describe("The first day it no longer holds."),
           value: shareSchema,
           source: citationsSchema.optional(),
         }),

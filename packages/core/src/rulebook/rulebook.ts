@@ -4,7 +4,7 @@ import { legalDocumentSchema } from "../document/legal-document.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { pointsSchema, roundingSchema } from "../mechanism/parameter-schemas.ts"
-import { dateSchema } from "../time/date-schema.ts"
+import { plainDateSchema } from "../time/time-schemas.ts"
 import { classificationSchema } from "./classification.ts"
 import { type Criterion, criterionSchema } from "./criterion.ts"
 import { factsSchema, parameterSchema } from "./fact-declaration.ts"
@@ -85,8 +85,8 @@ export const headShape = {
   documents: z.record(documentKeySchema, legalDocumentSchema).default({}),
   source: citationsSchema.optional(),
   effective: z.strictObject({
-    from: dateSchema,
-    to: dateSchema.optional().describe("The first day it no longer applies."),
+    from: plainDateSchema,
+    to: plainDateSchema.optional().describe("The first day it no longer applies."),
   }),
 } as const
 

@@ -81,7 +81,9 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
       const value = String(issue.input ?? "")
       const code = issue.params?.issue
       if (code === "number.invalid") return [makeIssue("number.invalid", path, { name, value }, place)]
-      if (code === "date.invalid") return [makeIssue("date.invalid", path, { value }, place)]
+      const found = issue.params?.found as Issue | undefined
+      if (found !== undefined)
+        return [{ ...found, path, ...(place.at === undefined ? {} : { at: place.at }) }]
       if (code === "points.out-of-range")
         return [makeIssue("points.out-of-range", path, { name, value }, place)]
       return [makeIssue("field.malformed", path, { name, value }, place)]

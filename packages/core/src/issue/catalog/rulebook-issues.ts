@@ -111,6 +111,45 @@ export const rulebookIssues = {
     en: "The parameter “{name}” has two values in force from {from}.",
     fix: { vi: "Cho giá trị trước một ngày kết thúc “to”.", en: "Give the earlier value an end, “to”." },
   },
+  "parameter.no-value": {
+    vi: "Tham số “{name}” không có giá trị tại ngày {date}.",
+    en: "The parameter “{name}” has no value at {date}.",
+    fix: { vi: "Bổ sung giá trị cho thời điểm đó.", en: "Add its value for that time." },
+  },
+  "rulebook.not-in-force": {
+    vi: "Bộ tiêu chí “{id}” không có hiệu lực tại ngày {date} (hiệu lực từ {from} đến trước {to}).",
+    en: "The rulebook “{id}” is not in force at {date} (from {from} until before {to}).",
+    fix: {
+      vi: "Chọn ngày khác, hoặc bộ tiêu chí có hiệu lực tại ngày đó.",
+      en: "Choose another date, or the rulebook in force then.",
+    },
+  },
+  "stage.unknown": {
+    vi: "Bộ tiêu chí không có bước chấm “{stage}”.",
+    en: "The rulebook has no stage “{stage}”.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "quota.awaits": {
+    vi: "Tỷ lệ “{quota}” tính tạm: còn {count} đối tượng chưa có mức xếp loại.",
+    en: "The quota “{quota}” is provisional: {count} subjects have no class yet.",
+    fix: {
+      vi: "Bổ sung số liệu hoặc quyết định còn thiếu rồi chấm lại.",
+      en: "Give the missing figures or decisions and score again.",
+    },
+  },
+  "quota.unknown-limit": {
+    vi: "Không tính được giới hạn của “{quota}” cho {scope}: thiếu {name}.",
+    en: "The limit of “{quota}” for {scope} cannot be computed: {name} is missing.",
+    fix: { vi: "Cung cấp {name} cho phạm vi này.", en: "Give {name} for this scope." },
+  },
+  "ranking.unresolved": {
+    vi: "{count} đối tượng đồng hạng {rank} sau mọi tiêu chí phụ: {subjects}.",
+    en: "{count} subjects share rank {rank} after every tie-break: {subjects}.",
+    fix: {
+      vi: "Cấp có thẩm quyền xem xét, hoặc khai báo thêm tiêu chí phụ.",
+      en: "The authority decides, or declare a further tie-break.",
+    },
+  },
   "refinement.wrong-base": {
     vi: "Quy chế này cụ thể hóa “{wanted}”, nhưng được ghép với “{found}”.",
     en: "This refines “{wanted}” but is joined to “{found}”.",

@@ -50,7 +50,7 @@ export const timeIssues = {
     },
   },
   "month-day.not-in-year": {
-    vi: "Năm {year} không có ngày mang số tháng-ngày {value}.",
+    vi: "Năm {year} không có ngày {value} (tháng-ngày).",
     en: "The year {year} has no day {value} (month-day).",
     fix: {
       vi: "Chọn một ngày mà năm đó có, ví dụ 02-28.",
@@ -119,6 +119,14 @@ export const timeIssues = {
     fix: {
       vi: "Cho kỳ kết thúc sau khi bắt đầu; một năm duy nhất thì chỉ viết năm đó, ví dụ 2026.",
       en: "Let the period end after it starts; for a single year write that year alone, for example 2026.",
+    },
+  },
+  "period.too-late": {
+    vi: "Kỳ kết thúc ngày {last}, sau năm {most}.",
+    en: "The period ends on {last}, after the year {most}.",
+    fix: {
+      vi: "Kiểm tra lại năm kết thúc.",
+      en: "Check the year it ends in.",
     },
   },
   "period.school-years-apart": {

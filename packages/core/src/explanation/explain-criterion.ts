@@ -1,0 +1,72 @@
+import type { Citation } from "../document/citation.ts"
+import { describeCitation } from "../document/citation.ts"
+import { traceExpression } from "../expression/evaluate.ts"
+import { type Text, text } from "../language/text.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import type { CriterionResult } from "../scoring/results.ts"
+import type { SubjectScope } from "../scoring/subject-scope.ts"
+import type { StepWriter } from "./explain-step.ts"
+import { type Explanation, explanation } from "./explanation.ts"
+import { numberText } from "./format-number.ts"
+import type { Names } from "./names.ts"
+import { absentText } from "./outcome-text.ts"
+import { say, stateWords } from "./words.ts"
+
+/** What every part of an explanation is written with. */
+export interface Writing {
+  readonly program: CompiledRulebook
+  readonly names: Names
+  readonly steps: StepWriter
+  readonly scope: SubjectScope
+}
+
+/** Citations in words. */
+export const citationTexts = (
+  { rulebook }: CompiledRulebook,
+  source: ReadonlyArray<Citation> | undefined,
+): ReadonlyArray<Text> => (source ?? []).map((citation) => describeCitation(citation, rulebook.documents))
+
+const pointsText = ({ points, assigned, absent }: CriterionResult, { names, scope }: Writing): Text => {
+  if (points !== undefined) {
+    return assigned === undefined
+      ? numberText(points)
+      : say("outOf", { points: numberText(points), max: numberText(assigned) })
+  }
+  return absent === undefined ? stateWords.missing : absentText(absent, names, scope.subject)
+}
+
+const mechanismText = ({ criterion }: CriterionResult, { scope }: Writing): Text | undefined => {
+  const mechanism = scope.bound.variant.leaves.get(criterion.id)?.mechanism
+  const note = criterion.note
+  if (mechanism === undefined) return note
+  return note === undefined
+    ? mechanism.title
+    : text((language) => `${mechanism.title[language]}. ${note[language]}`)
+}
+
+/** Explains criteria as a tree: each with its points, how they came about, and its citation. */
+export const explainCriteria = (
+  results: ReadonlyArray<CriterionResult>,
+  writing: Writing,
+  depth = 0,
+): ReadonlyArray<Explanation> =>
+  results.flatMap((result, index): Explanation[] => {
+    if (result.depth !== depth) return []
+    const end = results.findIndex((other, place) => place > index && other.depth <= depth)
+    const inside = results.slice(index + 1, end < 0 ? undefined : end)
+    const { criterion } = result
+    const definition = writing.scope.bound.variant.definitions.get(criterion.id)
+    const trace = definition === undefined ? undefined : traceExpression(definition, writing.scope)
+    const isGroup = criterion.criteria !== undefined
+    const steps = trace === undefined ? [] : writing.steps.steps(trace)
+    // A group's sum is plain from its members; only what limits or rounds it is worth a line.
+    const shown = isGroup ? steps.filter((step) => step.value === undefined) : steps
+    return [
+      explanation("criterion", writing.names.criterion(criterion.id), {
+        value: pointsText(result, writing),
+        detail: mechanismText(result, writing),
+        citations: citationTexts(writing.program, criterion.source),
+        children: [...explainCriteria(inside, writing, depth + 1), ...shown],
+      }),
+    ]
+  })

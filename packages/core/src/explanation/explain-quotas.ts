@@ -1,0 +1,45 @@
+import type { Text } from "../language/text.ts"
+import { exact } from "../number/exact.ts"
+import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
+import type { BoardResults, SubjectResult } from "../scoring/results.ts"
+import { citationTexts, type Writing } from "./explain-criterion.ts"
+import { type Explanation, explanation } from "./explanation.ts"
+import { numberText, percentText } from "./format-number.ts"
+import { say } from "./words.ts"
+
+const concerns = (scope: QuotaScopeResult, id: string): boolean => scope.candidates.includes(id)
+
+const scopeLine = (scope: QuotaScopeResult, verdict: "kept" | "cut" | "contested", cutTo: Text): Text => {
+  if ("unknown" in scope.limit) return say("quotaUnknown")
+  const limit = numberText(exact(scope.limit.limit))
+  if (verdict === "cut") return say("quotaCut", { limit, class: cutTo })
+  if (verdict === "contested") return say("quotaContested", { limit })
+  if (scope.limit.small) return say("quotaSmall", { limit })
+  return say("quotaKept", {
+    limit,
+    share: percentText(scope.limit.share),
+    base: numberText(scope.limit.base),
+  })
+}
+
+/** Explains what each quota said of a subject. */
+export const explainQuotas = (
+  result: SubjectResult,
+  board: BoardResults,
+  { program, names }: Writing,
+): ReadonlyArray<Explanation> =>
+  result.quotas.flatMap(({ quota: id, verdict }): Explanation[] => {
+    const quota = program.rulebook.quotas.find((one) => one.id === id)
+    if (quota === undefined) return []
+    const scopes = board.quotas.filter((scope) => scope.quota === id && concerns(scope, result.subject.id))
+    return [
+      explanation("quota", quota.title, {
+        value: scopes[0] === undefined ? undefined : scopeLine(scopes[0], verdict, names.class(quota.cutTo)),
+        detail: quota.reading,
+        citations: citationTexts(program, quota.source),
+        children: scopes
+          .slice(1)
+          .map((scope) => explanation("step", scopeLine(scope, verdict, names.class(quota.cutTo)))),
+      }),
+    ]
+  })

@@ -1,0 +1,112 @@
+import { traceExpression } from "../expression/evaluate.ts"
+import { same, text } from "../language/text.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import type { BoardResults, SubjectResult } from "../scoring/results.ts"
+import { explainClassification, proposalText } from "./explain-classification.ts"
+import { citationTexts, explainCriteria, type Writing } from "./explain-criterion.ts"
+import { explainQuotas } from "./explain-quotas.ts"
+import { StepWriter } from "./explain-step.ts"
+import { type Explanation, explanation } from "./explanation.ts"
+import { numberText } from "./format-number.ts"
+import { Names } from "./names.ts"
+import { absentText } from "./outcome-text.ts"
+import { say, stateWords } from "./words.ts"
+
+const explainNotRated = (result: SubjectResult, writing: Writing): ReadonlyArray<Explanation> => {
+  const { notRated } = result
+  const title = { vi: "Không xếp loại", en: "Not rated" }
+  if (notRated === undefined) {
+    return result.undecided.map((rule) =>
+      explanation("not-rated", rule.title, {
+        value: stateWords.missing,
+        citations: citationTexts(writing.program, rule.source),
+      }),
+    )
+  }
+  if ("decision" in notRated) return [explanation("not-rated", title, { value: notRated.decision })]
+  return [
+    explanation("not-rated", title, {
+      value: notRated.rule.title,
+      citations: citationTexts(writing.program, notRated.rule.source),
+    }),
+  ]
+}
+
+const explainTotal = (result: SubjectResult, writing: Writing): Explanation => {
+  const { scope, steps, program, names } = writing
+  const outcome = scope.result("total")
+  const definition = scope.bound.variant.definitions.get("total")
+  const { scale, source } = program.rulebook
+  const own = definition === undefined ? [] : steps.steps(traceExpression(definition, scope))
+  return explanation(
+    "total",
+    { vi: "Tổng điểm", en: "Total" },
+    {
+      value:
+        outcome.kind === "absent"
+          ? absentText(outcome, names, scope.subject)
+          : say("outOf", { points: numberText(result.total ?? outcomeValue(outcome)), max: same(scale.max) }),
+      citations: citationTexts(program, scale.source ?? source),
+      children: [...explainCriteria(result.criteria, writing), ...own],
+    },
+  )
+}
+
+const outcomeValue = (outcome: ReturnType<Writing["scope"]["result"]>) => {
+  if (outcome.kind !== "number") throw new TypeError("a total is a number")
+  return outcome.value
+}
+
+const explainRank = ({ rank }: SubjectResult): ReadonlyArray<Explanation> => {
+  if (rank === undefined) return []
+  const facts = { rank: rank.rank, of: rank.of }
+  return [
+    explanation(
+      "rank",
+      { vi: "Xếp hạng", en: "Rank" },
+      { value: say(rank.tied ? "rankTied" : "rankOf", facts) },
+    ),
+  ]
+}
+
+const explainStages = (result: SubjectResult, { program }: Writing): ReadonlyArray<Explanation> =>
+  program.rulebook.stages.map(({ id, title }) => {
+    const total = result.stageTotals[id]
+    return explanation("stage", title, {
+      value: total === undefined ? stateWords.missing : numberText(total),
+    })
+  })
+
+/**
+ * Explains one subject's result from its facts to the proposal: class, quotas, rank, totals by stage, and every
+ * criterion with its steps and citations. Undefined for a subject that is not on the board.
+ *
+ * @category Explanation
+ * @since 0.1.0
+ */
+export const explainSubject = (
+  program: CompiledRulebook,
+  board: BoardResults,
+  id: string,
+): Explanation | undefined => {
+  const result = board.subjects.find((one) => one.subject.id === id)
+  const scope = board.scopes.get(id)
+  if (result === undefined || scope === undefined) return undefined
+  const names = new Names(program, board.scopes)
+  const writing: Writing = { program, names, scope, steps: new StepWriter(names, id) }
+  const rated = result.notRated === undefined
+  const name = result.subject.name === id ? same(id) : text(() => `${result.subject.name} (${id})`)
+  return explanation("subject", name, {
+    value: proposalText(result, writing),
+    detail: program.rulebook.title,
+    citations: citationTexts(program, program.rulebook.source),
+    children: [
+      ...explainNotRated(result, writing),
+      ...explainClassification(result, writing),
+      ...explainQuotas(result, board, writing),
+      ...explainRank(result),
+      ...(rated ? explainStages(result, writing) : []),
+      ...(rated ? [explainTotal(result, writing)] : []),
+    ],
+  })
+}

@@ -1,0 +1,51 @@
+import type { Text } from "../language/text.ts"
+
+/** What a step of an explanation is about. */
+export type ExplanationKind =
+  | "subject"
+  | "not-rated"
+  | "class"
+  | "condition"
+  | "veto"
+  | "cap"
+  | "quota"
+  | "rank"
+  | "total"
+  | "criterion"
+  | "stage"
+  | "step"
+
+/**
+ * One step of an explanation: what it is, what it came to, how, and by which text. Words are in both languages; a
+ * tree of these is data, to render as text, a page or a report.
+ *
+ * @category Explanation
+ * @since 0.1.0
+ */
+export interface Explanation {
+  readonly kind: ExplanationKind
+  readonly title: Text
+  readonly value?: Text
+  readonly detail?: Text
+  readonly citations: ReadonlyArray<Text>
+  readonly children: ReadonlyArray<Explanation>
+}
+
+/** Makes a step, leaving out what it does not have. */
+export const explanation = (
+  kind: ExplanationKind,
+  title: Text,
+  more: {
+    readonly value?: Text | undefined
+    readonly detail?: Text | undefined
+    readonly citations?: ReadonlyArray<Text>
+    readonly children?: ReadonlyArray<Explanation>
+  } = {},
+): Explanation => ({
+  kind,
+  title,
+  ...(more.value === undefined ? {} : { value: more.value }),
+  ...(more.detail === undefined ? {} : { detail: more.detail }),
+  citations: more.citations ?? [],
+  children: more.children ?? [],
+})

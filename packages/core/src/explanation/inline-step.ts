@@ -1,0 +1,69 @@
+import type { Step } from "../expression/evaluate.ts"
+import { type Text, text } from "../language/text.ts"
+import type { Names } from "./names.ts"
+import { outcomeText } from "./outcome-text.ts"
+import { comparisonSigns, stateWords } from "./words.ts"
+
+/** Joins texts language by language. */
+const joined = (parts: ReadonlyArray<Text>, separator: string): Text =>
+  text((language) => parts.map((part) => part[language]).join(separator))
+
+const wrapped = (words: Text): Text => text((language) => `(${words[language]})`)
+
+const labelled = (label: Text, value: Text): Text =>
+  text((language) => `${label[language]} (${value[language]})`)
+
+/** True for nodes that a line can show in place, by their operands. */
+export const isArithmetic = ({ expression: { op } }: Step): boolean =>
+  op === "add" || op === "subtract" || op === "multiply" || op === "divide"
+
+const signs = { add: " + ", subtract: " − ", multiply: " × ", divide: " ÷ " } as const
+
+/** The fact or parameter a step reads, looking through a default. */
+const readOf = (step: Step): Step["expression"] => {
+  const { expression } = step
+  return expression.op === "fallback" && expression.note === undefined
+    ? readOf({ ...step, expression: expression.of })
+    : expression
+}
+
+/** What a fact, parameter or result is called; nothing for other nodes. */
+const nameOf = (expression: Step["expression"], names: Names): Text | undefined => {
+  if (expression.note !== undefined) return expression.note
+  if (expression.op === "input") return names.fact(expression.name, expression.criterion)
+  if (expression.op === "parameter") return names.parameter(expression.name)
+  return expression.op === "result" ? names.result(expression.of) : undefined
+}
+
+const valueText = ({ outcome }: Step, read: Step["expression"], names: Names, subject: string): Text => {
+  // In a line a state is enough; its causes are told where the value is missing.
+  if (outcome.kind === "absent") return stateWords[outcome.state]
+  const field = read.op === "input" ? names.fieldOf(read.name, read.criterion) : undefined
+  if (outcome.kind === "text") return names.option(outcome.value, field)
+  const percent = read.op === "number" ? read.percent === true : field?.type === "percent"
+  return outcomeText(outcome, names, subject, percent)
+}
+
+/** A step in a line: facts by name with their value, calculations spelled out. */
+export const inlineStep = (step: Step, names: Names, subject: string): Text => {
+  const { expression, operands } = step
+  const read = readOf(step)
+  const value = valueText(step, read, names, subject)
+  const name = nameOf(read, names)
+  if (name !== undefined) return labelled(name, value)
+  const inline = operands.map((operand) => {
+    const inside = inlineStep(operand, names, subject)
+    return isArithmetic(operand) && operand.expression.note === undefined ? wrapped(inside) : inside
+  })
+  switch (expression.op) {
+    case "add":
+    case "subtract":
+    case "multiply":
+    case "divide":
+      return joined(inline, signs[expression.op])
+    case "compare":
+      return joined(inline, ` ${comparisonSigns[expression.is]} `)
+    default:
+      return value
+  }
+}

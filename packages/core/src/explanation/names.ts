@@ -1,0 +1,78 @@
+import { assignedPrefix, sharePrefix } from "../expression/formula/functions.ts"
+import { same, type Text, text } from "../language/text.ts"
+import type { Field } from "../mechanism/field.ts"
+import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import type { SubjectScope } from "../scoring/subject-scope.ts"
+
+const withCode = ({ code, title }: Criterion): Text =>
+  text((language) => (code === undefined ? title[language] : `${code} ${title[language]}`))
+
+const prefixed = (words: Text, name: Text): Text => text((language) => `${words[language]} ${name[language]}`)
+
+/** What things are called in an explanation: facts, criteria and subjects by their titles, never by their ids. */
+export class Names {
+  private readonly program: CompiledRulebook
+  private readonly scopes: ReadonlyMap<string, SubjectScope>
+  private readonly criteria: ReadonlyMap<string, Criterion>
+
+  constructor(program: CompiledRulebook, scopes: ReadonlyMap<string, SubjectScope>) {
+    this.program = program
+    this.scopes = scopes
+    const all = [...allCriteria(program.rulebook.criteria)]
+    this.criteria = new Map(all.map(({ criterion }) => [criterion.id, criterion]))
+  }
+
+  criterion(id: string): Text {
+    const criterion = this.criteria.get(id)
+    return criterion === undefined ? same(id) : withCode(criterion)
+  }
+
+  fieldOf(name: string, criterion: string | undefined): Field | undefined {
+    if (criterion === undefined) {
+      const { facts } = this.program.rulebook
+      return Object.hasOwn(facts, name) ? facts[name] : undefined
+    }
+    for (const variant of this.program.variants.values()) {
+      const fields = variant.leaves.get(criterion)?.fields ?? {}
+      if (Object.hasOwn(fields, name)) return fields[name]
+    }
+    return undefined
+  }
+
+  fact(name: string, criterion: string | undefined): Text {
+    return this.fieldOf(name, criterion)?.title ?? same(name)
+  }
+
+  /** The title of an option, as its own field words it. */
+  option(id: string, field: Field | undefined): Text {
+    return field?.options?.find((one) => one.id === id)?.title ?? same(id)
+  }
+
+  parameter(name: string): Text {
+    const { parameters } = this.program.rulebook
+    return (Object.hasOwn(parameters, name) ? parameters[name]?.title : undefined) ?? same(name)
+  }
+
+  result(of: string): Text {
+    if (of === "total") return { vi: "tổng điểm", en: "total" }
+    if (of.startsWith(assignedPrefix)) {
+      const inside = of.slice(assignedPrefix.length)
+      const words = { vi: "điểm tối đa được giao của", en: "assigned maximum of" }
+      return prefixed(words, inside === "total" ? this.result("total") : this.criterion(inside))
+    }
+    if (of.startsWith(sharePrefix)) {
+      return prefixed({ vi: "tỷ lệ điểm của", en: "share of" }, this.criterion(of.slice(sharePrefix.length)))
+    }
+    return this.criterion(of)
+  }
+
+  subject(id: string): Text {
+    return same(this.scopes.get(id)?.bound.subject.name ?? id)
+  }
+
+  class(id: string): Text {
+    const found = this.program.rulebook.classification?.classes.find((one) => one.id === id)
+    return found?.title ?? same(id)
+  }
+}

@@ -1,0 +1,60 @@
+import type { Absent, Cause, Outcome } from "../expression/outcome.ts"
+import { same, type Text, text } from "../language/text.ts"
+import { toFraction } from "../number/decimal.ts"
+import { numberText, percentText } from "./format-number.ts"
+import type { Names } from "./names.ts"
+import { say, stateWords, truthWords } from "./words.ts"
+
+const causeText = (cause: Cause, names: Names, subject: string): Text | undefined => {
+  switch (cause.code) {
+    case "division-by-zero":
+      return say("divisionByZero")
+    case "no-band":
+      return say("noBand", { value: cause.value ?? "" })
+    case "no-row":
+      return say("noRow", { value: cause.value ?? "" })
+    case "empty":
+      return say("empty")
+    case "input-missing": {
+      const name = names.fact(cause.name ?? "", cause.criterion)
+      return cause.subject === undefined || cause.subject === subject || cause.subject === ""
+        ? say("missingOf", { name })
+        : say("missingOfOther", { name, subject: names.subject(cause.subject) })
+    }
+    default:
+      return undefined
+  }
+}
+
+const maxCausesShown = 5
+
+/** Why a value is not there: its state, and what caused it. */
+export const absentText = (absent: Absent, names: Names, subject: string): Text => {
+  const causes = absent.causes.flatMap((cause) => causeText(cause, names, subject) ?? [])
+  return text((language) => {
+    const shown = [...new Set(causes.map((cause) => cause[language]))]
+    const more = shown.length > maxCausesShown ? ["…"] : []
+    const list = [...shown.slice(0, maxCausesShown), ...more].join("; ")
+    return list === "" ? stateWords[absent.state][language] : `${stateWords[absent.state][language]}: ${list}`
+  })
+}
+
+/** An outcome in words. */
+export const outcomeText = (outcome: Outcome, names: Names, subject: string, percent = false): Text => {
+  switch (outcome.kind) {
+    case "number":
+      return percent ? percentText(outcome.value) : numberText(outcome.value)
+    case "boolean":
+      return outcome.value ? truthWords.true : truthWords.false
+    case "text":
+      return same(outcome.value)
+    case "list":
+      return same(`(${outcome.items.length})`)
+    case "absent":
+      return absentText(outcome, names, subject)
+  }
+}
+
+/** The key of a value, to tell whether a limit changed it. */
+export const sameNumber = (left: Outcome, right: Outcome): boolean =>
+  left.kind === "number" && right.kind === "number" && toFraction(left.value) === toFraction(right.value)

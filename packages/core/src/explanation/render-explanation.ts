@@ -1,0 +1,30 @@
+import type { Language } from "../language/text.ts"
+import type { Explanation } from "./explanation.ts"
+
+const line = ({ title, value, detail, citations }: Explanation, language: Language): string => {
+  const parts = [
+    value === undefined ? title[language] : `${title[language]}: ${value[language]}`,
+    ...(detail === undefined ? [] : [`— ${detail[language]}`]),
+    ...(citations.length === 0 ? [] : [`[${citations.map((citation) => citation[language]).join("; ")}]`]),
+  ]
+  return parts.join(" ")
+}
+
+/**
+ * Writes an explanation as lines of text, drawn as a tree.
+ *
+ * @category Explanation
+ * @since 0.1.0
+ */
+export const renderExplanation = (explanation: Explanation, language: Language): string => {
+  const lines = [line(explanation, language)]
+  const draw = (children: ReadonlyArray<Explanation>, indent: string): void => {
+    children.forEach((child, index) => {
+      const last = index === children.length - 1
+      lines.push(`${indent}${last ? "└─ " : "├─ "}${line(child, language)}`)
+      draw(child.children, `${indent}${last ? "   " : "│  "}`)
+    })
+  }
+  draw(explanation.children, "")
+  return lines.join("\n")
+}

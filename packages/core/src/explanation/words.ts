@@ -1,0 +1,116 @@
+import type { AbsentState, Combination, Comparison } from "../expression/expression.ts"
+import { fill, type Text, text } from "../language/text.ts"
+import type { RoundingMode } from "../number/rounding.ts"
+import type { SubjectStatus } from "../scoring/results.ts"
+
+/** The states of a value, in words. */
+export const stateWords: Record<AbsentState, Text> = {
+  missing: { vi: "chưa có số liệu", en: "missing" },
+  "not-assigned": { vi: "không giao", en: "not assigned" },
+  "not-applicable": { vi: "không áp dụng", en: "not applicable" },
+  "not-computed": { vi: "không tính được", en: "not computed" },
+}
+
+/** Where a subject stands, in words. */
+export const statusWords: Record<SubjectStatus, Text> = {
+  scored: { vi: "đã chấm", en: "scored" },
+  incomplete: { vi: "chưa đủ số liệu", en: "incomplete" },
+  "not-rated": { vi: "không xếp loại", en: "not rated" },
+  "needs-decision": { vi: "cấp có thẩm quyền quyết định", en: "the authority decides" },
+}
+
+/** Rounding modes, in words. */
+export const roundingWords: Record<RoundingMode, Text> = {
+  "half-up": { vi: "nửa làm tròn lên", en: "half up" },
+  "half-even": { vi: "nửa làm tròn về chữ số chẵn", en: "half to even" },
+  floor: { vi: "làm tròn xuống", en: "down" },
+  ceiling: { vi: "làm tròn lên", en: "up" },
+  "toward-zero": { vi: "cắt bỏ phần lẻ", en: "toward zero" },
+}
+
+/** Comparison signs. */
+export const comparisonSigns: Record<Comparison, string> = {
+  "<": "<",
+  "<=": "≤",
+  "=": "=",
+  "!=": "≠",
+  ">=": "≥",
+  ">": ">",
+}
+
+/** What an aggregate takes of its pool, in words. */
+export const combinationWords: Record<Combination, Text> = {
+  sum: { vi: "tổng của nhóm", en: "sum of the pool" },
+  mean: { vi: "trung bình của nhóm", en: "mean of the pool" },
+  max: { vi: "cao nhất của nhóm", en: "highest of the pool" },
+  min: { vi: "thấp nhất của nhóm", en: "lowest of the pool" },
+  count: { vi: "số lượng trong nhóm", en: "number in the pool" },
+}
+
+export const truthWords = { true: { vi: "đúng", en: "yes" }, false: { vi: "sai", en: "no" } } as const
+
+const templates = {
+  cap: { vi: "mức trần {limit}: {before} → {after}", en: "cap {limit}: {before} → {after}" },
+  floor: { vi: "mức sàn {limit}: {before} → {after}", en: "floor {limit}: {before} → {after}" },
+  round: {
+    vi: "làm tròn {decimals} chữ số thập phân ({mode}): {before} → {after}",
+    en: "rounded to {decimals} decimals ({mode}): {before} → {after}",
+  },
+  band: { vi: "{value} thuộc mức {band} → {points}", en: "{value} is in the band {band} → {points}" },
+  row: { vi: "{value} → {points}", en: "{value} → {points}" },
+  defaulted: {
+    vi: "{name}: {state}; quy định tính là {value}",
+    en: "{name}: {state}; the rule counts it as {value}",
+  },
+  leftOut: { vi: "{count} mục {state}, không tính vào tổng", en: "{count} left out: {state}" },
+  witness: { vi: "{value} ({names})", en: "{value} ({names})" },
+  noBand: { vi: "giá trị {value} không thuộc mức nào", en: "{value} is in no band" },
+  noRow: { vi: "“{value}” không có trong bảng", en: "“{value}” is not in the table" },
+  divisionByZero: { vi: "chia cho 0", en: "division by zero" },
+  empty: { vi: "không có đối tượng nào để so sánh", en: "nobody to compare with" },
+  missingOf: { vi: "thiếu “{name}”", en: "“{name}” is missing" },
+  missingOfOther: { vi: "thiếu “{name}” của {subject}", en: "“{name}” of {subject} is missing" },
+  outOf: { vi: "{points} / {max}", en: "{points} / {max}" },
+  rankOf: { vi: "hạng {rank} / {of}", en: "rank {rank} of {of}" },
+  rankTied: { vi: "đồng hạng {rank} / {of}", en: "tied at rank {rank} of {of}" },
+  inBand: { vi: "{value} thuộc khung điểm {band}", en: "{value} is in the band {band}" },
+  fallen: {
+    vi: "không đạt điều kiện của mức trên, xét mức kế tiếp",
+    en: "the conditions of the class above are not met, so the next is looked at",
+  },
+  roundedForClass: { vi: "điểm xếp loại: {before} → {after}", en: "value classified: {before} → {after}" },
+  authority: {
+    vi: "điểm nằm trong khung nhưng chưa đạt đủ điều kiện: cấp có thẩm quyền quyết định",
+    en: "the points are in the band but not every condition is met: the authority decides",
+  },
+  discretion: {
+    vi: "thuộc trường hợp được xem xét: cấp có thẩm quyền quyết định",
+    en: "an exception applies: the authority decides",
+  },
+  noClass: { vi: "không có mức xếp loại nào phù hợp", en: "no class fits" },
+  lowered: { vi: "không được cao hơn “{class}”", en: "no higher than “{class}”" },
+  quotaKept: {
+    vi: "trong giới hạn {limit} ({share} của {base})",
+    en: "within the limit of {limit} ({share} of {base})",
+  },
+  quotaSmall: { vi: "phạm vi nhỏ: tối đa {limit}", en: "a small scope: at most {limit}" },
+  quotaCut: { vi: "ngoài giới hạn {limit}: xếp “{class}”", en: "beyond the limit of {limit}: “{class}”" },
+  quotaContested: {
+    vi: "bằng điểm ở ngưỡng giới hạn {limit}: cấp có thẩm quyền quyết định",
+    en: "equal at the limit of {limit}: the authority decides",
+  },
+  quotaUnknown: { vi: "chưa tính được giới hạn", en: "the limit is not known yet" },
+} as const satisfies Record<string, Text>
+
+/** Fills one of the explanation's sentences; facts may differ by language (numbers do). */
+export const say = (
+  template: keyof typeof templates,
+  facts: Readonly<Record<string, Text | string | number>> = {},
+): Text =>
+  text((language) => {
+    const values: Record<string, string> = {}
+    for (const [name, value] of Object.entries(facts)) {
+      values[name] = typeof value === "object" ? value[language] : String(value)
+    }
+    return fill(templates[template][language], values)
+  })

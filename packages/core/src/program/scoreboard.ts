@@ -1,0 +1,75 @@
+import { explainSubject } from "../explanation/explain-subject.ts"
+import type { Explanation } from "../explanation/explanation.ts"
+import { renderExplanation } from "../explanation/render-explanation.ts"
+import type { Issue } from "../issue/issue.ts"
+import type { Language } from "../language/text.ts"
+import type { Rulebook } from "../rulebook/rulebook.ts"
+import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import type { BoardResults, SubjectResult } from "../scoring/results.ts"
+import { type BoardJson, boardJson } from "./board-json.ts"
+
+/**
+ * The results of a campaign: every subject's score, class, rank and proposal, ready to be asked why.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
+export class Scoreboard {
+  private readonly program: CompiledRulebook
+  private readonly results: BoardResults
+  private readonly byId: ReadonlyMap<string, SubjectResult>
+
+  /** @internal Boards come from `ScoringProgram.score`. */
+  constructor(program: CompiledRulebook, results: BoardResults) {
+    this.program = program
+    this.results = results
+    this.byId = new Map(results.subjects.map((result) => [result.subject.id, result]))
+  }
+
+  /** The rulebook it was scored by. */
+  get rulebook(): Rulebook {
+    return this.program.rulebook
+  }
+
+  /** The stage it shows; undefined for a rulebook without stages. */
+  get stage(): string | undefined {
+    return this.results.stage
+  }
+
+  /** Every subject, in the order it was handed in. */
+  get subjects(): ReadonlyArray<SubjectResult> {
+    return this.results.subjects
+  }
+
+  /** What each quota did in each of its scopes. */
+  get quotas(): ReadonlyArray<QuotaScopeResult> {
+    return this.results.quotas
+  }
+
+  /** What is worth knowing about the board: unresolved ties, quotas that are still provisional. */
+  get warnings(): ReadonlyArray<Issue> {
+    return this.results.warnings
+  }
+
+  /** One subject's result, or undefined. */
+  get(id: string): SubjectResult | undefined {
+    return this.byId.get(id)
+  }
+
+  /** Why a subject's result is what it is, in both languages; undefined for a subject not on the board. */
+  explain(id: string): Explanation | undefined {
+    return explainSubject(this.program, this.results, id)
+  }
+
+  /** The explanation as lines of text in one language. */
+  explainText(id: string, language: Language): string | undefined {
+    const explanation = this.explain(id)
+    return explanation === undefined ? undefined : renderExplanation(explanation, language)
+  }
+
+  /** The board as plain JSON, format `danvan/score/1`. */
+  toJson(): BoardJson {
+    return boardJson(this.program, this.results)
+  }
+}

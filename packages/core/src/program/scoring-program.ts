@@ -1,0 +1,79 @@
+import * as Result from "effect/Result"
+import type { Entries } from "../fact/entries.ts"
+import { FactError } from "../fact/parse-entries.ts"
+import { closest } from "../issue/closest.ts"
+import { makeIssue } from "../issue/issue.ts"
+import { orThrow } from "../issue/issue-error.ts"
+import type { Rulebook } from "../rulebook/rulebook.ts"
+import { bindFacts } from "../scoring/bind-facts.ts"
+import { type CompileError, type CompileOptions, compileRulebook } from "../scoring/compile-rulebook.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import { scoreSubjects } from "../scoring/score-subjects.ts"
+import type { PlainDate } from "../time/plain-date.ts"
+import { Scoreboard } from "./scoreboard.ts"
+
+/**
+ * A rulebook compiled for a date, ready to score.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
+export class ScoringProgram {
+  private readonly compiled: CompiledRulebook
+
+  /** @internal Programs come from `Scoring.compile`. */
+  constructor(compiled: CompiledRulebook) {
+    this.compiled = compiled
+  }
+
+  /** The rulebook it scores by. */
+  get rulebook(): Rulebook {
+    return this.compiled.rulebook
+  }
+
+  /** The date whose law and parameters apply. */
+  get asOf(): PlainDate {
+    return this.compiled.asOf
+  }
+
+  /**
+   * Scores, classifies, ranks and applies quotas. Facts that do not fit the rulebook are refused, all of them
+   * reported; facts that are merely missing are not an error: their subjects are `incomplete`.
+   *
+   * @param options - `stage`: the stage to show; the official one if left out.
+   */
+  score(entries: Entries, options: { readonly stage?: string } = {}): Result.Result<Scoreboard, FactError> {
+    const { stages } = this.compiled.rulebook
+    const { stage = this.compiled.officialStage?.id } = options
+    const known = stages.map(({ id }) => id)
+    if (stage !== undefined && !known.includes(stage)) {
+      const facts = { stage, suggestion: closest(stage, known) }
+      return Result.fail(new FactError([makeIssue("stage.unknown", ["stage"], facts)]))
+    }
+    return Result.map(
+      bindFacts(this.compiled, entries),
+      (table) => new Scoreboard(this.compiled, scoreSubjects(this.compiled, table, stage)),
+    )
+  }
+
+  /** As {@link ScoringProgram.score}, but throws the {@link FactError}. */
+  scoreOrThrow(entries: Entries, options: { readonly stage?: string } = {}): Scoreboard {
+    return orThrow(this.score(entries, options))
+  }
+}
+
+/**
+ * Compiles a rulebook for a date.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
+export const compile = (
+  rulebook: Rulebook,
+  options: CompileOptions,
+): Result.Result<ScoringProgram, CompileError> =>
+  Result.map(compileRulebook(rulebook, options), (compiled) => new ScoringProgram(compiled))
+
+/** As {@link compile}, but throws the {@link CompileError}. */
+export const compileOrThrow = (rulebook: Rulebook, options: CompileOptions): ScoringProgram =>
+  orThrow(compile(rulebook, options))

@@ -1,0 +1,57 @@
+export type { Bound, Bounds } from "../expression/bounds.ts"
+export {
+  absent,
+  add,
+  addSkipping,
+  aggregate,
+  and,
+  compare,
+  divide,
+  fallback,
+  fold,
+  input,
+  isIn,
+  item,
+  literal,
+  max,
+  min,
+  multiply,
+  not,
+  noted,
+  number,
+  type Operand,
+  or,
+  result,
+  round,
+  subtract,
+  truth,
+  when,
+} from "../expression/build.ts"
+export {
+  checkExpression as check,
+  expressionLimits,
+  type Kind,
+  type Names,
+} from "../expression/check-expression.ts"
+export { evaluate, type Step, traceExpression as trace } from "../expression/evaluate.ts"
+export {
+  type AbsentState,
+  absentStates,
+  type Combination,
+  type Comparison,
+  combinations,
+  comparisons,
+  type Expression,
+  type ExpressionOf,
+  type Operator,
+} from "../expression/expression.ts"
+export {
+  FormulaError,
+  type FormulaNames,
+  parseFormula as parse,
+} from "../expression/formula/parse-formula.ts"
+export { printFormula as print } from "../expression/formula/print-formula.ts"
+export { nodesOf, operandsOf } from "../expression/operands.ts"
+export type { Absent, Cause, ListItem, Outcome } from "../expression/outcome.ts"
+export { rewrite } from "../expression/rewrite.ts"
+export type { Pool, Scope } from "../expression/scope.ts"

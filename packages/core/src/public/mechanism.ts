@@ -1,0 +1,27 @@
+export {
+  defineMechanism as define,
+  type Lowering,
+  type Mechanism,
+  type MechanismDefinition,
+  type Problem,
+  type Use,
+} from "../mechanism/define-mechanism.ts"
+export { type Field, fieldNameSchema, fieldSchema } from "../mechanism/field.ts"
+export {
+  areSoundBounds,
+  boundsOf,
+  boundsShape,
+  decimalSchema,
+  pointsSchema,
+  roundingSchema,
+  shareSchema,
+  type WrittenBounds,
+} from "../mechanism/parameter-schemas.ts"
+export {
+  type AnyMechanism,
+  type MechanismRegistry,
+  makeRegistry as registry,
+  makeRegistryOrThrow as registryOrThrow,
+  RegistryError,
+} from "../mechanism/registry.ts"
+export { standardMechanisms as standard } from "../mechanism/standard/standard-mechanisms.ts"

@@ -1,0 +1,11 @@
+export {
+  decimalPlaces,
+  isDecimal,
+  maxDigits,
+  parseDecimal,
+  parseShare,
+  toDecimal,
+  toFraction,
+} from "../number/decimal.ts"
+export { compareExact as compare, type Exact, exact, one, zero } from "../number/exact.ts"
+export { type Rounding, type RoundingMode, roundExact as round, roundingModes } from "../number/rounding.ts"

@@ -1,0 +1,33 @@
+export { checkRulebook as check } from "../rulebook/check-rulebook.ts"
+export type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
+export { classificationSchema } from "../rulebook/classification.ts"
+export { allCriteria, type Criterion, criterionSchema } from "../rulebook/criterion.ts"
+export type { FactDeclaration, Parameter } from "../rulebook/fact-declaration.ts"
+export { rulebookJsonSchema as jsonSchema } from "../rulebook/json-schema.ts"
+export {
+  makeRulebook as make,
+  makeRulebookOrThrow as makeOrThrow,
+  type Parsed,
+  type ParseOptions,
+  parseRulebook as parse,
+  parseRulebookOrThrow as parseOrThrow,
+  parseRulebookWithWarnings as parseWithWarnings,
+  RulebookError,
+} from "../rulebook/parse-rulebook.ts"
+export { printRulebook as print } from "../rulebook/print-rulebook.ts"
+export { type Quota, quotaSchema } from "../rulebook/quota.ts"
+export { type Ranking, rankingSchema } from "../rulebook/ranking.ts"
+export {
+  parseRefinement,
+  type Refinement,
+  refinementSchema,
+  refineRulebook as refine,
+  refineRulebookOrThrow as refineOrThrow,
+} from "../rulebook/refine-rulebook.ts"
+export {
+  type NotRatedRule,
+  type Rulebook,
+  rulebookSchema as schema,
+  type Stage,
+} from "../rulebook/rulebook.ts"
+export { SourceError } from "../source/read-yaml.ts"

@@ -1,0 +1,75 @@
+import * as z from "zod"
+import type { MechanismRegistry } from "../mechanism/registry.ts"
+import { standardRegistry } from "./parse-rulebook.ts"
+import { refinementSchema } from "./refine-rulebook.ts"
+import { rulebookSchema } from "./rulebook.ts"
+
+type Json = Record<string, unknown>
+
+/** Where a rulebook takes a decimal, YAML authors write a bare number. */
+const numeric: ReadonlySet<string> = new Set(["Decimal", "Points", "Share", "Decimals", "Whole"])
+
+const override = ({
+  zodSchema,
+  jsonSchema,
+}: {
+  readonly zodSchema: z.core.$ZodType
+  readonly jsonSchema: Json
+}): void => {
+  const id = z.globalRegistry.get(zodSchema)?.id
+  if (id !== undefined && numeric.has(id)) {
+    jsonSchema.type = ["number", "string"]
+    delete jsonSchema.pattern
+  }
+}
+
+const toJson = (schema: z.ZodType): Json =>
+  z.toJSONSchema(schema, { io: "input", override: override as never, unrepresentable: "any" }) as Json
+
+/** Labels such as `code: 1` and `article: 7` are text to danvan and numbers to YAML. */
+const lenient = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(lenient)
+  if (typeof schema !== "object" || schema === null) return schema
+  const entries = Object.entries(schema).map(([key, value]) => [key, lenient(value)] as const)
+  const copy: Json = Object.fromEntries(entries)
+  if (copy.type === "string" && copy.enum === undefined) copy.type = ["string", "number"]
+  return copy
+}
+
+/**
+ * The JSON Schema of rulebooks and refinements, for completion and checks in editors. `with:` is described for each
+ * mechanism of the registry.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistry): Json => {
+  const rulebook = toJson(rulebookSchema)
+  const refinement = toJson(refinementSchema)
+  const definitions = { ...(refinement.$defs as Json), ...(rulebook.$defs as Json) }
+  const criterion = definitions.Criterion as Json
+  const mechanisms = [...registry.values()].map((mechanism) => ({
+    if: { properties: { mechanism: { const: mechanism.name } }, required: ["mechanism"] },
+    then: { properties: { with: withoutHead(toJson(mechanism.parameters)) } },
+  }))
+  const named = {
+    ...criterion,
+    properties: {
+      ...(criterion.properties as Json),
+      mechanism: { enum: [...registry.keys()] },
+    },
+    allOf: mechanisms,
+  }
+  const { $schema: _, $defs: __, ...whole } = rulebook
+  const { $schema: ___, $defs: ____, ...refined } = refinement
+  return lenient({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "danvan rulebook",
+    if: { required: ["refines"] },
+    then: refined,
+    else: whole,
+    $defs: { ...definitions, Criterion: named },
+  }) as Json
+}
+
+const withoutHead = ({ $schema: _, ...schema }: Json): Json => schema

@@ -1,0 +1,120 @@
+import type { Absent } from "../expression/outcome.ts"
+import type { BoundScope } from "./fact-table.ts"
+import { orderEquals } from "./order-equals.ts"
+import type { CompiledRulebook, ReadyQuota } from "./program.ts"
+import { type QuotaLimit, type QuotaMember, quotaLimit } from "./quota-limit.ts"
+import { type QuotaVerdict, type Room, settleEquals } from "./settle-equals.ts"
+import type { SubjectScope } from "./subject-scope.ts"
+import { attributesKey } from "./subject-scopes.ts"
+
+/** A subject on its way through the quotas. */
+export interface QuotaSubject extends QuotaMember {
+  readonly scope: SubjectScope
+}
+
+/** What a quota did in one scope. */
+export interface QuotaScopeResult {
+  readonly quota: string
+  /** The attributes the scope's members share; `{}` is the whole board. */
+  readonly by: Readonly<Record<string, string>>
+  readonly limit: QuotaLimit | { readonly unknown: Absent }
+  readonly candidates: ReadonlyArray<string>
+  readonly kept: ReadonlyArray<string>
+  readonly cut: ReadonlyArray<string>
+  /** Equals for whom there was room for only some: the authority decides. */
+  readonly contested: ReadonlyArray<string>
+  /** Rated subjects of the scope that have no class yet. */
+  readonly awaiting: number
+}
+
+interface OpenScope extends Room {
+  readonly by: Readonly<Record<string, string>>
+  readonly limit: QuotaLimit | { readonly unknown: Absent }
+  readonly members: ReadonlyArray<QuotaSubject>
+}
+
+const attributesOf = (
+  { scope }: QuotaSubject,
+  names: ReadonlyArray<string>,
+): Readonly<Record<string, string>> => {
+  const { attributes, group } = scope.bound.subject
+  return Object.fromEntries(
+    names.map((name) => [name, name === "group" ? (group ?? "") : (attributes[name] ?? "")]),
+  )
+}
+
+const keyOf = ({ scope }: QuotaSubject, names: ReadonlyArray<string>): string =>
+  attributesKey(scope.bound.subject.attributes, scope.bound.subject.group, names)
+
+const factsFor = (by: Readonly<Record<string, string>>, scopes: ReadonlyArray<BoundScope>) => {
+  const same = (other: BoundScope): boolean =>
+    Object.keys(other.by).length === Object.keys(by).length &&
+    Object.entries(other.by).every(([name, value]) => by[name] === value)
+  return new Map(scopes.filter(same).flatMap(({ facts }) => [...facts]))
+}
+
+/** Opens every scope the quota names: its members, its limit, and the room there is. */
+const openScopes = (
+  quota: ReadyQuota,
+  subjects: ReadonlyArray<QuotaSubject>,
+  scopes: ReadonlyArray<BoundScope>,
+): ReadonlyArray<ReadonlyMap<string, OpenScope>> =>
+  quota.rule.within.map((names) => {
+    const opened = new Map<string, OpenScope>()
+    for (const [key, members] of Map.groupBy(subjects, (subject) => keyOf(subject, names))) {
+      const by = attributesOf(members[0] as QuotaSubject, names)
+      const limit = quotaLimit(quota, { members, facts: factsFor(by, scopes) })
+      const known = "limit" in limit
+      opened.set(key, {
+        by,
+        members,
+        limit: known ? limit : { unknown: limit },
+        room: known ? limit.limit : 0,
+        open: known,
+      })
+    }
+    return opened
+  })
+
+/**
+ * Applies one quota (tỷ lệ khống chế) in all its scopes at once. Candidates come in the order of the ranking, across
+ * clusters; a candidate keeps the class only if every scope it belongs to has room. danvan proposes; where only
+ * some of several equals fit, the rulebook's policy applies.
+ */
+export const applyQuota = (
+  program: CompiledRulebook,
+  quota: ReadyQuota,
+  subjects: ReadonlyArray<QuotaSubject>,
+  scopes: ReadonlyArray<BoundScope>,
+): {
+  readonly verdicts: ReadonlyMap<string, QuotaVerdict>
+  readonly results: ReadonlyArray<QuotaScopeResult>
+} => {
+  const { rule } = quota
+  const opened = openScopes(quota, subjects, scopes)
+  const scopesOf = (subject: QuotaSubject): ReadonlyArray<OpenScope> =>
+    opened.flatMap((level, index) => level.get(keyOf(subject, rule.within[index] ?? [])) ?? [])
+  const candidates = subjects.filter((subject) => subject.class === rule.class)
+  const verdicts = new Map<string, QuotaVerdict>()
+  for (const run of orderEquals(candidates, program.rankingKeys)) {
+    for (const [subject, verdict] of settleEquals(run, scopesOf, rule.ties)) verdicts.set(subject.id, verdict)
+  }
+  const results = opened.flatMap((level) =>
+    [...level.values()].map(({ by, limit, members }): QuotaScopeResult => {
+      const mine = members.filter((member) => member.class === rule.class)
+      const having = (verdict: QuotaVerdict) =>
+        mine.filter(({ id }) => verdicts.get(id) === verdict).map(({ id }) => id)
+      return {
+        quota: rule.id,
+        by,
+        limit,
+        candidates: mine.map(({ id }) => id),
+        kept: having("kept"),
+        cut: having("cut"),
+        contested: having("contested"),
+        awaiting: members.filter((member) => member.rated && member.class === undefined).length,
+      }
+    }),
+  )
+  return { verdicts, results }
+}

@@ -1,0 +1,224 @@
+import * as Result from "effect/Result"
+import { absentOutcome, type Outcome } from "../expression/outcome.ts"
+import type { Entries, Entry, EntryPlace, Given, Subject } from "../fact/entries.ts"
+import { FactError } from "../fact/parse-entries.ts"
+import type { IssueCode } from "../issue/catalog/catalog.ts"
+import { closest } from "../issue/closest.ts"
+import { type FactsOf, type Issue, makeIssue } from "../issue/issue.ts"
+import type { Field } from "../mechanism/field.ts"
+import { readFieldValue } from "../mechanism/field-value.ts"
+import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
+import { type BoundScope, type BoundSubject, type FactTable, factKey } from "./fact-table.ts"
+import type { CompiledRulebook, Variant } from "./program.ts"
+
+const causeCodes = {
+  missing: "input-missing",
+  "not-assigned": "input-not-assigned",
+  "not-applicable": "input-not-applicable",
+} as const
+
+/** Binds entries to a rulebook, gathering issues. */
+class Binder {
+  readonly issues: Issue[] = []
+  private readonly program: CompiledRulebook
+  private readonly criteria: ReadonlyMap<string, Criterion>
+  private readonly needed: ReadonlyArray<string>
+
+  constructor(program: CompiledRulebook) {
+    this.program = program
+    const { criteria, ranking, quotas } = program.rulebook
+    this.criteria = new Map([...allCriteria(criteria)].map(({ criterion }) => [criterion.id, criterion]))
+    const names = [
+      ...(ranking?.within ?? []),
+      ...program.pool,
+      ...quotas.flatMap(({ within }) => within.flat()),
+    ]
+    this.needed = [...new Set(names)].filter((name) => name !== "group")
+  }
+
+  report<Code extends IssueCode>(code: Code, place: EntryPlace, facts: FactsOf<Code>): void {
+    this.issues.push(makeIssue(code, place.path, facts, { at: place.at }))
+  }
+
+  /** The variant of a subject, or `undefined` with an issue. */
+  variantOf({ id, group, attributes }: Subject, index: number): Variant | undefined {
+    const place = { path: ["subjects", index] }
+    const groups = [...this.program.variants.keys()].filter((key) => key !== "")
+    if (groups.length > 0 && group === undefined) {
+      this.report("subject.no-group", place, { subject: id, options: groups.join(", ") })
+    } else if (group !== undefined && !groups.includes(group)) {
+      this.report("subject.unknown-group", place, { subject: id, group, suggestion: closest(group, groups) })
+    }
+    const known = Object.keys(this.program.rulebook.subjects.attributes)
+    for (const name of Object.keys(attributes)) {
+      if (known.includes(name)) continue
+      this.report("subject.unknown-attribute", place, { subject: id, name, suggestion: closest(name, known) })
+    }
+    for (const name of this.needed) {
+      if (!Object.hasOwn(attributes, name)) this.report("subject.no-attribute", place, { subject: id, name })
+    }
+    return this.program.variants.get(group ?? "")
+  }
+
+  /** Reads a value as its field's type. */
+  value(field: Field, name: string, given: Given, subject: string, place: EntryPlace): Outcome | undefined {
+    if ("state" in given) return absentOutcome(given.state, { code: causeCodes[given.state], subject, name })
+    const read = readFieldValue(field, given.value)
+    if ("outcome" in read) return read.outcome
+    const value = typeof given.value === "object" ? JSON.stringify(given.value) : String(given.value)
+    this.report(read.problem, place, { name, subject, value, expected: read.expected })
+    return undefined
+  }
+
+  private stateAllowed({ criterion: id, given, place }: Entry): boolean {
+    const criterion = id === undefined ? undefined : this.criteria.get(id)
+    if (!("state" in given) || given.state === "missing" || criterion === undefined) return true
+    const allowed = given.state === "not-assigned" ? criterion.mayBeNotAssigned : criterion.mayBeNotApplicable
+    if (allowed === true) return true
+    this.report("fact.state-not-allowed", place, { criterion: criterion.id, state: given.state })
+    return false
+  }
+
+  /** The field an entry is about: one of the criterion's own, or one of the subject's facts. */
+  private fieldOf({ subject, criterion, field = "", place }: Entry, variant: Variant): Field | undefined {
+    if (criterion === undefined) {
+      const { facts } = this.program.rulebook
+      const fact = Object.hasOwn(facts, field) ? facts[field] : undefined
+      if (fact !== undefined) return fact
+      this.report("fact.unknown-fact", place, { name: field, suggestion: closest(field, Object.keys(facts)) })
+      return undefined
+    }
+    const leaf = variant.leaves.get(criterion)
+    if (leaf === undefined) {
+      const suggestion = closest(criterion, variant.leaves.keys())
+      this.report("fact.unknown-criterion", place, { criterion, subject, suggestion })
+      return undefined
+    }
+    const own = Object.hasOwn(leaf.fields, field) ? leaf.fields[field] : undefined
+    if (own === undefined) {
+      const suggestion = closest(field, Object.keys(leaf.fields))
+      this.report("fact.unknown-field", place, { criterion, name: field, suggestion })
+    }
+    return own
+  }
+
+  /** What an entry says, or `undefined` with an issue. */
+  private outcomeOf(entry: Entry, variant: Variant): Outcome | undefined {
+    const { subject, criterion, field, given, place } = entry
+    if (!this.stateAllowed(entry)) return undefined
+    if (field !== undefined) {
+      const declared = this.fieldOf(entry, variant)
+      return declared === undefined ? undefined : this.value(declared, field, given, subject, place)
+    }
+    if (criterion !== undefined && variant.leaves.has(criterion) && "state" in given) {
+      const cause = { code: causeCodes[given.state], subject, criterion } as const
+      return absentOutcome(given.state, cause)
+    }
+    if (criterion === undefined || !variant.leaves.has(criterion)) {
+      const suggestion = closest(criterion ?? "", variant.leaves.keys())
+      this.report("fact.unknown-criterion", place, { criterion: criterion ?? "", subject, suggestion })
+    } else {
+      const { fields } = variant.leaves.get(criterion) ?? { fields: {} }
+      this.report("fact.unknown-field", place, {
+        criterion,
+        name: "",
+        suggestion: Object.keys(fields).join(", ") || "—",
+      })
+    }
+    return undefined
+  }
+
+  /** Puts one entry into a subject's facts. */
+  entry(entry: Entry, variant: Variant, facts: Map<string, Outcome>, wholes: Map<string, EntryPlace>): void {
+    const { subject, criterion, field, stage, place } = entry
+    const { stages } = this.program.rulebook
+    if (stage !== undefined && !stages.some(({ id }) => id === stage)) {
+      const known = stages.map(({ id }) => id)
+      this.report("fact.unknown-stage", place, { stage, suggestion: closest(stage, known) })
+      return
+    }
+    const key = factKey(criterion, field, stage)
+    if (facts.has(key)) {
+      const name = [criterion, field, stage].filter((part) => part !== undefined).join(" · ")
+      this.report("fact.duplicate", place, { name, subject })
+      return
+    }
+    const outcome = this.outcomeOf(entry, variant)
+    if (outcome === undefined) return
+    facts.set(key, outcome)
+    if (field === undefined) wholes.set(factKey(criterion, undefined, stage), place)
+  }
+
+  /** A criterion cannot be both "not assigned" as a whole and have a value. */
+  contradictions(entries: ReadonlyArray<Entry>, wholes: ReadonlyMap<string, EntryPlace>): void {
+    for (const { subject, criterion, field, stage, place, given } of entries) {
+      if (field === undefined || criterion === undefined || "state" in given) continue
+      if (!wholes.has(factKey(criterion, undefined, stage))) continue
+      this.report("fact.duplicate", place, { name: `${criterion} · ${field}`, subject })
+    }
+  }
+
+  scopes(entries: Entries): ReadonlyArray<BoundScope> {
+    const { scopeFacts } = this.program.rulebook
+    return entries.scopes.map(({ by, facts }) => {
+      const bound = new Map<string, Outcome>()
+      const shown =
+        Object.entries(by)
+          .map(([name, value]) => `${name}=${value}`)
+          .join(";") || "@"
+      for (const { field: name, given, place } of facts) {
+        const field = Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
+        if (field === undefined) {
+          const suggestion = closest(name, Object.keys(scopeFacts))
+          this.report("fact.unknown-fact", place, { name, suggestion })
+          continue
+        }
+        if (bound.has(name)) this.report("fact.duplicate", place, { name, subject: shown })
+        const outcome = this.value(field, name, given, shown, place)
+        if (outcome !== undefined) bound.set(name, outcome)
+      }
+      return { by, facts: bound }
+    })
+  }
+}
+
+/**
+ * Checks entries against a rulebook and reads every value as the type its field has. All issues are reported; with
+ * even one, nothing is scored, since a board of what happened to be readable would look like a result.
+ */
+export const bindFacts = (
+  program: CompiledRulebook,
+  entries: Entries,
+): Result.Result<FactTable, FactError> => {
+  const binder = new Binder(program)
+  if (entries.subjects.length === 0) binder.report("subject.none", { path: ["subjects"] }, {})
+  const bySubject = new Map<string, Entry[]>(entries.subjects.map(({ id }) => [id, []]))
+  for (const entry of entries.entries) {
+    const list = bySubject.get(entry.subject)
+    if (list !== undefined) list.push(entry)
+    else {
+      const facts = { subject: entry.subject, suggestion: closest(entry.subject, bySubject.keys()) }
+      binder.report("fact.unknown-subject", entry.place, facts)
+    }
+  }
+  const seen = new Set<string>()
+  const subjects = entries.subjects.flatMap((subject, index): BoundSubject[] => {
+    if (seen.has(subject.id)) {
+      binder.report("subject.duplicate", { path: ["subjects", index, "id"] }, { subject: subject.id })
+      return []
+    }
+    seen.add(subject.id)
+    const variant = binder.variantOf(subject, index)
+    if (variant === undefined) return []
+    const facts = new Map<string, Outcome>()
+    const wholes = new Map<string, EntryPlace>()
+    const own = bySubject.get(subject.id) ?? []
+    for (const entry of own) binder.entry(entry, variant, facts, wholes)
+    binder.contradictions(own, wholes)
+    return [{ subject, variant, facts }]
+  })
+  const scopes = binder.scopes(entries)
+  return binder.issues.length > 0
+    ? Result.fail(new FactError(binder.issues))
+    : Result.succeed({ subjects, scopes })
+}

@@ -1,0 +1,191 @@
+import { type Bound, withinBounds } from "../expression/bounds.ts"
+import { evaluate } from "../expression/evaluate.ts"
+import type { Expression } from "../expression/expression.ts"
+import { type Absent, numberOf, type Outcome } from "../expression/outcome.ts"
+import type { Scope } from "../expression/scope.ts"
+import type { Exact } from "../number/exact.ts"
+import { roundExact } from "../number/rounding.ts"
+import type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
+import type { Ready, ReadyClass, ReadyClassification } from "./program.ts"
+
+/** One thing looked at while classifying, in the order it was. */
+export type Finding =
+  | { readonly kind: "value"; readonly exact: Exact; readonly value: Exact }
+  | {
+      readonly kind: "veto"
+      readonly rule: Veto
+      readonly when: Expression
+      readonly outcome: Outcome
+      readonly discretion?: boolean
+    }
+  | { readonly kind: "band"; readonly rule: RulebookClass; readonly fallen: boolean }
+  | {
+      readonly kind: "condition"
+      readonly of: RulebookClass
+      readonly rule: Condition
+      readonly when: Expression
+      readonly outcome: Outcome
+    }
+  | {
+      readonly kind: "cap"
+      readonly rule: ClassCap
+      readonly when: Expression
+      readonly outcome: Outcome
+      readonly highest?: string
+      readonly lowered: boolean
+    }
+  | { readonly kind: "no-class" }
+
+/**
+ * What classification came to. `class` is set only for `classified`; `authority` says who must decide and about
+ * which class; `unknown` carries what is missing.
+ */
+export type ClassResult = {
+  readonly findings: ReadonlyArray<Finding>
+} & (
+  | { readonly status: "classified"; readonly class: string }
+  | { readonly status: "needs-decision"; readonly about: string | undefined }
+  | { readonly status: "unknown"; readonly absent: Absent }
+)
+
+const isTrue = (outcome: Outcome): boolean => outcome.kind === "boolean" && outcome.value
+
+const roundedTo = (rounding: Classification["rounding"], value: Exact): Exact =>
+  rounding === "none" ? value : roundExact(value, rounding)
+
+/** The first veto that holds decides; one that may hold keeps everything open. */
+const veto = (
+  vetoes: ReadyClassification["vetoes"],
+  scope: Scope,
+  findings: Finding[],
+): ClassResult | undefined => {
+  let open: Absent | undefined
+  for (const { rule, when, discretion } of vetoes) {
+    const outcome = evaluate(when, scope)
+    if (!isTrue(outcome)) {
+      findings.push({ kind: "veto", rule, when, outcome })
+      if (outcome.kind === "absent") open ??= outcome
+      continue
+    }
+    const excused = discretion === undefined ? undefined : evaluate(discretion, scope)
+    if (excused?.kind === "absent") {
+      findings.push({ kind: "veto", rule, when, outcome })
+      return { status: "unknown", absent: excused, findings }
+    }
+    const discretionary = excused !== undefined && isTrue(excused)
+    findings.push({ kind: "veto", rule, when, outcome, discretion: discretionary })
+    if (!discretionary) return { status: "classified", class: rule.class, findings }
+    return { status: "needs-decision", about: rule.class, findings }
+  }
+  return open === undefined ? undefined : { status: "unknown", absent: open, findings }
+}
+
+const aboveStart = (from: Bound | undefined, value: Exact): boolean =>
+  from === undefined || withinBounds({ from }, value)
+
+type Conditions = "met" | "failed" | Absent
+
+const conditionsOf = (
+  { rule: of, conditions }: ReadyClass,
+  scope: Scope,
+  findings: Finding[],
+): Conditions => {
+  let open: Absent | undefined
+  let failed = false
+  for (const { rule, when } of conditions) {
+    const outcome = evaluate(when, scope)
+    findings.push({ kind: "condition", of, rule, when, outcome })
+    if (outcome.kind === "absent") open ??= outcome
+    else if (!isTrue(outcome)) failed = true
+  }
+  return failed ? "failed" : (open ?? "met")
+}
+
+/**
+ * Goes through the classes from best to worst. Once a class was lost by its conditions and the text says "next
+ * class", only lower bounds matter: 95 points lie above the band of every class below.
+ */
+const byBand = (
+  classes: ReadonlyArray<ReadyClass>,
+  policy: Classification["whenConditionsFail"],
+  value: Exact,
+  scope: Scope,
+  findings: Finding[],
+): ClassResult => {
+  let fallen = false
+  for (const ready of classes) {
+    const { rule, bounds } = ready
+    const inBand = fallen ? aboveStart(bounds.from, value) : withinBounds(bounds, value)
+    if (!inBand) continue
+    findings.push({ kind: "band", rule, fallen })
+    const conditions = conditionsOf(ready, scope, findings)
+    if (conditions === "met") return { status: "classified", class: rule.id, findings }
+    if (conditions !== "failed") return { status: "unknown", absent: conditions, findings }
+    if ((rule.whenConditionsFail ?? policy) === "authority-decides") {
+      return { status: "needs-decision", about: rule.id, findings }
+    }
+    fallen = true
+  }
+  findings.push({ kind: "no-class" })
+  return { status: "needs-decision", about: undefined, findings }
+}
+
+const highestOf = (rule: ClassCap, scope: Scope): string | Absent => {
+  if (typeof rule.highest === "string") return rule.highest
+  const outcome = scope.input(rule.highest.fact, undefined)
+  return outcome.kind === "text" ? outcome.value : (outcome as Absent)
+}
+
+/** Lowers a class to what each cap that holds allows. */
+const capped = (
+  result: ClassResult & { readonly status: "classified" },
+  caps: ReadonlyArray<Ready<ClassCap>>,
+  order: ReadonlyArray<string>,
+  scope: Scope,
+  findings: Finding[],
+): ClassResult => {
+  let reached = result.class
+  let open: Absent | undefined
+  for (const { rule, when } of caps) {
+    const outcome = evaluate(when, scope)
+    const highest = isTrue(outcome) ? highestOf(rule, scope) : undefined
+    const lowered = typeof highest === "string" && order.indexOf(highest) > order.indexOf(reached)
+    if (lowered) reached = highest
+    findings.push({
+      kind: "cap",
+      rule,
+      when,
+      outcome,
+      lowered,
+      ...(typeof highest === "string" ? { highest } : {}),
+    })
+    if (outcome.kind === "absent") open ??= outcome
+    else if (typeof highest === "object") open ??= highest
+  }
+  // The worst class cannot be lowered, so an open cap does not matter to it.
+  if (open !== undefined && reached !== order.at(-1)) return { status: "unknown", absent: open, findings }
+  return { status: "classified", class: reached, findings }
+}
+
+/**
+ * Classifies a subject: vetoes first, then the band with its conditions, then caps on the class. Where the text
+ * leaves it to the authority, the result says so instead of guessing; where a fact is missing, it is unknown.
+ */
+export const classify = (
+  { of, classes, vetoes, caps }: ReadyClassification,
+  classification: Pick<Classification, "rounding" | "whenConditionsFail">,
+  scope: Scope,
+): ClassResult => {
+  const findings: Finding[] = []
+  const outcome = evaluate(of, scope)
+  if (outcome.kind === "absent") return { status: "unknown", absent: outcome, findings }
+  const exact = numberOf(outcome)
+  const value = roundedTo(classification.rounding, exact)
+  findings.push({ kind: "value", exact, value })
+  const vetoed = veto(vetoes, scope, findings)
+  if (vetoed !== undefined) return vetoed
+  const result = byBand(classes, classification.whenConditionsFail, value, scope, findings)
+  if (result.status !== "classified") return result
+  const order = classes.map(({ rule }) => rule.id)
+  return capped(result, caps, order, scope, findings)
+}

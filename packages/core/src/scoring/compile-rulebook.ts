@@ -1,0 +1,162 @@
+import * as Result from "effect/Result"
+import type { Expression } from "../expression/expression.ts"
+import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
+import { hasError, type Issue, makeIssue } from "../issue/issue.ts"
+import { issueError } from "../issue/issue-error.ts"
+import { boundsOf } from "../mechanism/parameter-schemas.ts"
+import type { MechanismRegistry } from "../mechanism/registry.ts"
+import { parseShare } from "../number/decimal.ts"
+import type { Exact } from "../number/exact.ts"
+import { checkRulebook } from "../rulebook/check-rulebook.ts"
+import { allCriteria } from "../rulebook/criterion.ts"
+import { type LoweredCriterion, lowerCriterion } from "../rulebook/lower-criterion.ts"
+import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
+import { standardRegistry } from "../rulebook/parse-rulebook.ts"
+import { appliesToGroup, criteriaFor, type Rulebook } from "../rulebook/rulebook.ts"
+import { isPlainDate, type PlainDate } from "../time/plain-date.ts"
+import { defineResults } from "./define-results.ts"
+import type { CompiledRulebook, ReadyClassification, Variant } from "./program.ts"
+
+/**
+ * A rulebook cannot be used at a date; every reason is in `issues`.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
+export class CompileError extends issueError("CompileError") {}
+
+/** The date to score for, and the mechanisms the rulebook may name. */
+export interface CompileOptions {
+  /** The date whose law and parameters apply, `YYYY-MM-DD`: danvan never asks the clock. */
+  readonly asOf: string
+  readonly mechanisms?: MechanismRegistry
+}
+
+/** Checked before, so a formula that does not parse here is a bug of danvan. */
+const ready = (source: string, names: FormulaNames): Expression =>
+  Result.getOrThrow(parseFormula(source, names))
+
+const inForce = (range: { readonly from: string; readonly to?: string | undefined }, date: string): boolean =>
+  range.from <= date && (range.to === undefined || date < range.to)
+
+const parametersAt = (
+  rulebook: Rulebook,
+  asOf: PlainDate,
+): { readonly values: ReadonlyMap<string, Exact>; readonly issues: ReadonlyArray<Issue> } => {
+  const values = new Map<string, Exact>()
+  const issues: Issue[] = []
+  for (const [name, parameter] of Object.entries(rulebook.parameters)) {
+    const dated = parameter.values.find((one) => inForce(one, asOf))
+    const value = dated === undefined ? undefined : parseShare(dated.value)
+    if (value === undefined)
+      issues.push(makeIssue("parameter.no-value", ["parameters", name], { name, date: asOf }))
+    else values.set(name, value)
+  }
+  return { values, issues }
+}
+
+const readyClassification = (
+  { classification }: Rulebook,
+  group: string | undefined,
+  names: FormulaNames,
+): ReadyClassification | undefined => {
+  if (classification === undefined) return undefined
+  const mine = <Rule extends { readonly appliesTo?: ReadonlyArray<string> | undefined }>(
+    rules: ReadonlyArray<Rule>,
+  ) => rules.filter((rule) => appliesToGroup(rule, group))
+  const when = <Rule extends { readonly when: string }>(rule: Rule) => ({
+    rule,
+    when: ready(rule.when, names),
+  })
+  return {
+    of: ready(classification.of, names),
+    classes: mine(classification.classes).map((rule) => ({
+      rule,
+      bounds: boundsOf(rule),
+      conditions: mine(rule.conditions).map(when),
+    })),
+    vetoes: mine(classification.vetoes).map((rule) => ({
+      ...when(rule),
+      ...(rule.discretion === undefined ? {} : { discretion: ready(rule.discretion, names) }),
+    })),
+    caps: mine(classification.caps).map(when),
+  }
+}
+
+const variantOf = (rulebook: Rulebook, group: string | undefined, registry: MechanismRegistry): Variant => {
+  const names = namesOfRulebook(rulebook)
+  const criteria = criteriaFor(rulebook.criteria, group)
+  const leaves = new Map<string, LoweredCriterion>()
+  for (const { criterion, path } of allCriteria(criteria)) {
+    if (criterion.criteria !== undefined) continue
+    const result = lowerCriterion(criterion, registry, names, path)
+    if ("lowered" in result) leaves.set(criterion.id, result.lowered)
+  }
+  return {
+    group,
+    criteria,
+    leaves,
+    definitions: defineResults(rulebook, criteria, leaves),
+    notRated: rulebook.notRated
+      .filter((rule) => appliesToGroup(rule, group))
+      .map((rule) => ({ rule, when: ready(rule.when, names) })),
+    classification: readyClassification(rulebook, group, names),
+  }
+}
+
+const dateIssues = ({ id, effective }: Rulebook, asOf: string): ReadonlyArray<Issue> => {
+  if (!isPlainDate(asOf)) return [makeIssue("date.invalid", ["asOf"], { value: asOf })]
+  if (inForce(effective, asOf)) return []
+  const until = effective.to ?? "…"
+  return [
+    makeIssue("rulebook.not-in-force", ["effective"], { id, date: asOf, from: effective.from, to: until }),
+  ]
+}
+
+const delegatedIssues = (rulebook: Rulebook): ReadonlyArray<Issue> =>
+  [...allCriteria(rulebook.criteria)]
+    .filter(({ criterion }) => criterion.delegated === true && criterion.mechanism === undefined)
+    .filter(({ criterion }) => criterion.criteria === undefined)
+    .map(({ criterion, path }) => makeIssue("refinement.missing", path, { id: criterion.id }))
+
+/**
+ * Compiles a rulebook for a date. Refused: a date it is not in force at, a parameter without a value at that date,
+ * criteria whose points a lower rule has yet to set, and everything checking a rulebook refuses.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
+export const compileRulebook = (
+  rulebook: Rulebook,
+  { asOf, mechanisms = standardRegistry }: CompileOptions,
+): Result.Result<CompiledRulebook, CompileError> => {
+  const issues = [
+    ...dateIssues(rulebook, asOf),
+    ...checkRulebook(rulebook, mechanisms),
+    ...delegatedIssues(rulebook),
+  ]
+  if (hasError(issues)) return Result.fail(new CompileError(issues))
+  const date = asOf as PlainDate
+  const parameters = parametersAt(rulebook, date)
+  if (parameters.issues.length > 0) return Result.fail(new CompileError(parameters.issues))
+  const { subjects, stages, ranking } = rulebook
+  const groups = subjects.groups.length === 0 ? [undefined] : subjects.groups.map(({ id }) => id)
+  const names = namesOfRulebook(rulebook)
+  const scopeNames = namesOfScope(rulebook)
+  return Result.succeed({
+    rulebook,
+    asOf: date,
+    parameters: parameters.values,
+    variants: new Map(groups.map((group) => [group ?? "", variantOf(rulebook, group, mechanisms)])),
+    rankingKeys:
+      ranking === undefined
+        ? []
+        : [ranking, ...ranking.ties].map(({ by, order }) => ({ by: ready(by, names), order })),
+    quotas: rulebook.quotas.map((rule) => ({
+      rule,
+      raisedWhen: rule.raised === undefined ? undefined : ready(rule.raised.when, scopeNames),
+    })),
+    pool: subjects.pool ?? ranking?.within ?? [],
+    officialStage: stages.find(({ official }) => official === true) ?? stages.at(-1),
+  })
+}

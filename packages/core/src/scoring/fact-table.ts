@@ -1,0 +1,77 @@
+import { absentOutcome, type Outcome } from "../expression/outcome.ts"
+import type { Subject } from "../fact/entries.ts"
+import type { Stage } from "../rulebook/rulebook.ts"
+import type { Variant } from "./program.ts"
+
+/** The key of a fact: criterion (none for the subject as a whole), field (none for a state of it all), stage. */
+export const factKey = (criterion: string | undefined, field: string | undefined, stage?: string): string =>
+  `${criterion ?? ""}\u0000${field ?? ""}\u0000${stage ?? ""}`
+
+/** A subject with its variant of the rulebook and its facts, read as the types the rulebook gives them. */
+export interface BoundSubject {
+  readonly subject: Subject
+  readonly variant: Variant
+  readonly facts: ReadonlyMap<string, Outcome>
+}
+
+/** A quota's scope with its facts. */
+export interface BoundScope {
+  readonly by: Readonly<Record<string, string>>
+  readonly facts: ReadonlyMap<string, Outcome>
+}
+
+/** Facts that fit their rulebook. */
+export interface FactTable {
+  readonly subjects: ReadonlyArray<BoundSubject>
+  readonly scopes: ReadonlyArray<BoundScope>
+}
+
+/** The stages to look at, in turn: the one asked for, then as far back as each says values carry over. */
+export const stagesFrom = (
+  stages: ReadonlyArray<Stage>,
+  stage: string | undefined,
+): ReadonlyArray<string> => {
+  const looked: string[] = []
+  for (let index = stages.findIndex(({ id }) => id === stage); index >= 0; index -= 1) {
+    const current = stages[index] as Stage
+    looked.push(current.id)
+    if (current.carry === "nothing") break
+  }
+  return looked
+}
+
+const find = (
+  facts: ReadonlyMap<string, Outcome>,
+  criterion: string | undefined,
+  field: string | undefined,
+  stages: ReadonlyArray<string>,
+): Outcome | undefined => {
+  const [stage, ...earlier] = stages
+  if (stage === undefined) return facts.get(factKey(criterion, field))
+  const here = facts.get(factKey(criterion, field, stage)) ?? facts.get(factKey(criterion, field))
+  return (
+    here ?? earlier.map((one) => facts.get(factKey(criterion, field, one))).find((one) => one !== undefined)
+  )
+}
+
+/**
+ * A fact of a subject at a stage. A state of the whole criterion stands for each of its fields; a criterion outside
+ * the subject's variant does not apply to it; anything else that was never given is missing.
+ */
+export const lookUp = (
+  { subject, variant, facts }: BoundSubject,
+  name: string,
+  criterion: string | undefined,
+  stages: ReadonlyArray<string>,
+): Outcome => {
+  const cause = { subject: subject.id, name, ...(criterion === undefined ? {} : { criterion }) }
+  if (criterion !== undefined && !variant.leaves.has(criterion)) {
+    return absentOutcome("not-applicable", { code: "input-not-applicable", ...cause })
+  }
+  const whole = criterion === undefined ? undefined : find(facts, criterion, undefined, stages)
+  return (
+    whole ??
+    find(facts, criterion, name, stages) ??
+    absentOutcome("missing", { code: "input-missing", ...cause })
+  )
+}

@@ -1,0 +1,43 @@
+import { evaluate } from "../expression/evaluate.ts"
+import { numberOf, type Outcome } from "../expression/outcome.ts"
+import type { Scope } from "../expression/scope.ts"
+import { compareExact } from "../number/exact.ts"
+import type { RankingKey } from "./program.ts"
+
+/** What a ranking sorts: a subject's scope, whatever else comes with it. */
+interface Ranked {
+  readonly scope: Scope
+}
+
+const equalRuns = <Item>(
+  sorted: ReadonlyArray<{ readonly item: Item; readonly key: Outcome }>,
+): ReadonlyArray<ReadonlyArray<Item>> => {
+  const runs: Item[][] = []
+  let last: Outcome | undefined
+  for (const { item, key } of sorted) {
+    const same = last !== undefined && compareExact(numberOf(last), numberOf(key)) === 0
+    if (same) runs.at(-1)?.push(item)
+    else runs.push([item])
+    last = key
+  }
+  return runs
+}
+
+/**
+ * Orders subjects by the first key, equals by the next, and so on. Those no key separates stay together in one run:
+ * danvan never breaks a tie by name or by place in the input. A key that is unknown for one of the equals separates
+ * none of them.
+ */
+export const orderEquals = <Item extends Ranked>(
+  items: ReadonlyArray<Item>,
+  keys: ReadonlyArray<RankingKey>,
+): ReadonlyArray<ReadonlyArray<Item>> => {
+  const [key, ...rest] = keys
+  if (items.length === 0) return []
+  if (items.length === 1 || key === undefined) return [items]
+  const keyed = items.map((item) => ({ item, key: evaluate(key.by, item.scope) }))
+  if (keyed.some((one) => one.key.kind === "absent")) return [items]
+  const sign = key.order === "highest-first" ? -1 : 1
+  const sorted = keyed.sort((a, b) => sign * compareExact(numberOf(a.key), numberOf(b.key)))
+  return equalRuns(sorted).flatMap((run) => orderEquals(run, rest))
+}

@@ -1,0 +1,72 @@
+import type { Bounds } from "../expression/bounds.ts"
+import type { Expression } from "../expression/expression.ts"
+import type { Exact } from "../number/exact.ts"
+import type { ClassCap, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
+import type { Criterion } from "../rulebook/criterion.ts"
+import type { LoweredCriterion } from "../rulebook/lower-criterion.ts"
+import type { Quota } from "../rulebook/quota.ts"
+import type { NotRatedRule, Rulebook, Stage } from "../rulebook/rulebook.ts"
+import type { PlainDate } from "../time/plain-date.ts"
+
+/** A rule with its formula ready to evaluate. */
+export interface Ready<Rule> {
+  readonly rule: Rule
+  readonly when: Expression
+}
+
+/** A class with its band and conditions ready. */
+export interface ReadyClass {
+  readonly rule: RulebookClass
+  readonly bounds: Bounds
+  readonly conditions: ReadonlyArray<Ready<Condition>>
+}
+
+/** What classification needs for one group of subjects. */
+export interface ReadyClassification {
+  readonly of: Expression
+  readonly classes: ReadonlyArray<ReadyClass>
+  readonly vetoes: ReadonlyArray<Ready<Veto> & { readonly discretion?: Expression }>
+  readonly caps: ReadonlyArray<Ready<ClassCap>>
+}
+
+/** The rulebook as it applies to one group of subjects. */
+export interface Variant {
+  readonly group: string | undefined
+  readonly criteria: ReadonlyArray<Criterion>
+  readonly leaves: ReadonlyMap<string, LoweredCriterion>
+  readonly definitions: ReadonlyMap<string, Expression>
+  readonly notRated: ReadonlyArray<Ready<NotRatedRule>>
+  readonly classification: ReadyClassification | undefined
+}
+
+/** One key of a ranking. */
+export interface RankingKey {
+  readonly by: Expression
+  readonly order: "highest-first" | "lowest-first"
+}
+
+/** A quota with its condition ready. */
+export interface ReadyQuota {
+  readonly rule: Quota
+  readonly raisedWhen: Expression | undefined
+}
+
+/**
+ * A rulebook compiled for a date: everything resolved, nothing left to parse. Scoring is a function of this and of
+ * the facts, and of nothing else.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
+export interface CompiledRulebook {
+  readonly rulebook: Rulebook
+  readonly asOf: PlainDate
+  readonly parameters: ReadonlyMap<string, Exact>
+  /** By group; the only variant of a rulebook without groups has the key "". */
+  readonly variants: ReadonlyMap<string, Variant>
+  readonly rankingKeys: ReadonlyArray<RankingKey>
+  readonly quotas: ReadonlyArray<ReadyQuota>
+  /** The attributes by which subjects share a pool. */
+  readonly pool: ReadonlyArray<string>
+  readonly officialStage: Stage | undefined
+}

@@ -1,0 +1,194 @@
+import { assignedPrefix } from "../expression/formula/functions.ts"
+import { numberOf, type Outcome } from "../expression/outcome.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import type { Exact } from "../number/exact.ts"
+import type { Criterion } from "../rulebook/criterion.ts"
+import { applyQuota, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
+import { type ClassResult, classify } from "./classify.ts"
+import type { FactTable } from "./fact-table.ts"
+import type { CompiledRulebook } from "./program.ts"
+import { type Rank, rankSubjects } from "./rank.ts"
+import type { BoardResults, CriterionResult, SubjectResult, SubjectStatus } from "./results.ts"
+import type { QuotaVerdict } from "./settle-equals.ts"
+import type { SubjectScope } from "./subject-scope.ts"
+import { type Candidate, subjectScopes } from "./subject-scopes.ts"
+
+const exactOf = (outcome: Outcome): Exact | undefined =>
+  outcome.kind === "absent" ? undefined : numberOf(outcome)
+
+const criterionResults = (
+  criteria: ReadonlyArray<Criterion>,
+  scope: SubjectScope,
+  depth = 0,
+): ReadonlyArray<CriterionResult> =>
+  criteria.flatMap((criterion) => {
+    const outcome = scope.result(criterion.id)
+    const one: CriterionResult = {
+      criterion,
+      depth,
+      state: outcome.kind === "absent" ? outcome.state : "scored",
+      points: exactOf(outcome),
+      assigned: exactOf(scope.result(`${assignedPrefix}${criterion.id}`)),
+      absent: outcome.kind === "absent" ? outcome : undefined,
+    }
+    return [one, ...criterionResults(criterion.criteria ?? [], scope, depth + 1)]
+  })
+
+/** A subject on its way from score to proposal. */
+interface Draft {
+  readonly candidate: Candidate
+  readonly total: Exact | undefined
+  readonly classification: ClassResult | undefined
+}
+
+const draft = (program: CompiledRulebook, candidate: Candidate): Draft => {
+  const { scope, notRated } = candidate
+  if (notRated !== undefined) return { candidate, total: undefined, classification: undefined }
+  const total = exactOf(scope.result("total"))
+  const { classification } = scope.bound.variant
+  const rules = program.rulebook.classification
+  // Without a total there is no class, whatever else is known (chưa chấm thì chưa xếp loại).
+  const classified = total !== undefined && classification !== undefined && rules !== undefined
+  return { candidate, total, classification: classified ? classify(classification, rules, scope) : undefined }
+}
+
+const isRated = ({ candidate }: Draft): boolean =>
+  candidate.notRated === undefined && candidate.undecided.length === 0
+
+const classOf = (one: Draft): string | undefined =>
+  isRated(one) && one.classification?.status === "classified" ? one.classification.class : undefined
+
+const statusOf = (one: Draft, verdicts: ReadonlyArray<QuotaVerdict>): SubjectStatus => {
+  const { candidate, total, classification } = one
+  if (candidate.notRated !== undefined) return "not-rated"
+  if (total === undefined || candidate.undecided.length > 0) return "incomplete"
+  if (classification?.status === "unknown") return "incomplete"
+  if (classification?.status === "needs-decision" || verdicts.includes("contested")) return "needs-decision"
+  return "scored"
+}
+
+/** Runs the quotas in turn: each sees the classes the one before it left. */
+const runQuotas = (program: CompiledRulebook, drafts: ReadonlyArray<Draft>, table: FactTable) => {
+  const proposed = new Map<string, string | undefined>(
+    drafts.map((one) => [one.candidate.scope.subject, classOf(one)]),
+  )
+  const verdicts = new Map<string, Array<{ readonly quota: string; readonly verdict: QuotaVerdict }>>()
+  const results: QuotaScopeResult[] = []
+  for (const quota of program.quotas) {
+    const { rule } = quota
+    const concerned = drafts.flatMap((one): QuotaSubject[] => {
+      const { scope } = one.candidate
+      const { group } = scope.bound.subject
+      if (rule.appliesTo !== undefined && (group === undefined || !rule.appliesTo.includes(group))) return []
+      return [
+        {
+          id: scope.subject,
+          scope,
+          rated: one.candidate.notRated === undefined,
+          class: proposed.get(scope.subject),
+        },
+      ]
+    })
+    const applied = applyQuota(program, quota, concerned, table.scopes)
+    results.push(...applied.results)
+    for (const [id, verdict] of applied.verdicts) {
+      verdicts.set(id, [...(verdicts.get(id) ?? []), { quota: rule.id, verdict }])
+      if (verdict === "cut") proposed.set(id, rule.cutTo)
+      if (verdict === "contested") proposed.set(id, undefined)
+    }
+  }
+  return { proposed, verdicts, results }
+}
+
+const quotaWarnings = (
+  program: CompiledRulebook,
+  results: ReadonlyArray<QuotaScopeResult>,
+): ReadonlyArray<Issue> =>
+  results.flatMap(({ quota, by, limit, awaiting, candidates }): Issue[] => {
+    const index = program.rulebook.quotas.findIndex(({ id }) => id === quota)
+    const path = ["quotas", index]
+    const scope = Object.values(by).join(", ") || "@"
+    const severity = { severity: "warning" } as const
+    if ("unknown" in limit && candidates.length > 0) {
+      const name = limit.unknown.causes.map((cause) => cause.name ?? "").join(", ")
+      return [makeIssue("quota.unknown-limit", path, { quota, scope, name }, severity)]
+    }
+    return awaiting > 0 ? [makeIssue("quota.awaits", path, { quota, count: awaiting }, severity)] : []
+  })
+
+const tieWarnings = (
+  ranks: ReadonlyMap<string, Rank>,
+  scopes: ReadonlyArray<SubjectScope>,
+): ReadonlyArray<Issue> => {
+  const shared = Map.groupBy(
+    scopes.filter((scope) => ranks.get(scope.subject)?.tied === true),
+    (scope) => `${ranks.get(scope.subject)?.cluster} ${ranks.get(scope.subject)?.rank}`,
+  )
+  return [...shared.values()].map((tied) => {
+    const rank = ranks.get((tied[0] as SubjectScope).subject)?.rank ?? 0
+    const subjects = tied.map((scope) => scope.subject).join(", ")
+    return makeIssue(
+      "ranking.unresolved",
+      ["ranking"],
+      { count: tied.length, rank, subjects },
+      { severity: "warning" },
+    )
+  })
+}
+
+/**
+ * Scores, classifies, ranks and applies quotas: everything up to the proposal. A pure function of the program and
+ * the facts; the order of subjects and facts changes nothing but the order of the results.
+ */
+export const scoreSubjects = (
+  program: CompiledRulebook,
+  table: FactTable,
+  stage: string | undefined,
+): BoardResults => {
+  const candidates = subjectScopes(program, table, stage)
+  const drafts = candidates.map((candidate) => draft(program, candidate))
+  const ranked = drafts
+    .filter((one) => isRated(one) && one.total !== undefined)
+    .map((one) => one.candidate.scope)
+  const ranks = rankSubjects(program, ranked)
+  const quotas = runQuotas(program, drafts, table)
+  const otherStages = program.rulebook.stages.map(({ id }) => ({
+    id,
+    scopes: id === stage ? candidates : subjectScopes(program, table, id),
+  }))
+  const subjects = drafts.map((one, index): SubjectResult => {
+    const { scope, notRated, undecided } = one.candidate
+    const id = scope.subject
+    const verdicts = quotas.verdicts.get(id) ?? []
+    return {
+      subject: scope.bound.subject,
+      status: statusOf(
+        one,
+        verdicts.map(({ verdict }) => verdict),
+      ),
+      total: one.total,
+      assigned: notRated === undefined ? exactOf(scope.result(`${assignedPrefix}total`)) : undefined,
+      class: classOf(one),
+      proposedClass: quotas.proposed.get(id),
+      rank: ranks.get(id),
+      criteria: criterionResults(scope.bound.variant.criteria, scope),
+      classification: one.classification,
+      notRated,
+      undecided,
+      quotas: verdicts,
+      stageTotals: Object.fromEntries(
+        otherStages.map(({ id: name, scopes }) => [
+          name,
+          notRated === undefined ? exactOf((scopes[index] as Candidate).scope.result("total")) : undefined,
+        ]),
+      ),
+    }
+  })
+  return {
+    stage,
+    subjects,
+    quotas: quotas.results,
+    scopes: new Map(candidates.map(({ scope }) => [scope.subject, scope])),
+    warnings: [...quotaWarnings(program, quotas.results), ...tieWarnings(ranks, ranked)],
+  }
+}
