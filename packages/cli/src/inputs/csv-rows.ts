@@ -1,7 +1,8 @@
+import { Facts, Issues } from "@danvan/core"
 import { CsvError, parse } from "csv-parse/sync"
 import * as Result from "effect/Result"
-import { makeIssue, maxColumns, type TableRow, tableLimits } from "../core.ts"
-import type { Read } from "./read-text-file.ts"
+
+import type { Read } from "./read.ts"
 
 /** What separates the cells of a line; found from the header line where it is `auto`. */
 export const delimiters = ["auto", ",", ";", "tab"] as const
@@ -36,7 +37,7 @@ class LimitReached extends Error {
 
 /** Takes the cells of one line after another, and keeps those of lines that are not blank. */
 class RowList {
-  readonly rows: TableRow[] = []
+  readonly rows: Facts.TableRow[] = []
   line: number
 
   constructor(line: number) {
@@ -44,8 +45,9 @@ class RowList {
   }
 
   add(cells: ReadonlyArray<string>): void {
-    if (cells.length > maxColumns) throw new LimitReached("table.too-many-columns", maxColumns)
-    if (this.line > tableLimits.rows) throw new LimitReached("table.too-many-rows", tableLimits.rows)
+    if (cells.length > Facts.maxColumns) throw new LimitReached("table.too-many-columns", Facts.maxColumns)
+    if (this.line > Facts.tableLimits.rows)
+      throw new LimitReached("table.too-many-rows", Facts.tableLimits.rows)
     if (cells.length > 1 || cells[0] !== "") this.rows.push({ line: this.line, cells })
     this.line += 1
     for (const cell of cells) if (cell.includes("\n")) this.line += cell.split("\n").length - 1
@@ -84,7 +86,7 @@ export const csvRows = (
   source: string,
   file: string,
   delimiter: Delimiter = "auto",
-): Read<ReadonlyArray<TableRow>> => {
+): Read<ReadonlyArray<Facts.TableRow>> => {
   const whole = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")
   const declared = declaration.exec(whole)
   const text = whole.slice(declared?.[0].length ?? 0)
@@ -98,10 +100,10 @@ export const csvRows = (
     const { line } = list
     const more = { at: { file, line, column: 1 } }
     if (error instanceof LimitReached)
-      return Result.fail([makeIssue(error.code, [line], { limit: error.limit }, more)])
+      return Result.fail([Issues.make(error.code, [line], { limit: error.limit }, more)])
     if (!(error instanceof CsvError)) throw error
     return error.code === "CSV_MAX_RECORD_SIZE"
-      ? Result.fail([makeIssue("table.row-too-long", [line], { limit: longestRow }, more)])
-      : Result.fail([makeIssue("table.broken", [line], {}, more)])
+      ? Result.fail([Issues.make("table.row-too-long", [line], { limit: longestRow }, more)])
+      : Result.fail([Issues.make("table.broken", [line], {}, more)])
   }
 }

@@ -3,7 +3,8 @@ import { dirname, extname, join, resolve } from "node:path"
 import { Issues } from "@danvan/core"
 import * as Result from "effect/Result"
 import { cliIssue } from "../issues/cli-issue.ts"
-import { type Read, readTextFile } from "./read-text-file.ts"
+import type { Read } from "./read.ts"
+import { readTextFile } from "./read-text-file.ts"
 import type { ShippedRulebook } from "./shipped-rulebooks.ts"
 
 /** A rulebook's text, and the file it is from; a shipped one is in no folder of the user's. */
@@ -39,7 +40,8 @@ const readSource = async (file: string, cwd: string): Promise<Read<RulebookSourc
     folder: dirname(file),
   }))
 
-const looksLikePath = (name: string): boolean => /\.(ya?ml|json)$/i.test(name) || /^[./~]|^[A-Za-z]:/.test(name)
+const looksLikePath = (name: string): boolean =>
+  /\.(ya?ml|json)$/i.test(name) || /^[./~]|^[A-Za-z]:/.test(name)
 
 /** Finds a rulebook by path or, where there is no such file, by the id of a shipped one. */
 export const findRulebook = async (

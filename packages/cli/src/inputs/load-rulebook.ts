@@ -1,9 +1,9 @@
-import { type Issue, Rulebook } from "@danvan/core"
+import { type Issues, Rulebook } from "@danvan/core"
 import * as Result from "effect/Result"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { findById, findRulebook, type RulebookPlaces, type RulebookSource } from "./find-rulebook.ts"
 import { locatedIn } from "./located-in.ts"
-import type { Read } from "./read-text-file.ts"
+import type { Read } from "./read.ts"
 
 /** A rulebook ready to compile, with what was noticed about it. */
 export interface LoadedRulebook {
@@ -19,7 +19,7 @@ const maxChain = 5
 const refinesSomething = (text: string): boolean =>
   /^["']?refines["']?\s*:/m.test(text) || (/^\s*\{/.test(text) && /"refines"\s*:/.test(text))
 
-const failed = (file: string, { issues }: { readonly issues: ReadonlyArray<Issue> }): Read<never> =>
+const failed = (file: string, { issues }: { readonly issues: ReadonlyArray<Issues.Issue> }): Read<never> =>
   Result.fail(locatedIn(file, issues))
 
 const baseOf = async (
@@ -47,7 +47,8 @@ const loadFrom = async (
       ? failed(file, parsed.failure)
       : Result.succeed({ ...parsed.success, files: [file] })
   }
-  if (depth === maxChain) return Result.fail(locatedIn(file, [cliIssue("rulebook.base-too-deep", { limit: maxChain })]))
+  if (depth === maxChain)
+    return Result.fail(locatedIn(file, [cliIssue("rulebook.base-too-deep", { limit: maxChain })]))
   const parsed = Rulebook.parseRefinement(text, { file })
   if (Result.isFailure(parsed)) return failed(file, parsed.failure)
   const { refinement, tree } = parsed.success

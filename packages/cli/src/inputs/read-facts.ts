@@ -1,10 +1,11 @@
 import { extname } from "node:path"
-import { type Entries, Facts, type Subject } from "@danvan/core"
+import { Facts } from "@danvan/core"
 import * as Result from "effect/Result"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { csvRows, type Delimiter } from "./csv-rows.ts"
 import { locatedIn } from "./located-in.ts"
-import { type Read, type ReadOptions, readTextFile } from "./read-text-file.ts"
+import { issuesOf, type Read } from "./read.ts"
+import { type ReadOptions, readTextFile } from "./read-text-file.ts"
 
 /** How to read facts. */
 export interface FactsOptions extends ReadOptions {
@@ -26,10 +27,10 @@ const kindOf = (file: string): "table" | "document" | undefined => {
 const unknownKind = (file: string, options: Iterable<string>): Read<never> =>
   Result.fail([cliIssue("file.unknown-kind", { file, options: [...options].join(", ") })])
 
-const issuesOf = (
-  file: string,
-  { issues }: { readonly issues: ReadonlyArray<ShownIssue> },
-): ReadonlyArray<ShownIssue> => locatedIn(file, issues)
+const issuesIn =
+  (file: string) =>
+  ({ issues }: { readonly issues: ReadonlyArray<ShownIssue> }): ReadonlyArray<ShownIssue> =>
+    locatedIn(file, issues)
 
 const readTable = async (file: string, options: FactsOptions) => {
   const text = await readTextFile(file, options)
@@ -41,36 +42,37 @@ const readTable = async (file: string, options: FactsOptions) => {
 const readSubjects = async (
   file: string | undefined,
   options: FactsOptions,
-): Promise<Read<ReadonlyArray<Subject>>> => {
+): Promise<Read<ReadonlyArray<Facts.Subject>>> => {
   if (file === undefined) return Result.succeed([])
   if (kindOf(file) !== "table") return unknownKind(file, tables)
   return Result.flatMap(await readTable(file, options), (rows) =>
-    Result.mapError(Facts.subjectsFromRows(rows, { file }), (error) => issuesOf(file, error)),
+    Result.mapError(Facts.subjectsFromRows(rows, { file }), issuesIn(file)),
   )
 }
 
 /** Reads one file of facts; only documents declare subjects, a table merely names them. */
-const readOne = async (file: string, options: FactsOptions): Promise<Read<Entries>> => {
+const readOne = async (file: string, options: FactsOptions): Promise<Read<Facts.Entries>> => {
   const kind = kindOf(file)
   if (kind === undefined) return unknownKind(file, [...tables, ...documents])
   if (kind === "document") {
     return Result.flatMap(await readTextFile(file, options), (text) =>
-      Result.mapError(Facts.parse(text, file), (error) => issuesOf(file, error)),
+      Result.mapError(Facts.parse(text, file), issuesIn(file)),
     )
   }
   const { decimal } = options
   return Result.flatMap(await readTable(file, options), (rows) =>
-    Result.mapError(Facts.fromRows(rows, { file, ...(decimal === undefined ? {} : { decimal }) }), (error) =>
-      issuesOf(file, error),
+    Result.mapError(
+      Facts.fromRows(rows, { file, ...(decimal === undefined ? {} : { decimal }) }),
+      issuesIn(file),
     ),
   )
 }
 
-const isBare = ({ id, name, group, attributes, notRated }: Subject): boolean =>
+const isBare = ({ id, name, group, attributes, notRated }: Facts.Subject): boolean =>
   name === id && group === undefined && notRated === undefined && Object.keys(attributes).length === 0
 
 /** Subjects without those merely named again; two that both say who they are stay, and are reported when scored. */
-const withoutRepeats = (subjects: ReadonlyArray<Subject>): ReadonlyArray<Subject> => {
+const withoutRepeats = (subjects: ReadonlyArray<Facts.Subject>): ReadonlyArray<Facts.Subject> => {
   const seen = new Set<string>()
   return subjects.filter((subject) => {
     const repeated = seen.has(subject.id) && isBare(subject)
@@ -86,13 +88,11 @@ const withoutRepeats = (subjects: ReadonlyArray<Subject>): ReadonlyArray<Subject
 export const readFacts = async (
   files: ReadonlyArray<string>,
   options: FactsOptions,
-): Promise<Read<Entries>> => {
+): Promise<Read<Facts.Entries>> => {
   const table = await readSubjects(options.subjects, options)
-  const read: { readonly file: string; readonly entries: Read<Entries> }[] = []
+  const read: { readonly file: string; readonly entries: Read<Facts.Entries> }[] = []
   for (const file of files) read.push({ file, entries: await readOne(file, options) })
-  const issues = [table, ...read.map(({ entries }) => entries)].flatMap((one) =>
-    Result.isFailure(one) ? one.failure : [],
-  )
+  const issues = issuesOf(table, ...read.map(({ entries }) => entries))
   if (issues.length > 0) return Result.fail(issues)
   const parts = read.map(({ file, entries }) => ({ file, entries: Result.getOrThrow(entries) }))
   const declared = [

@@ -2,15 +2,13 @@ import { readFile, stat } from "node:fs/promises"
 import { resolve } from "node:path"
 import * as Result from "effect/Result"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
+import type { Read } from "./read.ts"
 
 /** How to read a file: where relative paths start, and the most bytes it may have. */
 export interface ReadOptions {
   readonly cwd: string
   readonly limit: number
 }
-
-/** What a step of reading input gives: a value, or every issue found. */
-export type Read<A> = Result.Result<A, ReadonlyArray<ShownIssue>>
 
 const failed = (...issues: ReadonlyArray<ShownIssue>): Read<never> => Result.fail(issues)
 
@@ -24,7 +22,8 @@ const firstWrongLine = (bytes: Uint8Array): number => {
 }
 
 const decode = (file: string, bytes: Uint8Array): Read<string> => {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return failed(cliIssue("file.utf-16", { file }))
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
+    return failed(cliIssue("file.utf-16", { file }))
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return failed(cliIssue("file.spreadsheet", { file }))
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes)

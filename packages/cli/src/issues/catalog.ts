@@ -1,4 +1,4 @@
-import type { Text } from "../core.ts"
+import type { Text } from "@danvan/core"
 
 /** The words of one code: what is wrong, and what to do. */
 interface CatalogEntry extends Text {
@@ -10,7 +10,10 @@ export const catalog = {
   "usage.unknown-command": {
     vi: "Không có lệnh “{name}”.",
     en: "There is no command “{name}”.",
-    fix: { vi: "Gần nhất: {suggestion}. Xem: danvan --help.", en: "Closest: {suggestion}. See: danvan --help." },
+    fix: {
+      vi: "Gần nhất: {suggestion}. Xem: danvan --help.",
+      en: "Closest: {suggestion}. See: danvan --help.",
+    },
   },
   "usage.unknown-option": {
     vi: "Không có tùy chọn “{name}”.",
@@ -94,7 +97,10 @@ export const catalog = {
   "file.utf-16": {
     vi: "“{file}” được lưu bằng mã UTF-16.",
     en: "“{file}” is saved as UTF-16.",
-    fix: { vi: "Lưu lại bằng mã UTF-8 (trong Excel: CSV UTF-8).", en: "Save it as UTF-8 (in Excel: CSV UTF-8)." },
+    fix: {
+      vi: "Lưu lại bằng mã UTF-8 (trong Excel: CSV UTF-8).",
+      en: "Save it as UTF-8 (in Excel: CSV UTF-8).",
+    },
   },
   "file.not-utf-8": {
     vi: "“{file}” không phải văn bản UTF-8: byte đầu tiên sai nằm ở dòng này.",
@@ -175,7 +181,10 @@ export const catalog = {
   "case.unknown-document": {
     vi: "Ví dụ viện dẫn văn bản “{document}”, không có trong tệp hay bộ tiêu chí.",
     en: "The case cites the document “{document}”, which neither the file nor the rulebook has.",
-    fix: { vi: "Khai báo trong “documents”. Gần nhất: {suggestion}.", en: "Declare it under “documents”. Closest: {suggestion}." },
+    fix: {
+      vi: "Khai báo trong “documents”. Gần nhất: {suggestion}.",
+      en: "Declare it under “documents”. Closest: {suggestion}.",
+    },
   },
 } as const satisfies Record<string, CatalogEntry>
 

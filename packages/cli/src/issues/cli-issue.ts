@@ -1,9 +1,9 @@
-import type { Issue, SourcePosition, Text } from "@danvan/core"
+import type { Issues, Text } from "@danvan/core"
 import { fill } from "../words/say.ts"
 import { type Catalog, type CliIssueCode, catalog } from "./catalog.ts"
 
 /** An issue as it is shown: one of core's, or one of the command line's own, in the same shape. */
-export interface ShownIssue extends Omit<Issue, "code"> {
+export interface ShownIssue extends Omit<Issues.Issue, "code"> {
   readonly code: string
 }
 
@@ -23,7 +23,7 @@ const shorten = (value: string): string => (value.length > longest ? `${value.sl
 export const cliIssue = <Code extends CliIssueCode>(
   code: Code,
   facts: FactsOf<Code>,
-  at?: SourcePosition,
+  at?: Issues.SourcePosition,
 ): ShownIssue => {
   const entry = catalog[code]
   const given = Object.entries(facts as Record<string, string | number>)

@@ -22,13 +22,18 @@ export const outIssue = async (
 ): Promise<ShownIssue | undefined> => {
   if (out === undefined) return undefined
   for (const input of inputs) {
-    if (await isSameFile(resolve(cwd, out), resolve(cwd, input))) return cliIssue("usage.out-is-input", { file: out })
+    if (await isSameFile(resolve(cwd, out), resolve(cwd, input)))
+      return cliIssue("usage.out-is-input", { file: out })
   }
   return undefined
 }
 
 /** Writes a result as a whole: the old file stays until the new one is complete. */
-export const writeResult = async (file: string, text: string, cwd: string): Promise<ShownIssue | undefined> => {
+export const writeResult = async (
+  file: string,
+  text: string,
+  cwd: string,
+): Promise<ShownIssue | undefined> => {
   try {
     await writeFileAtomic(resolve(cwd, file), text)
     return undefined

@@ -108,7 +108,10 @@ export const words = {
     vi: "Bộ tiêu chí minh họa, không do cơ quan nào ban hành.",
     en: "An illustrative rulebook, issued by nobody.",
   },
-  "quota.heading": { vi: "Tỷ lệ khống chế (đề xuất; cấp có thẩm quyền quyết định)", en: "Quotas (a proposal; the authority decides)" },
+  "quota.heading": {
+    vi: "Tỷ lệ khống chế (đề xuất; cấp có thẩm quyền quyết định)",
+    en: "Quotas (a proposal; the authority decides)",
+  },
   "quota.line": {
     vi: "{title}, {scope}: tối đa {limit} = {share}% của {base}; đủ điều kiện {candidates}, đề xuất {kept}",
     en: "{title}, {scope}: at most {limit} = {share}% of {base}; eligible {candidates}, proposed {kept}",
@@ -128,10 +131,16 @@ export const words = {
   },
   "quota.awaiting": { vi: "còn {count} đối tượng chưa có kết quả", en: "{count} still without a result" },
   "lint.fine": { vi: "{file}: đạt", en: "{file}: fine" },
-  "lint.found": { vi: "{file}: {errors} lỗi, {warnings} lưu ý", en: "{file}: {errors} errors, {warnings} warnings" },
+  "lint.found": {
+    vi: "{file}: {errors} lỗi, {warnings} lưu ý",
+    en: "{file}: {errors} errors, {warnings} warnings",
+  },
   "test.file": { vi: "{file}: {passed}/{total}", en: "{file}: {passed}/{total}" },
   "test.failed": { vi: "KHÔNG ĐẠT", en: "FAILED" },
-  "test.expected": { vi: "{what}: cần {expected}, được {actual}", en: "{what}: expected {expected}, got {actual}" },
+  "test.expected": {
+    vi: "{what}: cần {expected}, được {actual}",
+    en: "{what}: expected {expected}, got {actual}",
+  },
   "test.sum": { vi: "{passed} đạt, {failed} không đạt", en: "{passed} passed, {failed} failed" },
   "test.none": { vi: "(không có)", en: "(none)" },
 } as const satisfies Record<string, Text>
