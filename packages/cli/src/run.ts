@@ -68,7 +68,7 @@ export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<ExitCode
   })
   try {
     if (argv.length === 0) {
-      terminal.out(program.helpInformation())
+      program.outputHelp()
       return exitCodes.usage
     }
     await program.parseAsync(argv, { from: "user" })

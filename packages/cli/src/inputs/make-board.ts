@@ -1,4 +1,4 @@
-import { Scoring } from "@danvan/core"
+import { Scoring, type Time } from "@danvan/core"
 import * as Result from "effect/Result"
 import type { ShownIssue } from "../issues/cli-issue.ts"
 import type { Terminal } from "../outputs/terminal.ts"
@@ -21,7 +21,7 @@ export interface BoardRequest extends FactsOptions {
 /** A board with what was noticed on the way. */
 export interface MadeBoard {
   readonly board: Scoring.Scoreboard
-  readonly asOf: string
+  readonly asOf: Time.PlainDate
   readonly warnings: ReadonlyArray<ShownIssue>
   /** Every file it was made from: none of them may be overwritten. */
   readonly files: ReadonlyArray<string>
@@ -53,5 +53,10 @@ export const makeBoard = async (request: BoardRequest, terminal: Terminal): Prom
   const board = program.success.score(entries.success, stage === undefined ? {} : { stage })
   return Result.isFailure(board)
     ? Result.fail(board.failure.issues)
-    : Result.succeed({ board: board.success, asOf, warnings, files: inputsOf(request, files) })
+    : Result.succeed({
+        board: board.success,
+        asOf: program.success.asOf,
+        warnings,
+        files: inputsOf(request, files),
+      })
 }

@@ -3,7 +3,7 @@ import { printable } from "./printable.ts"
 import type { Style, Terminal } from "./terminal.ts"
 
 /** More than a person reads at once; `--format json` has all of them. */
-const shownIssues = 100
+const shownIssues = 30
 
 const colours = { error: "red", warning: "yellow", info: "dim" } as const
 

@@ -27,12 +27,12 @@ const limitLine = (
 /** What the quotas propose, a line for every scope in which anybody qualifies, and those it moves. */
 export const quotaLines = (board: Scoring.Scoreboard, terminal: Terminal): string => {
   const { say, styleOut } = terminal
-  if (board.rulebook.quotas.length === 0) return ""
   const names = (ids: ReadonlyArray<string>): string =>
     ids.map((id) => printable(board.get(id)?.subject.name ?? id)).join(", ")
   const shown = board.quotas.filter(
     ({ by, candidates, awaiting }) => candidates.length + awaiting > 0 || Object.keys(by).length === 0,
   )
+  if (shown.length === 0) return ""
   const lines = shown.flatMap((result) => [
     `- ${limitLine(result, board, terminal)}`,
     ...(result.cut.length === 0 ? [] : [`    ${say("quota.cut", { names: names(result.cut) })}`]),

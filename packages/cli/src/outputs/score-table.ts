@@ -1,4 +1,4 @@
-import { Explanation, type Scoring } from "@danvan/core"
+import { Explanation, type Scoring, Time } from "@danvan/core"
 import Table from "cli-table3"
 import type { MadeBoard } from "../inputs/make-board.ts"
 import { printable } from "./printable.ts"
@@ -98,7 +98,7 @@ const clustersOf = ({ rulebook, subjects }: Scoring.Scoreboard, terminal: Termin
 const headOf = ({ board, asOf }: MadeBoard, { language, say, styleOut }: Terminal): string => {
   const { rulebook, stage } = board
   const shown = rulebook.stages.find(({ id }) => id === stage)
-  const when = say("table.as-of", { date: asOf })
+  const when = say("table.as-of", { date: Time.formatDate(asOf, language) })
   const facts =
     shown === undefined ? when : `${when}; ${say("table.stage", { stage: shown.title[language] })}`
   const note = rulebook.status === "illustrative" ? `${styleOut("yellow", say("table.illustrative"))}\n` : ""

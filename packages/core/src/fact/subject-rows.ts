@@ -1,12 +1,13 @@
 import * as Result from "effect/Result"
 import { makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import { same } from "../language/text.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import type { Subject } from "./entries.ts"
 import { subjectIdSchema } from "./entries-document.ts"
 import { FactError } from "./parse-entries.ts"
-import { type IssueList, makeIssueList, readableRows } from "./table-body.ts"
+import { readableRows } from "./table-body.ts"
 import {
   type ColumnWords,
   cellPlace,

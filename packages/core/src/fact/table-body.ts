@@ -1,4 +1,5 @@
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import type { IssueList } from "../issue/issue-list.ts"
 import { cellPlace, type TableRow } from "./table-columns.ts"
 
 /**
@@ -8,32 +9,6 @@ import { cellPlace, type TableRow } from "./table-columns.ts"
  * @since 0.1.0
  */
 export const tableLimits = { rows: 2_000_000, cell: 2_000 } as const
-
-/** More issues than a person reads; the rest of a table that is wrong everywhere adds nothing. */
-const maxIssues = 200
-
-/** Collects issues up to a limit, and says at the end that there were more. */
-export interface IssueList {
-  readonly add: (...issues: ReadonlyArray<Issue>) => void
-  readonly isFull: () => boolean
-  readonly all: () => ReadonlyArray<Issue>
-}
-
-/** Makes an empty {@link IssueList}. */
-export const makeIssueList = (): IssueList => {
-  const kept: Issue[] = []
-  let cut = false
-  return {
-    add: (...issues) => {
-      for (const issue of issues) {
-        if (kept.length < maxIssues) kept.push(issue)
-        else cut = true
-      }
-    },
-    isFull: () => cut,
-    all: () => (cut ? [...kept, makeIssue("table.more-issues", [], { shown: maxIssues })] : kept),
-  }
-}
 
 const isBlank = (cells: ReadonlyArray<string>): boolean => cells.every((cell) => cell.trim() === "")
 

@@ -1,13 +1,14 @@
 import * as Result from "effect/Result"
 import { makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import type { Entries, Entry, ScopeFacts, Subject } from "./entries.ts"
 import { subjectIdSchema } from "./entries-document.ts"
 import { givenOf } from "./given.ts"
 import { type NumberStyle, readLocalCells } from "./local-number.ts"
 import { FactError } from "./parse-entries.ts"
-import { type IssueList, makeIssueList, readableRows } from "./table-body.ts"
+import { readableRows } from "./table-body.ts"
 import { type ColumnWords, cellPlace, findColumns, type TableRow, unknownColumns } from "./table-columns.ts"
 
 /**

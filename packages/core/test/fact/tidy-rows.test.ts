@@ -89,7 +89,7 @@ describe("a tidy table", () => {
   it("that is wrong everywhere is cut after two hundred issues", () => {
     const found = codes(header, ...Array.from({ length: 5_000 }, () => "|c|f|1|"))
     expect(found).toHaveLength(201)
-    expect(found.at(-1)).toContain("table.more-issues")
+    expect(found.at(-1)).toContain("issues.more")
   })
 
   it("suggests the column that may have been meant", () => {

@@ -104,9 +104,9 @@ export const tidyIssues = {
       en: "Shorten it; if a whole line became one cell, check the delimiter and the quotes.",
     },
   },
-  "table.more-issues": {
-    vi: "Còn nhiều lỗi khác trong bảng; chỉ liệt kê {shown} lỗi đầu tiên.",
-    en: "The table has more issues; only the first {shown} are listed.",
+  "issues.more": {
+    vi: "Còn nhiều lỗi khác; chỉ liệt kê {shown} lỗi đầu tiên.",
+    en: "There are more issues; only the first {shown} are listed.",
     fix: { vi: "Sửa các lỗi đã liệt kê rồi chạy lại.", en: "Correct those listed, then run again." },
   },
   "row.no-subject": {
