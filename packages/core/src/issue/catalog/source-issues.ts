@@ -32,9 +32,17 @@ export const sourceIssues = {
       en: "Correct it at that line and column; most often it is indentation, or a missing bracket or quote.",
     },
   },
+  "source.many-documents": {
+    vi: "Tệp có hơn một văn bản YAML.",
+    en: "The file holds more than one YAML document.",
+    fix: {
+      vi: "Tách thành nhiều tệp; bỏ dòng “---” ở giữa.",
+      en: "Split it into files; remove the “---” in between.",
+    },
+  },
   "source.duplicate-key": {
-    vi: "Một trường được viết hai lần trong cùng một nhóm.",
-    en: "A field is written twice in the same map.",
+    vi: "Trường “{name}” được viết hai lần trong cùng một nhóm.",
+    en: "The field “{name}” is written twice in the same map.",
     fix: { vi: "Giữ lại một.", en: "Keep one of them." },
   },
   "source.key-not-text": {
