@@ -47,6 +47,7 @@ const board = (top: number, good: number, scopes: ReadonlyArray<unknown> = []) =
   const subjects = [
     ...Array.from({ length: top }, (_, index) => subject(`top${index}`, 99 - index)),
     ...Array.from({ length: good }, (_, index) => subject(`good${index}`, 80)),
+    { id: "elsewhere", attributes: { organ: "p", team: "t" }, criteria: { c: { grade: "50" } } },
   ]
   return Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" }).scoreOrThrow(
     Facts.makeOrThrow({ subjects, scopes }),
