@@ -4,7 +4,8 @@ import type { Entries, Entry, EntryPlace, Given, Subject } from "../fact/entries
 import { FactError } from "../fact/parse-entries.ts"
 import type { IssueCode } from "../issue/catalog/catalog.ts"
 import { closest } from "../issue/closest.ts"
-import { type FactsOf, type Issue, makeIssue } from "../issue/issue.ts"
+import { type FactsOf, makeIssue } from "../issue/issue.ts"
+import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import type { Field } from "../mechanism/field.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
 import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
@@ -19,7 +20,7 @@ const causeCodes = {
 
 /** Binds entries to a rulebook, gathering issues. */
 class Binder {
-  readonly issues: Issue[] = []
+  readonly issues: IssueList = makeIssueList()
   private readonly program: CompiledRulebook
   private readonly criteria: ReadonlyMap<string, Criterion>
   private readonly needed: ReadonlyArray<string>
@@ -37,7 +38,7 @@ class Binder {
   }
 
   report<Code extends IssueCode>(code: Code, place: EntryPlace, facts: FactsOf<Code>): void {
-    this.issues.push(makeIssue(code, place.path, facts, { at: place.at }))
+    this.issues.add(makeIssue(code, place.path, facts, { at: place.at }))
   }
 
   /** The variant of a subject, or `undefined` with an issue. */
@@ -196,7 +197,7 @@ export const bindFacts = (
   for (const entry of entries.entries) {
     const list = bySubject.get(entry.subject)
     if (list !== undefined) list.push(entry)
-    else {
+    else if (!binder.issues.isFull()) {
       const facts = { subject: entry.subject, suggestion: closest(entry.subject, bySubject.keys()) }
       binder.report("fact.unknown-subject", entry.place, facts)
     }
@@ -212,13 +213,14 @@ export const bindFacts = (
     if (variant === undefined) return []
     const facts = new Map<string, Outcome>()
     const wholes = new Map<string, EntryPlace>()
+    // Suggestions are costly: input that is wrong everywhere is not searched to its end.
+    if (binder.issues.isFull()) return []
     const own = bySubject.get(subject.id) ?? []
     for (const entry of own) binder.entry(entry, variant, facts, wholes)
     binder.contradictions(own, wholes)
     return [{ subject, variant, facts }]
   })
   const scopes = binder.scopes(entries)
-  return binder.issues.length > 0
-    ? Result.fail(new FactError(binder.issues))
-    : Result.succeed({ subjects, scopes })
+  const issues = binder.issues.all()
+  return issues.length > 0 ? Result.fail(new FactError(issues)) : Result.succeed({ subjects, scopes })
 }
