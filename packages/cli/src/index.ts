@@ -1,1 +1,8 @@
-export {}
+/**
+ * The `danvan` command as a function, for tests and for programs that embed it.
+ *
+ * @packageDocumentation
+ */
+export { type ExitCode, exitCodes } from "./exit-codes.ts"
+export type { Io } from "./io.ts"
+export { run } from "./run.ts"

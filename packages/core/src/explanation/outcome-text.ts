@@ -9,6 +9,8 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
   switch (cause.code) {
     case "division-by-zero":
       return say("divisionByZero")
+    case "number-too-long":
+      return say("numberTooLong")
     case "no-band":
       return say("noBand", { value: cause.value ?? "" })
     case "no-row":
@@ -16,7 +18,7 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
     case "empty":
       return say("empty")
     case "input-missing": {
-      const name = names.fact(cause.name ?? "", cause.criterion)
+      const name = names.located(cause.name ?? "", cause.criterion)
       return cause.subject === undefined || cause.subject === subject || cause.subject === ""
         ? say("missingOf", { name })
         : say("missingOfOther", { name, subject: names.subject(cause.subject) })

@@ -67,6 +67,7 @@ const templates = {
   noBand: { vi: "giá trị {value} không thuộc mức nào", en: "{value} is in no band" },
   noRow: { vi: "“{value}” không có trong bảng", en: "“{value}” is not in the table" },
   divisionByZero: { vi: "chia cho 0", en: "division by zero" },
+  numberTooLong: { vi: "số có quá nhiều chữ số", en: "the number has too many digits" },
   empty: { vi: "không có đối tượng nào để so sánh", en: "nobody to compare with" },
   missingOf: { vi: "thiếu “{name}”", en: "“{name}” is missing" },
   missingOfOther: { vi: "thiếu “{name}” của {subject}", en: "“{name}” of {subject} is missing" },
@@ -90,8 +91,8 @@ const templates = {
   noClass: { vi: "không có mức xếp loại nào phù hợp", en: "no class fits" },
   lowered: { vi: "không được cao hơn “{class}”", en: "no higher than “{class}”" },
   quotaKept: {
-    vi: "trong giới hạn {limit} ({share} của {base})",
-    en: "within the limit of {limit} ({share} of {base})",
+    vi: "trong giới hạn {limit} (không quá {share} × {base})",
+    en: "within the limit of {limit} (no more than {share} × {base})",
   },
   quotaSmall: { vi: "phạm vi nhỏ: tối đa {limit}", en: "a small scope: at most {limit}" },
   quotaCut: { vi: "ngoài giới hạn {limit}: xếp “{class}”", en: "beyond the limit of {limit}: “{class}”" },

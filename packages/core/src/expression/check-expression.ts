@@ -2,7 +2,7 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { toDecimal } from "../number/decimal.ts"
 import { compareExact, one } from "../number/exact.ts"
 import type { Expression, ExpressionOf } from "./expression.ts"
-import { nodesOf, operandsOf } from "./operands.ts"
+import { operandsOf } from "./operands.ts"
 
 /** What a node yields. `any` is what an `absent` node and an unknown reference are taken for. */
 export type Kind = "number" | "percent" | "boolean" | "text" | "list" | "any"
@@ -11,7 +11,10 @@ export type Kind = "number" | "percent" | "boolean" | "text" | "list" | "any"
 export interface Names {
   readonly input: (name: string, criterion: string | undefined) => Kind | undefined
   readonly parameter: (name: string) => Kind | undefined
-  readonly result: (of: string) => boolean
+  /** A share of a maximum is a percentage, points are a number. */
+  readonly result: (of: string) => Kind | undefined
+  /** The kinds of the fields that the items of a list fact have. */
+  readonly items?: (name: string, criterion: string | undefined) => Readonly<Record<string, Kind>> | undefined
 }
 
 /** The deepest tree and the most nodes an expression may have. */
@@ -30,39 +33,40 @@ const isNumeric = (kind: Kind): boolean => kind === "number" || kind === "percen
 const fits = (kind: Kind, wanted: Kind): boolean =>
   kind === "any" || wanted === "any" || (wanted === "number" ? isNumeric(kind) : kind === wanted)
 
-const depthOf = (expression: Expression): number => {
-  let depth = 0
-  for (
-    let level: ReadonlyArray<Expression> = [expression];
-    level.length > 0 && depth <= expressionLimits.depth;
-  ) {
-    depth += 1
-    level = level.flatMap(operandsOf)
-  }
-  return depth
-}
-
+/** Looks level by level and stops at either limit: shared operands can make a small object a tree of 2^64 nodes. */
 const sizeIssues = (expression: Expression, path: Issue["path"]): ReadonlyArray<Issue> => {
-  if (depthOf(expression) > expressionLimits.depth) {
-    return [makeIssue("expression.too-deep", path, { limit: expressionLimits.depth })]
-  }
-  let count = 0
-  for (const _ of nodesOf(expression)) {
-    count += 1
-    if (count > expressionLimits.nodes) {
-      return [makeIssue("expression.too-large", path, { limit: expressionLimits.nodes })]
+  let level: ReadonlyArray<Expression> = [expression]
+  let count = 1
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > expressionLimits.depth) {
+      return [makeIssue("expression.too-deep", path, { limit: expressionLimits.depth })]
     }
+    const below: Expression[] = []
+    for (const node of level) {
+      const operands = operandsOf(node)
+      count += operands.length
+      if (count > expressionLimits.nodes) {
+        return [makeIssue("expression.too-large", path, { limit: expressionLimits.nodes })]
+      }
+      below.push(...operands)
+    }
+    level = below
   }
   return []
 }
 
+const ownKind = (kinds: Readonly<Record<string, Kind>> | undefined, name: string): Kind | undefined =>
+  kinds !== undefined && Object.hasOwn(kinds, name) ? kinds[name] : undefined
+
 /** Checks kinds bottom-up; issues gather in `found`. */
 const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
+  const wrongKind = (place: string, wanted: Kind, kind: Kind): void => {
+    const facts = { place, expected: kindWords[wanted], found: kindWords[kind] }
+    found.push(makeIssue("expression.wrong-kind", path, facts))
+  }
   const expect = (place: Expression, operand: Expression, wanted: Kind): void => {
     const kind = kindOf(operand)
-    if (fits(kind, wanted)) return
-    const facts = { place: place.op, expected: kindWords[wanted], found: kindWords[kind] }
-    found.push(makeIssue("expression.wrong-kind", path, facts))
+    if (!fits(kind, wanted)) wrongKind(place.op, wanted, kind)
   }
   const all = (place: Expression, wanted: Kind): void => {
     for (const operand of operandsOf(place)) expect(place, operand, wanted)
@@ -72,11 +76,8 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
     const first = kinds.find((kind) => kind !== "any") ?? "any"
     const wanted = isNumeric(first) ? "number" : first
     const odd = kinds.find((kind) => !fits(kind, wanted))
-    if (odd !== undefined) {
-      const facts = { place: place.op, expected: kindWords[wanted], found: kindWords[odd] }
-      found.push(makeIssue("expression.wrong-kind", path, facts))
-    }
-    return kinds.every((kind) => kind === first) ? first : wanted
+    if (odd !== undefined) wrongKind(place.op, wanted, odd)
+    return kinds.every((kind) => kind === first || kind === "any") ? first : wanted
   }
   const percentSign = (left: Expression, right: Expression): void => {
     if (kindOf(left) !== "percent" || right.op !== "number" || right.percent === true) return
@@ -98,6 +99,16 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
     }
     return "number"
   }
+  /** The fields of the lists being folded, the innermost last. */
+  const items: Array<Readonly<Record<string, Kind>>> = []
+  const folded = (expression: ExpressionOf<"fold">): Kind => {
+    const { list } = expression
+    expect(expression, list, "list")
+    items.push((list.op === "input" ? names.items?.(list.name, list.criterion) : undefined) ?? {})
+    const kind = over(expression)
+    items.pop()
+    return kind
+  }
   const kinds = new Map<Expression, Kind>()
   const compute = (expression: Expression): Kind => {
     switch (expression.op) {
@@ -108,20 +119,19 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
       case "text":
         return "text"
       case "absent":
-      case "item":
         return "any"
+      case "item":
+        return reference(expression.field, ownKind(items.at(-1), expression.field))
       case "input":
         return reference(expression.name, names.input(expression.name, expression.criterion))
       case "parameter":
         return reference(expression.name, names.parameter(expression.name))
       case "result":
-        return reference(expression.of, names.result(expression.of) ? "number" : undefined)
+        return reference(expression.of, names.result(expression.of))
       case "compare": {
         const kind = together(expression, [expression.left, expression.right])
-        if (expression.is !== "=" && expression.is !== "!=" && !isNumeric(kind)) {
-          const facts = { place: expression.is, expected: kindWords.number, found: kindWords[kind] }
-          found.push(makeIssue("expression.wrong-kind", path, facts))
-        }
+        const ordered = expression.is !== "=" && expression.is !== "!="
+        if (kind === "list" || (ordered && !isNumeric(kind))) wrongKind(expression.is, "number", kind)
         percentSign(expression.left, expression.right)
         percentSign(expression.right, expression.left)
         return "boolean"
@@ -144,13 +154,12 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
           expression.bands.map((band) => band.then),
         )
       case "table":
-        kindOf(expression.of)
+        if (kindOf(expression.of) === "list") wrongKind("table", "text", "list")
         return together(expression, operandsOf(expression).slice(1))
       case "fallback":
         return together(expression, [expression.of, expression.then])
       case "fold":
-        expect(expression, expression.list, "list")
-        return over(expression)
+        return folded(expression)
       case "aggregate":
         return over(expression)
       default:

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { hasError, type Issue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { type Text, text } from "../language/text.ts"
 import type { SourceTree } from "../source/source-tree.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { checkDelegation, checkFixedSums, checkHead } from "./check-refinement.ts"
@@ -25,6 +26,11 @@ const join = (criteria: ReadonlyArray<Criterion>, refined: ReadonlyMap<string, C
       ...(source.length === 0 ? {} : { source }),
     }
   })
+
+const bothTexts = (first: Text | undefined, second: Text | undefined): Text | undefined =>
+  first === undefined || second === undefined
+    ? (first ?? second)
+    : text((language) => `${first[language]} ${second[language]}`)
 
 /** Where in the refinement a part of the joined rulebook comes from; undefined for what the base says. */
 const origin = (refinement: Refinement, joined: Rulebook) => {
@@ -74,11 +80,12 @@ export const refineRulebook = (
   const early = [...checkHead(base, refinement), ...checkDelegation(base, refinement)]
   if (early.length > 0) return Result.fail(new RulebookError(early.map(place)))
   const refined = new Map(refinement.criteria.map((criterion) => [criterion.id, criterion]))
-  const { danvan, id, version, title, status, summary, completeness, effective } = refinement
+  const { danvan, id, version, title, status, summary, effective } = refinement
   const { scale, ranking = refinement.ranking } = base
   const joined: Rulebook = {
     ...base,
-    ...{ danvan, id, version, title, status, summary, completeness },
+    ...{ danvan, id, version, title, status, summary },
+    completeness: bothTexts(base.completeness, refinement.completeness),
     effective: { ...effective, ...earlierEnd(effective.to, base.effective.to) },
     documents: { ...base.documents, ...refinement.documents },
     source: [...(base.source ?? []), ...(refinement.source ?? [])],

@@ -50,13 +50,12 @@ export const lookUp = (
   { subject, variant, facts }: BoundSubject,
   name: string,
   criterion: string | undefined,
-  stages: ReadonlyArray<string>,
+  [stage, ...earlier]: ReadonlyArray<string>,
 ): Outcome => {
   const cause = { subject: subject.id, name, ...(criterion === undefined ? {} : { criterion }) }
   if (criterion !== undefined && !variant.leaves.has(criterion)) {
     return absentOutcome("not-applicable", { code: "input-not-applicable", ...cause })
   }
-  const [stage, ...earlier] = stages
   for (const place of stage === undefined ? [undefined] : [stage, undefined, ...earlier]) {
     const whole = criterion === undefined ? undefined : facts.get(factKey(criterion, undefined, place))
     const given = whole ?? facts.get(factKey(criterion, name, place))

@@ -1,6 +1,8 @@
 import * as Result from "effect/Result"
 import {
   type Alias,
+  Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -9,7 +11,7 @@ import {
   LineCounter,
   type Node,
   type ParsedNode,
-  parseDocument,
+  Parser,
   visit,
 } from "yaml"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
@@ -34,7 +36,10 @@ class LimitReached {
   }
 }
 
-/** What each alias stands for: the last anchor of its name before it. All at once, as one by one takes a walk each. */
+/**
+ * What each alias stands for: the last anchor of its name before it. Found for all at once, since YAML's own look-up
+ * walks the whole document for each.
+ */
 const aliasTargets = (document: Document.Parsed): ReadonlyMap<Alias, Node> => {
   const anchors = new Map<string, Node>()
   const targets = new Map<Alias, Node>()
@@ -99,14 +104,14 @@ class Walker {
       }
       const inner = [...path, name]
       if (seen.has(name)) {
-        this.issues.push(makeIssue("source.duplicate-key", inner, {}, { at }))
+        this.issues.push(makeIssue("source.duplicate-key", inner, { name }, { at }))
         continue
       }
       seen.add(name)
       if (key.range) this.offsets.set(pathKey(inner), key.range[0])
       const read = this.plain(value, inner)
-      // An empty value is the same as no value, so that "max:" is reported as missing.
-      if (read !== null) plain[name] = read
+      // An empty value is no value, so that "max:" is missing; the key stays, so that a wrong one is noticed.
+      plain[name] = read ?? undefined
     }
     return plain
   }
@@ -140,12 +145,37 @@ const badNesting = (text: string, limit: number): { offset: number; deep: boolea
 const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceError> =>
   Result.fail(new SourceError(issues))
 
+const maxErrorsShown = 20
+
+const broken = (reason: string, at: SourcePosition | undefined): Issue =>
+  makeIssue("source.broken", [], { reason }, { at })
+
 /**
- * The core schema whatever a `%YAML` line says, so that dates stay text. Duplicate keys are found in the walk: the
- * parser compares every key with every other, and takes `1` and `"1"` for two names.
+ * Parses and composes by hand, so that a text with a hundred thousand mistakes ends at the first few. Duplicate keys
+ * are left to the walker: YAML's own check compares every key with every other. The schema is the core one even
+ * under `%YAML 1.1`, so that dates stay text.
  */
-const parseOptions = (lineCounter: LineCounter) =>
-  ({ lineCounter, prettyErrors: false, logLevel: "error", schema: "core", uniqueKeys: false }) as const
+const compose = (
+  text: string,
+  lines: LineCounter,
+  at: (offset: number | undefined) => SourcePosition | undefined,
+): Document.Parsed | ReadonlyArray<Issue> => {
+  const tokens: CST.Token[] = []
+  const issues: Issue[] = []
+  for (const token of new Parser(lines.addNewLine).parse(text)) {
+    if (token.type === "error") issues.push(broken(token.message, at(token.offset)))
+    else tokens.push(token)
+    if (issues.length === maxErrorsShown) return issues
+  }
+  if (issues.length > 0) return issues
+  const composer = new Composer({ schema: "core", uniqueKeys: false, logLevel: "silent" })
+  const [document, another] = [...composer.compose(tokens, true, text.length)]
+  if (document === undefined) return [makeIssue("source.empty", [], {}, { at: at(0) })]
+  if (another !== undefined) return [makeIssue("source.many-documents", [], {}, { at: at(another.range[0]) })]
+  if (document.errors.length === 0) return document
+  if (document.errors.some(({ message }) => message.includes("call stack"))) throw new RangeError()
+  return document.errors.slice(0, maxErrorsShown).map((error) => broken(error.message, at(error.pos[0])))
+}
 
 /** Far above any real text, and far below where the YAML parser would run out of stack. */
 const maxFlowNesting = 500
@@ -190,16 +220,8 @@ export const readYaml = (source: string, file?: string): Result.Result<SourceTre
     return place(Math.max(1, line), Math.max(1, col))
   }
   try {
-    const document = parseDocument(text, parseOptions(lines))
-    if (document.errors.length > 0) {
-      return failed(
-        ...document.errors
-          .slice(0, 20)
-          .map((error) =>
-            makeIssue("source.broken", [], { reason: error.message }, { at: at(error.pos[0]) }),
-          ),
-      )
-    }
+    const document = compose(text, lines, at)
+    if (!("contents" in document)) return failed(...document)
     const walker = new Walker(document, at)
     const value = walker.plain(document.contents, [])
     if (walker.issues.length > 0) return failed(...walker.issues)

@@ -60,11 +60,6 @@ export const factIssues = {
     en: "There is no subject “{subject}”.",
     fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
   },
-  "fact.unknown-scope": {
-    vi: "Không có tỷ lệ khống chế nào tính theo phạm vi “{scope}”.",
-    en: "No quota is counted in the scope “{scope}”.",
-    fix: { vi: "Ghi “by” theo một trong: {suggestion}.", en: "Write “by” with one of: {suggestion}." },
-  },
   "fact.unknown-stage": {
     vi: "Bộ tiêu chí không có bước chấm “{stage}”.",
     en: "The rulebook has no stage “{stage}”.",
@@ -77,6 +72,16 @@ export const factIssues = {
       vi: "Nhập số liệu; chỉ tiêu chí khai báo mayBeNotAssigned / mayBeNotApplicable mới được đánh dấu như vậy.",
       en: "Give its figures; only criteria that declare mayBeNotAssigned / mayBeNotApplicable take such a mark.",
     },
+  },
+  "fact.contradiction": {
+    vi: "Số liệu của “{subject}” mâu thuẫn; phải bảo đảm: {vi} ({en}).",
+    en: "The facts of “{subject}” contradict each other; this must hold: {en} ({vi}).",
+    fix: { vi: "Kiểm tra lại các số liệu này.", en: "Check these figures." },
+  },
+  "scope.unknown": {
+    vi: "Không có đối tượng nào thuộc phạm vi {scope}.",
+    en: "No subject is in the scope {scope}.",
+    fix: { vi: "Sửa tên hoặc giá trị của phạm vi.", en: "Correct the scope's name or value." },
   },
   "subject.duplicate": {
     vi: "Mã “{subject}” được dùng cho hai đối tượng.",
