@@ -5,6 +5,7 @@ export interface Leaf {
   readonly mechanism: string
   readonly max: string
   readonly with?: Readonly<Record<string, unknown>>
+  readonly mayBeNotApplicable?: boolean
   readonly facts: fc.Arbitrary<Readonly<Record<string, unknown>>>
 }
 
@@ -127,6 +128,7 @@ const relativeToLeader = fc
   .map(
     ([max, atTarget, whenOthersMissing]): Leaf => ({
       mechanism: "relative-to-leader",
+      mayBeNotApplicable: true,
       max,
       with: { version: "percent-over-target", atTarget: `${atTarget}%`, whenOthersMissing },
       facts: record({ target: fc.oneof(whole(20), fc.constant("not-applicable")), actual: whole(30) }),
