@@ -26,13 +26,17 @@ const override = ({
 const toJson = (schema: z.ZodType): Json =>
   z.toJSONSchema(schema, { io: "input", override: override as never, unrepresentable: "any" }) as Json
 
-/** Labels such as `code: 1` and `article: 7` are text to danvan and numbers to YAML. */
+/** Labels such as `code: 1`, `article: 7` and `danvan: 1` are text to danvan and numbers to YAML. */
 const lenient = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(lenient)
   if (typeof schema !== "object" || schema === null) return schema
   const entries = Object.entries(schema).map(([key, value]) => [key, lenient(value)] as const)
   const copy: Json = Object.fromEntries(entries)
   if (copy.type === "string" && copy.enum === undefined) copy.type = ["string", "number"]
+  if (typeof copy.const === "string" && /^\d+$/.test(copy.const)) {
+    copy.enum = [copy.const, Number(copy.const)]
+    delete copy.const
+  }
   return copy
 }
 

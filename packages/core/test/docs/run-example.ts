@@ -25,7 +25,7 @@ const parses = (expression: string): boolean => {
 }
 
 /** `true: because …` shows `true`: words may follow a value after a colon. */
-const valueOf = (comment: string): string => {
+const shownValue = (comment: string): string => {
   const words = comment.indexOf(": ")
   const candidates = words < 0 ? [comment] : [comment, comment.slice(0, words)]
   const value = candidates.find(parses)
@@ -37,8 +37,9 @@ const valueOf = (comment: string): string => {
 const expectation = (comment: string): string => {
   const [, outcome, rest] = /^(success|failure)(?:: (.*))?$/s.exec(comment) ?? []
   if (outcome === "failure") return `{ failure: ${JSON.stringify(rest)} }`
-  if (outcome === "success") return rest === undefined ? `{ success: true }` : `{ success: ${valueOf(rest)} }`
-  return valueOf(comment)
+  if (outcome === "success")
+    return rest === undefined ? `{ success: true }` : `{ success: ${shownValue(rest)} }`
+  return shownValue(comment)
 }
 
 const trailingComment = (source: string, end: number): string | undefined => {
@@ -84,7 +85,9 @@ const comparable = (actual: unknown, expected: unknown): unknown => {
   if (!Result.isResult(actual)) return actual
   const wanted = expected as { readonly success?: unknown }
   if (Result.isSuccess(actual)) return { success: wanted.success === true ? true : actual.success }
-  return { failure: (actual.failure as core.Issues.IssueError).issues[0]?.code }
+  return {
+    failure: (actual.failure as { readonly issues: ReadonlyArray<core.Issues.Issue> }).issues[0]?.code,
+  }
 }
 
 /**
