@@ -9,6 +9,8 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
   switch (cause.code) {
     case "division-by-zero":
       return say("divisionByZero")
+    case "number-too-long":
+      return say("numberTooLong")
     case "no-band":
       return say("noBand", { value: cause.value ?? "" })
     case "no-row":

@@ -67,6 +67,7 @@ const templates = {
   noBand: { vi: "giá trị {value} không thuộc mức nào", en: "{value} is in no band" },
   noRow: { vi: "“{value}” không có trong bảng", en: "“{value}” is not in the table" },
   divisionByZero: { vi: "chia cho 0", en: "division by zero" },
+  numberTooLong: { vi: "số có quá nhiều chữ số", en: "the number has too many digits" },
   empty: { vi: "không có đối tượng nào để so sánh", en: "nobody to compare with" },
   missingOf: { vi: "thiếu “{name}”", en: "“{name}” is missing" },
   missingOfOther: { vi: "thiếu “{name}” của {subject}", en: "“{name}” of {subject} is missing" },

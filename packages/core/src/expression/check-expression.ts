@@ -2,7 +2,7 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { toDecimal } from "../number/decimal.ts"
 import { compareExact, one } from "../number/exact.ts"
 import type { Expression, ExpressionOf } from "./expression.ts"
-import { nodesOf, operandsOf } from "./operands.ts"
+import { operandsOf } from "./operands.ts"
 
 /** What a node yields. `any` is what an `absent` node and an unknown reference are taken for. */
 export type Kind = "number" | "percent" | "boolean" | "text" | "list" | "any"
@@ -30,39 +30,37 @@ const isNumeric = (kind: Kind): boolean => kind === "number" || kind === "percen
 const fits = (kind: Kind, wanted: Kind): boolean =>
   kind === "any" || wanted === "any" || (wanted === "number" ? isNumeric(kind) : kind === wanted)
 
-const depthOf = (expression: Expression): number => {
-  let depth = 0
-  for (
-    let level: ReadonlyArray<Expression> = [expression];
-    level.length > 0 && depth <= expressionLimits.depth;
-  ) {
-    depth += 1
-    level = level.flatMap(operandsOf)
-  }
-  return depth
-}
-
+/** Looks level by level and stops at either limit: shared operands can make a small object a tree of 2^64 nodes. */
 const sizeIssues = (expression: Expression, path: Issue["path"]): ReadonlyArray<Issue> => {
-  if (depthOf(expression) > expressionLimits.depth) {
-    return [makeIssue("expression.too-deep", path, { limit: expressionLimits.depth })]
-  }
-  let count = 0
-  for (const _ of nodesOf(expression)) {
-    count += 1
-    if (count > expressionLimits.nodes) {
-      return [makeIssue("expression.too-large", path, { limit: expressionLimits.nodes })]
+  let level: ReadonlyArray<Expression> = [expression]
+  let count = 1
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > expressionLimits.depth) {
+      return [makeIssue("expression.too-deep", path, { limit: expressionLimits.depth })]
     }
+    const below: Expression[] = []
+    for (const node of level) {
+      const operands = operandsOf(node)
+      count += operands.length
+      if (count > expressionLimits.nodes) {
+        return [makeIssue("expression.too-large", path, { limit: expressionLimits.nodes })]
+      }
+      below.push(...operands)
+    }
+    level = below
   }
   return []
 }
 
 /** Checks kinds bottom-up; issues gather in `found`. */
 const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
+  const wrongKind = (place: string, wanted: Kind, kind: Kind): void => {
+    const facts = { place, expected: kindWords[wanted], found: kindWords[kind] }
+    found.push(makeIssue("expression.wrong-kind", path, facts))
+  }
   const expect = (place: Expression, operand: Expression, wanted: Kind): void => {
     const kind = kindOf(operand)
-    if (fits(kind, wanted)) return
-    const facts = { place: place.op, expected: kindWords[wanted], found: kindWords[kind] }
-    found.push(makeIssue("expression.wrong-kind", path, facts))
+    if (!fits(kind, wanted)) wrongKind(place.op, wanted, kind)
   }
   const all = (place: Expression, wanted: Kind): void => {
     for (const operand of operandsOf(place)) expect(place, operand, wanted)
@@ -72,11 +70,8 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
     const first = kinds.find((kind) => kind !== "any") ?? "any"
     const wanted = isNumeric(first) ? "number" : first
     const odd = kinds.find((kind) => !fits(kind, wanted))
-    if (odd !== undefined) {
-      const facts = { place: place.op, expected: kindWords[wanted], found: kindWords[odd] }
-      found.push(makeIssue("expression.wrong-kind", path, facts))
-    }
-    return kinds.every((kind) => kind === first) ? first : wanted
+    if (odd !== undefined) wrongKind(place.op, wanted, odd)
+    return kinds.every((kind) => kind === first || kind === "any") ? first : wanted
   }
   const percentSign = (left: Expression, right: Expression): void => {
     if (kindOf(left) !== "percent" || right.op !== "number" || right.percent === true) return
@@ -118,10 +113,8 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
         return reference(expression.of, names.result(expression.of) ? "number" : undefined)
       case "compare": {
         const kind = together(expression, [expression.left, expression.right])
-        if (expression.is !== "=" && expression.is !== "!=" && !isNumeric(kind)) {
-          const facts = { place: expression.is, expected: kindWords.number, found: kindWords[kind] }
-          found.push(makeIssue("expression.wrong-kind", path, facts))
-        }
+        const ordered = expression.is !== "=" && expression.is !== "!="
+        if (kind === "list" || (ordered && !isNumeric(kind))) wrongKind(expression.is, "number", kind)
         percentSign(expression.left, expression.right)
         percentSign(expression.right, expression.left)
         return "boolean"
@@ -144,7 +137,7 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
           expression.bands.map((band) => band.then),
         )
       case "table":
-        kindOf(expression.of)
+        if (kindOf(expression.of) === "list") wrongKind("table", "text", "list")
         return together(expression, operandsOf(expression).slice(1))
       case "fallback":
         return together(expression, [expression.of, expression.then])

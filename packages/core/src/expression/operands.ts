@@ -1,6 +1,6 @@
 import type { Expression } from "./expression.ts"
 
-const some = (...operands: ReadonlyArray<Expression | undefined>): ReadonlyArray<Expression> =>
+const some = (operands: ReadonlyArray<Expression | undefined>): ReadonlyArray<Expression> =>
   operands.filter((operand) => operand !== undefined)
 
 /** The direct operands of a node, in the order they are written. */
@@ -28,23 +28,23 @@ export const operandsOf = (expression: Expression): ReadonlyArray<Expression> =>
     case "bands":
       return [expression.of, ...expression.bands.map((band) => band.then)]
     case "table":
-      return some(expression.of, ...expression.rows.map((row) => row.then), expression.otherwise)
+      return some([expression.of, ...expression.rows.map((row) => row.then), expression.otherwise])
     case "fallback":
       return [expression.of, expression.then]
     case "fold":
-      return some(expression.list, expression.where, expression.each)
+      return some([expression.list, expression.where, expression.each])
     case "aggregate":
-      return some(expression.where, expression.each, expression.whenEmpty)
+      return some([expression.where, expression.each, expression.whenEmpty])
     default:
       return []
   }
 }
 
-/** Every node of the tree, each before its operands. Iterative: a deep tree cannot overflow the stack. */
+/** Every node of the tree, each before its operands. Iterative: neither a deep nor a wide tree overflows the stack. */
 export function* nodesOf(expression: Expression): Generator<Expression> {
   const pending = [expression]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     yield next
-    pending.push(...[...operandsOf(next)].reverse())
+    for (const operand of operandsOf(next).toReversed()) pending.push(operand)
   }
 }

@@ -1,4 +1,4 @@
-import type { Exact } from "../number/exact.ts"
+import { type Exact, isOversized } from "../number/exact.ts"
 import { type AbsentState, absentStates } from "./expression.ts"
 
 /** What made a value absent: a code and the names concerned. The explanation words it. */
@@ -8,6 +8,7 @@ export interface Cause {
     | "input-not-assigned"
     | "input-not-applicable"
     | "division-by-zero"
+    | "number-too-long"
     | "no-band"
     | "no-row"
     | "empty"
@@ -50,6 +51,30 @@ export const absentOutcome = (state: AbsentState, ...causes: Cause[]): Absent =>
   state,
   causes,
 })
+
+/** A number that arithmetic gave: `not-computed` when it has outgrown what can be computed exactly in good time. */
+export const computedOutcome = (value: Exact, subject?: string): Outcome =>
+  isOversized(value)
+    ? absentOutcome("not-computed", {
+        code: "number-too-long",
+        ...(subject === undefined ? {} : { subject }),
+      })
+    : numberOutcome(value)
+
+/** Combines values from left to right, and stops at once when the number grows too long: see {@link computedOutcome}. */
+export const accumulate = (
+  values: ReadonlyArray<Exact>,
+  start: Exact,
+  step: (sofar: Exact, value: Exact) => Exact,
+  subject?: string,
+): Outcome => {
+  let sofar = start
+  for (const value of values) {
+    sofar = step(sofar, value)
+    if (isOversized(sofar)) break
+  }
+  return computedOutcome(sofar, subject)
+}
 
 /** The order in which states win when several operands are absent: what blocks most, first. */
 const strength: Record<AbsentState, number> = {

@@ -7,7 +7,8 @@ import type { ListItem, Outcome } from "./outcome.ts"
  */
 export interface Pool {
   readonly members: ReadonlyArray<Scope>
-  readonly memo: Map<Expression, Outcome>
+  /** By aggregate; `undefined` when no member took part, since what then holds is each subject's own. */
+  readonly memo: Map<Expression, Outcome | undefined>
 }
 
 /**

@@ -9,11 +9,12 @@ const shown = 8
  * all there are. Never empty, so that an issue can always say what to use instead.
  */
 export const closest = (name: string, candidates: Iterable<string>): string => {
-  const all = [...candidates].slice(0, maxCandidates)
+  const all = [...new Set(candidates)].slice(0, maxCandidates)
   if (all.length === 0) return "—"
-  const wanted = name.slice(0, maxNameLength).toLowerCase()
+  const comparable = (one: string): string => one.slice(0, maxNameLength).toLowerCase()
+  const wanted = comparable(name)
   const ranked = all
-    .map((candidate) => ({ candidate, far: distance(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, far: distance(wanted, comparable(candidate)) }))
     .sort((a, b) => a.far - b.far)
   const near = ranked.filter(({ far }) => far <= Math.max(2, Math.floor(wanted.length / 3)))
   if (near.length > 0)

@@ -50,8 +50,11 @@ export type FactsOf<Code extends IssueCode> = {
 
 const maxFactLength = 120
 
+/** Cuts between characters, never inside one that takes two code units. */
 const shorten = (value: string): string =>
-  value.length > maxFactLength ? `${value.slice(0, maxFactLength)}… (${value.length})` : value
+  value.length > maxFactLength
+    ? `${value.slice(0, maxFactLength).replace(/[\uD800-\uDBFF]$/, "")}… (${value.length})`
+    : value
 
 /**
  * Makes an issue from its code; the words come from the catalogue. Facts longer than 120 characters are

@@ -22,5 +22,13 @@ export const compareExact = (left: Exact, right: Exact): -1 | 0 | 1 => {
   return sign < 0 ? -1 : sign > 0 ? 1 : 0
 }
 
+/** The most digits a computed numerator or denominator may have: the mean of a thousand ratios needs fewer. */
+export const maxComputedDigits = 1_000
+
+const tooLong = 10n ** BigInt(maxComputedDigits)
+
+/** True when a number has outgrown {@link maxComputedDigits}: exact arithmetic on it would soon take minutes. */
+export const isOversized = (value: Exact): boolean => value.n >= tooLong || value.d >= tooLong
+
 /** The numerator with its sign; the denominator is `value.d`. */
 export const signedNumerator = (value: Exact): bigint => value.s * value.n

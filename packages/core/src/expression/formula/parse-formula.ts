@@ -3,7 +3,7 @@ import { closest } from "../../issue/closest.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import { issueError } from "../../issue/issue-error.ts"
 import { zero } from "../../number/exact.ts"
-import { literal, not, number, subtract, truth } from "../build.ts"
+import { absent, literal, not, number, subtract, truth } from "../build.ts"
 import { type Comparison, comparisons, type Expression } from "../expression.ts"
 import { formulaFunctions } from "./functions.ts"
 import { type Token, tokenize } from "./tokenize.ts"
@@ -18,6 +18,9 @@ export class FormulaError extends issueError("FormulaError") {}
 
 /** The longest formula, and the deepest nesting of parentheses. */
 export const formulaLimits = { length: 2_000, depth: 32 } as const
+
+/** The words that join conditions; none of them can be an operand. */
+const connectives = ["and", "or", "not"]
 
 /** What a bare name stands for: a fact, a parameter, or nothing known. */
 export interface FormulaNames {
@@ -39,6 +42,7 @@ class Parser {
   private readonly source: string
   private readonly names: FormulaNames
   private readonly path: Issue["path"]
+  private readonly reported = new Set<string>()
   private next = 0
   private depth = 0
 
@@ -144,7 +148,9 @@ class Parser {
       if (this.take(")") === undefined) this.unexpected(")")
       return inside
     }
-    if (kind === "end" || kind === "symbol") this.unexpected("a fact, a number, a function or (")
+    if (kind === "end" || kind === "symbol" || connectives.includes(value)) {
+      this.unexpected("fact/dữ liệu, number/số, function/hàm, (")
+    }
     this.next += 1
     if (kind === "number") return number(value)
     if (kind === "text") return literal(value.slice(1, -1))
@@ -157,23 +163,33 @@ class Parser {
     if (name === "total") return { op: "result", of: "total" }
     const known = this.names.resolve(name)
     if (known !== undefined) return known
-    const facts = { name, suggestion: closest(name, this.names.known) }
-    this.found.push(makeIssue("formula.unknown-name", this.path, facts))
-    return { op: "absent", state: "not-computed" }
+    return this.unknown("formula.unknown-name", name, this.names.known)
+  }
+
+  /** Reports an unknown name once, however often the formula uses it. */
+  private unknown(
+    code: "formula.unknown-name" | "formula.unknown-function",
+    name: string,
+    known: ReadonlyArray<string>,
+  ): Expression {
+    const use = `${code} ${name}`
+    if (!this.reported.has(use)) {
+      this.reported.add(use)
+      this.found.push(makeIssue(code, this.path, { name, suggestion: closest(name, known) }))
+    }
+    return absent("not-computed")
   }
 
   private call(name: string): Expression {
     const args = this.deeper(() => this.args())
     const called = Object.hasOwn(formulaFunctions, name) ? formulaFunctions[name] : undefined
     if (called === undefined) {
-      const facts = { name, suggestion: closest(name, Object.keys(formulaFunctions)) }
-      this.found.push(makeIssue("formula.unknown-function", this.path, facts))
-      return { op: "absent", state: "not-computed" }
+      return this.unknown("formula.unknown-function", name, Object.keys(formulaFunctions))
     }
     const built = called.build(args)
     if (built !== undefined) return built
     this.found.push(makeIssue("formula.wrong-arguments", this.path, { name, usage: called.usage }))
-    return { op: "absent", state: "not-computed" }
+    return absent("not-computed")
   }
 
   private args(): ReadonlyArray<Expression> {

@@ -20,6 +20,7 @@ const bindingOf = (expression: Expression): number => {
     case "divide":
       return binding.multiply
     case "number":
+      if (!isDecimal(expression.value)) return binding.multiply
       return expression.value.s < 0n ? binding.unary : binding.primary
     default:
       return binding.primary
@@ -30,8 +31,8 @@ const quoted = (value: string): string => (value.includes('"') ? `'${value}'` : 
 
 const numberText = (expression: Expression & { readonly op: "number" }): string => {
   const { value, percent } = expression
-  if (percent === true) return `${toDecimal(value.mul(100))}%`
-  return isDecimal(value) ? toDecimal(value) : toFraction(value)
+  if (!isDecimal(value)) return toFraction(value)
+  return percent === true ? `${toDecimal(value.mul(100))}%` : toDecimal(value)
 }
 
 const referenceText = (of: string): string => {
@@ -61,6 +62,7 @@ export const printFormula = (expression: Expression): string => {
     const text = printFormula(operand)
     return bindingOf(operand) < atLeast ? `(${text})` : text
   }
+  /** Nothing joined is an empty text; the caller writes the neutral value it stands for. */
   const infix = (operands: ReadonlyArray<Expression>, symbol: string, own: number, first = own + 1): string =>
     operands.map((operand, index) => inside(operand, index === 0 ? first : own + 1)).join(` ${symbol} `)
   switch (expression.op) {
@@ -83,15 +85,19 @@ export const printFormula = (expression: Expression): string => {
     case "result":
       return referenceText(expression.of)
     case "add":
-      return infix(expression.terms, "+", binding.add, leftOf(expression.terms, "subtract", binding.add))
+      return (
+        infix(expression.terms, "+", binding.add, leftOf(expression.terms, "subtract", binding.add)) || "0"
+      )
     case "subtract":
       return infix([expression.left, expression.right], "-", binding.add, binding.add)
     case "multiply":
-      return infix(
-        expression.factors,
-        "*",
-        binding.multiply,
-        leftOf(expression.factors, "divide", binding.multiply),
+      return (
+        infix(
+          expression.factors,
+          "*",
+          binding.multiply,
+          leftOf(expression.factors, "divide", binding.multiply),
+        ) || "1"
       )
     case "divide":
       return infix([expression.left, expression.right], "/", binding.multiply, binding.multiply)
@@ -99,7 +105,7 @@ export const printFormula = (expression: Expression): string => {
       return infix([expression.left, expression.right], expression.is, binding.compare)
     case "and":
     case "or":
-      return infix(expression.of, expression.op, binding[expression.op])
+      return infix(expression.of, expression.op, binding[expression.op]) || String(expression.op === "and")
     case "not":
       return `not ${inside(expression.of, binding.not)}`
     case "min":

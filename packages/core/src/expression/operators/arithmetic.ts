@@ -4,6 +4,8 @@ import type { Expression } from "../expression.ts"
 import {
   absencesOf,
   absentOutcome,
+  accumulate,
+  computedOutcome,
   numberOf,
   numberOutcome,
   type Outcome,
@@ -26,7 +28,9 @@ const extreme =
   (sign: 1 | -1) =>
   ({ of }: { readonly of: ReadonlyArray<Expression> }, run: Run): Outcome =>
     strict(of, run, (values) =>
-      numberOutcome(values.reduce((best, value) => (compareExact(value, best) === sign ? value : best))),
+      values.length === 0
+        ? absentOutcome("not-computed", { code: "empty", subject: run.scope.subject })
+        : numberOutcome(values.reduce((best, value) => (compareExact(value, best) === sign ? value : best))),
     )
 
 /** Exact arithmetic. An absent operand makes the result absent; only `add` may be told to leave it out. */
@@ -37,19 +41,19 @@ export const arithmetic: Evaluators<"add" | "subtract" | "multiply" | "divide" |
     if (kept.length === 0 && outcomes.length > 0) return strongestAbsence(absencesOf(outcomes))
     const absences = absencesOf(kept)
     if (absences.length > 0) return strongestAbsence(absences)
-    return numberOutcome(kept.reduce((sum, term) => sum.add(numberOf(term)), zero))
+    return accumulate(kept.map(numberOf), zero, (sum, term) => sum.add(term), run.scope.subject)
   },
   subtract: ({ left, right }, run) =>
-    strict([left, right], run, ([from, minus]) => numberOutcome(from!.sub(minus!))),
+    strict([left, right], run, ([from, minus]) => computedOutcome(from!.sub(minus!), run.scope.subject)),
   multiply: ({ factors }, run) =>
     strict(factors, run, (values) =>
-      numberOutcome(values.reduce((product, factor) => product.mul(factor), one)),
+      accumulate(values, one, (product, factor) => product.mul(factor), run.scope.subject),
     ),
   divide: ({ left, right }, run) =>
     strict([left, right], run, ([dividend, divisor]) =>
       divisor!.n === 0n
         ? absentOutcome("not-computed", { code: "division-by-zero", subject: run.scope.subject })
-        : numberOutcome(dividend!.div(divisor!)),
+        : computedOutcome(dividend!.div(divisor!), run.scope.subject),
     ),
   min: extreme(-1),
   max: extreme(1),

@@ -1,7 +1,15 @@
-import { toDecimal } from "../../number/decimal.ts"
+import { parseShare, toDecimal } from "../../number/decimal.ts"
+import { compareExact } from "../../number/exact.ts"
 import { withinBounds } from "../bounds.ts"
-import { absentOutcome, numberOf, truthOf } from "../outcome.ts"
+import { absentOutcome, numberOf, type Outcome, truthOf } from "../outcome.ts"
 import type { Evaluators } from "./operator.ts"
+
+/** A row is met by the same text, or by an equal number however it is written: 1, 1.0 and 100% are one. */
+const meets = (value: Outcome, is: string): boolean => {
+  if (value.kind !== "number") return "value" in value && String(value.value) === is
+  const number = parseShare(is)
+  return number !== undefined && compareExact(number, value.value) === 0
+}
 
 /** Nodes that pick one of several operands; only the one picked is evaluated. */
 export const choice: Evaluators<"if" | "bands" | "table" | "fallback"> = {
@@ -21,11 +29,12 @@ export const choice: Evaluators<"if" | "bands" | "table" | "fallback"> = {
   table: ({ of, rows, otherwise }, run) => {
     const value = run.operand(of)
     if (value.kind === "absent") return value
-    const key = value.kind === "number" ? toDecimal(value.value) : "value" in value ? String(value.value) : ""
-    const row = rows.find(({ is }) => is === key)
+    const row = rows.find(({ is }) => meets(value, is))
     if (row !== undefined) return run.operand(row.then)
     if (otherwise !== undefined) return run.operand(otherwise)
-    return absentOutcome("not-computed", { code: "no-row", subject: run.scope.subject, value: key })
+    const shown =
+      value.kind === "number" ? toDecimal(value.value) : "value" in value ? String(value.value) : ""
+    return absentOutcome("not-computed", { code: "no-row", subject: run.scope.subject, value: shown })
   },
   fallback: ({ of, when, then }, run) => {
     const outcome = run.operand(of)
