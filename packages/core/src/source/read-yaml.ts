@@ -64,6 +64,11 @@ class Walker {
         this.issues.push(makeIssue("source.forbidden-key", [...path, name], { name }, { at }))
         continue
       }
+      if (value === null) {
+        // Not “max:”, which has a colon: a sentence cut at its comma, whose rest would be lost without a word.
+        this.issues.push(makeIssue("source.key-without-value", [...path, name], { name }, { at }))
+        continue
+      }
       const inner = [...path, name]
       if (key.range) this.offsets.set(pathKey(inner), key.range[0])
       const read = this.plain(value, inner)

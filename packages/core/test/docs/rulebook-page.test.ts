@@ -63,7 +63,9 @@ describe("the pages about rulebooks", () => {
     const text = readFileSync(`${root}${page}`, "utf8")
     const named = (name: string): boolean => new RegExp(`\`[^\`\\n]*\\b${name}\\b[^\`\\n]*\``).test(text)
     const { $defs, ...whole } = core.Rulebook.jsonSchema() as Record<string, unknown>
-    expect([...fieldsIn({ ...whole, $defs: withoutMechanisms($defs) })].filter((name) => !named(name))).toEqual([])
+    expect(
+      [...fieldsIn({ ...whole, $defs: withoutMechanisms($defs) })].filter((name) => !named(name)),
+    ).toEqual([])
   })
 })
 
