@@ -3,6 +3,7 @@ import Ajv from "ajv/dist/2020.js"
 import { describe, expect, test } from "vitest"
 import { parse } from "yaml"
 import * as core from "../../src/index.ts"
+import { fieldsIn } from "./fields-in.ts"
 import { examplesIn, filesOf, root } from "./find-examples.ts"
 
 const validatorOf = (name: string) => {
@@ -16,7 +17,7 @@ const rulebooks = [
       .filter(({ info }) => info === "rulebook" || info === "refinement")
       .map(({ place, code }) => ({ place, code })),
   ),
-  ...filesOf("examples/*/rulebook.yaml").map((place) => ({
+  ...filesOf("{examples/*,docs/tutorial/*}/rulebook.yaml").map((place) => ({
     place,
     code: readFileSync(`${root}${place}`, "utf8"),
   })),
@@ -31,9 +32,18 @@ describe("the JSON Schema of rulebooks", () => {
   })
 
   test("refuses a field that does not exist", () => {
-    const [{ code }] = rulebooks as [{ code: string }]
-    expect(validate({ ...parse(code), kriteria: [] })).toBe(false)
+    expect(validate({ ...parse(rulebooks[0]?.code ?? ""), kriteria: [] })).toBe(false)
   })
+})
+
+test("the page of results names every field", () => {
+  const text = readFileSync(`${root}docs/reference/json-output.md`, "utf8")
+  const named = (name: string): boolean => new RegExp(`\`[^\`\\n]*\\b${name}\\b[^\`\\n]*\``).test(text)
+  const source = readFileSync(`${root}packages/core/schema/score.schema.json`, "utf8")
+  const names = [...fieldsIn(JSON.parse(source))].filter(
+    (name) => !["vi", "en", "file", "line", "column"].includes(name),
+  )
+  expect(names.filter((name) => !named(name))).toEqual([])
 })
 
 test("a board as JSON fits its JSON Schema", () => {

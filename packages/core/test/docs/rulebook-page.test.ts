@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import { describe, expect, test } from "vitest"
 import { parse } from "yaml"
 import * as core from "../../src/index.ts"
+import { fieldsIn } from "./fields-in.ts"
 import { type Example, examplesIn, filesOf, root } from "./find-examples.ts"
 
 const page = "docs/reference/rulebook.md"
@@ -54,6 +55,14 @@ describe("the pages about rulebooks", () => {
     expect(Result.isFailure(parsed) ? parsed.failure.issues : []).toEqual([])
   })
 
+  test.each(["vi", "en"])("show the files of the tutorial as they are, in %s", (language) => {
+    const tutorial = examplesIn(`docs/tutorial/first-rulebook.${language}.md`, "yaml")
+    const files = ["rulebook.yaml", "rulebook.cases.yaml"].map((name) =>
+      readFileSync(`${root}docs/tutorial/first-rulebook/${name}`, "utf8"),
+    )
+    expect(tutorial.map(({ code }) => code)).toEqual(files)
+  })
+
   test("leave no block of YAML unchecked", () => {
     const kinds = ["rulebook", "part", "criterion", "refinement", "facts", "cases"]
     expect(blocks.filter(({ info }) => !kinds.includes(info)).map(({ place }) => place)).toEqual([])
@@ -73,12 +82,4 @@ describe("the pages about rulebooks", () => {
 const withoutMechanisms = (definitions: unknown): unknown => {
   const { Criterion, ...others } = definitions as Record<string, Record<string, unknown>>
   return { ...others, Criterion: { ...Criterion, allOf: [] } }
-}
-
-function* fieldsIn(schema: unknown): Generator<string> {
-  if (typeof schema !== "object" || schema === null) return
-  for (const [key, value] of Object.entries(schema)) {
-    if (key === "properties") yield* Object.keys(value as object)
-    yield* fieldsIn(value)
-  }
 }
