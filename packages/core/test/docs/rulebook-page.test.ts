@@ -50,6 +50,18 @@ describe("the pages about rulebooks", () => {
     expect(Result.isFailure(parsed) ? parsed.failure.issues : []).toEqual([])
   })
 
+  test.each(["vi", "en"])("show a framework and a local rule that can be joined, in %s", (language) => {
+    const file = `docs/how-to/encode-a-regulation.${language}.md`
+    const [base, local] = ["rulebook", "refinement"].map(
+      (kind) => examplesIn(file, "yaml").find(({ info }) => info === kind)?.code ?? "",
+    )
+    const joined = Result.gen(function* () {
+      const { refinement, tree } = yield* core.Rulebook.parseRefinement(local ?? "")
+      return yield* core.Rulebook.refine(yield* core.Rulebook.parse(base ?? ""), refinement, { tree })
+    })
+    expect(Result.isFailure(joined) ? joined.failure.issues : []).toEqual([])
+  })
+
   test.each(marked("facts"))("show facts that parse: $place", ({ code }) => {
     const parsed = core.Facts.parse(code)
     expect(Result.isFailure(parsed) ? parsed.failure.issues : []).toEqual([])
