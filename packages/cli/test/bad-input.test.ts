@@ -1,6 +1,7 @@
 import { truncateSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { issuesJsonSchema } from "../src/index.ts"
 import { danvan, folderOf } from "./danvan.ts"
 import { facts, files, rulebook, words } from "./sample.ts"
 
@@ -203,7 +204,7 @@ describe("bad input", () => {
     const place = folderOf({ ...files, ...withFacts("xa-x;c1;grade;1") })
     const { out, code } = await danvan(place, ["score", ...words, "--format", "json"])
     expect(code).toBe(1)
-    expect(JSON.parse(out)).toMatchObject({
+    expect(issuesJsonSchema.parse(JSON.parse(out))).toMatchObject({
       format: "danvan/issues/1",
       issues: [{ code: "fact.unknown-subject", at: { file: "facts.csv", line: 7, column: 4 } }],
     })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { explanationJsonSchema } from "../src/index.ts"
 import { danvan, folderOf } from "./danvan.ts"
 import { files, words } from "./sample.ts"
 
@@ -17,7 +18,7 @@ describe("danvan explain", () => {
 
   it("gives the tree as JSON", async () => {
     const { out } = await explain("--subject", "xa-b", "--format", "json")
-    const { format, subject, asOf, explanation } = JSON.parse(out)
+    const { format, subject, asOf, explanation } = explanationJsonSchema.parse(JSON.parse(out))
     expect({ format, subject, asOf }).toEqual({
       format: "danvan/explanation/1",
       subject: "xa-b",

@@ -38,7 +38,7 @@ Tỷ lệ khống chế (đề xuất; cấp có thẩm quyền quyết định)
   it("prints the same in English", async () => {
     const { out } = await score("--lang", "en")
     expect(out).toContain("By the text in force on 15 December 2026; stage: Appraisal")
-    expect(out).toContain("   2  Xã Bình Minh (mẫu)  91.25  Excellent  Good")
+    expect(out).toContain("   2  Xã Bình Minh (mẫu)   91.25  Excellent  Good       scored\n")
   })
 
   it("prints JSON of the published shape", async () => {
