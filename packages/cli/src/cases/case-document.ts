@@ -81,51 +81,32 @@ export const caseDocumentSchema = z
 export type CaseDocument = z.output<typeof caseDocumentSchema>
 
 type Tree = Source.SourceTree
-type Path = ReadonlyArray<string | number>
-
-const nullable = ["total", "class", "proposedClass", "rank", "limit"]
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** Reading drops an empty value, but a case means something by it: it still has a place of its own. */
-const withNulls = (value: unknown, path: Path, { positionOf }: Tree): unknown => {
-  if (!isObject(value)) return value
-  const own = positionOf(path)
-  const isWritten = (key: string): boolean => {
-    const at = positionOf([...path, key])
-    return at?.line !== own?.line || at?.column !== own?.column
-  }
-  const empty = nullable.filter((key) => !Object.hasOwn(value, key) && isWritten(key))
-  return { ...value, ...Object.fromEntries(empty.map((key) => [key, null])) }
-}
+/** An empty value is read as undefined; in an expectation it means that there is none. */
+const withNulls = (value: unknown): unknown =>
+  isObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, inner === undefined ? null : inner]),
+      )
+    : value
 
-const caseWithNulls = (value: unknown, path: Path, tree: Tree): unknown => {
+const caseWithNulls = (value: unknown): unknown => {
   if (!isObject(value)) return value
   const { expect, expectQuotas } = value
-  const expected = (inner: unknown, ...at: Path): unknown => withNulls(inner, [...path, ...at], tree)
-  return {
-    ...value,
-    ...(isObject(expect)
-      ? {
-          expect: Object.fromEntries(
-            Object.entries(expect).map(([id, inner]) => [id, expected(inner, "expect", id)]),
-          ),
-        }
-      : {}),
-    ...(Array.isArray(expectQuotas)
-      ? { expectQuotas: expectQuotas.map((inner, index) => expected(inner, "expectQuotas", index)) }
-      : {}),
-  }
+  const expected = isObject(expect)
+    ? { expect: Object.fromEntries(Object.entries(expect).map(([id, inner]) => [id, withNulls(inner)])) }
+    : {}
+  const quotas = Array.isArray(expectQuotas) ? { expectQuotas: expectQuotas.map(withNulls) } : {}
+  return { ...value, ...expected, ...quotas }
 }
 
 /** Reads a file of worked cases, whose `null`s are kept. */
 export const parseCases = (tree: Tree) => {
   const { value } = tree
   const cases = isObject(value) && Array.isArray(value.cases) ? value.cases : undefined
-  const whole =
-    cases === undefined
-      ? value
-      : { ...(value as object), cases: cases.map((one, index) => caseWithNulls(one, ["cases", index], tree)) }
+  const whole = cases === undefined ? value : { ...(value as object), cases: cases.map(caseWithNulls) }
   return Source.parseWith(caseDocumentSchema, whole, tree.positionOf)
 }
