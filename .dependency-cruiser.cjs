@@ -31,8 +31,8 @@ module.exports = {
       name: "no-own-barrel",
       comment: "Inside a package, import the file, not the package's index.",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/.+/.+" },
-      to: { path: "^packages/[^/]+/src/index\\.ts$" },
+      from: { path: "^packages/([^/]+)/src/.+/.+" },
+      to: { path: "^packages/$1/src/index\\.ts$" },
     },
     {
       name: "standard-mechanisms-use-the-public-door",

@@ -26,7 +26,7 @@ export type Given =
 /** Where an entry was read from. */
 export interface EntryPlace {
   readonly path: ReadonlyArray<string | number>
-  readonly at?: SourcePosition
+  readonly at?: SourcePosition | undefined
 }
 
 /**

@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
+import { readJson } from "../source/read-json.ts"
 import { readValue } from "../source/read-value.ts"
 import { readYaml, type SourceError } from "../source/read-yaml.ts"
 import type { SourceTree } from "../source/source-tree.ts"
@@ -88,12 +89,18 @@ const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
   const parsed = parseWith(entriesDocumentSchema, tree.value, tree.positionOf)
   if ("issues" in parsed) return Result.fail(new FactError(parsed.issues))
   return Result.succeed(
-    flattenEntries(parsed.value, (path) => {
-      const at = tree.positionOf(path)
-      return at === undefined ? { path } : { path, at }
-    }),
+    // Places are looked up only for what turns out wrong.
+    flattenEntries(parsed.value, (path) => ({
+      path,
+      get at() {
+        return tree.positionOf(path)
+      },
+    })),
   )
 }
+
+/** JSON is YAML too, but read by its own reader it may be eight times as long. */
+const looksLikeJson = /^\uFEFF?\s*\{\s*"/
 
 /**
  * Reads facts from JSON or YAML: subjects with their facts by criterion and field. Numbers keep the spelling they
@@ -105,7 +112,8 @@ const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
 export const parseEntries = (
   source: string,
   file?: string,
-): Result.Result<Entries, FactError | SourceError> => Result.flatMap(readYaml(source, file), fromTree)
+): Result.Result<Entries, FactError | SourceError> =>
+  Result.flatMap(looksLikeJson.test(source) ? readJson(source, file) : readYaml(source, file), fromTree)
 
 /** As {@link parseEntries}, but throws the error. */
 export const parseEntriesOrThrow = (source: string, file?: string): Entries =>

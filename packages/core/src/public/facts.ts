@@ -2,6 +2,13 @@ export type { Entries, Entry, EntryPlace, Given, ScopeFacts, Subject } from "../
 export { type EntriesDocument, entriesDocumentSchema as schema } from "../fact/entries-document.ts"
 export { givenOf, stateWords } from "../fact/given.ts"
 export {
+  type LocalCell,
+  type LocalNumber,
+  type NumberStyle,
+  readLocalCells,
+  readLocalNumber,
+} from "../fact/local-number.ts"
+export {
   FactError,
   flattenEntries as flatten,
   makeEntries as make,
@@ -9,3 +16,11 @@ export {
   parseEntries as parse,
   parseEntriesOrThrow as parseOrThrow,
 } from "../fact/parse-entries.ts"
+export { subjectsFromRows, subjectsFromRowsOrThrow } from "../fact/subject-rows.ts"
+export { tableLimits } from "../fact/table-body.ts"
+export { maxColumns, type TableRow } from "../fact/table-columns.ts"
+export {
+  entriesFromRows as fromRows,
+  entriesFromRowsOrThrow as fromRowsOrThrow,
+  type TidyOptions,
+} from "../fact/tidy-rows.ts"

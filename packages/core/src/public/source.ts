@@ -1,4 +1,5 @@
 export { issuesFromZod, parseWith } from "../source/issues-from-zod.ts"
+export { readJson } from "../source/read-json.ts"
 export { readValue } from "../source/read-value.ts"
 export { readYaml, SourceError } from "../source/read-yaml.ts"
 export { type SourceTree, sourceLimits } from "../source/source-tree.ts"

@@ -58,7 +58,8 @@ export interface Criterion extends z.output<z.ZodObject<typeof criterionShape>> 
   readonly criteria?: ReadonlyArray<Criterion> | undefined
 }
 
-interface WrittenCriterion extends z.input<z.ZodObject<typeof criterionShape>> {
+/** A criterion as an author writes it. */
+export interface WrittenCriterion extends z.input<z.ZodObject<typeof criterionShape>> {
   readonly criteria?: ReadonlyArray<WrittenCriterion> | undefined
 }
 

@@ -4,7 +4,8 @@ import type { Entries, Entry, EntryPlace, Given, Subject } from "../fact/entries
 import { FactError } from "../fact/parse-entries.ts"
 import type { IssueCode } from "../issue/catalog/catalog.ts"
 import { closest } from "../issue/closest.ts"
-import { type FactsOf, type Issue, makeIssue } from "../issue/issue.ts"
+import { type FactsOf, makeIssue } from "../issue/issue.ts"
+import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import type { Field } from "../mechanism/field.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
 import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
@@ -19,7 +20,7 @@ const causeCodes = {
 
 /** Binds entries to a rulebook, gathering issues. */
 class Binder {
-  readonly issues: Issue[] = []
+  readonly issues: IssueList = makeIssueList()
   private readonly program: CompiledRulebook
   private readonly criteria: ReadonlyMap<string, Criterion>
   private readonly needed: ReadonlyArray<string>
@@ -37,7 +38,7 @@ class Binder {
   }
 
   report<Code extends IssueCode>(code: Code, place: EntryPlace, facts: FactsOf<Code>): void {
-    this.issues.push(makeIssue(code, place.path, facts, { at: place.at }))
+    this.issues.add(makeIssue(code, place.path, facts, { at: place.at }))
   }
 
   /** The variant of a subject, or `undefined` with an issue. */
@@ -158,29 +159,42 @@ class Binder {
     }
   }
 
+  /** Binds the facts of quota scopes; a scope nobody is in is a slip of the pen. */
   scopes(entries: Entries): ReadonlyArray<BoundScope> {
-    const { scopeFacts } = this.program.rulebook
-    return entries.scopes.map(({ by, facts }) => {
+    const seen = new Set<string>()
+    return entries.scopes.map(({ by, facts }, index) => {
+      const shown = scopeText(by)
+      const inhabited = entries.subjects.some(({ attributes, group }) =>
+        Object.entries(by).every(([name, value]) => (name === "group" ? group : attributes[name]) === value),
+      )
+      if (!inhabited) this.report("scope.unknown", { path: ["scopes", index, "by"] }, { scope: shown })
       const bound = new Map<string, Outcome>()
-      const shown =
-        Object.entries(by)
-          .map(([name, value]) => `${name}=${value}`)
-          .join(";") || "@"
       for (const { field: name, given, place } of facts) {
-        const field = Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
-        if (field === undefined) {
-          const suggestion = closest(name, Object.keys(scopeFacts))
-          this.report("fact.unknown-fact", place, { name, suggestion })
-          continue
-        }
-        if (bound.has(name)) this.report("fact.duplicate", place, { name, subject: shown })
-        const outcome = this.value(field, name, given, shown, place)
+        const outcome = this.scopeFact(name, given, shown, place)
+        const key = JSON.stringify([shown, name])
+        if (seen.has(key)) this.report("fact.duplicate", place, { name, subject: shown })
+        seen.add(key)
         if (outcome !== undefined) bound.set(name, outcome)
       }
       return { by, facts: bound }
     })
   }
+
+  private scopeFact(name: string, given: Given, shown: string, place: EntryPlace): Outcome | undefined {
+    const { scopeFacts } = this.program.rulebook
+    const field = Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
+    if (field !== undefined) return this.value(field, name, given, shown, place)
+    this.report("fact.unknown-fact", place, { name, suggestion: closest(name, Object.keys(scopeFacts)) })
+    return undefined
+  }
 }
+
+/** A scope in a line: `cluster=c1;organ=so-y-te`, or `@` for the whole board. */
+const scopeText = (by: Readonly<Record<string, string>>): string =>
+  Object.entries(by)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`)
+    .join(";") || "@"
 
 /**
  * Checks entries against a rulebook and reads every value as the type its field has. All issues are reported; with
@@ -196,7 +210,7 @@ export const bindFacts = (
   for (const entry of entries.entries) {
     const list = bySubject.get(entry.subject)
     if (list !== undefined) list.push(entry)
-    else {
+    else if (!binder.issues.isFull()) {
       const facts = { subject: entry.subject, suggestion: closest(entry.subject, bySubject.keys()) }
       binder.report("fact.unknown-subject", entry.place, facts)
     }
@@ -212,13 +226,14 @@ export const bindFacts = (
     if (variant === undefined) return []
     const facts = new Map<string, Outcome>()
     const wholes = new Map<string, EntryPlace>()
+    // Suggestions are costly: input that is wrong everywhere is not searched to its end.
+    if (binder.issues.isFull()) return []
     const own = bySubject.get(subject.id) ?? []
     for (const entry of own) binder.entry(entry, variant, facts, wholes)
     binder.contradictions(own, wholes)
     return [{ subject, variant, facts }]
   })
   const scopes = binder.scopes(entries)
-  return binder.issues.length > 0
-    ? Result.fail(new FactError(binder.issues))
-    : Result.succeed({ subjects, scopes })
+  const issues = binder.issues.all()
+  return issues.length > 0 ? Result.fail(new FactError(issues)) : Result.succeed({ subjects, scopes })
 }

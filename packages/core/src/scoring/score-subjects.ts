@@ -113,7 +113,7 @@ const quotaWarnings = (
       const name = limit.unknown.causes.map((cause) => cause.name ?? "").join(", ")
       return [makeIssue("quota.unknown-limit", path, { quota, scope, name }, severity)]
     }
-    return awaiting > 0 ? [makeIssue("quota.awaits", path, { quota, count: awaiting }, severity)] : []
+    return awaiting > 0 ? [makeIssue("quota.awaits", path, { quota, scope, count: awaiting }, severity)] : []
   })
 
 const tieWarnings = (
@@ -147,8 +147,9 @@ export const scoreSubjects = (
 ): BoardResults => {
   const candidates = subjectScopes(program, table, stage)
   const drafts = candidates.map((candidate) => draft(program, candidate))
+  const unranked = program.rulebook.ranking?.withoutClasses ?? []
   const ranked = drafts
-    .filter((one) => isRated(one) && one.total !== undefined)
+    .filter((one) => isRated(one) && one.total !== undefined && !unranked.includes(classOf(one) ?? ""))
     .map((one) => one.candidate.scope)
   const ranks = rankSubjects(program, ranked)
   const quotas = runQuotas(program, drafts, table)

@@ -1,5 +1,18 @@
 import * as Result from "effect/Result"
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml"
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  Parser,
+} from "yaml"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
 import { isForbiddenKey, pathKey, type SourceTree, sourceLimits } from "./source-tree.ts"
@@ -26,14 +39,11 @@ class Walker {
   readonly issues: Issue[] = []
   readonly offsets = new Map<string, number>()
   private nodes = 0
-  private readonly document: ReturnType<typeof parseDocument>
+  // YAML's own look-up of an anchor walks the whole document, once for every alias.
+  private readonly anchors = new Map<string, Node>()
   private readonly at: (offset: number | undefined) => SourcePosition | undefined
 
-  constructor(
-    document: ReturnType<typeof parseDocument>,
-    at: (offset: number | undefined) => SourcePosition | undefined,
-  ) {
-    this.document = document
+  constructor(at: (offset: number | undefined) => SourcePosition | undefined) {
     this.at = at
   }
 
@@ -41,7 +51,9 @@ class Walker {
     const offset = node?.range?.[0]
     this.guard(path, offset)
     if (offset !== undefined && !this.offsets.has(pathKey(path))) this.offsets.set(pathKey(path), offset)
-    if (isAlias(node)) return this.plain(node.resolve(this.document), path)
+    if (isAlias(node)) return this.plain(this.anchors.get(node.source), path)
+    const anchor = isNode(node) ? node.anchor : undefined
+    if (anchor !== undefined) this.anchors.set(anchor, node as Node)
     if (isMap(node)) return this.map(node.items as ReadonlyArray<{ key: Node; value: Node | null }>, path)
     if (isSeq(node)) return node.items.map((item, index) => this.plain(item as Node, [...path, index]))
     if (!isScalar(node)) return null
@@ -53,6 +65,7 @@ class Walker {
 
   private map(items: ReadonlyArray<{ key: Node; value: Node | null }>, path: Path): unknown {
     const plain: Record<string, unknown> = {}
+    const seen = new Set<string>()
     for (const { key, value } of items) {
       const name = isScalar(key) ? (key.source ?? String(key.value)) : undefined
       const at = this.at(key.range?.[0])
@@ -70,10 +83,15 @@ class Walker {
         continue
       }
       const inner = [...path, name]
+      if (seen.has(name)) {
+        this.issues.push(makeIssue("source.duplicate-key", inner, { name }, { at }))
+        continue
+      }
+      seen.add(name)
       if (key.range) this.offsets.set(pathKey(inner), key.range[0])
       const read = this.plain(value, inner)
-      // An empty value is the same as no value, so that "max:" is reported as missing.
-      if (read !== null) plain[name] = read
+      // An empty value is no value, so that "max:" is missing; the key stays, so that a wrong one is noticed.
+      plain[name] = read ?? undefined
     }
     return plain
   }
@@ -105,6 +123,37 @@ const nestingAbove = (text: string, limit: number): boolean => {
 const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceError> =>
   Result.fail(new SourceError(issues))
 
+const maxErrorsShown = 20
+
+const broken = (reason: string, at: SourcePosition | undefined): Issue =>
+  makeIssue("source.broken", [], { reason }, { at })
+
+/**
+ * Parses and composes by hand, so that a text with a hundred thousand mistakes ends at the first few. Duplicate keys
+ * are left to the walker: YAML's own check compares every key with every other.
+ */
+const compose = (
+  text: string,
+  lines: LineCounter,
+  at: (offset: number | undefined) => SourcePosition | undefined,
+): Document.Parsed | ReadonlyArray<Issue> => {
+  const tokens: CST.Token[] = []
+  const issues: Issue[] = []
+  for (const token of new Parser(lines.addNewLine).parse(text)) {
+    if (token.type === "error") issues.push(broken(token.message, at(token.offset)))
+    else tokens.push(token)
+    if (issues.length === maxErrorsShown) return issues
+  }
+  if (issues.length > 0) return issues
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent" })
+  const [document, another] = [...composer.compose(tokens, true, text.length)]
+  if (document === undefined) return [makeIssue("source.empty", [], {})]
+  if (another !== undefined) return [makeIssue("source.many-documents", [], {}, { at: at(another.range[0]) })]
+  if (document.errors.length === 0) return document
+  if (document.errors.some(({ message }) => message.includes("call stack"))) throw new RangeError()
+  return document.errors.slice(0, maxErrorsShown).map((error) => broken(error.message, at(error.pos[0])))
+}
+
 /** Far above any real text, and far below where the YAML parser would run out of stack. */
 const maxFlowNesting = 500
 
@@ -135,18 +184,9 @@ export const readYaml = (source: string, file?: string): Result.Result<SourceTre
     return { ...(file === undefined ? {} : { file }), line: Math.max(1, line), column: Math.max(1, col) }
   }
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" })
-    if (document.errors.length > 0) {
-      return failed(
-        ...document.errors.slice(0, 20).map((error) => {
-          const place = { at: at(error.pos[0]) }
-          return error.code === "DUPLICATE_KEY"
-            ? makeIssue("source.duplicate-key", [], {}, place)
-            : makeIssue("source.broken", [], { reason: error.message }, place)
-        }),
-      )
-    }
-    const walker = new Walker(document, at)
+    const document = compose(text, lines, at)
+    if (!("contents" in document)) return failed(...document)
+    const walker = new Walker(at)
     const value = walker.plain(document.contents, [])
     if (walker.issues.length > 0) return failed(...walker.issues)
     const positionOf = (path: Path): SourcePosition | undefined => {

@@ -9,7 +9,7 @@ export interface SourceTree {
 }
 
 /** How large and deep a source may be. A real rulebook is below a tenth of each. */
-export const sourceLimits = { characters: 1_048_576, nodes: 100_000, depth: 40 } as const
+export const sourceLimits = { characters: 524_288, nodes: 100_000, depth: 40 } as const
 
 const forbidden: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"])
 

@@ -3,6 +3,7 @@ import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
+import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
 
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
@@ -13,6 +14,7 @@ export const catalog = {
   ...sourceIssues,
   ...rulebookIssues,
   ...factIssues,
+  ...tidyIssues,
 } as const
 
 /** The catalogue's type: a literal type for every message. */

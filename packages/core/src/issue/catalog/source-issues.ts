@@ -32,9 +32,17 @@ export const sourceIssues = {
       en: "Correct it at that line and column; most often it is indentation, or a missing bracket or quote.",
     },
   },
+  "source.many-documents": {
+    vi: "Tệp có hơn một văn bản YAML.",
+    en: "The file holds more than one YAML document.",
+    fix: {
+      vi: "Tách thành nhiều tệp; bỏ dòng “---” ở giữa.",
+      en: "Split it into files; remove the “---” in between.",
+    },
+  },
   "source.duplicate-key": {
-    vi: "Một trường được viết hai lần trong cùng một nhóm.",
-    en: "A field is written twice in the same map.",
+    vi: "Trường “{name}” được viết hai lần trong cùng một nhóm.",
+    en: "The field “{name}” is written twice in the same map.",
     fix: { vi: "Giữ lại một.", en: "Keep one of them." },
   },
   "source.key-not-text": {
@@ -114,8 +122,8 @@ export const sourceIssues = {
     vi: "“{name}” không phải là tên hợp lệ.",
     en: "“{name}” is not a valid name.",
     fix: {
-      vi: "Dùng chữ cái không dấu, số và gạch dưới; bắt đầu bằng chữ cái.",
-      en: "Use letters without marks, digits and underscores, starting with a letter.",
+      vi: "Dùng chữ cái không dấu, số và gạch dưới, bắt đầu bằng chữ cái; không dùng total, true, false, and, or, not.",
+      en: "Use letters without marks, digits and underscores, starting with a letter; not total, true, false, and, or, not.",
     },
   },
   "number.invalid": {

@@ -1,0 +1,62 @@
+import { Scoring, type Time } from "@danvan/core"
+import * as Result from "effect/Result"
+import type { ShownIssue } from "../issues/cli-issue.ts"
+import type { Terminal } from "../outputs/terminal.ts"
+import { loadRulebook } from "./load-rulebook.ts"
+import { locatedIn } from "./located-in.ts"
+import { issuesOf, type Read } from "./read.ts"
+import type { FactsOptions } from "./read-facts.ts"
+import { readFacts } from "./read-facts.ts"
+import { shippedRulebooks } from "./shipped-rulebooks.ts"
+
+/** What a board is made from. */
+export interface BoardRequest extends FactsOptions {
+  readonly rulebook: string
+  readonly facts: ReadonlyArray<string>
+  readonly base?: string | undefined
+  readonly asOf: string
+  readonly stage?: string | undefined
+}
+
+/** A board with what was noticed on the way. */
+export interface MadeBoard {
+  readonly board: Scoring.Scoreboard
+  readonly asOf: Time.PlainDate
+  readonly warnings: ReadonlyArray<ShownIssue>
+  /** Every file it was made from: none of them may be overwritten. */
+  readonly files: ReadonlyArray<string>
+}
+
+const inputsOf = (
+  { facts, subjects }: BoardRequest,
+  rulebooks: ReadonlyArray<string>,
+): ReadonlyArray<string> => [...rulebooks, ...facts, ...(subjects === undefined ? [] : [subjects])]
+
+/** So many facts take long enough for a person to wonder. */
+const manyFacts = 50_000
+
+/** Reads everything and scores it. What is wrong with the rulebook and with the facts is reported together. */
+export const makeBoard = async (request: BoardRequest, terminal: Terminal): Promise<Read<MadeBoard>> => {
+  const { say, progress } = terminal
+  const { rulebook, base, asOf, stage } = request
+  const loaded = await loadRulebook(rulebook, { cwd: request.cwd, shipped: shippedRulebooks }, base)
+  progress(say("progress.reading", { file: request.facts.join(", ") }))
+  const entries = await readFacts(request.facts, request)
+  if (Result.isFailure(loaded) || Result.isFailure(entries)) {
+    return Result.fail(issuesOf(loaded, entries))
+  }
+  const { warnings, files } = loaded.success
+  const program = Scoring.compile(loaded.success.rulebook, { asOf })
+  if (Result.isFailure(program)) return Result.fail(locatedIn(files[0] ?? rulebook, program.failure.issues))
+  const count = entries.success.entries.length
+  if (count > manyFacts) progress(say("progress.scoring", { count }))
+  const board = program.success.score(entries.success, stage === undefined ? {} : { stage })
+  return Result.isFailure(board)
+    ? Result.fail(board.failure.issues)
+    : Result.succeed({
+        board: board.success,
+        asOf: program.success.asOf,
+        warnings,
+        files: inputsOf(request, files),
+      })
+}

@@ -1,0 +1,62 @@
+import { readFile, stat } from "node:fs/promises"
+import { resolve } from "node:path"
+import * as Result from "effect/Result"
+import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
+import type { Read } from "./read.ts"
+
+/** How to read a file: where relative paths start, and the most bytes it may have. */
+export interface ReadOptions {
+  readonly cwd: string
+  readonly limit: number
+}
+
+const failed = (...issues: ReadonlyArray<ShownIssue>): Read<never> => Result.fail(issues)
+
+const startsWith = (bytes: Uint8Array, ...start: ReadonlyArray<number>): boolean =>
+  start.every((byte, index) => bytes[index] === byte)
+
+/** The line of the first byte that is not UTF-8. */
+const firstWrongLine = (bytes: Uint8Array): number => {
+  const before = new TextDecoder().decode(bytes).split("\uFFFD", 1)[0] ?? ""
+  return before.split("\n").length
+}
+
+const decode = (file: string, bytes: Uint8Array): Read<string> => {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
+    return failed(cliIssue("file.utf-16", { file }))
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return failed(cliIssue("file.spreadsheet", { file }))
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+    return text.includes("\0") ? failed(cliIssue("file.nul", { file })) : Result.succeed(text)
+  } catch {
+    const at = { file, line: firstWrongLine(bytes), column: 1 }
+    return failed(cliIssue("file.not-utf-8", { file }, at))
+  }
+}
+
+/** The operating system's own word for what went wrong, such as `EACCES`. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "?"
+
+const unreadable = (file: string, error: unknown): ShownIssue => {
+  const reason = reasonOf(error)
+  return reason === "ENOENT" || reason === "ENOTDIR"
+    ? cliIssue("file.missing", { file })
+    : cliIssue("file.unreadable", { file, reason })
+}
+
+/**
+ * Reads a text file whole. Its size is known before a byte is read, so that a huge file costs nothing; folders,
+ * devices, other encodings and binary files are refused by name.
+ */
+export const readTextFile = async (file: string, { cwd, limit }: ReadOptions): Promise<Read<string>> => {
+  const path = resolve(cwd, file)
+  try {
+    const found = await stat(path)
+    if (!found.isFile()) return failed(cliIssue("file.not-a-file", { file }))
+    if (found.size > limit) return failed(cliIssue("file.too-large", { file, size: found.size, limit }))
+    return decode(file, await readFile(path))
+  } catch (error) {
+    return failed(unreadable(file, error))
+  }
+}

@@ -1,0 +1,195 @@
+import type { Text } from "@danvan/core"
+
+/** The words of one code: what is wrong, and what to do. */
+interface CatalogEntry extends Text {
+  readonly fix: Text
+}
+
+/** The issues only a command line can have: how it was called, its files, and worked cases. */
+export const catalog = {
+  "usage.unknown-command": {
+    vi: "Không có lệnh “{name}”.",
+    en: "There is no command “{name}”.",
+    fix: {
+      vi: "Gần nhất: {suggestion}. Xem: danvan --help.",
+      en: "Closest: {suggestion}. See: danvan --help.",
+    },
+  },
+  "usage.unknown-option": {
+    vi: "Không có tùy chọn “{name}”.",
+    en: "There is no option “{name}”.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "usage.missing-value": {
+    vi: "Tùy chọn “{name}” cần một giá trị.",
+    en: "The option “{name}” needs a value.",
+    fix: { vi: "Ghi giá trị ngay sau tùy chọn.", en: "Write the value after the option." },
+  },
+  "usage.missing-argument": {
+    vi: "Lệnh thiếu “{name}”.",
+    en: "The command lacks “{name}”.",
+    fix: { vi: "Xem cách dùng: danvan <lệnh> --help.", en: "See: danvan <command> --help." },
+  },
+  "usage.wrong": {
+    vi: "Lệnh viết sai: {name}",
+    en: "The command is wrong: {name}",
+    fix: { vi: "Xem cách dùng: danvan --help.", en: "See: danvan --help." },
+  },
+  "usage.not-an-option": {
+    vi: "{option} không nhận “{value}”.",
+    en: "{option} does not take “{value}”.",
+    fix: { vi: "Chọn một trong: {options}.", en: "Choose one of: {options}." },
+  },
+  "usage.no-as-of": {
+    vi: "Chưa cho biết tính theo văn bản có hiệu lực vào ngày nào.",
+    en: "It is not known at which day the text in force is to be taken.",
+    fix: {
+      vi: "Thêm ngày, ví dụ --as-of 2026-12-15. danvan không tự lấy ngày hôm nay, để kết quả luôn tính lại được.",
+      en: "Add a day, for example --as-of 2026-12-15. danvan never takes today's date, so that a result can be repeated.",
+    },
+  },
+  "usage.bad-date": {
+    vi: "“{value}” không phải là một ngày có thật.",
+    en: "“{value}” is not a real date.",
+    fix: { vi: "Viết năm-tháng-ngày: --as-of 2026-12-15.", en: "Write year-month-day: --as-of 2026-12-15." },
+  },
+  "usage.bad-size": {
+    vi: "“{value}” không phải là một dung lượng từ 1 byte đến 256 MiB.",
+    en: "“{value}” is not a size from 1 byte to 256 MiB.",
+    fix: { vi: "Viết ví dụ 64MiB, 512KiB.", en: "Write for example 64MiB or 512KiB." },
+  },
+  "usage.out-is-input": {
+    vi: "“{file}” là một tệp đầu vào; ghi lên nó sẽ làm mất dữ liệu.",
+    en: "“{file}” is one of the inputs; writing there would destroy it.",
+    fix: { vi: "Chọn tên khác cho --out.", en: "Choose another name for --out." },
+  },
+  "file.missing": {
+    vi: "Không có tệp “{file}”.",
+    en: "There is no file “{file}”.",
+    fix: { vi: "Kiểm tra đường dẫn.", en: "Check the path." },
+  },
+  "file.not-a-file": {
+    vi: "“{file}” không phải là một tệp thường (có thể là thư mục hoặc thiết bị).",
+    en: "“{file}” is not a regular file (it may be a folder or a device).",
+    fix: { vi: "Chọn một tệp.", en: "Choose a file." },
+  },
+  "file.unreadable": {
+    vi: "Không đọc được “{file}” ({reason}).",
+    en: "“{file}” cannot be read ({reason}).",
+    fix: { vi: "Kiểm tra quyền đọc.", en: "Check that you may read it." },
+  },
+  "file.unwritable": {
+    vi: "Không ghi được “{file}” ({reason}).",
+    en: "“{file}” cannot be written ({reason}).",
+    fix: {
+      vi: "Kiểm tra thư mục có tồn tại và bạn có quyền ghi; không có gì bị ghi dở dang.",
+      en: "Check that the folder exists and that you may write there; nothing was left half written.",
+    },
+  },
+  "file.too-large": {
+    vi: "“{file}” nặng {size} byte, vượt giới hạn {limit}.",
+    en: "“{file}” has {size} bytes, over the limit of {limit}.",
+    fix: {
+      vi: "Kiểm tra đã chọn đúng tệp; với dữ liệu lớn có thể nới bằng --max-size.",
+      en: "Check that this is the right file; for large facts raise --max-size.",
+    },
+  },
+  "file.utf-16": {
+    vi: "“{file}” được lưu bằng mã UTF-16.",
+    en: "“{file}” is saved as UTF-16.",
+    fix: {
+      vi: "Lưu lại bằng mã UTF-8 (trong Excel: CSV UTF-8).",
+      en: "Save it as UTF-8 (in Excel: CSV UTF-8).",
+    },
+  },
+  "file.not-utf-8": {
+    vi: "“{file}” không phải văn bản UTF-8: byte đầu tiên sai nằm ở dòng này.",
+    en: "“{file}” is not UTF-8 text: its first wrong byte is on this line.",
+    fix: {
+      vi: "Lưu lại bằng mã UTF-8; bảng mã cũ như TCVN3, VNI hoặc Windows-1258 phải được chuyển trước.",
+      en: "Save it as UTF-8; older encodings such as TCVN3, VNI or Windows-1258 must be converted first.",
+    },
+  },
+  "file.spreadsheet": {
+    vi: "“{file}” là tệp Excel hoặc tệp nén, không phải CSV.",
+    en: "“{file}” is an Excel file or an archive, not CSV.",
+    fix: { vi: "Trong Excel chọn Lưu thành > CSV UTF-8.", en: "In Excel choose Save As > CSV UTF-8." },
+  },
+  "file.nul": {
+    vi: "“{file}” chứa ký tự NUL: đây không phải tệp văn bản.",
+    en: "“{file}” contains NUL characters: it is not a text file.",
+    fix: { vi: "Kiểm tra đã chọn đúng tệp.", en: "Check that this is the right file." },
+  },
+  "file.unknown-kind": {
+    vi: "Không biết đọc “{file}”: tên tệp phải có đuôi {options}.",
+    en: "It is not known how to read “{file}”: its name must end in {options}.",
+    fix: { vi: "Đổi đuôi tệp cho đúng nội dung.", en: "Rename it after its content." },
+  },
+  "rulebook.not-found": {
+    vi: "Không có tệp, cũng không có bộ tiêu chí kèm theo nào tên “{name}”.",
+    en: "“{name}” is neither a file nor a shipped rulebook.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "rulebook.no-base": {
+    vi: "Quy chế này cụ thể hóa “{base}”, nhưng không tìm thấy bộ tiêu chí đó.",
+    en: "This rule refines “{base}”, which was not found.",
+    fix: {
+      vi: "Đặt tệp gốc cạnh quy chế, hoặc chỉ ra bằng --base.",
+      en: "Put the base beside it, or name it by --base.",
+    },
+  },
+  "rulebook.base-too-deep": {
+    vi: "Chuỗi văn bản cụ thể hóa nhau dài hơn {limit} bậc, hoặc quay vòng.",
+    en: "The chain of rules refining each other is longer than {limit}, or goes in a circle.",
+    fix: { vi: "Kiểm tra trường “refines”.", en: "Check the field “refines”." },
+  },
+  "case.no-files": {
+    vi: "Không có tệp *.cases.yaml nào trong “{place}”.",
+    en: "There is no *.cases.yaml file in “{place}”.",
+    fix: { vi: "Kiểm tra thư mục.", en: "Check the folder." },
+  },
+  "case.none": {
+    vi: "Tệp không có ví dụ nào.",
+    en: "The file has no cases.",
+    fix: { vi: "Thêm ít nhất một mục trong “cases”.", en: "Add at least one entry under “cases”." },
+  },
+  "case.expects-nothing": {
+    vi: "Ví dụ “{name}” không nêu kết quả mong đợi nào.",
+    en: "The case “{name}” expects nothing.",
+    fix: { vi: "Thêm “expect” hoặc “expectQuotas”.", en: "Add “expect” or “expectQuotas”." },
+  },
+  "case.duplicate": {
+    vi: "Hai ví dụ cùng tên “{name}”.",
+    en: "Two cases are named “{name}”.",
+    fix: { vi: "Đổi một tên.", en: "Rename one of them." },
+  },
+  "case.unknown-subject": {
+    vi: "“expect” nêu “{subject}”, không có trong ví dụ.",
+    en: "“expect” names “{subject}”, which the case does not have.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "case.unknown-criterion": {
+    vi: "“expect” nêu tiêu chí “{criterion}”, không có trong kết quả của “{subject}”.",
+    en: "“expect” names the criterion “{criterion}”, which the result of “{subject}” does not have.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "case.unknown-quota": {
+    vi: "“expectQuotas” nêu tỷ lệ “{quota}” ở phạm vi {scope}, không có trong kết quả.",
+    en: "“expectQuotas” names the quota “{quota}” in the scope {scope}, which the result does not have.",
+    fix: { vi: "Có: {options}.", en: "There are: {options}." },
+  },
+  "case.unknown-document": {
+    vi: "Ví dụ viện dẫn văn bản “{document}”, không có trong tệp hay bộ tiêu chí.",
+    en: "The case cites the document “{document}”, which neither the file nor the rulebook has.",
+    fix: {
+      vi: "Khai báo trong “documents”. Gần nhất: {suggestion}.",
+      en: "Declare it under “documents”. Closest: {suggestion}.",
+    },
+  },
+} as const satisfies Record<string, CatalogEntry>
+
+/** The closed list of the command line's own issue codes. */
+export type CliIssueCode = keyof typeof catalog
+
+/** The catalogue's type: a literal type for every message. */
+export type Catalog = typeof catalog

@@ -1,0 +1,29 @@
+import type { ShownIssue } from "../issues/cli-issue.ts"
+import { printable } from "./printable.ts"
+import type { Style, Terminal } from "./terminal.ts"
+
+/** More than a person reads at once; `--format json` has all of them. */
+const shownIssues = 30
+
+const colours = { error: "red", warning: "yellow", info: "dim" } as const
+
+const placeOf = ({ at, path }: ShownIssue): string => {
+  if (at === undefined) return path.length === 0 ? "" : `${path.join(".")} `
+  return `${at.file === undefined ? "" : `${at.file}:`}${at.line}:${at.column} `
+}
+
+/** An issue as one line: `file:line:column severity code message → fix`. */
+export const issueLine = (issue: ShownIssue, { language, say }: Terminal, style: Style): string => {
+  const severity = style(colours[issue.severity], say(`issue.${issue.severity}`))
+  const words = printable(`${issue.message[language]} → ${issue.fix[language]}`)
+  return `${printable(placeOf(issue))}${severity} ${style("bold", issue.code)} ${words}`
+}
+
+/** Prints issues on stderr, one a line. */
+export const printIssues = (issues: ReadonlyArray<ShownIssue>, terminal: Terminal): void => {
+  const lines = issues
+    .slice(0, shownIssues)
+    .map((issue) => `${issueLine(issue, terminal, terminal.styleErr)}\n`)
+  const hidden = issues.length - lines.length
+  terminal.err(lines.join("") + (hidden > 0 ? `${terminal.say("issue.more", { count: hidden })}\n` : ""))
+}

@@ -1,0 +1,45 @@
+import { Explanation, type Scoring } from "@danvan/core"
+import { printable } from "./printable.ts"
+import { scopeName } from "./scope-name.ts"
+import type { Terminal } from "./terminal.ts"
+
+const limitLine = (
+  result: Scoring.QuotaScopeResult,
+  board: Scoring.Scoreboard,
+  terminal: Terminal,
+): string => {
+  const { language, say } = terminal
+  const { limit } = result
+  const title = board.rulebook.quotas.find(({ id }) => id === result.quota)?.title[language] ?? result.quota
+  const scope = scopeName(result.by, board.rulebook, terminal)
+  if ("unknown" in limit) return say("quota.unknown", { title, scope })
+  return say(limit.small ? "quota.small" : "quota.line", {
+    title,
+    scope,
+    limit: limit.limit,
+    share: Explanation.formatNumber(limit.share.mul(100), language),
+    base: Explanation.formatNumber(limit.base, language),
+    candidates: result.candidates.length,
+    kept: result.kept.length,
+  })
+}
+
+/** What the quotas propose, a line for every scope in which anybody qualifies, and those it moves. */
+export const quotaLines = (board: Scoring.Scoreboard, terminal: Terminal): string => {
+  const { say, styleOut } = terminal
+  const names = (ids: ReadonlyArray<string>): string =>
+    ids.map((id) => printable(board.get(id)?.subject.name ?? id)).join(", ")
+  const shown = board.quotas.filter(
+    ({ by, candidates, awaiting }) => candidates.length + awaiting > 0 || Object.keys(by).length === 0,
+  )
+  if (shown.length === 0) return ""
+  const lines = shown.flatMap((result) => [
+    `- ${limitLine(result, board, terminal)}`,
+    ...(result.cut.length === 0 ? [] : [`    ${say("quota.cut", { names: names(result.cut) })}`]),
+    ...(result.contested.length === 0
+      ? []
+      : [`    ${styleOut("yellow", say("quota.contested", { names: names(result.contested) }))}`]),
+    ...(result.awaiting === 0 ? [] : [`    ${say("quota.awaiting", { count: result.awaiting })}`]),
+  ])
+  return [styleOut("bold", say("quota.heading")), ...lines].map((line) => `${line}\n`).join("")
+}

@@ -1,0 +1,94 @@
+import { Command, Option } from "commander"
+import { explain, explainFormats } from "./commands/explain.ts"
+import { lint, lintFormats } from "./commands/lint.ts"
+import { score } from "./commands/score.ts"
+import { test } from "./commands/test.ts"
+import type { ExitCode } from "./exit-codes.ts"
+import { delimiters } from "./inputs/csv-rows.ts"
+import type { Terminal } from "./outputs/terminal.ts"
+import { decimals, formats, languages, type WrittenOptions } from "./usage/options.ts"
+import { defaultSize } from "./usage/read-size.ts"
+import { version } from "./version.ts"
+import type { WordKey } from "./words/words.ts"
+
+const titles: Readonly<Record<string, WordKey>> = {
+  "Usage:": "help.usage",
+  "Arguments:": "help.arguments",
+  "Options:": "help.options",
+  "Commands:": "help.commands",
+}
+
+/** The command line: its commands with their options, in the language of the terminal. */
+export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): Command => {
+  const { say } = terminal
+  const titled = (title: string): string => {
+    const key = titles[title]
+    return key === undefined ? title : say(key)
+  }
+  const oneOf = (flags: string, words: WordKey, choices: ReadonlyArray<string>): Option =>
+    new Option(flags, say(words, { options: choices.join(" | ") })).default(choices[0])
+
+  const configured = (command: Command): Command =>
+    command
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .helpOption("-h, --help", say("option.help"))
+      .configureHelp({ styleTitle: titled })
+      .configureOutput({
+        writeOut: terminal.out,
+        // Commander's own words are English only; what is wrong is reported as an issue.
+        writeErr: () => {},
+        getOutHelpWidth: () => 100,
+        getOutHasColors: () => false,
+      })
+
+  const program = configured(new Command("danvan"))
+    .description(say("about"))
+    .version(version, "-V, --version", say("option.version"))
+    .helpCommand("help [command]", say("command.help"))
+    .addHelpText("after", `\n${say("help.exit-codes")}`)
+
+  const command = (name: string, about: WordKey): Command => {
+    const made = configured(new Command(name)).description(say(about))
+    program.addCommand(made)
+    return made
+  }
+
+  const withBoardOptions = (made: Command, ofFormat: ReadonlyArray<string>): Command =>
+    made
+      .argument("<rulebook>", say("argument.rulebook"))
+      .argument("<facts...>", say("argument.facts"))
+      .option("--as-of <date>", say("option.as-of"))
+      .option("--subjects <file>", say("option.subjects"))
+      .option("--base <rulebook>", say("option.base"))
+      .option("--stage <id>", say("option.stage"))
+      .addOption(oneOf("--format <format>", "option.format", ofFormat))
+      .addOption(oneOf("--lang <language>", "option.lang", languages))
+      .option("--out <file>", say("option.out"))
+      .addOption(oneOf("--decimal <style>", "option.decimal", decimals))
+      .addOption(oneOf("--delimiter <mark>", "option.delimiter", delimiters))
+      .option("--max-size <size>", say("option.max-size"), defaultSize)
+
+  withBoardOptions(command("score", "score.about"), formats).action(
+    async (rulebook: string, facts: string[], options: WrittenOptions) =>
+      end(await score(rulebook, facts, options, terminal)),
+  )
+  withBoardOptions(command("explain", "explain.about"), explainFormats)
+    .option("--subject <id>", say("option.subject"))
+    .action(async (rulebook: string, facts: string[], options: WrittenOptions) =>
+      end(await explain(rulebook, facts, options, terminal)),
+    )
+  command("lint", "lint.about")
+    .argument("<rulebooks...>", say("argument.rulebook"))
+    .option("--base <rulebook>", say("option.base"))
+    .addOption(oneOf("--format <format>", "option.format", lintFormats))
+    .addOption(oneOf("--lang <language>", "option.lang", languages))
+    .action(async (rulebooks: string[], options: WrittenOptions) =>
+      end(await lint(rulebooks, options, terminal)),
+    )
+  command("test", "test.about")
+    .argument("<places...>", say("argument.cases"))
+    .addOption(oneOf("--lang <language>", "option.lang", languages))
+    .action(async (places: string[], options: WrittenOptions) => end(await test(places, options, terminal)))
+  return program
+}

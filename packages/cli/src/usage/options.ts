@@ -1,0 +1,63 @@
+import { type Language, Time } from "@danvan/core"
+import * as Result from "effect/Result"
+import { delimiters } from "../inputs/csv-rows.ts"
+import type { BoardRequest } from "../inputs/make-board.ts"
+import type { Read } from "../inputs/read.ts"
+import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
+import { readSize } from "./read-size.ts"
+
+/** The languages of `--lang`. */
+export const languages = ["vi", "en"] as const satisfies ReadonlyArray<Language>
+
+/** The values of `--decimal`. */
+export const decimals = ["auto", "comma", "point"] as const
+
+/** The values of `--format` of `score`; other commands take some of them. */
+export const formats = ["table", "json", "csv"] as const
+
+/** Options as commander hands them over: text, or nothing. */
+export type WrittenOptions = Readonly<Record<string, string | undefined>>
+
+/** Takes one of a few words, or reports what was written instead. */
+export const readChoice = <Choice extends string>(
+  option: string,
+  written: string | undefined,
+  choices: ReadonlyArray<Choice>,
+  issues: ShownIssue[],
+): Choice => {
+  const found = choices.find((choice) => choice === written)
+  if (found !== undefined) return found
+  issues.push(cliIssue("usage.not-an-option", { option, value: written ?? "", options: choices.join(", ") }))
+  return choices[0] as Choice
+}
+
+const readDate = (written: string | undefined, issues: ShownIssue[]): string => {
+  if (written === undefined) issues.push(cliIssue("usage.no-as-of", {}))
+  else if (!Time.isPlainDate(written)) issues.push(cliIssue("usage.bad-date", { value: written }))
+  return written ?? ""
+}
+
+/** Reads the options `score` and `explain` share; every wrong one is reported. */
+export const readBoardRequest = (
+  rulebook: string,
+  facts: ReadonlyArray<string>,
+  written: WrittenOptions,
+  cwd: string,
+): Read<BoardRequest> => {
+  const issues: ShownIssue[] = []
+  const decimal = readChoice("--decimal", written.decimal, decimals, issues)
+  const request: BoardRequest = {
+    cwd,
+    rulebook,
+    facts,
+    asOf: readDate(written.asOf, issues),
+    base: written.base,
+    stage: written.stage,
+    subjects: written.subjects,
+    decimal: decimal === "auto" ? undefined : decimal,
+    delimiter: readChoice("--delimiter", written.delimiter, delimiters, issues),
+    limit: readSize(written.maxSize ?? "", issues),
+  }
+  readChoice("--lang", written.lang, languages, issues)
+  return issues.length > 0 ? Result.fail(issues) : Result.succeed(request)
+}

@@ -1,0 +1,149 @@
+import type { Text } from "@danvan/core"
+
+/** Everything the command line says that is not an issue; `{name}` marks a value. */
+export const words = {
+  about: {
+    vi: "Chấm điểm, xếp loại và giải thích theo bộ tiêu chí: chính xác, có căn cứ từng điều khoản.",
+    en: "Scores, classes and explanations by rulebook: exact, each step with its citation.",
+  },
+  "score.about": {
+    vi: "Chấm điểm: tổng điểm, mức xếp loại, thứ hạng, đề xuất theo tỷ lệ khống chế.",
+    en: "Score: totals, classes, ranks, and the proposal after quotas.",
+  },
+  "explain.about": {
+    vi: "Giải thích kết quả của một đối tượng, từng bước, kèm căn cứ.",
+    en: "Explain one subject's result, step by step, with citations.",
+  },
+  "lint.about": {
+    vi: "Kiểm tra bộ tiêu chí: cấu trúc và tham chiếu; nêu dòng và cột của từng lỗi.",
+    en: "Check rulebooks: structure and references, each issue with its line and column.",
+  },
+  "test.about": {
+    vi: "Chạy các ví dụ có lời giải (*.cases.yaml) và so với kết quả mong đợi.",
+    en: "Run worked cases (*.cases.yaml) and compare with what they expect.",
+  },
+  "argument.rulebook": {
+    vi: "tệp bộ tiêu chí, hoặc mã bộ tiêu chí kèm theo, ví dụ nd-233-2026/units",
+    en: "a rulebook file, or the id of a shipped one, for example nd-233-2026/units",
+  },
+  "argument.facts": {
+    vi: "tệp dữ liệu: CSV (subject, criterion, field, value, stage), JSON hoặc YAML",
+    en: "facts: CSV (subject, criterion, field, value, stage), JSON or YAML",
+  },
+  "argument.cases": { vi: "thư mục, hoặc tệp *.cases.yaml", en: "folders, or *.cases.yaml files" },
+  "option.subjects": {
+    vi: "CSV các đối tượng: id, name, group, notRated; cột khác là thuộc tính",
+    en: "CSV of subjects: id, name, group, notRated; other columns are attributes",
+  },
+  "option.subject": { vi: "mã đối tượng cần giải thích", en: "the id of the subject to explain" },
+  "option.base": {
+    vi: "bộ tiêu chí gốc mà quy chế này cụ thể hóa",
+    en: "the base rulebook that this local rule refines",
+  },
+  "option.as-of": {
+    vi: "ngày lấy văn bản có hiệu lực (bắt buộc), ví dụ 2026-12-15",
+    en: "the day whose law applies (required), for example 2026-12-15",
+  },
+  "option.stage": {
+    vi: "bước chấm cần xem; mặc định là bước chính thức",
+    en: "the stage to show; the official one if left out",
+  },
+  "option.format": { vi: "dạng kết quả: {options}", en: "form of the result: {options}" },
+  "option.lang": { vi: "ngôn ngữ: {options}", en: "language: {options}" },
+  "option.out": {
+    vi: "ghi kết quả vào tệp này (trọn vẹn hoặc không ghi gì)",
+    en: "write the result to this file (whole, or not at all)",
+  },
+  "option.decimal": {
+    vi: "cách viết số trong CSV: {options}; comma là 1.234,5",
+    en: "how numbers are written in CSV: {options}; comma is 1.234,5",
+  },
+  "option.delimiter": { vi: "dấu ngăn cách trong CSV: {options}", en: "delimiter of CSV: {options}" },
+  "option.max-size": {
+    vi: "dung lượng tối đa của một tệp dữ liệu",
+    en: "the largest facts file to read",
+  },
+  "option.help": { vi: "xem hướng dẫn", en: "show help" },
+  "option.version": { vi: "xem phiên bản", en: "show the version" },
+  "command.help": { vi: "xem hướng dẫn của một lệnh", en: "show the help of a command" },
+  "help.usage": { vi: "Cách dùng:", en: "Usage:" },
+  "help.arguments": { vi: "Tham số:", en: "Arguments:" },
+  "help.options": { vi: "Tùy chọn:", en: "Options:" },
+  "help.commands": { vi: "Các lệnh:", en: "Commands:" },
+  "help.exit-codes": {
+    vi: `Mã thoát:
+  0   xong
+  1   dữ liệu có lỗi, hoặc có ví dụ không đạt
+  2   lệnh viết sai
+  3   không đọc hoặc không ghi được tệp
+  70  lỗi bên trong danvan`,
+    en: `Exit codes:
+  0   done
+  1   the input has issues, or a case failed
+  2   the command is wrong
+  3   a file cannot be read or written
+  70  a fault in danvan itself`,
+  },
+  "issue.error": { vi: "lỗi", en: "error" },
+  "issue.warning": { vi: "lưu ý", en: "warning" },
+  "issue.info": { vi: "thông tin", en: "info" },
+  "issue.more": { vi: "… và {count} mục nữa", en: "… and {count} more" },
+  "internal.error": {
+    vi: "danvan gặp lỗi bên trong: {reason}. Xin báo lại cùng lệnh vừa chạy.",
+    en: "danvan has an internal fault: {reason}. Please report it with the command you ran.",
+  },
+  "progress.reading": { vi: "Đang đọc {file} …", en: "Reading {file} …" },
+  "progress.scoring": { vi: "Đang chấm {count} dữ kiện …", en: "Scoring {count} facts …" },
+  "out.written": { vi: "Đã ghi {file}.", en: "Wrote {file}." },
+  "table.rank": { vi: "Hạng", en: "Rank" },
+  "table.name": { vi: "Tên", en: "Name" },
+  "table.total": { vi: "Tổng điểm", en: "Total" },
+  "table.class": { vi: "Xếp loại", en: "Class" },
+  "table.proposed": { vi: "Đề xuất", en: "Proposed" },
+  "table.status": { vi: "Tình trạng", en: "Status" },
+  "table.as-of": { vi: "Theo văn bản có hiệu lực ngày {date}", en: "By the text in force on {date}" },
+  "table.stage": { vi: "bước chấm: {stage}", en: "stage: {stage}" },
+  "table.whole-board": { vi: "toàn bộ", en: "the whole board" },
+  "table.illustrative": {
+    vi: "Bộ tiêu chí minh họa, không do cơ quan nào ban hành.",
+    en: "An illustrative rulebook, issued by nobody.",
+  },
+  "quota.heading": {
+    vi: "Tỷ lệ khống chế (đề xuất; cấp có thẩm quyền quyết định)",
+    en: "Quotas (a proposal; the authority decides)",
+  },
+  "quota.line": {
+    vi: "{title}, {scope}: tối đa {limit} = {share}% của {base}; đủ điều kiện {candidates}, đề xuất {kept}",
+    en: "{title}, {scope}: at most {limit} = {share}% of {base}; eligible {candidates}, proposed {kept}",
+  },
+  "quota.small": {
+    vi: "{title}, {scope}: tối đa {limit} (quy định cho nơi có ít đối tượng); đủ điều kiện {candidates}, đề xuất {kept}",
+    en: "{title}, {scope}: at most {limit} (the rule for few subjects); eligible {candidates}, proposed {kept}",
+  },
+  "quota.unknown": {
+    vi: "{title}, {scope}: chưa tính được giới hạn vì còn thiếu dữ liệu",
+    en: "{title}, {scope}: the limit is not known yet, for want of facts",
+  },
+  "quota.cut": { vi: "chuyển xuống: {names}", en: "moved down: {names}" },
+  "quota.contested": {
+    vi: "bằng nhau ở ranh giới, cấp có thẩm quyền quyết định: {names}",
+    en: "equal at the edge, the authority decides: {names}",
+  },
+  "quota.awaiting": { vi: "còn {count} đối tượng chưa có kết quả", en: "{count} still without a result" },
+  "lint.fine": { vi: "{file}: đạt", en: "{file}: fine" },
+  "lint.found": {
+    vi: "{file}: {errors} lỗi, {warnings} lưu ý",
+    en: "{file}: {errors} errors, {warnings} warnings",
+  },
+  "test.file": { vi: "{file}: {passed}/{total}", en: "{file}: {passed}/{total}" },
+  "test.failed": { vi: "KHÔNG ĐẠT", en: "FAILED" },
+  "test.expected": {
+    vi: "{what}: cần {expected}, được {actual}",
+    en: "{what}: expected {expected}, got {actual}",
+  },
+  "test.sum": { vi: "{passed} đạt, {failed} không đạt", en: "{passed} passed, {failed} failed" },
+  "test.none": { vi: "(không có)", en: "(none)" },
+} as const satisfies Record<string, Text>
+
+/** The name of something to say. */
+export type WordKey = keyof typeof words

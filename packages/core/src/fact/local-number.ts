@@ -1,0 +1,129 @@
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import type { EntryPlace } from "./entries.ts"
+
+/**
+ * How an office writes numbers: `comma` is Vietnamese (`1.234,5`), `point` is English (`1,234.5`).
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
+export type NumberStyle = "comma" | "point"
+
+/**
+ * A cell read as a number in each style: the decimal core reads, or nothing where the style does not allow it.
+ * With one side only, the cell is evidence of that style; with two sides that differ, it is ambiguous.
+ */
+export interface LocalNumber {
+  readonly comma?: string
+  readonly point?: string
+}
+
+const longest = 2_000
+const spaces = /[\u00A0\u2007\u2009\u202F]/g
+const signed = /^([-+]?) ?(\d[\d., ]*?)( ?%)?$/
+
+const patterns: Readonly<Record<NumberStyle, RegExp>> = {
+  comma: /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\d+))?$/,
+  point: /^(\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.(\d+))?$/,
+}
+
+const inStyle = (style: NumberStyle, digits: string): string | undefined => {
+  const match = patterns[style].exec(digits)
+  if (match === null) return undefined
+  const whole = (match[1] as string).replace(/[., ]/g, "")
+  return match[2] === undefined ? whole : `${whole}.${match[2]}`
+}
+
+/**
+ * Reads one cell in both styles: thousands marked by dots, commas or spaces, a decimal comma or point, a percent
+ * sign, a typographic minus. Leading zeros stay, because a cell of digits may be a code. Text gives `undefined`.
+ *
+ * @example
+ * ```ts
+ * import { Facts } from "@danvan/core"
+ *
+ * Facts.readLocalNumber("83,07%") // { comma: "83.07%" }
+ * Facts.readLocalNumber("1.808") // { comma: "1808", point: "1.808" }
+ * ```
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
+export const readLocalNumber = (cell: string): LocalNumber | undefined => {
+  if (cell.length > longest) return undefined
+  const match = signed.exec(cell.replace(spaces, " ").replace("\u2212", "-").trim())
+  if (match === null) return undefined
+  const digits = match[2] as string
+  const comma = inStyle("comma", digits)
+  const point = inStyle("point", digits)
+  if (comma === undefined && point === undefined) return undefined
+  const written = (number: string) => `${match[1]}${number}${match[3] === undefined ? "" : "%"}`
+  return {
+    ...(comma === undefined ? {} : { comma: written(comma) }),
+    ...(point === undefined ? {} : { point: written(point) }),
+  }
+}
+
+/** A cell of a table with its place, as {@link readLocalCells} takes it. */
+export interface LocalCell {
+  readonly text: string
+  readonly place: EntryPlace
+}
+
+const styleShown = ({ comma, point }: LocalNumber): NumberStyle | undefined =>
+  point === undefined ? "comma" : comma === undefined ? "point" : undefined
+
+const isAmbiguous = ({ comma, point }: LocalNumber): boolean =>
+  comma !== undefined && point !== undefined && comma !== point
+
+/** Cells with neither marks nor spaces read alike in both styles; most cells are such. */
+const needsReading = /[.,\s\u2212]/
+
+/**
+ * Reads all the cells of a file as core's decimals, in one style: the declared one, or the one the unambiguous cells
+ * show. Nothing is guessed: where no cell shows a style, `1.808` is an issue; where cells show both, each that differs
+ * from the first is one. Cells that are not numbers stay as they are.
+ *
+ * @example
+ * ```ts
+ * import { Facts } from "@danvan/core"
+ *
+ * const cell = (text: string) => ({ text, place: { path: [] } })
+ * Facts.readLocalCells([cell("1.808"), cell("87,5")]).texts // ["1808", "87.5"]
+ * ```
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
+export const readLocalCells = (
+  cells: ReadonlyArray<LocalCell>,
+  declared?: NumberStyle,
+): { readonly texts: ReadonlyArray<string>; readonly issues: ReadonlyArray<Issue> } => {
+  const numbers = cells.map(({ text }) => (needsReading.test(text) ? readLocalNumber(text) : undefined))
+  const evidence = numbers.findIndex((number) => number !== undefined && styleShown(number) !== undefined)
+  const first = numbers[evidence]
+  const style = declared ?? (first && styleShown(first))
+  const issues: Issue[] = []
+  const report = (cell: LocalCell, number: LocalNumber): string => {
+    const { text: value, place } = cell
+    const more = { at: place.at }
+    if (isAmbiguous(number)) {
+      const facts = { value, comma: number.comma ?? "", point: number.point ?? "" }
+      issues.push(makeIssue("number.ambiguous", place.path, facts, more))
+    } else if (declared !== undefined) {
+      issues.push(makeIssue("number.not-in-style", place.path, { value, style: declared }, more))
+    } else {
+      const other = cells[evidence]
+      const facts = { value, other: other?.text ?? "", line: other?.place.at?.line ?? "?" }
+      issues.push(makeIssue("number.mixed-styles", place.path, facts, more))
+    }
+    return value
+  }
+  const texts = cells.map((cell, index) => {
+    const number = numbers[index]
+    if (number === undefined) return cell.text
+    const read = style === undefined ? (isAmbiguous(number) ? undefined : number.comma) : number[style]
+    return read ?? report(cell, number)
+  })
+  return { texts, issues }
+}
