@@ -50,11 +50,20 @@ const lenient = (schema: unknown): unknown => {
 export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistry): Json => {
   const rulebook = toJson(rulebookSchema)
   const refinement = toJson(refinementSchema)
-  const definitions = { ...(refinement.$defs as Json), ...(rulebook.$defs as Json) }
+  const parameters = [...registry.values()].map(
+    (mechanism) => [mechanism.name, toJson(mechanism.parameters)] as const,
+  )
+  // References are looked up from the root, so what parameters define has to be there too.
+  const definitions: Json = Object.assign(
+    {},
+    ...parameters.map(([, { $defs }]) => $defs),
+    refinement.$defs,
+    rulebook.$defs,
+  )
   const criterion = definitions.Criterion as Json
-  const mechanisms = [...registry.values()].map((mechanism) => ({
-    if: { properties: { mechanism: { const: mechanism.name } }, required: ["mechanism"] },
-    then: { properties: { with: withoutHead(toJson(mechanism.parameters)) } },
+  const mechanisms = parameters.map(([name, schema]) => ({
+    if: { properties: { mechanism: { const: name } }, required: ["mechanism"] },
+    then: { properties: { with: withoutHead(schema) } },
   }))
   const named = {
     ...criterion,
@@ -76,4 +85,4 @@ export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistr
   }) as Json
 }
 
-const withoutHead = ({ $schema: _, ...schema }: Json): Json => schema
+const withoutHead = ({ $schema: _, $defs: __, ...schema }: Json): Json => schema
