@@ -5,7 +5,7 @@ import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import { same } from "../language/text.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import type { Subject } from "./entries.ts"
-import { subjectIdSchema } from "./entries-document.ts"
+import { maxSubjects, subjectIdSchema } from "./entries-document.ts"
 import { FactError } from "./parse-entries.ts"
 import { readableRows } from "./table-body.ts"
 import {
@@ -85,6 +85,11 @@ export const subjectsFromRows = (
   const subjects: Subject[] = []
   for (const row of issues.all().length > 0 ? [] : readableRows(rows, issues, file)) {
     if (issues.isFull()) break
+    if (seen.size === maxSubjects) {
+      const place = cellPlace(file, row.line, 0)
+      issues.add(makeIssue("table.too-many-subjects", place.path, { limit: maxSubjects }, place))
+      break
+    }
     const subject = subjectOf(row, columns)
     const place = cellPlace(file, row.line, columns.at.id ?? 0)
     if (subject.id === "") issues.add(makeIssue("row.no-subject", place.path, {}, place))

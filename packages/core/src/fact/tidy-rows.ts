@@ -4,7 +4,7 @@ import { orThrow } from "../issue/issue-error.ts"
 import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import type { Entries, Entry, ScopeFacts, Subject } from "./entries.ts"
-import { subjectIdSchema } from "./entries-document.ts"
+import { maxSubjects, subjectIdSchema } from "./entries-document.ts"
 import { givenOf } from "./given.ts"
 import { type NumberStyle, readLocalCells } from "./local-number.ts"
 import { FactError } from "./parse-entries.ts"
@@ -111,11 +111,14 @@ const tidyRows = (
   issues.add(...columns.issues, ...unknownColumns(columns, words, header.line, file))
   if (issues.all().length > 0) return []
   const body = readableRows(rows, issues, file)
+  if (issues.isFull()) return []
   const { subject = 0, criterion, field = 0, stage, value = 0 } = columns.at
   const cell = (row: TableRow, index: number | undefined): string =>
     index === undefined ? "" : (row.cells[index] ?? "").trim()
-  const cells = body.map((row) => ({ text: row.cells[value] ?? "", place: cellPlace(file, row.line, value) }))
-  const numbers = readLocalCells(cells, decimal)
+  const numbers = readLocalCells(
+    body.map((row) => row.cells[value] ?? ""),
+    { decimal, placeOf: (index) => cellPlace(file, body[index]?.line ?? 0, value) },
+  )
   issues.add(...numbers.issues)
   return body.map((row, index) => ({
     line: row.line,
@@ -173,12 +176,14 @@ export const entriesFromRows = (
     if (issues.isFull()) break
     checkRow(row, issues, file)
   }
+  const named = new Set(about.map(({ subject }) => subject))
+  if (named.size > maxSubjects) {
+    issues.add(makeIssue("table.too-many-subjects", [], { limit: maxSubjects }, cellPlace(file, 1, 0)))
+  }
   const scopes = scopesFrom(read.filter(isScope), issues, file)
   if (issues.all().length > 0) return Result.fail(new FactError(issues.all()))
-  const named = (): ReadonlyArray<Subject> =>
-    [...new Set(about.map(({ subject }) => subject))].map((id) => ({ id, name: id, attributes: {} }))
   return Result.succeed({
-    subjects: options.subjects ?? named(),
+    subjects: options.subjects ?? [...named].map((id) => ({ id, name: id, attributes: {} })),
     entries: about.map((row) => entryOf(row, file)),
     scopes,
   })

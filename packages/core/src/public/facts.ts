@@ -2,7 +2,7 @@ export type { Entries, Entry, EntryPlace, Given, ScopeFacts, Subject } from "../
 export { type EntriesDocument, entriesDocumentSchema as schema } from "../fact/entries-document.ts"
 export { givenOf, stateWords } from "../fact/given.ts"
 export {
-  type LocalCell,
+  type LocalCellOptions,
   type LocalNumber,
   type NumberStyle,
   readLocalCells,

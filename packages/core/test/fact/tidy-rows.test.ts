@@ -92,6 +92,18 @@ describe("a tidy table", () => {
     expect(found.at(-1)).toContain("issues.more")
   })
 
+  it("may name two hundred thousand subjects and no more", () => {
+    const [first] = table("subject|field|value")
+    const rows = Array.from({ length: 200_001 }, (_, row) => ({
+      line: row + 2,
+      cells: [`s${row}`, "f", "1"],
+    }))
+    const read = (count: number) => entriesFromRows([first!, ...rows.slice(0, count)])
+    expect(Result.isSuccess(read(200_000))).toBe(true)
+    const failed = read(200_001)
+    expect(Result.isFailure(failed) && failed.failure.issues[0]?.code).toBe("table.too-many-subjects")
+  })
+
   it("suggests the column that may have been meant", () => {
     const read = entriesFromRows(table("subject|criterion|field|value|stagee"))
     expect(Result.isFailure(read) && read.failure.issues[0]?.facts.suggestion).toBe("stage")
