@@ -81,7 +81,7 @@ export class StepWriter {
       return step.operands.flatMap((operand) => this.conditionSteps(operand))
     }
     if (op === "boolean") return []
-    return op === "compare" ? [this.calculation(step)] : [this.line(step, [])]
+    return op === "compare" || op === "is" ? [this.calculation(step)] : [this.line(step, [])]
   }
 
   /** The branch taken, and why; a condition that does not hold explains nothing about the other branch. */
@@ -110,7 +110,11 @@ export class StepWriter {
   private calculation(step: Step): Explanation {
     const { note, ...expression } = step.expression
     const spelled = this.inline({ ...step, expression: expression as Step["expression"] })
-    const value = step.outcome.kind === "absent" ? stateWords[step.outcome.state] : this.value(step)
+    const percent = step.expression.shownAs === "percent"
+    const value =
+      step.outcome.kind === "absent"
+        ? stateWords[step.outcome.state]
+        : outcomeText(step.outcome, this.names, this.subject, percent)
     const title = note === undefined ? spelled : text((language) => `${note[language]}: ${spelled[language]}`)
     return explanation("step", title, { value, children: this.inside(step) })
   }
@@ -118,10 +122,15 @@ export class StepWriter {
   private inside(step: Step): ReadonlyArray<Explanation> {
     return step.operands.flatMap((operand) => {
       const { op } = operand.expression
-      if (op === "input" || op === "parameter") return []
+      if (op === "input" || op === "parameter" || this.isPlainFact(operand)) return []
       if (isArithmetic(operand) && operand.expression.note === undefined) return this.inside(operand)
       return this.steps(operand)
     })
+  }
+
+  /** A fact with a default that was not needed: nothing to tell beyond the fact. */
+  private isPlainFact({ expression, operands }: Step): boolean {
+    return expression.op === "fallback" && operands.length === 1 && operands[0]?.expression.op === "input"
   }
 
   private limit(step: Step): ReadonlyArray<Explanation> {
@@ -187,7 +196,7 @@ export class StepWriter {
     const title = expression.note ?? combinationWords[expression.combine]
     const { outcome } = step
     const witnesses = outcome.kind === "number" ? (outcome.witnesses ?? []) : []
-    const value = this.value(step)
+    const value = outcomeText(outcome, this.names, this.subject, expression.shownAs === "percent")
     if (expression.op === "fold" || witnesses.length === 0) return [explanation("step", title, { value })]
     const leaders = witnesses.slice(0, 5).map((id) => this.names.subject(id))
     const names = text((language) => leaders.map((leader) => leader[language]).join(", "))

@@ -40,7 +40,8 @@ const valueText = ({ outcome }: Step, read: Step["expression"], names: Names, su
   if (outcome.kind === "absent") return stateWords[outcome.state]
   const field = read.op === "input" ? names.fieldOf(read.name, read.criterion) : undefined
   if (outcome.kind === "text") return names.option(outcome.value, field)
-  const percent = read.op === "number" ? read.percent === true : field?.type === "percent"
+  const percent =
+    read.shownAs === "percent" || (read.op === "number" ? read.percent === true : field?.type === "percent")
   return outcomeText(outcome, names, subject, percent)
 }
 
@@ -61,6 +62,11 @@ export const inlineStep = (step: Step, names: Names, subject: string): Text => {
     case "multiply":
     case "divide":
       return joined(inline, signs[expression.op])
+    case "is": {
+      const [of] = inline
+      const words = expression.states.map((state) => stateWords[state])
+      return of === undefined ? value : joined([of, joined(words, " / ")], ": ")
+    }
     case "compare":
       return joined(inline, ` ${comparisonSigns[expression.is]} `)
     default:

@@ -44,6 +44,14 @@ export class Names {
     return this.fieldOf(name, criterion)?.title ?? same(name)
   }
 
+  /** A fact with the criterion it belongs to: “Grade” alone may be any of forty. */
+  located(name: string, criterion: string | undefined): Text {
+    const fact = this.fact(name, criterion)
+    if (criterion === undefined) return fact
+    const place = this.criteria.get(criterion)?.code ?? criterion
+    return text((language) => `${place} · ${fact[language]}`)
+  }
+
   /** The title of an option, as its own field words it. */
   option(id: string, field: Field | undefined): Text {
     return field?.options?.find((one) => one.id === id)?.title ?? same(id)

@@ -18,7 +18,7 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
     case "empty":
       return say("empty")
     case "input-missing": {
-      const name = names.fact(cause.name ?? "", cause.criterion)
+      const name = names.located(cause.name ?? "", cause.criterion)
       return cause.subject === undefined || cause.subject === subject || cause.subject === ""
         ? say("missingOf", { name })
         : say("missingOfOther", { name, subject: names.subject(cause.subject) })

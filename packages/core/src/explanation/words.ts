@@ -91,8 +91,8 @@ const templates = {
   noClass: { vi: "không có mức xếp loại nào phù hợp", en: "no class fits" },
   lowered: { vi: "không được cao hơn “{class}”", en: "no higher than “{class}”" },
   quotaKept: {
-    vi: "trong giới hạn {limit} ({share} của {base})",
-    en: "within the limit of {limit} ({share} of {base})",
+    vi: "trong giới hạn {limit} (không quá {share} × {base})",
+    en: "within the limit of {limit} (no more than {share} × {base})",
   },
   quotaSmall: { vi: "phạm vi nhỏ: tối đa {limit}", en: "a small scope: at most {limit}" },
   quotaCut: { vi: "ngoài giới hạn {limit}: xếp “{class}”", en: "beyond the limit of {limit}: “{class}”" },

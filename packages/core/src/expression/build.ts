@@ -154,3 +154,9 @@ export const aggregate = (
 
 /** Names a step, so that the explanation calls it by its words. */
 export const noted = (note: Text, expression: Expression): Expression => ({ ...expression, note })
+
+/** As {@link noted}, with the value shown as a percentage. */
+export const notedPercent = (note: Text, expression: Expression): Expression => ({
+  ...noted(note, expression),
+  shownAs: "percent",
+})

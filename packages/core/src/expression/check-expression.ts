@@ -11,7 +11,10 @@ export type Kind = "number" | "percent" | "boolean" | "text" | "list" | "any"
 export interface Names {
   readonly input: (name: string, criterion: string | undefined) => Kind | undefined
   readonly parameter: (name: string) => Kind | undefined
-  readonly result: (of: string) => boolean
+  /** A share of a maximum is a percentage, points are a number. */
+  readonly result: (of: string) => Kind | undefined
+  /** The kinds of the fields that the items of a list fact have. */
+  readonly items?: (name: string, criterion: string | undefined) => Readonly<Record<string, Kind>> | undefined
 }
 
 /** The deepest tree and the most nodes an expression may have. */
@@ -51,6 +54,9 @@ const sizeIssues = (expression: Expression, path: Issue["path"]): ReadonlyArray<
   }
   return []
 }
+
+const ownKind = (kinds: Readonly<Record<string, Kind>> | undefined, name: string): Kind | undefined =>
+  kinds !== undefined && Object.hasOwn(kinds, name) ? kinds[name] : undefined
 
 /** Checks kinds bottom-up; issues gather in `found`. */
 const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
@@ -93,6 +99,16 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
     }
     return "number"
   }
+  /** The fields of the lists being folded, the innermost last. */
+  const items: Array<Readonly<Record<string, Kind>>> = []
+  const folded = (expression: ExpressionOf<"fold">): Kind => {
+    const { list } = expression
+    expect(expression, list, "list")
+    items.push((list.op === "input" ? names.items?.(list.name, list.criterion) : undefined) ?? {})
+    const kind = over(expression)
+    items.pop()
+    return kind
+  }
   const kinds = new Map<Expression, Kind>()
   const compute = (expression: Expression): Kind => {
     switch (expression.op) {
@@ -103,14 +119,15 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
       case "text":
         return "text"
       case "absent":
-      case "item":
         return "any"
+      case "item":
+        return reference(expression.field, ownKind(items.at(-1), expression.field))
       case "input":
         return reference(expression.name, names.input(expression.name, expression.criterion))
       case "parameter":
         return reference(expression.name, names.parameter(expression.name))
       case "result":
-        return reference(expression.of, names.result(expression.of) ? "number" : undefined)
+        return reference(expression.of, names.result(expression.of))
       case "compare": {
         const kind = together(expression, [expression.left, expression.right])
         const ordered = expression.is !== "=" && expression.is !== "!="
@@ -142,8 +159,7 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
       case "fallback":
         return together(expression, [expression.of, expression.then])
       case "fold":
-        expect(expression, expression.list, "list")
-        return over(expression)
+        return folded(expression)
       case "aggregate":
         return over(expression)
       default:

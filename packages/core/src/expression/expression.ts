@@ -34,6 +34,8 @@ export type Combination = (typeof combinations)[number]
 /** What every node may carry: words that name the step in an explanation. */
 interface Noted {
   readonly note?: Text
+  /** Shows the value as a percentage. */
+  readonly shownAs?: "percent"
 }
 
 /**

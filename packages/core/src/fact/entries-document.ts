@@ -9,7 +9,7 @@ const rawValueSchema = z.union([
   z.array(z.record(z.string(), z.union([z.string().max(2_000), z.boolean()]))).max(2_000),
 ])
 
-const valuesSchema = z.record(z.string().max(64), rawValueSchema)
+const valuesSchema = z.record(z.string().max(64), rawValueSchema.optional())
 
 /** The facts of criteria, by the criterion's id: values by field, or a state for the whole criterion. */
 const criteriaValuesSchema = z.record(z.string().max(64), z.union([z.string().max(40), valuesSchema]))

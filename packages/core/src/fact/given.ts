@@ -16,6 +16,7 @@ export const stateWords: ReadonlyArray<string> = [...states.keys()]
 
 /** What a raw value gives: one of the state words a state, empty text nothing yet, anything else itself. */
 export const givenOf = (raw: unknown): Given => {
+  if (raw === undefined) return { state: "missing" }
   if (typeof raw !== "string") return { value: raw }
   const word = raw.trim().toLowerCase().normalize("NFC")
   const state = word === "" ? "missing" : states.get(word)

@@ -51,10 +51,16 @@ export type FactsOf<Code extends IssueCode> = {
 const maxFactLength = 120
 
 /** Cuts between characters, never inside one that takes two code units. */
-const shorten = (value: string): string =>
-  value.length > maxFactLength
-    ? `${value.slice(0, maxFactLength).replace(/[\uD800-\uDBFF]$/, "")}… (${value.length})`
-    : value
+/** Control characters could rewrite a terminal's lines; they are shown by their code. */
+const visible = (value: string): string =>
+  value.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
+
+/** What can be shown of a fact: the start of it, and how long it was. */
+const shown = (value: string): string => {
+  const start = visible(value.slice(0, maxFactLength))
+  if (value.length <= maxFactLength && start.length <= maxFactLength) return start
+  return `${start.slice(0, maxFactLength).replace(/[\uD800-\uDBFF]$/, "")}… (${value.length})`
+}
 
 /**
  * Makes an issue from its code; the words come from the catalogue. Facts longer than 120 characters are
@@ -69,7 +75,7 @@ export const makeIssue = <Code extends IssueCode>(
   const entry = catalog[code]
   const values: Record<string, string> = {}
   for (const [name, value] of Object.entries(facts as Record<string, string | number>)) {
-    values[name] = shorten(String(value))
+    values[name] = shown(String(value))
   }
   return {
     code,

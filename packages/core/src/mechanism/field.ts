@@ -12,8 +12,11 @@ export type FieldType = (typeof fieldTypes)[number]
 /** The name of a fact or of a field of one: a letter, then letters, digits and underscores. */
 export const fieldNameSchema = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/)
-  .meta({ id: "FieldName", description: "Letters, digits and underscores, starting with a letter." })
+  .regex(/^(?!(?:total|true|false|and|or|not)$)[A-Za-z][A-Za-z0-9_]{0,63}$/)
+  .meta({
+    id: "FieldName",
+    description: "Letters, digits and underscores, starting with a letter; not a word of formulas.",
+  })
 
 const scalarField = z.strictObject({
   type: z.enum(["number", "count", "percent", "boolean", "choice", "text"]),

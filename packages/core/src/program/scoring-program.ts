@@ -6,6 +6,7 @@ import { makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { bindFacts } from "../scoring/bind-facts.ts"
+import { checkFacts } from "../scoring/check-facts.ts"
 import { type CompileError, type CompileOptions, compileRulebook } from "../scoring/compile-rulebook.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import { scoreSubjects } from "../scoring/score-subjects.ts"
@@ -50,10 +51,12 @@ export class ScoringProgram {
       const facts = { stage, suggestion: closest(stage, known) }
       return Result.fail(new FactError([makeIssue("stage.unknown", ["stage"], facts)]))
     }
-    return Result.map(
-      bindFacts(this.compiled, entries),
-      (table) => new Scoreboard(this.compiled, scoreSubjects(this.compiled, table, stage)),
-    )
+    return Result.flatMap(bindFacts(this.compiled, entries), (table) => {
+      const contradictions = checkFacts(this.compiled, table, stage)
+      return contradictions.length > 0
+        ? Result.fail(new FactError(contradictions))
+        : Result.succeed(new Scoreboard(this.compiled, scoreSubjects(this.compiled, table, stage)))
+    })
   }
 
   /** As {@link ScoringProgram.score}, but throws the {@link FactError}. */

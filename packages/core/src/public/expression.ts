@@ -18,6 +18,7 @@ export {
   multiply,
   not,
   noted,
+  notedPercent,
   number,
   type Operand,
   or,

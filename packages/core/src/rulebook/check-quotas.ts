@@ -1,7 +1,9 @@
 import { parseShare } from "../number/decimal.ts"
 import { compareExact, one, zero } from "../number/exact.ts"
 import type { Checker } from "./checker.ts"
+import { allCriteria } from "./criterion.ts"
 import type { Quota } from "./quota.ts"
+import type { Rulebook } from "./rulebook.ts"
 
 type Path = ReadonlyArray<string | number>
 
@@ -17,6 +19,10 @@ const checkAttributes = (checker: Checker, names: ReadonlyArray<string>, path: P
     checker.known("subjects.attributes/thuộc tính", name, known, [...path, index])
   })
 }
+
+/** True while a lower rule still has to set points: it may then declare the ranking too. */
+const awaitsRefinement = ({ criteria }: Rulebook): boolean =>
+  [...allCriteria(criteria)].some(({ criterion }) => criterion.delegated === true)
 
 const checkQuota = (checker: Checker, quota: Quota, path: Path): void => {
   const classes = checker.rulebook.classification?.classes.map(({ id }) => id) ?? []
@@ -43,7 +49,9 @@ const checkQuota = (checker: Checker, quota: Quota, path: Path): void => {
     checker.known("scopeFacts/dữ liệu của phạm vi", quota.base.fact, known, [...path, "base", "fact"])
   }
   quota.within.forEach((scope, index) => checkAttributes(checker, scope, [...path, "within", index]))
-  if (checker.rulebook.ranking === undefined) checker.report("quota.no-ranking", path, { id: quota.id })
+  if (checker.rulebook.ranking === undefined && !awaitsRefinement(checker.rulebook)) {
+    checker.report("quota.no-ranking", path, { id: quota.id })
+  }
 }
 
 /** Checks ranking and quotas. */

@@ -76,6 +76,7 @@ export const checkReferences = (checker: Checker): void => {
   const lists = [
     ["stages/bước chấm", "stages", rulebook.stages],
     ["notRated/không xếp loại", "notRated", rulebook.notRated],
+    ["factChecks/ràng buộc số liệu", "factChecks", rulebook.factChecks],
     ["subjects.groups/nhóm đối tượng", "subjects.groups", rulebook.subjects.groups],
   ] as const
   for (const [kind, root, list] of lists) {
@@ -88,6 +89,9 @@ export const checkReferences = (checker: Checker): void => {
   if (rulebook.stages.filter(({ official }) => official === true).length > 1) {
     checker.report("stage.two-official", ["stages"], {})
   }
+  rulebook.factChecks.forEach(({ holds }, index) => {
+    checker.formula(holds, "boolean", ["factChecks", index, "holds"])
+  })
   rulebook.notRated.forEach(({ when }, index) =>
     checker.formula(when, "boolean", ["notRated", index, "when"]),
   )

@@ -95,7 +95,7 @@ export class Checker {
       input: (name, criterion) =>
         criterion === undefined ? kindOf(this.rulebook.scopeFacts, name) : undefined,
       parameter: () => undefined,
-      result: () => false,
+      result: () => undefined,
     }
     this.issues.push(...checkExpression(parsed.success, "boolean", names, path))
   }
@@ -113,9 +113,18 @@ export class Checker {
       return values.every(({ value }) => value.endsWith("%")) ? "percent" : "number"
     },
     result: (of) => {
-      if (of === "total") return true
+      if (of === "total") return "number"
       const prefix = [assignedPrefix, sharePrefix].find((one) => of.startsWith(one)) ?? ""
-      return this.criterionIds.has(of.slice(prefix.length))
+      const id = of.slice(prefix.length)
+      if (id !== "total" && !this.criterionIds.has(id)) return undefined
+      return prefix === sharePrefix ? "percent" : "number"
+    },
+    items: (name, criterion) => {
+      const fields =
+        criterion === undefined ? this.rulebook.facts : (this.lowered.get(criterion)?.fields ?? {})
+      const list = Object.hasOwn(fields, name) ? fields[name] : undefined
+      const inside = Object.entries(list?.fields ?? {})
+      return Object.fromEntries(inside.map(([field, declared]) => [field, kindOfField(declared)]))
     },
   }
 }

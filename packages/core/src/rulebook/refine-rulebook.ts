@@ -3,6 +3,7 @@ import * as z from "zod"
 import { closest } from "../issue/closest.ts"
 import { hasError, type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { type Text, text } from "../language/text.ts"
 import { roundingSchema } from "../mechanism/parameter-schemas.ts"
 import { parseDecimal, toDecimal } from "../number/decimal.ts"
 import { zero } from "../number/exact.ts"
@@ -119,6 +120,11 @@ const join = (criteria: ReadonlyArray<Criterion>, refined: ReadonlyMap<string, C
     }
   })
 
+const bothTexts = (first: Text | undefined, second: Text | undefined): Text | undefined =>
+  first === undefined || second === undefined
+    ? (first ?? second)
+    : text((language) => `${first[language]} ${second[language]}`)
+
 /** A maximum the base text fixes must be met exactly: here a differing sum is an error, not a warning. */
 const checkFixedSums = (base: Rulebook, joined: Rulebook): ReadonlyArray<Issue> => {
   const fixed = new Map([...allCriteria(base.criteria)].map(({ criterion }) => [criterion.id, criterion]))
@@ -154,11 +160,12 @@ export const refineRulebook = (
   const early = [...checkHead(base, refinement), ...checkDelegation(base, refinement)]
   if (early.length > 0) return Result.fail(new RulebookError(early.map(place)))
   const refined = new Map(refinement.criteria.map((criterion) => [criterion.id, criterion]))
-  const { danvan, id, version, title, status, summary, completeness, effective } = refinement
+  const { danvan, id, version, title, status, summary, effective } = refinement
   const { scale, ranking = refinement.ranking } = base
   const joined: Rulebook = {
     ...base,
-    ...{ danvan, id, version, title, status, summary, completeness, effective },
+    ...{ danvan, id, version, title, status, summary, effective },
+    completeness: bothTexts(base.completeness, refinement.completeness),
     documents: { ...base.documents, ...refinement.documents },
     source: [...(base.source ?? []), ...(refinement.source ?? [])],
     facts: { ...base.facts, ...refinement.facts },

@@ -71,6 +71,16 @@ const notRatedSchema = z
   })
   .meta({ id: "NotRated" })
 
+const factCheckSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema.describe("What must hold, in words: on time is at most what was assigned."),
+    holds: formulaSchema,
+    source: citationsSchema.optional(),
+    appliesTo: appliesToSchema,
+  })
+  .meta({ id: "FactCheck" })
+
 /** The parts a rulebook and a local refinement of one share. */
 export const headShape = {
   danvan: z.literal("1").describe("The version of this format."),
@@ -99,6 +109,11 @@ export const rulebookSchema = z
     stages: z.array(stageSchema).max(20).default([]),
     parameters: z.record(fieldNameSchema, parameterSchema).default({}),
     facts: factsSchema.default({}),
+    factChecks: z
+      .array(factCheckSchema)
+      .max(100)
+      .default([])
+      .describe("What facts of one subject must satisfy together; facts that do not are refused."),
     scopeFacts: factsSchema.default({}).describe("Facts of a quota's scope: a decision, a headcount."),
     criteria: z.array(criterionSchema).min(1).max(500),
     notRated: z.array(notRatedSchema).max(50).default([]),
@@ -122,6 +137,9 @@ export type Stage = Rulebook["stages"][number]
 
 /** A rule by which a subject is not rated (không xếp loại). */
 export type NotRatedRule = Rulebook["notRated"][number]
+
+/** Something the facts of a subject must satisfy together (ràng buộc số liệu). */
+export type FactCheck = Rulebook["factChecks"][number]
 
 /** True when a rule with this `appliesTo` concerns a subject of `group`. */
 export const appliesToGroup = (

@@ -2,7 +2,7 @@ import type { Absent } from "../expression/outcome.ts"
 import type { BoundScope } from "./fact-table.ts"
 import { orderEquals } from "./order-equals.ts"
 import type { CompiledRulebook, ReadyQuota } from "./program.ts"
-import { type QuotaLimit, type QuotaMember, quotaLimit } from "./quota-limit.ts"
+import { type QuotaLimit, type QuotaMember, type QuotaScope, quotaLimit } from "./quota-limit.ts"
 import { type QuotaVerdict, type Room, settleEquals } from "./settle-equals.ts"
 import type { SubjectScope } from "./subject-scope.ts"
 import { attributesKey } from "./subject-scopes.ts"
@@ -46,11 +46,18 @@ const attributesOf = (
 const keyOf = ({ scope }: QuotaSubject, names: ReadonlyArray<string>): string =>
   attributesKey(scope.bound.subject.attributes, scope.bound.subject.group, names)
 
-const factsFor = (by: Readonly<Record<string, string>>, scopes: ReadonlyArray<BoundScope>) => {
-  const same = (other: BoundScope): boolean =>
-    Object.keys(other.by).length === Object.keys(by).length &&
-    Object.entries(other.by).every(([name, value]) => by[name] === value)
-  return new Map(scopes.filter(same).flatMap(({ facts }) => [...facts]))
+/** The facts of one scope: its own, and, for conditions, also those of the scopes around it, the nearest winning. */
+const factsFor = (
+  by: Readonly<Record<string, string>>,
+  scopes: ReadonlyArray<BoundScope>,
+): Pick<QuotaScope, "facts" | "conditions"> => {
+  const size = (scope: BoundScope): number => Object.keys(scope.by).length
+  const around = scopes
+    .filter((scope) => Object.entries(scope.by).every(([name, value]) => by[name] === value))
+    .sort((a, b) => size(a) - size(b))
+  const own = around.filter((scope) => size(scope) === Object.keys(by).length)
+  const gathered = (from: ReadonlyArray<BoundScope>) => new Map(from.flatMap(({ facts }) => [...facts]))
+  return { facts: gathered(own), conditions: gathered(around) }
 }
 
 /** Opens every scope the quota names: its members, its limit, and the room there is. */
@@ -63,7 +70,7 @@ const openScopes = (
     const opened = new Map<string, OpenScope>()
     for (const [key, members] of Map.groupBy(subjects, (subject) => keyOf(subject, names))) {
       const by = attributesOf(members[0] as QuotaSubject, names)
-      const limit = quotaLimit(quota, { members, facts: factsFor(by, scopes) })
+      const limit = quotaLimit(quota, { members, ...factsFor(by, scopes) })
       const known = "limit" in limit
       opened.set(key, {
         by,

@@ -159,29 +159,42 @@ class Binder {
     }
   }
 
+  /** Binds the facts of quota scopes; a scope nobody is in is a slip of the pen. */
   scopes(entries: Entries): ReadonlyArray<BoundScope> {
-    const { scopeFacts } = this.program.rulebook
-    return entries.scopes.map(({ by, facts }) => {
+    const seen = new Set<string>()
+    return entries.scopes.map(({ by, facts }, index) => {
+      const shown = scopeText(by)
+      const inhabited = entries.subjects.some(({ attributes, group }) =>
+        Object.entries(by).every(([name, value]) => (name === "group" ? group : attributes[name]) === value),
+      )
+      if (!inhabited) this.report("scope.unknown", { path: ["scopes", index, "by"] }, { scope: shown })
       const bound = new Map<string, Outcome>()
-      const shown =
-        Object.entries(by)
-          .map(([name, value]) => `${name}=${value}`)
-          .join(";") || "@"
       for (const { field: name, given, place } of facts) {
-        const field = Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
-        if (field === undefined) {
-          const suggestion = closest(name, Object.keys(scopeFacts))
-          this.report("fact.unknown-fact", place, { name, suggestion })
-          continue
-        }
-        if (bound.has(name)) this.report("fact.duplicate", place, { name, subject: shown })
-        const outcome = this.value(field, name, given, shown, place)
+        const outcome = this.scopeFact(name, given, shown, place)
+        const key = JSON.stringify([shown, name])
+        if (seen.has(key)) this.report("fact.duplicate", place, { name, subject: shown })
+        seen.add(key)
         if (outcome !== undefined) bound.set(name, outcome)
       }
       return { by, facts: bound }
     })
   }
+
+  private scopeFact(name: string, given: Given, shown: string, place: EntryPlace): Outcome | undefined {
+    const { scopeFacts } = this.program.rulebook
+    const field = Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
+    if (field !== undefined) return this.value(field, name, given, shown, place)
+    this.report("fact.unknown-fact", place, { name, suggestion: closest(name, Object.keys(scopeFacts)) })
+    return undefined
+  }
 }
+
+/** A scope in a line: `cluster=c1;organ=so-y-te`, or `@` for the whole board. */
+const scopeText = (by: Readonly<Record<string, string>>): string =>
+  Object.entries(by)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`)
+    .join(";") || "@"
 
 /**
  * Checks entries against a rulebook and reads every value as the type its field has. All issues are reported; with

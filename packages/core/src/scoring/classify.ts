@@ -53,31 +53,49 @@ const isTrue = (outcome: Outcome): boolean => outcome.kind === "boolean" && outc
 const roundedTo = (rounding: Classification["rounding"], value: Exact): Exact =>
   rounding === "none" ? value : roundExact(value, rounding)
 
-/** The first veto that holds decides; one that may hold keeps everything open. */
-const veto = (
-  vetoes: ReadyClassification["vetoes"],
-  scope: Scope,
-  findings: Finding[],
-): ClassResult | undefined => {
-  let open: Absent | undefined
+/** What the vetoes came to. */
+interface Vetoed {
+  /** The class of a veto that holds without exception: it decides, whatever else is known. */
+  readonly firm: string | undefined
+  /** The class of a veto that holds but whose exception leaves it to the authority. */
+  readonly excused: string | undefined
+  /** Vetoes of which it is unknown whether they hold, or whether their exception does. */
+  readonly open: ReadonlyArray<{ readonly class: string; readonly absent: Absent }>
+}
+
+/** Looks at every veto; their order does not matter. */
+const lookAtVetoes = (vetoes: ReadyClassification["vetoes"], scope: Scope, findings: Finding[]): Vetoed => {
+  let firm: string | undefined
+  let excused: string | undefined
+  const open: Array<{ readonly class: string; readonly absent: Absent }> = []
   for (const { rule, when, discretion } of vetoes) {
     const outcome = evaluate(when, scope)
-    if (!isTrue(outcome)) {
-      findings.push({ kind: "veto", rule, when, outcome })
-      if (outcome.kind === "absent") open ??= outcome
-      continue
-    }
-    const excused = discretion === undefined ? undefined : evaluate(discretion, scope)
-    if (excused?.kind === "absent") {
-      findings.push({ kind: "veto", rule, when, outcome })
-      return { status: "unknown", absent: excused, findings }
-    }
-    const discretionary = excused !== undefined && isTrue(excused)
-    findings.push({ kind: "veto", rule, when, outcome, discretion: discretionary })
-    if (!discretionary) return { status: "classified", class: rule.class, findings }
-    return { status: "needs-decision", about: rule.class, findings }
+    const exception = isTrue(outcome) && discretion !== undefined ? evaluate(discretion, scope) : undefined
+    const lifted = exception !== undefined && isTrue(exception)
+    findings.push({ kind: "veto", rule, when, outcome, discretion: lifted })
+    if (outcome.kind === "absent") open.push({ class: rule.class, absent: outcome })
+    else if (exception?.kind === "absent") open.push({ class: rule.class, absent: exception })
+    else if (lifted) excused ??= rule.class
+    else if (isTrue(outcome)) firm ??= rule.class
   }
-  return open === undefined ? undefined : { status: "unknown", absent: open, findings }
+  return { firm, excused, open }
+}
+
+/**
+ * Weighs the vetoes against the class the points give. One that may hold, or is left to the authority, matters only
+ * if the points do not lead to that class anyway.
+ */
+const withVetoes = (
+  { excused, open }: Vetoed,
+  byPoints: ClassResult,
+  findings: ReadonlyArray<Finding>,
+): ClassResult => {
+  const reached = byPoints.status === "classified" ? byPoints.class : undefined
+  const undecided = open.find((veto) => veto.class !== reached)
+  if (undecided !== undefined) return { status: "unknown", absent: undecided.absent, findings }
+  if (excused !== undefined && excused !== reached)
+    return { status: "needs-decision", about: excused, findings }
+  return byPoints
 }
 
 const aboveStart = (from: Bound | undefined, value: Exact): boolean =>
@@ -182,9 +200,10 @@ export const classify = (
   const exact = numberOf(outcome)
   const value = roundedTo(classification.rounding, exact)
   findings.push({ kind: "value", exact, value })
-  const vetoed = veto(vetoes, scope, findings)
-  if (vetoed !== undefined) return vetoed
-  const result = byBand(classes, classification.whenConditionsFail, value, scope, findings)
+  const vetoed = lookAtVetoes(vetoes, scope, findings)
+  if (vetoed.firm !== undefined) return { status: "classified", class: vetoed.firm, findings }
+  const byPoints = byBand(classes, classification.whenConditionsFail, value, scope, findings)
+  const result = withVetoes(vetoed, byPoints, findings)
   if (result.status !== "classified") return result
   const order = classes.map(({ rule }) => rule.id)
   return capped(result, caps, order, scope, findings)

@@ -97,6 +97,9 @@ const variantOf = (rulebook: Rulebook, group: string | undefined, registry: Mech
     criteria,
     leaves,
     definitions: defineResults(rulebook, criteria, leaves),
+    factChecks: rulebook.factChecks
+      .filter((rule) => appliesToGroup(rule, group))
+      .map((rule) => ({ rule, when: ready(rule.holds, names) })),
     notRated: rulebook.notRated
       .filter((rule) => appliesToGroup(rule, group))
       .map((rule) => ({ rule, when: ready(rule.when, names) })),

@@ -40,38 +40,37 @@ export const stagesFrom = (
   return looked
 }
 
-const find = (
+/** A value or a state of the whole criterion given at one stage, or (without `stage`) for every stage. */
+const givenAt = (
   facts: ReadonlyMap<string, Outcome>,
   criterion: string | undefined,
-  field: string | undefined,
-  stages: ReadonlyArray<string>,
-): Outcome | undefined => {
-  const [stage, ...earlier] = stages
-  if (stage === undefined) return facts.get(factKey(criterion, field))
-  const here = facts.get(factKey(criterion, field, stage)) ?? facts.get(factKey(criterion, field))
-  return (
-    here ?? earlier.map((one) => facts.get(factKey(criterion, field, one))).find((one) => one !== undefined)
-  )
-}
+  name: string,
+  stage?: string,
+): Outcome | undefined =>
+  (criterion === undefined ? undefined : facts.get(factKey(criterion, undefined, stage))) ??
+  facts.get(factKey(criterion, name, stage))
 
 /**
- * A fact of a subject at a stage. A state of the whole criterion stands for each of its fields; a criterion outside
- * the subject's variant does not apply to it; anything else that was never given is missing.
+ * A fact of a subject at a stage: what was given at the stage itself, else for every stage, else at the stages it
+ * carries over from. A state of the whole criterion stands for each of its fields; a criterion outside the
+ * subject's variant does not apply to it; anything never given is missing.
  */
 export const lookUp = (
   { subject, variant, facts }: BoundSubject,
   name: string,
   criterion: string | undefined,
-  stages: ReadonlyArray<string>,
+  [stage, ...earlier]: ReadonlyArray<string>,
 ): Outcome => {
   const cause = { subject: subject.id, name, ...(criterion === undefined ? {} : { criterion }) }
   if (criterion !== undefined && !variant.leaves.has(criterion)) {
     return absentOutcome("not-applicable", { code: "input-not-applicable", ...cause })
   }
-  const whole = criterion === undefined ? undefined : find(facts, criterion, undefined, stages)
-  return (
-    whole ??
-    find(facts, criterion, name, stages) ??
-    absentOutcome("missing", { code: "input-missing", ...cause })
-  )
+  const here = stage === undefined ? undefined : givenAt(facts, criterion, name, stage)
+  const found = here ?? givenAt(facts, criterion, name)
+  if (found !== undefined) return found
+  for (const before of earlier) {
+    const carried = givenAt(facts, criterion, name, before)
+    if (carried !== undefined) return carried
+  }
+  return absentOutcome("missing", { code: "input-missing", ...cause })
 }

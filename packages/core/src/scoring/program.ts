@@ -5,7 +5,7 @@ import type { ClassCap, Condition, RulebookClass, Veto } from "../rulebook/class
 import type { Criterion } from "../rulebook/criterion.ts"
 import type { LoweredCriterion } from "../rulebook/lower-criterion.ts"
 import type { Quota } from "../rulebook/quota.ts"
-import type { NotRatedRule, Rulebook, Stage } from "../rulebook/rulebook.ts"
+import type { FactCheck, NotRatedRule, Rulebook, Stage } from "../rulebook/rulebook.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 
 /** A rule with its formula ready to evaluate. */
@@ -35,6 +35,7 @@ export interface Variant {
   readonly criteria: ReadonlyArray<Criterion>
   readonly leaves: ReadonlyMap<string, LoweredCriterion>
   readonly definitions: ReadonlyMap<string, Expression>
+  readonly factChecks: ReadonlyArray<Ready<FactCheck>>
   readonly notRated: ReadonlyArray<Ready<NotRatedRule>>
   readonly classification: ReadyClassification | undefined
 }

@@ -24,10 +24,13 @@ export interface QuotaLimit {
   readonly small: boolean
 }
 
-/** What a limit is computed for: the members of one scope, and the scope's own facts. */
+/** What a limit is computed for: the members of one scope, and what is known of it. */
 export interface QuotaScope {
   readonly members: ReadonlyArray<QuotaMember>
+  /** The scope's own facts: a headcount of the whole organ is none of its parts. */
   readonly facts: ReadonlyMap<string, Outcome>
+  /** Those and the facts of the scopes around it: a decision for the organ holds in each of its parts. */
+  readonly conditions: ReadonlyMap<string, Outcome>
 }
 
 const scopeOf = (facts: ReadonlyMap<string, Outcome>): Scope => {
@@ -71,7 +74,7 @@ const baseOf = ({ rule }: ReadyQuota, { members, facts }: QuotaScope): BaseWhenK
  */
 export const quotaLimit = (quota: ReadyQuota, scope: QuotaScope): QuotaLimit | Absent => {
   const { rule, raisedWhen } = quota
-  const holds = raisedWhen === undefined ? undefined : evaluate(raisedWhen, scopeOf(scope.facts))
+  const holds = raisedWhen === undefined ? undefined : evaluate(raisedWhen, scopeOf(scope.conditions))
   if (holds?.kind === "absent") return holds
   const raised = holds?.kind === "boolean" && holds.value
   const share = parseShare(raised ? (rule.raised?.share ?? rule.share) : rule.share) ?? zero
@@ -87,6 +90,9 @@ export const quotaLimit = (quota: ReadyQuota, scope: QuotaScope): QuotaLimit | A
   for (let kept = candidates; ; kept -= 1) {
     const allowed = roundExact(base(kept).mul(share), { mode: rule.rounding, decimals: 0 })
     const limit = allowed.s < 0n ? 0 : Number(allowed.n)
-    if (kept <= limit || kept === 0) return { limit, share, raised, base: base(kept), small: false }
+    // Each one cut may widen the base by one: the share of that wider base is not room for the one just cut.
+    if (kept <= limit || kept === 0) {
+      return { limit: kept < candidates ? kept : limit, share, raised, base: base(kept), small: false }
+    }
   }
 }

@@ -113,7 +113,7 @@ const quotaWarnings = (
       const name = limit.unknown.causes.map((cause) => cause.name ?? "").join(", ")
       return [makeIssue("quota.unknown-limit", path, { quota, scope, name }, severity)]
     }
-    return awaiting > 0 ? [makeIssue("quota.awaits", path, { quota, count: awaiting }, severity)] : []
+    return awaiting > 0 ? [makeIssue("quota.awaits", path, { quota, scope, count: awaiting }, severity)] : []
   })
 
 const tieWarnings = (

@@ -47,8 +47,7 @@ const plainOf = (
       } else if (seen.has(name)) {
         issues.push(makeIssue("source.duplicate-key", here, { name }, { at: at(member) }))
       } else {
-        const value = visit(member.value, here)
-        if (value !== null) plain[name] = value
+        plain[name] = visit(member.value, here) ?? undefined
       }
       seen.add(name)
     }

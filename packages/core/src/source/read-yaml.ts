@@ -85,8 +85,8 @@ class Walker {
       seen.add(name)
       if (key.range) this.offsets.set(pathKey(inner), key.range[0])
       const read = this.plain(value, inner)
-      // An empty value is the same as no value, so that "max:" is reported as missing.
-      if (read !== null) plain[name] = read
+      // An empty value is no value, so that "max:" is missing; the key stays, so that a wrong one is noticed.
+      plain[name] = read ?? undefined
     }
     return plain
   }

@@ -83,6 +83,7 @@ describe("checkExpression", () => {
     ["a choice added", add(input("x"), text)],
     ["a truth subtracted", subtract(1, yes)],
     ["a choice multiplied", multiply(text, 2)],
+    ["words of a list's items added", fold(input("events"), "sum", item("words"))],
     ["a divisor that is a truth", divide(1, yes)],
     ["the largest of a choice", max(1, text)],
     ["a rounded condition", round(yes, { mode: "floor", decimals: 0 })],
@@ -159,6 +160,7 @@ describe("a percentage", () => {
   it.each<readonly [string, Expression]>([
     ["on the left", compare(ratio, ">=", 30)],
     ["on the right", compare("30", "<=", ratio)],
+    ["a share of a criterion", compare(result("share:c1"), ">=", 80)],
     ["negative", compare(ratio, ">", "-5")],
     ["just over one", compare(ratio, ">", "1.5")],
     ["behind a fallback", compare(fallback(ratio, ["missing"], "0%"), ">=", 30)],

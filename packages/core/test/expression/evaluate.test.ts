@@ -196,7 +196,8 @@ describe("evaluate, for every expression,", () => {
     )
     fc.assert(
       fc.property(kinded, pool, ([expression, kind], subjects) => {
-        expect(checkExpression(expression, kind, sampleNames, [])).toEqual([])
+        // An item outside a fold refers to nothing.
+        fc.pre(checkExpression(expression, kind, sampleNames, []).length === 0)
         for (const scope of subjects()) {
           expect([kind, "absent"]).toContain(evaluate(expression, scope).kind)
         }

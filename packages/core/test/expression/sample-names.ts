@@ -10,5 +10,6 @@ export const sampleNames: Names = {
   input: (name, criterion) =>
     criterion === undefined ? (name === "ratio" ? "percent" : kinds.get(name)) : undefined,
   parameter: (name) => (name === "base" ? "number" : undefined),
-  result: (of) => of === "c1" || of === "total",
+  result: (of) => (["total", "c1"].includes(of) ? "number" : of === "share:c1" ? "percent" : undefined),
+  items: () => ({ points: "number", people: "number", words: "text" }),
 }

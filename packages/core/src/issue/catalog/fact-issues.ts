@@ -73,6 +73,16 @@ export const factIssues = {
       en: "Give its figures; only criteria that declare mayBeNotAssigned / mayBeNotApplicable take such a mark.",
     },
   },
+  "fact.contradiction": {
+    vi: "Số liệu của “{subject}” mâu thuẫn; phải bảo đảm: {vi} ({en}).",
+    en: "The facts of “{subject}” contradict each other; this must hold: {en} ({vi}).",
+    fix: { vi: "Kiểm tra lại các số liệu này.", en: "Check these figures." },
+  },
+  "scope.unknown": {
+    vi: "Không có đối tượng nào thuộc phạm vi {scope}.",
+    en: "No subject is in the scope {scope}.",
+    fix: { vi: "Sửa tên hoặc giá trị của phạm vi.", en: "Correct the scope's name or value." },
+  },
   "subject.duplicate": {
     vi: "Mã “{subject}” được dùng cho hai đối tượng.",
     en: "The id “{subject}” is used for two subjects.",

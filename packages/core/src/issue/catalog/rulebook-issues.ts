@@ -130,8 +130,8 @@ export const rulebookIssues = {
     fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
   },
   "quota.awaits": {
-    vi: "Tỷ lệ “{quota}” tính tạm: còn {count} đối tượng chưa có mức xếp loại.",
-    en: "The quota “{quota}” is provisional: {count} subjects have no class yet.",
+    vi: "Tỷ lệ “{quota}” ({scope}) tính tạm: số đối tượng chưa có mức xếp loại: {count}.",
+    en: "The quota “{quota}” ({scope}) is provisional; subjects without a class: {count}.",
     fix: {
       vi: "Bổ sung số liệu hoặc quyết định còn thiếu rồi chấm lại.",
       en: "Give the missing figures or decisions and score again.",

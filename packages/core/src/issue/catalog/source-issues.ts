@@ -114,8 +114,8 @@ export const sourceIssues = {
     vi: "“{name}” không phải là tên hợp lệ.",
     en: "“{name}” is not a valid name.",
     fix: {
-      vi: "Dùng chữ cái không dấu, số và gạch dưới; bắt đầu bằng chữ cái.",
-      en: "Use letters without marks, digits and underscores, starting with a letter.",
+      vi: "Dùng chữ cái không dấu, số và gạch dưới, bắt đầu bằng chữ cái; không dùng total, true, false, and, or, not.",
+      en: "Use letters without marks, digits and underscores, starting with a letter; not total, true, false, and, or, not.",
     },
   },
   "number.invalid": {

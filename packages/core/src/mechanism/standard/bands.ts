@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { divide, noted, number } from "../../expression/build.ts"
+import { divide, notedPercent, number } from "../../expression/build.ts"
 import type { Expression } from "../../expression/expression.ts"
 import { parseDecimal } from "../../number/decimal.ts"
 import { compareExact } from "../../number/exact.ts"
@@ -45,7 +45,10 @@ const banded = (of: Expression, bands: Parameters["bands"]): Expression => ({
 
 const lower = ({ field, parameters: { of, bands, whenNothingAssigned }, maximum }: Lowering<Parameters>) => {
   if (of !== "ratio") return banded(field("value"), bands)
-  const share = noted({ vi: "tỷ lệ hoàn thành", en: "share done" }, divide(field("done"), field("assigned")))
+  const share = notedPercent(
+    { vi: "tỷ lệ hoàn thành", en: "share done" },
+    divide(field("done"), field("assigned")),
+  )
   return unlessNothingAssigned(whenNothingAssigned, field("assigned"), maximum, banded(share, bands))
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { add, type input, multiply, noted } from "../../expression/build.ts"
+import { add, type input, multiply } from "../../expression/build.ts"
 import type { Expression } from "../../expression/expression.ts"
 import { textSchema } from "../../language/text-schema.ts"
 import { type Field, fieldNameSchema } from "../field.ts"
@@ -25,7 +25,7 @@ export const countFields = (items: CountedItems): Readonly<Record<string, Field>
 
 /** The sum of count × points; 0 without items. */
 export const sumOfItems = (items: CountedItems, field: typeof input): Expression =>
-  add(...items.map(({ id, title, points }) => noted(title, multiply(field(id), points))))
+  add(...items.map(({ id, points }) => multiply(field(id), points)))
 
 /** The names used more than once. */
 export const repeatedIds = (items: CountedItems): ReadonlyArray<string> => {

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { divide, min, multiply, noted, round } from "../../expression/build.ts"
+import { divide, min, multiply, notedPercent, round } from "../../expression/build.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import { roundingSchema } from "../parameter-schemas.ts"
 import { unlessNothingAssigned, whenNothingAssignedSchema } from "./nothing-assigned.ts"
@@ -30,7 +30,7 @@ export const ratio = defineMechanism({
     assigned: { type: "number", title: { vi: "Được giao", en: "Assigned" }, minimum: "0" },
   }),
   lower: ({ field, parameters, maximum }) => {
-    const share = noted(
+    const share = notedPercent(
       { vi: "tỷ lệ hoàn thành", en: "share done" },
       divide(field("done"), field("assigned")),
     )

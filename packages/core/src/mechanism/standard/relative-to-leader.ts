@@ -9,6 +9,7 @@ import {
   multiply,
   not,
   noted,
+  notedPercent,
   number,
   round,
   subtract,
@@ -50,7 +51,7 @@ const lower = ({
   const hasTarget = compare(target, ">", 0)
   const share = number(atTarget)
   const excess = divide(subtract(actual, target), target)
-  const leader = noted(
+  const leader = notedPercent(
     { vi: "tỷ lệ vượt cao nhất của cụm", en: "highest excess in the pool" },
     aggregate("max", reported(excess), {
       where: when(compare(reported(target), ">", 0), compare(reported(actual), ">", target), truth(false)),
@@ -62,7 +63,11 @@ const lower = ({
   )
   const overTarget = add(
     multiply(share, maximum),
-    multiply(subtract(1, share), maximum, divide(noted({ vi: "tỷ lệ vượt", en: "excess" }, excess), leader)),
+    multiply(
+      subtract(1, share),
+      maximum,
+      divide(notedPercent({ vi: "tỷ lệ vượt", en: "excess" }, excess), leader),
+    ),
   )
   const withTarget = when(
     compare(actual, "<", target),

@@ -259,7 +259,7 @@ describe("a formula that breaks", () => {
     ["đúng = 1", 1, "đ"],
     ["3 + 😀", 5, "😀"],
     ["٣ + 1", 1, "٣"],
-    ["a\u0000", 2, "\u0000"],
+    ["a\u0000", 2, "\\u0000"],
     ["\ud800", 1, "\ud800"],
     ["a\u200bb", 2, "\u200b"],
   ] as const)("says where and at what: %j", (source, position, found) => {

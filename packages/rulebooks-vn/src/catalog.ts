@@ -1,0 +1,99 @@
+import notAssignedText from "../rulebooks/co-che-mau/khong-giao.yaml"
+import rescaledText from "../rulebooks/co-che-mau/khong-giao-quy-doi.yaml"
+import stepsText from "../rulebooks/co-che-mau/muc-va-buoc.yaml"
+import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
+import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
+import officialsText from "../rulebooks/nd-233-2026/officials.yaml"
+import unitsText from "../rulebooks/nd-233-2026/units.yaml"
+import sampleOfficialsText from "../rulebooks/quy-che-mau/officials.yaml"
+import sampleUnitsText from "../rulebooks/quy-che-mau/units.yaml"
+import { type ShippedRulebook, shippedRefinement, shippedRulebook } from "./shipped-rulebook.ts"
+
+// Every call is marked pure, so that a bundle keeps only the rulebooks it uses.
+
+/** Nghị định 233/2026/NĐ-CP, đơn vị sự nghiệp công lập: the points of single criteria are left to a lower rule. */
+export const decree233Units = /* @__PURE__ */ shippedRulebook({
+  id: "nd-233-2026/units",
+  file: "nd-233-2026/units.yaml",
+  text: unitsText,
+  cases: [],
+})
+
+/** Nghị định 233/2026/NĐ-CP, viên chức. */
+export const decree233Officials = /* @__PURE__ */ shippedRulebook({
+  id: "nd-233-2026/officials",
+  file: "nd-233-2026/officials.yaml",
+  text: officialsText,
+  cases: [],
+})
+
+/** An illustrative local rule for units under the decree. */
+export const sampleUnits = /* @__PURE__ */ shippedRefinement(
+  {
+    id: "quy-che-mau/units",
+    file: "quy-che-mau/units.yaml",
+    text: sampleUnitsText,
+    cases: [
+      "quy-che-mau/units.cases.yaml",
+      "quy-che-mau/units-boundaries.cases.yaml",
+      "quy-che-mau/units-quota.cases.yaml",
+    ],
+  },
+  decree233Units,
+)
+
+/** An illustrative local rule for officials under the decree. */
+export const sampleOfficials = /* @__PURE__ */ shippedRefinement(
+  {
+    id: "quy-che-mau/officials",
+    file: "quy-che-mau/officials.yaml",
+    text: sampleOfficialsText,
+    cases: [
+      "quy-che-mau/officials.cases.yaml",
+      "quy-che-mau/officials-quota.cases.yaml",
+      "quy-che-mau/managers.cases.yaml",
+    ],
+  },
+  decree233Officials,
+)
+
+/** The illustrative “Dân vận khéo” rulebook for communes in clusters. */
+export const danVanKheoCommunes = /* @__PURE__ */ shippedRulebook({
+  id: "dan-van-kheo-minh-hoa",
+  file: "dan-van-kheo-minh-hoa/rulebook.yaml",
+  text: communesText,
+  cases: ["dan-van-kheo-minh-hoa/rulebook.cases.yaml"],
+})
+
+const sampleMechanism = (name: string, text: string): ShippedRulebook =>
+  shippedRulebook({
+    id: `co-che-mau/${name}`,
+    file: `co-che-mau/${name}.yaml`,
+    text,
+    cases: [`co-che-mau/${name}.cases.yaml`],
+  })
+
+/**
+ * Every rulebook of this package: published texts first, then local rules and examples.
+ *
+ * @example
+ * ```ts
+ * import { catalog } from "@danvan/rulebooks-vn"
+ *
+ * catalog.map(({ id, status }) => `${id}: ${status}`) // ["nd-233-2026/units: published", …]
+ * ```
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.freeze([
+  decree233Units,
+  decree233Officials,
+  sampleUnits,
+  sampleOfficials,
+  danVanKheoCommunes,
+  /* @__PURE__ */ sampleMechanism("so-voi-don-vi-dan-dau", leaderText),
+  /* @__PURE__ */ sampleMechanism("khong-giao", notAssignedText),
+  /* @__PURE__ */ sampleMechanism("khong-giao-quy-doi", rescaledText),
+  /* @__PURE__ */ sampleMechanism("muc-va-buoc", stepsText),
+])

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { catalog, danVanKheo, decree233, sampleRegulation } from "@danvan/rulebooks-vn"
+import { describe, expect, test } from "vitest"
+
+const folder = fileURLToPath(new URL("../rulebooks", import.meta.url))
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".yaml"))
+const isCases = (file: string): boolean => file.endsWith(".cases.yaml")
+
+describe("the catalogue", () => {
+  test("lists every rulebook file, and no other", () => {
+    const listed = catalog.map(({ file }) => file)
+    expect(listed.toSorted()).toEqual(files.filter((file) => !isCases(file)).toSorted())
+  })
+
+  test("lists every file of worked cases, and no other", () => {
+    const listed = catalog.flatMap(({ cases }) => cases)
+    expect(listed.toSorted()).toEqual(files.filter(isCases).toSorted())
+  })
+
+  test.each(catalog.map((entry) => [entry.id, entry] as const))(
+    "%s holds what its file says",
+    (id, entry) => {
+      expect(entry.text).toBe(readFileSync(join(folder, entry.file), "utf8"))
+      expect(entry.rulebook.id).toBe(id)
+      expect(entry.title).toEqual(entry.rulebook.title)
+    },
+  )
+
+  test("joins a local rule to the base it names", () => {
+    const base = new Map(catalog.map((entry) => [entry.id, entry]))
+    const local = catalog.filter(({ refines }) => refines !== undefined)
+    expect(local.map(({ id }) => id)).toEqual(["quy-che-mau/units", "quy-che-mau/officials"])
+    for (const { refines, rulebook } of local) {
+      expect(rulebook.classification).toEqual(base.get(refines ?? "")?.rulebook.classification)
+    }
+  })
+
+  test("says in the title of an example that it is one", () => {
+    for (const { status, title } of catalog) {
+      if (status !== "illustrative") continue
+      expect(title.vi).toMatch(/minh họa|mẫu/i)
+      expect(title.en).toMatch(/illustrative|sample/i)
+    }
+  })
+
+  test("parses a rulebook once", () => {
+    expect(decree233.units).toBe(decree233.units)
+    expect(decree233.officials).toBe(decree233.officials)
+    expect(sampleRegulation.units).toBe(sampleRegulation.units)
+    expect(sampleRegulation.officials).toBe(sampleRegulation.officials)
+    expect(danVanKheo.communes).toBe(danVanKheo.communes)
+  })
+})
