@@ -59,6 +59,8 @@ export interface ScopeFacts {
  */
 export interface Entries {
   readonly subjects: ReadonlyArray<Subject>
+  /** Where each subject was read from, in the same order; left out for facts made in code. */
+  readonly subjectPlaces?: ReadonlyArray<EntryPlace>
   readonly entries: ReadonlyArray<Entry>
   readonly scopes: ReadonlyArray<ScopeFacts>
 }

@@ -66,6 +66,7 @@ const entriesOf = (
 /** Flattens the nested form into entries. */
 export const flattenEntries = (document: EntriesDocument, place: Place = (path) => ({ path })): Entries => ({
   subjects: document.subjects.map(subjectOf),
+  subjectPlaces: document.subjects.map((_, index) => place(["subjects", index])),
   entries: document.subjects.flatMap((written, index) => {
     const path = ["subjects", index]
     const staged = Object.entries(written.stages).flatMap(([stage, values]) =>

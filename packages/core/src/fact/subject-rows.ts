@@ -4,7 +4,7 @@ import { orThrow } from "../issue/issue-error.ts"
 import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import { same } from "../language/text.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
-import type { Subject } from "./entries.ts"
+import type { Entries, EntryPlace, Subject } from "./entries.ts"
 import { maxSubjects, subjectIdSchema } from "./entries-document.ts"
 import { FactError } from "./parse-entries.ts"
 import { readableRows } from "./table-body.ts"
@@ -22,6 +22,14 @@ const words = {
   group: ["group", "nhóm", "nhóm đối tượng"],
   notRated: ["notRated", "không xếp loại", "lý do không xếp loại"],
 } as const satisfies ColumnWords<string>
+
+/**
+ * Subjects, and where each is written.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
+export type SubjectTable = Required<Pick<Entries, "subjects" | "subjectPlaces">>
 
 type Columns = TableColumns<keyof typeof words>
 
@@ -71,7 +79,7 @@ const checkAttributes = (columns: Columns, header: TableRow, issues: IssueList, 
 export const subjectsFromRows = (
   rows: ReadonlyArray<TableRow>,
   options: { readonly file?: string } = {},
-): Result.Result<ReadonlyArray<Subject>, FactError> => {
+): Result.Result<SubjectTable, FactError> => {
   const { file } = options
   const issues = makeIssueList()
   const [header] = rows
@@ -83,6 +91,7 @@ export const subjectsFromRows = (
   checkAttributes(columns, header, issues, file)
   const seen = new Set<string>()
   const subjects: Subject[] = []
+  const subjectPlaces: EntryPlace[] = []
   for (const row of issues.all().length > 0 ? [] : readableRows(rows, issues, file)) {
     if (issues.isFull()) break
     if (seen.size === maxSubjects) {
@@ -100,13 +109,14 @@ export const subjectsFromRows = (
     }
     seen.add(subject.id)
     subjects.push(subject)
+    subjectPlaces.push(place)
   }
   const found = issues.all()
-  return found.length > 0 ? Result.fail(new FactError(found)) : Result.succeed(subjects)
+  return found.length > 0 ? Result.fail(new FactError(found)) : Result.succeed({ subjects, subjectPlaces })
 }
 
 /** As {@link subjectsFromRows}, but throws the error. */
 export const subjectsFromRowsOrThrow = (
   rows: ReadonlyArray<TableRow>,
   options: { readonly file?: string } = {},
-): ReadonlyArray<Subject> => orThrow(subjectsFromRows(rows, options))
+): SubjectTable => orThrow(subjectsFromRows(rows, options))

@@ -3,11 +3,12 @@ import { makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
-import type { Entries, Entry, ScopeFacts, Subject } from "./entries.ts"
+import type { Entries, Entry, EntryPlace, ScopeFacts } from "./entries.ts"
 import { maxSubjects, subjectIdSchema } from "./entries-document.ts"
 import { givenOf } from "./given.ts"
 import { type NumberStyle, readLocalCells } from "./local-number.ts"
 import { FactError } from "./parse-entries.ts"
+import type { SubjectTable } from "./subject-rows.ts"
 import { readableRows } from "./table-body.ts"
 import { type ColumnWords, cellPlace, findColumns, type TableRow, unknownColumns } from "./table-columns.ts"
 
@@ -23,7 +24,7 @@ export interface TidyOptions {
   /** How numbers are written; inferred from the cells if left out. */
   readonly decimal?: NumberStyle
   /** Who is scored; those the rows name, in order of first appearance, if left out. */
-  readonly subjects?: ReadonlyArray<Subject>
+  readonly subjects?: SubjectTable
 }
 
 const words = {
@@ -176,14 +177,19 @@ export const entriesFromRows = (
     if (issues.isFull()) break
     checkRow(row, issues, file)
   }
-  const named = new Set(about.map(({ subject }) => subject))
+  const named = new Map<string, EntryPlace>()
+  for (const { subject, line } of about) {
+    if (!named.has(subject)) named.set(subject, cellPlace(file, line, 0))
+  }
   if (named.size > maxSubjects) {
     issues.add(makeIssue("table.too-many-subjects", [], { limit: maxSubjects }, cellPlace(file, 1, 0)))
   }
   const scopes = scopesFrom(read.filter(isScope), issues, file)
   if (issues.all().length > 0) return Result.fail(new FactError(issues.all()))
   return Result.succeed({
-    subjects: options.subjects ?? [...named].map((id) => ({ id, name: id, attributes: {} })),
+    subjects: [...named.keys()].map((id) => ({ id, name: id, attributes: {} })),
+    subjectPlaces: [...named.values()],
+    ...options.subjects,
     entries: about.map((row) => entryOf(row, file)),
     scopes,
   })

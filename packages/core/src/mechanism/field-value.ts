@@ -26,8 +26,12 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ...["false", "no", "n", "0", "không", "không đạt", "chưa đạt"].map((word) => [word, false] as const),
 ])
 
+/** A scalar as text; anything else as no text at all, so that `[5]` is not taken for 5. */
+const textOf = (raw: unknown): string =>
+  typeof raw === "string" || typeof raw === "number" || typeof raw === "bigint" ? String(raw).trim() : ""
+
 const readBoolean = (raw: unknown): Read => {
-  const value = typeof raw === "boolean" ? raw : truths.get(String(raw).trim().toLowerCase().normalize("NFC"))
+  const value = typeof raw === "boolean" ? raw : truths.get(textOf(raw).toLowerCase().normalize("NFC"))
   return value === undefined
     ? problem("fact.wrong-type", "true/false, có/không")
     : { outcome: booleanOutcome(value) }
@@ -37,25 +41,27 @@ const limitOf = (limit: string | undefined): Exact | undefined =>
   limit === undefined ? undefined : parseShare(limit)
 
 const bounded = (field: Field, value: Exact): Read => {
+  const shown = (limit: Exact): string =>
+    field.type === "percent" ? `${toDecimal(limit.mul(100))}%` : toDecimal(limit)
   const minimum = limitOf(field.minimum) ?? (field.type === "count" ? zero : undefined)
   const maximum = limitOf(field.maximum)
   const below = minimum !== undefined && compareExact(value, minimum) < 0
   const above = maximum !== undefined && compareExact(value, maximum) > 0
   if (below || above) {
-    const low = minimum === undefined ? "" : `≥ ${toDecimal(minimum)}`
-    const high = maximum === undefined ? "" : `≤ ${toDecimal(maximum)}`
+    const low = minimum === undefined ? "" : `≥ ${shown(minimum)}`
+    const high = maximum === undefined ? "" : `≤ ${shown(maximum)}`
     return problem("fact.out-of-range", [low, high].filter((side) => side !== "").join(", "))
   }
   const step = limitOf(field.step)
   if (step !== undefined && step.s > 0n && value.sub(minimum ?? zero).div(step).d !== 1n) {
-    return problem("fact.off-step", `${toDecimal(minimum ?? zero)} + n × ${toDecimal(step)}`)
+    return problem("fact.off-step", `${shown(minimum ?? zero)} + n × ${shown(step)}`)
   }
   return { outcome: numberOutcome(value) }
 }
 
 const readNumber = (field: Field, raw: unknown): Read => {
   if (typeof raw === "number" && !Number.isSafeInteger(raw)) return problem("fact.float", '"87.5"')
-  const source = typeof raw === "string" ? raw.trim() : typeof raw === "boolean" ? "" : String(raw)
+  const source = textOf(raw)
   if (field.type === "percent") {
     if (source.endsWith("%")) {
       const share = parseShare(source)
@@ -73,8 +79,8 @@ const readNumber = (field: Field, raw: unknown): Read => {
 
 const readChoice = (field: Field, raw: unknown): Read => {
   const ids = (field.options ?? []).map((option) => option.id)
-  const wanted = String(raw).trim()
-  return typeof raw !== "object" && ids.includes(wanted)
+  const wanted = textOf(raw)
+  return ids.includes(wanted)
     ? { outcome: { kind: "text", value: wanted } }
     : problem("fact.wrong-type", ids.slice(0, 12).join(" | "))
 }

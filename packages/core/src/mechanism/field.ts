@@ -1,7 +1,7 @@
 import * as z from "zod"
 import type { Kind } from "../expression/check-expression.ts"
 import { textSchema } from "../language/text-schema.ts"
-import { decimalSchema } from "./parameter-schemas.ts"
+import { shareSchema } from "./parameter-schemas.ts"
 
 /** The types a fact may have. */
 export const fieldTypes = ["number", "count", "percent", "boolean", "choice", "text", "list"] as const
@@ -22,9 +22,9 @@ const scalarField = z.strictObject({
   type: z.enum(["number", "count", "percent", "boolean", "choice", "text"]),
   title: textSchema,
   unit: textSchema.optional(),
-  minimum: decimalSchema.optional(),
-  maximum: decimalSchema.optional(),
-  step: decimalSchema.optional(),
+  minimum: shareSchema.optional(),
+  maximum: shareSchema.optional(),
+  step: shareSchema.optional(),
   options: z
     .array(z.strictObject({ id: z.string().min(1).max(64), title: textSchema }))
     .min(1)
@@ -51,7 +51,8 @@ export const fieldSchema = scalarField.extend({
  * - `boolean`: yes or no; `choice`: one of `options`; `text`: free words, for evidence only;
  * - `list`: records with `fields`, for mechanisms that fold over them.
  *
- * `minimum`, `maximum` and `step` bind numbers, counts and percentages (a step counts from the minimum, or 0).
+ * `minimum`, `maximum` and `step` bind numbers, counts and percentages (a step counts from the minimum, or 0); those
+ * of a percentage are written with its % sign too.
  *
  * @category Mechanisms
  * @since 0.1.0

@@ -16,7 +16,7 @@ export {
   parseEntries as parse,
   parseEntriesOrThrow as parseOrThrow,
 } from "../fact/parse-entries.ts"
-export { subjectsFromRows, subjectsFromRowsOrThrow } from "../fact/subject-rows.ts"
+export { type SubjectTable, subjectsFromRows, subjectsFromRowsOrThrow } from "../fact/subject-rows.ts"
 export { tableLimits } from "../fact/table-body.ts"
 export { maxColumns, type TableRow } from "../fact/table-columns.ts"
 export {

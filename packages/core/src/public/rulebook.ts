@@ -4,6 +4,7 @@ export { classificationSchema } from "../rulebook/classification.ts"
 export { allCriteria, type Criterion, criterionSchema } from "../rulebook/criterion.ts"
 export type { FactDeclaration, Parameter } from "../rulebook/fact-declaration.ts"
 export { rulebookJsonSchema as jsonSchema } from "../rulebook/json-schema.ts"
+export { parseRefinement, type Refinement, refinementSchema } from "../rulebook/parse-refinement.ts"
 export {
   makeRulebook as make,
   makeRulebookOrThrow as makeOrThrow,
@@ -18,9 +19,6 @@ export { printRulebook as print } from "../rulebook/print-rulebook.ts"
 export { type Quota, quotaSchema } from "../rulebook/quota.ts"
 export { type Ranking, rankingSchema } from "../rulebook/ranking.ts"
 export {
-  parseRefinement,
-  type Refinement,
-  refinementSchema,
   refineRulebook as refine,
   refineRulebookOrThrow as refineOrThrow,
 } from "../rulebook/refine-rulebook.ts"

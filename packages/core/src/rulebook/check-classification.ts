@@ -21,9 +21,10 @@ const checkBands = (checker: Checker, classes: ReadonlyArray<RulebookClass>): vo
     const concerned = banded.filter(({ one }) => appliesToGroup(one, group))
     for (const [a, b] of overlappingBands(concerned.map(({ one }) => boundsOf(one)))) {
       const [first, second] = [concerned[a]!, concerned[b]!]
+      const pair = `${first.index} ${second.index}`
       const facts = { first: first.one.id, second: second.one.id }
-      if (!reported.has(`${a} ${b}`)) checker.report("class.overlap", [...path, second.index], facts)
-      reported.add(`${a} ${b}`)
+      if (!reported.has(pair)) checker.report("class.overlap", [...path, second.index], facts)
+      reported.add(pair)
     }
   }
 }
@@ -39,9 +40,13 @@ const checkCaps = (checker: Checker, { caps }: Classification, ids: ReadonlyArra
     }
     const { fact: name } = cap.highest
     checker.known("facts/dữ liệu", name, Object.keys(facts), [...path, "highest", "fact"])
-    const options = Object.hasOwn(facts, name) ? (facts[name]?.options ?? []) : []
-    for (const option of options)
-      checker.known("classes/mức xếp loại", option.id, ids, ["facts", name, "options"])
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
+    if (fact !== undefined && fact.type !== "choice") {
+      const wrong = { place: "highest", expected: "choice/lựa chọn", found: fact.type }
+      checker.report("expression.wrong-kind", [...path, "highest", "fact"], wrong)
+    }
+    for (const [place, option] of (fact?.options ?? []).entries())
+      checker.known("classes/mức xếp loại", option.id, ids, ["facts", name, "options", place, "id"])
   })
 }
 

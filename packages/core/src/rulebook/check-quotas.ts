@@ -37,7 +37,7 @@ const checkQuota = (checker: Checker, quota: Quota, path: Path): void => {
   checkShare(checker, quota.share, [...path, "share"])
   if (quota.raised !== undefined) {
     checkShare(checker, quota.raised.share, [...path, "raised", "share"])
-    checker.scopeFormula(quota.raised.when, [...path, "raised", "when"])
+    checker.scopeFormula(quota.raised.when, "boolean", [...path, "raised", "when"])
   }
   if (quota.base.of === "classes") {
     quota.base.classes.forEach((id, index) => {
@@ -45,8 +45,7 @@ const checkQuota = (checker: Checker, quota: Quota, path: Path): void => {
     })
   }
   if (quota.base.of === "fact") {
-    const known = Object.keys(checker.rulebook.scopeFacts)
-    checker.known("scopeFacts/dữ liệu của phạm vi", quota.base.fact, known, [...path, "base", "fact"])
+    checker.scopeFormula(quota.base.fact, "number", [...path, "base", "fact"])
   }
   quota.within.forEach((scope, index) => checkAttributes(checker, scope, [...path, "within", index]))
   if (checker.rulebook.ranking === undefined && !awaitsRefinement(checker.rulebook)) {
@@ -61,6 +60,10 @@ export const checkQuotas = (checker: Checker): void => {
   if (ranking !== undefined) {
     checkAttributes(checker, ranking.within, ["ranking", "within"])
     checker.formula(ranking.by, "number", ["ranking", "by"])
+    const classes = checker.rulebook.classification?.classes.map(({ id }) => id) ?? []
+    ranking.withoutClasses.forEach((id, index) => {
+      checker.known("classes/mức xếp loại", id, classes, ["ranking", "withoutClasses", index])
+    })
     ranking.ties.forEach(({ by }, index) => checker.formula(by, "number", ["ranking", "ties", index, "by"]))
   }
   checker.uniqueIds(

@@ -1,5 +1,7 @@
 import type { Citation } from "../document/citation.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
+import { parseShare } from "../number/decimal.ts"
+import { compareExact, one, zero } from "../number/exact.ts"
 import type { Checker } from "./checker.ts"
 import type { FactDeclaration } from "./fact-declaration.ts"
 
@@ -30,6 +32,19 @@ const checkEverywhere = (checker: Checker): void => {
 
 const needs: Readonly<Record<string, "options" | "fields">> = { choice: "options", list: "fields" }
 
+const limits = ["minimum", "maximum", "step"] as const
+
+/** `maximum: 100` on a percentage would be 10,000 %. */
+const checkPercentLimits = (checker: Checker, fact: FactDeclaration, path: Path): void => {
+  if (fact.type !== "percent") return
+  for (const limit of limits) {
+    const value = fact[limit]
+    if (value === undefined || value.endsWith("%")) continue
+    if (compareExact(parseShare(value)?.abs() ?? zero, one) > 0)
+      checker.report("expression.percent-needs-sign", [...path, limit], { value })
+  }
+}
+
 const checkFacts = (
   checker: Checker,
   facts: Readonly<Record<string, FactDeclaration>>,
@@ -44,6 +59,7 @@ const checkFacts = (
     if (fact.whenMissing !== undefined && "problem" in readFieldValue(fact, fact.whenMissing)) {
       checker.report("fact.bad-default", [...path, "whenMissing"], { name, value: String(fact.whenMissing) })
     }
+    checkPercentLimits(checker, fact, path)
     if (Object.hasOwn(checker.rulebook.parameters, name)) checker.report("fact.name-taken", path, { name })
   }
 }

@@ -25,20 +25,30 @@ const bare = (of: string): string => {
   return prefix === undefined ? of : of.slice(prefix.length)
 }
 
-/** Reports results that need themselves, each circle once, at the criterion where it was entered. */
+/** The most results one may need in a row. Evaluating them nests as deep, so a long chain would exhaust the stack. */
+const longestChain = 32
+
+/** Reports results that need themselves, each circle once, and chains of results that are too long. */
 export const checkResultCycles = (checker: Checker): void => {
   const needs = needsOf(checker)
-  const done = new Set<string>()
-  const visit = (name: string, trail: ReadonlyArray<string>): void => {
+  const heights = new Map<string, number>()
+  let tooLong = false
+  const heightOf = (name: string, trail: ReadonlyArray<string>): number => {
     const start = trail.indexOf(name)
     if (start >= 0) {
       const cycle = [...trail.slice(start), name].join(" → ")
       checker.report("expression.cycle", ["criteria"], { cycle })
-      return
+      return 0
     }
-    if (done.has(name)) return
-    for (const next of needs.get(name) ?? []) visit(next, [...trail, name])
-    done.add(name)
+    const known = heights.get(name)
+    if (known !== undefined) return known
+    let height = 0
+    if (trail.length < longestChain) {
+      for (const next of needs.get(name) ?? []) height = Math.max(height, heightOf(next, [...trail, name]))
+    } else tooLong = true
+    heights.set(name, height + 1)
+    return height + 1
   }
-  for (const name of needs.keys()) visit(name, [])
+  for (const name of needs.keys()) tooLong = heightOf(name, []) > longestChain || tooLong
+  if (tooLong) checker.report("expression.chain-too-long", ["criteria"], { limit: longestChain })
 }

@@ -85,7 +85,7 @@ export class Checker {
   }
 
   /** Checks a formula about a quota's scope. */
-  scopeFormula(source: string, path: Path): void {
+  scopeFormula(source: string, wanted: Kind, path: Path): void {
     const parsed = parseFormula(source, this.scopeNames, path)
     if (Result.isFailure(parsed)) {
       this.issues.push(...parsed.failure.issues)
@@ -97,7 +97,7 @@ export class Checker {
       parameter: () => undefined,
       result: () => undefined,
     }
-    this.issues.push(...checkExpression(parsed.success, "boolean", names, path))
+    this.issues.push(...checkExpression(parsed.success, wanted, names, path))
   }
 
   private readonly references: Names = {

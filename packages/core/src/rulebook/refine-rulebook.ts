@@ -1,108 +1,15 @@
 import * as Result from "effect/Result"
-import * as z from "zod"
-import { closest } from "../issue/closest.ts"
-import { hasError, type Issue, makeIssue } from "../issue/issue.ts"
+import { hasError, type Issue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import { type Text, text } from "../language/text.ts"
-import { roundingSchema } from "../mechanism/parameter-schemas.ts"
-import { parseDecimal, toDecimal } from "../number/decimal.ts"
-import { zero } from "../number/exact.ts"
-import { parseWith } from "../source/issues-from-zod.ts"
-import { readYaml, type SourceError } from "../source/read-yaml.ts"
 import type { SourceTree } from "../source/source-tree.ts"
+import type { PlainDate } from "../time/plain-date.ts"
+import { checkDelegation, checkFixedSums, checkHead } from "./check-refinement.ts"
 import { checkRulebook } from "./check-rulebook.ts"
-import { allCriteria, type Criterion, criterionSchema } from "./criterion.ts"
-import { factsSchema } from "./fact-declaration.ts"
-import { rulebookIdSchema } from "./identifier.ts"
+import { allCriteria, type Criterion } from "./criterion.ts"
+import type { Refinement } from "./parse-refinement.ts"
 import { type ParseOptions, RulebookError, standardRegistry } from "./parse-rulebook.ts"
-import { rankingSchema } from "./ranking.ts"
-import { headShape, type Rulebook } from "./rulebook.ts"
-
-/** The zod schema of a {@link Refinement}. */
-export const refinementSchema = z
-  .strictObject({
-    ...headShape,
-    refines: rulebookIdSchema.describe("The id of the rulebook whose delegated criteria this sets."),
-    rounding: roundingSchema.optional().describe("Rounding of the total, where the base states none."),
-    facts: factsSchema.default({}),
-    ranking: rankingSchema.optional().describe("The ranking, where the base states none."),
-    criteria: z
-      .array(criterionSchema)
-      .min(1)
-      .max(500)
-      .describe("One for each delegated criterion, by its id."),
-  })
-  .meta({ id: "Refinement" })
-
-/**
- * A lower rule that refines a rulebook (quy chế cụ thể hóa): it sets the points of the criteria the base text
- * delegates, and nothing the base text has set.
- *
- * @category Rulebooks
- * @since 0.1.0
- */
-export type Refinement = z.output<typeof refinementSchema>
-
-/** Reads a refinement from YAML or JSON. Whether it fits a base is known when the two are joined. */
-export const parseRefinement = (
-  source: string,
-  options: Pick<ParseOptions, "file"> = {},
-): Result.Result<
-  { readonly refinement: Refinement; readonly tree: SourceTree },
-  RulebookError | SourceError
-> =>
-  Result.flatMap(readYaml(source, options.file), (tree) => {
-    const parsed = parseWith(refinementSchema, tree.value, tree.positionOf)
-    return "issues" in parsed
-      ? Result.fail(new RulebookError(parsed.issues))
-      : Result.succeed({ refinement: parsed.value, tree })
-  })
-
-const delegatedIn = (base: Rulebook): ReadonlyMap<string, Criterion> =>
-  new Map(
-    [...allCriteria(base.criteria)]
-      .filter(({ criterion }) => criterion.delegated === true && criterion.criteria === undefined)
-      .map(({ criterion }) => [criterion.id, criterion]),
-  )
-
-const checkHead = (base: Rulebook, refinement: Refinement): ReadonlyArray<Issue> => {
-  const issues: Issue[] = []
-  if (refinement.refines !== base.id) {
-    issues.push(
-      makeIssue("refinement.wrong-base", ["refines"], { wanted: refinement.refines, found: base.id }),
-    )
-  }
-  if (refinement.effective.from < base.effective.from) {
-    const facts = { from: refinement.effective.from, base: base.effective.from }
-    issues.push(makeIssue("refinement.too-early", ["effective", "from"], facts))
-  }
-  const alreadySet = [
-    ...(base.scale.rounding !== undefined && refinement.rounding !== undefined ? ["rounding"] : []),
-    ...(base.ranking !== undefined && refinement.ranking !== undefined ? ["ranking"] : []),
-  ]
-  const repeated = (part: "facts" | "documents"): ReadonlyArray<Issue> =>
-    Object.keys(refinement[part])
-      .filter((name) => Object.hasOwn(base[part], name))
-      .map((name) => makeIssue("refinement.already-set", [part, name], { name }))
-  return [
-    ...issues,
-    ...alreadySet.map((name) => makeIssue("refinement.already-set", [name], { name })),
-    ...repeated("facts"),
-    ...repeated("documents"),
-  ]
-}
-
-const checkDelegation = (base: Rulebook, refinement: Refinement): ReadonlyArray<Issue> => {
-  const delegated = delegatedIn(base)
-  const set = new Set(refinement.criteria.map(({ id }) => id))
-  const issues = refinement.criteria.flatMap(({ id }, index): Issue[] => {
-    if (delegated.has(id)) return []
-    const facts = { id, suggestion: closest(id, delegated.keys()) }
-    return [makeIssue("refinement.not-delegated", ["criteria", index, "id"], facts)]
-  })
-  const missing = [...delegated.keys()].filter((id) => !set.has(id))
-  return [...issues, ...missing.map((id) => makeIssue("refinement.missing", ["criteria"], { id }))]
-}
+import type { Rulebook } from "./rulebook.ts"
 
 /** Puts each refined criterion in the place of the delegated one; words and citations of the base stay first. */
 const join = (criteria: ReadonlyArray<Criterion>, refined: ReadonlyMap<string, Criterion>): Criterion[] =>
@@ -125,19 +32,32 @@ const bothTexts = (first: Text | undefined, second: Text | undefined): Text | un
     ? (first ?? second)
     : text((language) => `${first[language]} ${second[language]}`)
 
-/** A maximum the base text fixes must be met exactly: here a differing sum is an error, not a warning. */
-const checkFixedSums = (base: Rulebook, joined: Rulebook): ReadonlyArray<Issue> => {
-  const fixed = new Map([...allCriteria(base.criteria)].map(({ criterion }) => [criterion.id, criterion]))
-  return [...allCriteria(joined.criteria)].flatMap(({ criterion }): Issue[] => {
-    const max = fixed.get(criterion.id)?.max
-    if (max === undefined || criterion.criteria === undefined) return []
-    const sum = criterion.criteria.reduce(
-      (total, { max: part = "0" }) => total.add(parseDecimal(part) ?? zero),
-      zero,
-    )
-    if (sum.equals(parseDecimal(max) ?? zero)) return []
-    return [makeIssue("refinement.sum-differs", ["criteria"], { id: criterion.id, sum: toDecimal(sum), max })]
-  })
+/** Where in the refinement a part of the joined rulebook comes from; undefined for what the base says. */
+const origin = (refinement: Refinement, joined: Rulebook) => {
+  const places = refinement.criteria.flatMap(({ id }, index) =>
+    [...allCriteria(joined.criteria)]
+      .filter(({ criterion }) => criterion.id === id)
+      .map(({ path }) => ({ path, to: ["criteria", index] })),
+  )
+  return (path: Issue["path"]): Issue["path"] | undefined => {
+    const place = places.find((one) => one.path.every((step, index) => path[index] === step))
+    if (place !== undefined) return [...place.to, ...path.slice(place.path.length)]
+    const [part, name] = path
+    const own =
+      part === "effective" ||
+      (part === "ranking" && refinement.ranking !== undefined) ||
+      (part === "facts" && Object.hasOwn(refinement.facts, String(name)))
+    return own ? path : undefined
+  }
+}
+
+/** A local rule does not outlive its base. */
+const earlierEnd = (
+  own: PlainDate | undefined,
+  ofBase: PlainDate | undefined,
+): { readonly to?: PlainDate | undefined } => {
+  const [first] = [own, ofBase].filter((to) => to !== undefined).sort()
+  return first === undefined ? {} : { to: first }
 }
 
 /**
@@ -164,8 +84,9 @@ export const refineRulebook = (
   const { scale, ranking = refinement.ranking } = base
   const joined: Rulebook = {
     ...base,
-    ...{ danvan, id, version, title, status, summary, effective },
+    ...{ danvan, id, version, title, status, summary },
     completeness: bothTexts(base.completeness, refinement.completeness),
+    effective: { ...effective, ...earlierEnd(effective.to, base.effective.to) },
     documents: { ...base.documents, ...refinement.documents },
     source: [...(base.source ?? []), ...(refinement.source ?? [])],
     facts: { ...base.facts, ...refinement.facts },
@@ -176,10 +97,12 @@ export const refineRulebook = (
     ranking,
     criteria: join(base.criteria, refined),
   }
-  const issues = [
-    ...checkFixedSums(base, joined).map(place),
-    ...checkRulebook(joined, options.mechanisms ?? standardRegistry),
-  ]
+  const comesFrom = origin(refinement, joined)
+  const checked = checkRulebook(joined, options.mechanisms ?? standardRegistry).map((issue) => {
+    const path = comesFrom(issue.path)
+    return path === undefined ? issue : place({ ...issue, path })
+  })
+  const issues = [...checkFixedSums(base, joined).map(place), ...checked]
   return hasError(issues) ? Result.fail(new RulebookError(issues)) : Result.succeed(joined)
 }
 

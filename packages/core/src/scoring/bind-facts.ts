@@ -18,6 +18,12 @@ const causeCodes = {
   "not-applicable": "input-not-applicable",
 } as const
 
+/** A raw value for an issue. Entries may come from any code, so what is no scalar is only named, never written out. */
+const shownValue = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.length}]`
+  return typeof value === "object" && value !== null ? "{…}" : String(value)
+}
+
 /** Binds entries to a rulebook, gathering issues. */
 class Binder {
   readonly issues: IssueList = makeIssueList()
@@ -42,8 +48,7 @@ class Binder {
   }
 
   /** The variant of a subject, or `undefined` with an issue. */
-  variantOf({ id, group, attributes }: Subject, index: number): Variant | undefined {
-    const place = { path: ["subjects", index] }
+  variantOf({ id, group, attributes }: Subject, place: EntryPlace): Variant | undefined {
     const groups = [...this.program.variants.keys()].filter((key) => key !== "")
     if (groups.length > 0 && group === undefined) {
       this.report("subject.no-group", place, { subject: id, options: groups.join(", ") })
@@ -66,8 +71,8 @@ class Binder {
     if ("state" in given) return absentOutcome(given.state, { code: causeCodes[given.state], subject, name })
     const read = readFieldValue(field, given.value)
     if ("outcome" in read) return read.outcome
-    const value = typeof given.value === "object" ? JSON.stringify(given.value) : String(given.value)
-    this.report(read.problem, place, { name, subject, value, expected: read.expected })
+    const facts = { name, subject, value: shownValue(given.value), expected: read.expected }
+    this.report(read.problem, place, facts)
     return undefined
   }
 
@@ -167,7 +172,9 @@ class Binder {
       const inhabited = entries.subjects.some(({ attributes, group }) =>
         Object.entries(by).every(([name, value]) => (name === "group" ? group : attributes[name]) === value),
       )
-      if (!inhabited) this.report("scope.unknown", { path: ["scopes", index, "by"] }, { scope: shown })
+      const at = facts[0]?.place.at
+      const here = { path: ["scopes", index, "by"], ...(at === undefined ? {} : { at }) }
+      if (!inhabited) this.report("scope.unknown", here, { scope: shown })
       const bound = new Map<string, Outcome>()
       for (const { field: name, given, place } of facts) {
         const outcome = this.scopeFact(name, given, shown, place)
@@ -217,14 +224,15 @@ export const bindFacts = (
   }
   const seen = new Set<string>()
   const subjects = entries.subjects.flatMap((subject, index): BoundSubject[] => {
+    const place = entries.subjectPlaces?.[index] ?? { path: ["subjects", index] }
     if (seen.has(subject.id)) {
-      binder.report("subject.duplicate", { path: ["subjects", index, "id"] }, { subject: subject.id })
+      binder.report("subject.duplicate", { ...place, path: [...place.path, "id"] }, { subject: subject.id })
       return []
     }
     seen.add(subject.id)
     // Suggestions are costly: input that is wrong everywhere is not searched to its end.
     if (binder.issues.isFull()) return []
-    const variant = binder.variantOf(subject, index)
+    const variant = binder.variantOf(subject, place)
     if (variant === undefined) return []
     const facts = new Map<string, Outcome>()
     const wholes = new Map<string, EntryPlace>()

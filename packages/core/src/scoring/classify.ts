@@ -6,7 +6,7 @@ import type { Scope } from "../expression/scope.ts"
 import type { Exact } from "../number/exact.ts"
 import { roundExact } from "../number/rounding.ts"
 import type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
-import type { Ready, ReadyClass, ReadyClassification } from "./program.ts"
+import type { ReadyClass, ReadyClassification } from "./program.ts"
 
 /** One thing looked at while classifying, in the order it was. */
 export type Finding =
@@ -148,40 +148,38 @@ const byBand = (
   return { status: "needs-decision", about: undefined, findings }
 }
 
-const highestOf = (rule: ClassCap, scope: Scope): string | Absent => {
-  if (typeof rule.highest === "string") return rule.highest
-  const outcome = scope.input(rule.highest.fact, undefined)
-  return outcome.kind === "text" ? outcome.value : (outcome as Absent)
-}
-
-/** Lowers a class to what each cap that holds allows. */
+/** Lowers a class to what each cap that holds allows; one that may hold leaves it open if it could lower it further. */
 const capped = (
   result: ClassResult & { readonly status: "classified" },
-  caps: ReadonlyArray<Ready<ClassCap>>,
+  caps: ReadyClassification["caps"],
   order: ReadonlyArray<string>,
   scope: Scope,
   findings: Finding[],
 ): ClassResult => {
+  const place = (id: string): number => order.indexOf(id)
+  const open: Array<{ readonly lowest: number; readonly absent: Absent }> = []
   let reached = result.class
-  let open: Absent | undefined
-  for (const { rule, when } of caps) {
+  for (const { rule, when, highest } of caps) {
     const outcome = evaluate(when, scope)
-    const highest = isTrue(outcome) ? highestOf(rule, scope) : undefined
-    const lowered = typeof highest === "string" && order.indexOf(highest) > order.indexOf(reached)
-    if (lowered) reached = highest
+    const allowed = outcome.kind === "boolean" && !outcome.value ? undefined : evaluate(highest, scope)
+    const best = allowed?.kind === "text" ? allowed.value : undefined
+    const lowered = isTrue(outcome) && best !== undefined && place(best) > place(reached)
+    if (lowered) reached = best
     findings.push({
       kind: "cap",
       rule,
       when,
       outcome,
       lowered,
-      ...(typeof highest === "string" ? { highest } : {}),
+      ...(best === undefined ? {} : { highest: best }),
     })
-    if (outcome.kind === "absent") open ??= outcome
-    else if (typeof highest === "object") open ??= highest
+    const absent = [outcome, allowed].find((one) => one?.kind === "absent")
+    if (absent?.kind === "absent") {
+      open.push({ absent, lowest: best === undefined ? order.length - 1 : place(best) })
+    }
   }
-  // The worst class cannot be lowered, so an open cap does not matter to it.
-  if (open !== undefined && reached !== order.at(-1)) return { status: "unknown", absent: open, findings }
+  const matters = open.find(({ lowest }) => lowest > place(reached))
+  if (matters !== undefined) return { status: "unknown", absent: matters.absent, findings }
   return { status: "classified", class: reached, findings }
 }
 

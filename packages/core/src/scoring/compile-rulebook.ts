@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import { literal } from "../expression/build.ts"
 import type { Expression } from "../expression/expression.ts"
 import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
 import { hasError, type Issue, makeIssue } from "../issue/issue.ts"
@@ -79,7 +80,10 @@ const readyClassification = (
       ...when(rule),
       ...(rule.discretion === undefined ? {} : { discretion: ready(rule.discretion, names) }),
     })),
-    caps: mine(classification.caps).map(when),
+    caps: mine(classification.caps).map((rule) => ({
+      ...when(rule),
+      highest: typeof rule.highest === "string" ? literal(rule.highest) : ready(rule.highest.fact, names),
+    })),
   }
 }
 
@@ -158,6 +162,7 @@ export const compileRulebook = (
     quotas: rulebook.quotas.map((rule) => ({
       rule,
       raisedWhen: rule.raised === undefined ? undefined : ready(rule.raised.when, scopeNames),
+      headcount: rule.base.of === "fact" ? ready(rule.base.fact, scopeNames) : undefined,
     })),
     pool: subjects.pool ?? ranking?.within ?? [],
     officialStage: stages.find(({ official }) => official === true) ?? stages.at(-1),

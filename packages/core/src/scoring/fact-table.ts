@@ -40,20 +40,11 @@ export const stagesFrom = (
   return looked
 }
 
-/** A value or a state of the whole criterion given at one stage, or (without `stage`) for every stage. */
-const givenAt = (
-  facts: ReadonlyMap<string, Outcome>,
-  criterion: string | undefined,
-  name: string,
-  stage?: string,
-): Outcome | undefined =>
-  (criterion === undefined ? undefined : facts.get(factKey(criterion, undefined, stage))) ??
-  facts.get(factKey(criterion, name, stage))
-
 /**
- * A fact of a subject at a stage: what was given at the stage itself, else for every stage, else at the stages it
- * carries over from. A state of the whole criterion stands for each of its fields; a criterion outside the
- * subject's variant does not apply to it; anything never given is missing.
+ * A fact of a subject at a stage: as given there, else without a stage, else at an earlier stage that carries over.
+ * In each place a state of the whole criterion stands for each of its fields. A place that only says "missing" gives
+ * nothing, so an empty cell does not hide what an earlier stage gave. A criterion outside the subject's variant does
+ * not apply to it; anything else that was never given is missing.
  */
 export const lookUp = (
   { subject, variant, facts }: BoundSubject,
@@ -65,12 +56,10 @@ export const lookUp = (
   if (criterion !== undefined && !variant.leaves.has(criterion)) {
     return absentOutcome("not-applicable", { code: "input-not-applicable", ...cause })
   }
-  const here = stage === undefined ? undefined : givenAt(facts, criterion, name, stage)
-  const found = here ?? givenAt(facts, criterion, name)
-  if (found !== undefined) return found
-  for (const before of earlier) {
-    const carried = givenAt(facts, criterion, name, before)
-    if (carried !== undefined) return carried
+  for (const place of stage === undefined ? [undefined] : [stage, undefined, ...earlier]) {
+    const whole = criterion === undefined ? undefined : facts.get(factKey(criterion, undefined, place))
+    const given = whole ?? facts.get(factKey(criterion, name, place))
+    if (given !== undefined && !(given.kind === "absent" && given.state === "missing")) return given
   }
   return absentOutcome("missing", { code: "input-missing", ...cause })
 }

@@ -26,7 +26,8 @@ export interface ReadyClassification {
   readonly of: Expression
   readonly classes: ReadonlyArray<ReadyClass>
   readonly vetoes: ReadonlyArray<Ready<Veto> & { readonly discretion?: Expression }>
-  readonly caps: ReadonlyArray<Ready<ClassCap>>
+  /** `highest` gives the id of the best class a cap allows. */
+  readonly caps: ReadonlyArray<Ready<ClassCap> & { readonly highest: Expression }>
 }
 
 /** The rulebook as it applies to one group of subjects. */
@@ -46,10 +47,11 @@ export interface RankingKey {
   readonly order: "highest-first" | "lowest-first"
 }
 
-/** A quota with its condition ready. */
+/** A quota with its condition, and the headcount its base may be, ready. */
 export interface ReadyQuota {
   readonly rule: Quota
   readonly raisedWhen: Expression | undefined
+  readonly headcount: Expression | undefined
 }
 
 /**

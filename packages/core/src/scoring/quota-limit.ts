@@ -48,7 +48,7 @@ const scopeOf = (facts: ReadonlyMap<string, Outcome>): Scope => {
 type BaseWhenKept = (kept: number) => Exact
 
 /** Counts the base once; only a base counted after the cut depends on how many are kept. */
-const baseOf = ({ rule }: ReadyQuota, { members, facts }: QuotaScope): BaseWhenKept | Absent => {
+const baseOf = ({ rule, headcount }: ReadyQuota, { members, facts }: QuotaScope): BaseWhenKept | Absent => {
   const { base } = rule
   const fixed =
     (value: Exact): BaseWhenKept =>
@@ -57,7 +57,7 @@ const baseOf = ({ rule }: ReadyQuota, { members, facts }: QuotaScope): BaseWhenK
   if (base.of === "all") return fixed(exact(members.length))
   if (base.of === "rated") return fixed(exact(members.filter(({ rated }) => rated).length))
   if (base.of === "fact") {
-    const outcome = scopeOf(facts).input(base.fact, undefined)
+    const outcome = evaluate(headcount!, scopeOf(facts))
     return outcome.kind === "absent" ? outcome : fixed(numberOf(outcome))
   }
   const inBase = (id: string | undefined): boolean => id !== undefined && base.classes.includes(id)

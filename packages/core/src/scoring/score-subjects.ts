@@ -147,8 +147,9 @@ export const scoreSubjects = (
 ): BoardResults => {
   const candidates = subjectScopes(program, table, stage)
   const drafts = candidates.map((candidate) => draft(program, candidate))
+  const unranked = program.rulebook.ranking?.withoutClasses ?? []
   const ranked = drafts
-    .filter((one) => isRated(one) && one.total !== undefined)
+    .filter((one) => isRated(one) && one.total !== undefined && !unranked.includes(classOf(one) ?? ""))
     .map((one) => one.candidate.scope)
   const ranks = rankSubjects(program, ranked)
   const quotas = runQuotas(program, drafts, table)

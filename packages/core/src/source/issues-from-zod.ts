@@ -28,9 +28,59 @@ export const suggestFields: z.core.$ZodErrorMap = (raw) => {
   return raw.keys.map((key) => closest(key, known)).join("\u0000")
 }
 
-/** The issues of the branch that was meant: the one whose outermost type fits the input. */
+const atRoot =
+  (...codes: ReadonlyArray<ZodIssue["code"]>) =>
+  (issue: ZodIssue): boolean =>
+    issue.path.length === 0 && codes.includes(issue.code)
+
+/** The issues of the branch that was meant: the one whose outermost type fits the input, a fixed word last. */
 const meantBranch = (branches: ReadonlyArray<ReadonlyArray<ZodIssue>>): ReadonlyArray<ZodIssue> | undefined =>
-  branches.find((issues) => issues.every(({ code, path }) => code !== "invalid_type" || path.length > 0))
+  branches.find((issues) => !issues.some(atRoot("invalid_type", "invalid_value"))) ??
+  branches.find((issues) => !issues.some(atRoot("invalid_type")))
+
+/** The types a union takes, in words. */
+const expectedOf = (branches: ReadonlyArray<ReadonlyArray<ZodIssue>>): string => {
+  const types = branches.flat().flatMap((issue) => (issue.code === "invalid_type" ? [issue.expected] : []))
+  return [...new Set(types)].map(word).join(", ")
+}
+
+/** A map whose kind is named by one of its fields, and which names none there is. */
+const unknownVariant = (
+  { input, options = [] }: ZodIssue & { readonly code: "invalid_union"; readonly options?: unknown[] },
+  path: Path,
+  locate: Locate,
+): Issue => {
+  const name = String(path.at(-1) ?? "")
+  const written =
+    typeof input === "object" && input !== null ? (input as Record<string, unknown>)[name] : input
+  const place = { at: locate(path) }
+  if (written === undefined) return makeIssue("field.missing", path, { name }, place)
+  const known = options.map(String)
+  const facts = {
+    name,
+    value: String(written),
+    options: known.join(", "),
+    suggestion: closest(String(written), known),
+  }
+  return makeIssue("field.not-an-option", path, facts, place)
+}
+
+/** What a refinement of danvan's own schemas found: it says by which issue. */
+const custom = (
+  { input, params }: z.core.$ZodIssueCustom,
+  path: Path,
+  name: string,
+  place: { readonly at: SourcePosition | undefined },
+): Issue => {
+  const value = String(input ?? "")
+  const found = params?.found as Issue | undefined
+  if (found !== undefined) return { ...found, path, ...(place.at === undefined ? {} : { at: place.at }) }
+  if (params?.issue === "number.invalid") return makeIssue("number.invalid", path, { name, value }, place)
+  if (params?.issue === "points.out-of-range") {
+    return makeIssue("points.out-of-range", path, { name, value }, place)
+  }
+  return makeIssue("field.malformed", path, { name, value }, place)
+}
 
 const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> => {
   const place = { at: locate(path) }
@@ -55,12 +105,11 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
             ),
           ]
     case "invalid_union": {
+      if (issue.errors.length === 0) return [unknownVariant(issue, path, locate)]
       const meant = meantBranch(issue.errors)
       if (meant !== undefined) return meant.flatMap((inner) => fromZod(inner, path, locate))
-      const expected = "text/chữ, map/nhóm trường"
-      return [
-        makeIssue("field.wrong-type", path, { name, expected, found: word(typeOf(issue.input)) }, place),
-      ]
+      const facts = { name, expected: expectedOf(issue.errors), found: word(typeOf(issue.input)) }
+      return [makeIssue("field.wrong-type", path, facts, place)]
     }
     case "invalid_value": {
       const options = issue.values.map(String)
@@ -77,17 +126,8 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
       return [makeIssue("field.too-small", path, { name, limit: String(issue.minimum) }, place)]
     case "too_big":
       return [makeIssue("field.too-big", path, { name, limit: String(issue.maximum) }, place)]
-    case "custom": {
-      const value = String(issue.input ?? "")
-      const code = issue.params?.issue
-      if (code === "number.invalid") return [makeIssue("number.invalid", path, { name, value }, place)]
-      const found = issue.params?.found as Issue | undefined
-      if (found !== undefined)
-        return [{ ...found, path, ...(place.at === undefined ? {} : { at: place.at }) }]
-      if (code === "points.out-of-range")
-        return [makeIssue("points.out-of-range", path, { name, value }, place)]
-      return [makeIssue("field.malformed", path, { name, value }, place)]
-    }
+    case "custom":
+      return [custom(issue, path, name, place)]
     case "invalid_key":
       return [makeIssue("field.bad-name", path, { name }, place)]
     default:

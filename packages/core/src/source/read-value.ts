@@ -10,6 +10,15 @@ const isPlainObject = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null
 }
 
+/** What something that is no plain data is called: "Date", "function". */
+const kindOf = (value: unknown): string => {
+  if (typeof value !== "object" || value === null) return typeof value
+  const { constructor: made } = Object.getPrototypeOf(value) as {
+    readonly constructor?: { readonly name?: unknown }
+  }
+  return typeof made?.name === "string" && made.name !== "" ? made.name : "object"
+}
+
 /**
  * Reads data written in code, under the same limits as {@link readYaml}: numbers become text (a JavaScript number
  * is written shortest, so `0.75` is `"0.75"`), `null` and `undefined` are left out, and anything but plain objects,
@@ -22,9 +31,9 @@ export const readValue = (source: unknown): Result.Result<SourceTree, SourceErro
   const issues: Issue[] = []
   let nodes = 0
   let full = false
-  const stop = (path: Path): boolean => {
+  const stop = (path: Path, inside: number): boolean => {
     nodes += 1
-    if (full || nodes > sourceLimits.nodes) {
+    if (full || nodes + inside > sourceLimits.nodes) {
       if (!full) issues.push(makeIssue("source.too-many-values", path, { limit: sourceLimits.nodes }))
       full = true
       return true
@@ -35,13 +44,14 @@ export const readValue = (source: unknown): Result.Result<SourceTree, SourceErro
     return true
   }
   const plain = (value: unknown, path: Path): unknown => {
-    if (stop(path)) return undefined
+    // A list of a billion holes is refused before it is walked.
+    if (stop(path, Array.isArray(value) ? value.length : 0)) return undefined
     if (typeof value === "number" || typeof value === "bigint") return String(value)
     if (typeof value === "string" || typeof value === "boolean") return value
     if (value === null || value === undefined) return undefined
     if (Array.isArray(value)) return value.map((item, index) => plain(item, [...path, index]))
     if (typeof value === "object" && isPlainObject(value)) return plainObject(value, path)
-    issues.push(makeIssue("source.not-data", path, { found: typeof value }))
+    issues.push(makeIssue("source.not-data", path, { found: kindOf(value) }))
     return undefined
   }
   const plainObject = (value: object, path: Path): unknown => {

@@ -1,17 +1,18 @@
 import * as Result from "effect/Result"
 import {
+  type Alias,
   Composer,
   type CST,
   type Document,
   isAlias,
   isMap,
-  isNode,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
   type ParsedNode,
   Parser,
+  visit,
 } from "yaml"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
@@ -35,15 +36,33 @@ class LimitReached {
   }
 }
 
+/**
+ * What each alias stands for: the last anchor of its name before it. Found for all at once, since YAML's own look-up
+ * walks the whole document for each.
+ */
+const aliasTargets = (document: Document.Parsed): ReadonlyMap<Alias, Node> => {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, {
+    Node: (_key, node) => {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined
+      if (isAlias(node)) {
+        if (target !== undefined) targets.set(node, target)
+      } else if (node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return targets
+}
+
 class Walker {
   readonly issues: Issue[] = []
   readonly offsets = new Map<string, number>()
   private nodes = 0
-  // YAML's own look-up of an anchor walks the whole document, once for every alias.
-  private readonly anchors = new Map<string, Node>()
+  private readonly targets: ReadonlyMap<Alias, Node>
   private readonly at: (offset: number | undefined) => SourcePosition | undefined
 
-  constructor(at: (offset: number | undefined) => SourcePosition | undefined) {
+  constructor(document: Document.Parsed, at: (offset: number | undefined) => SourcePosition | undefined) {
+    this.targets = aliasTargets(document)
     this.at = at
   }
 
@@ -51,9 +70,7 @@ class Walker {
     const offset = node?.range?.[0]
     this.guard(path, offset)
     if (offset !== undefined && !this.offsets.has(pathKey(path))) this.offsets.set(pathKey(path), offset)
-    if (isAlias(node)) return this.plain(this.anchors.get(node.source), path)
-    const anchor = isNode(node) ? node.anchor : undefined
-    if (anchor !== undefined) this.anchors.set(anchor, node as Node)
+    if (isAlias(node)) return this.alias(node, path)
     if (isMap(node)) return this.map(node.items as ReadonlyArray<{ key: Node; value: Node | null }>, path)
     if (isSeq(node)) return node.items.map((item, index) => this.plain(item as Node, [...path, index]))
     if (!isScalar(node)) return null
@@ -61,6 +78,14 @@ class Walker {
     return typeof node.value === "number" || typeof node.value === "bigint"
       ? (node.source ?? String(node.value))
       : node.value
+  }
+
+  private alias(node: Alias, path: Path): unknown {
+    const target = this.targets.get(node)
+    if (target !== undefined) return this.plain(target, path)
+    const reason = `there is no anchor &${node.source} before *${node.source}`
+    this.issues.push(makeIssue("source.broken", path, { reason }, { at: this.at(node.range?.[0]) }))
+    return null
   }
 
   private map(items: ReadonlyArray<{ key: Node; value: Node | null }>, path: Path): unknown {
@@ -105,14 +130,16 @@ class Walker {
   }
 }
 
-const nestingAbove = (text: string, limit: number): boolean => {
+/** Where brackets nest deeper than `limit`, or close what was never opened that many times. */
+const badNesting = (text: string, limit: number): { offset: number; deep: boolean } | undefined => {
   let depth = 0
-  for (const character of text) {
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = text[offset]
     if (character === "[" || character === "{") depth += 1
     else if (character === "]" || character === "}") depth -= 1
-    if (depth > limit) return true
+    if (Math.abs(depth) > limit) return { offset, deep: depth > 0 }
   }
-  return false
+  return undefined
 }
 
 const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceError> =>
@@ -125,7 +152,8 @@ const broken = (reason: string, at: SourcePosition | undefined): Issue =>
 
 /**
  * Parses and composes by hand, so that a text with a hundred thousand mistakes ends at the first few. Duplicate keys
- * are left to the walker: YAML's own check compares every key with every other.
+ * are left to the walker: YAML's own check compares every key with every other. The schema is the core one even
+ * under `%YAML 1.1`, so that dates stay text.
  */
 const compose = (
   text: string,
@@ -140,9 +168,9 @@ const compose = (
     if (issues.length === maxErrorsShown) return issues
   }
   if (issues.length > 0) return issues
-  const composer = new Composer({ uniqueKeys: false, logLevel: "silent" })
+  const composer = new Composer({ schema: "core", uniqueKeys: false, logLevel: "silent" })
   const [document, another] = [...composer.compose(tokens, true, text.length)]
-  if (document === undefined) return [makeIssue("source.empty", [], {})]
+  if (document === undefined) return [makeIssue("source.empty", [], {}, { at: at(0) })]
   if (another !== undefined) return [makeIssue("source.many-documents", [], {}, { at: at(another.range[0]) })]
   if (document.errors.length === 0) return document
   if (document.errors.some(({ message }) => message.includes("call stack"))) throw new RangeError()
@@ -164,26 +192,40 @@ const maxFlowNesting = 500
  */
 export const readYaml = (source: string, file?: string): Result.Result<SourceTree, SourceError> => {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
+  const place = (line: number, column: number): SourcePosition => ({
+    ...(file === undefined ? {} : { file }),
+    line,
+    column,
+  })
+  const top = { at: place(1, 1) }
   if (text.length > sourceLimits.characters) {
     const facts = { length: text.length, limit: sourceLimits.characters }
-    return failed(makeIssue("source.too-long", [], facts))
+    return failed(makeIssue("source.too-long", [], facts, top))
   }
-  if (text.trim() === "") return failed(makeIssue("source.empty", [], {}))
-  if (nestingAbove(text, maxFlowNesting)) {
-    return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }))
+  if (text.trim() === "") return failed(makeIssue("source.empty", [], {}, top))
+  const nesting = badNesting(text, maxFlowNesting)
+  if (nesting !== undefined) {
+    const before = text.slice(0, nesting.offset).split("\n")
+    const at = place(before.length, (before.at(-1) ?? "").length + 1)
+    return failed(
+      nesting.deep
+        ? makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, { at })
+        : makeIssue("source.broken", [], { reason: "brackets close that were never opened" }, { at }),
+    )
   }
   const lines = new LineCounter()
   const at = (offset: number | undefined): SourcePosition | undefined => {
     if (offset === undefined) return undefined
     const { line, col } = lines.linePos(offset)
-    return { ...(file === undefined ? {} : { file }), line: Math.max(1, line), column: Math.max(1, col) }
+    return place(Math.max(1, line), Math.max(1, col))
   }
   try {
     const document = compose(text, lines, at)
     if (!("contents" in document)) return failed(...document)
-    const walker = new Walker(at)
+    const walker = new Walker(document, at)
     const value = walker.plain(document.contents, [])
     if (walker.issues.length > 0) return failed(...walker.issues)
+    if (value === null) return failed(makeIssue("source.empty", [], {}, top))
     const positionOf = (path: Path): SourcePosition | undefined => {
       for (let length = path.length; length >= 0; length -= 1) {
         const offset = walker.offsets.get(pathKey(path.slice(0, length)))
@@ -196,7 +238,7 @@ export const readYaml = (source: string, file?: string): Result.Result<SourceTre
     if (reason instanceof LimitReached) return failed(reason.issue)
     // Block nesting deep enough to exhaust the parser's stack.
     if (reason instanceof RangeError)
-      return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }))
+      return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, top))
     throw reason
   }
 }

@@ -117,7 +117,7 @@ describe("a table of subjects", () => {
     expect(
       Result.getOrThrow(
         subjects("Mã|Tên|Nhóm|cluster|Không xếp loại", "a|Xã A|manager|c1|", "b||||Mới thành lập"),
-      ),
+      ).subjects,
     ).toEqual([
       { id: "a", name: "Xã A", group: "manager", attributes: { cluster: "c1" } },
       { id: "b", name: "b", attributes: {}, notRated: { vi: "Mới thành lập", en: "Mới thành lập" } },

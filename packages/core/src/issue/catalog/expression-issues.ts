@@ -71,6 +71,14 @@ export const expressionIssues = {
     en: "The expression has more than {limit} nodes.",
     fix: { vi: "Chia nhỏ tiêu chí.", en: "Split the criterion." },
   },
+  "expression.chain-too-long": {
+    vi: "Có hơn {limit} kết quả nối tiếp nhau, kết quả sau cần kết quả trước.",
+    en: "More than {limit} results follow from one another in a row.",
+    fix: {
+      vi: "Rút ngắn chuỗi tham chiếu giữa các tiêu chí.",
+      en: "Shorten the chain of references between criteria.",
+    },
+  },
   "expression.cycle": {
     vi: "Các kết quả tham chiếu vòng: {cycle}.",
     en: "Results refer to each other in a circle: {cycle}.",

@@ -56,8 +56,8 @@ export const sourceIssues = {
     fix: { vi: "Bỏ trường này.", en: "Remove this field." },
   },
   "source.not-data": {
-    vi: "Ở đây cần dữ liệu thuần, nhưng nhận được {found}.",
-    en: "Plain data is needed here, but this is a {found}.",
+    vi: "Ở đây cần dữ liệu thuần, nhưng nhận được “{found}”.",
+    en: "Plain data is needed here, but this is of type “{found}”.",
     fix: {
       vi: "Chỉ dùng chữ, số, đúng/sai, danh sách và đối tượng thuần.",
       en: "Use only text, numbers, booleans, arrays and plain objects.",

@@ -2,7 +2,7 @@ import * as z from "zod"
 import { divide, notedPercent, number } from "../../expression/build.ts"
 import type { Expression } from "../../expression/expression.ts"
 import { parseDecimal } from "../../number/decimal.ts"
-import { compareExact } from "../../number/exact.ts"
+import { compareExact, one } from "../../number/exact.ts"
 import { defineMechanism, type Lowering, type Problem } from "../define-mechanism.ts"
 import type { Field } from "../field.ts"
 import { overlappingBands } from "../overlapping-bands.ts"
@@ -52,6 +52,15 @@ const lower = ({ field, parameters: { of, bands, whenNothingAssigned }, maximum 
   return unlessNothingAssigned(whenNothingAssigned, field("assigned"), maximum, banded(share, bands))
 }
 
+/** Ends above 1 without a % sign: `90` of a share is 9,000 %, which nobody means. */
+const unsigned = (band: Parameters["bands"][number], index: number): ReadonlyArray<Problem> =>
+  Object.entries(band).flatMap(([end, value]): Problem[] => {
+    if (end === "points" || value === undefined || value.endsWith("%")) return []
+    return compareExact(parseDecimal(value) ?? one, one) > 0
+      ? [{ message: "percent-sign", path: ["bands", index, end], facts: { value } }]
+      : []
+  })
+
 /**
  * Bands (bảng mức điểm): the points of the band a value falls in. Each end of a band is inclusive or exclusive as
  * the text says, and a band may be a single point: 100 % → 20, [90 %, 100 %) → 15.
@@ -69,7 +78,7 @@ export const bands = defineMechanism({
   parameters,
   fields: ({ parameters: { of } }) => fields[of],
   lower,
-  check: ({ parameters: { bands: written }, maximum }) => {
+  check: ({ parameters: { of, bands: written }, maximum }) => {
     const unsound = written.flatMap((band, index): Problem[] =>
       areSoundBounds(band) ? [] : [{ message: "unsound", path: ["bands", index] }],
     )
@@ -83,6 +92,7 @@ export const bands = defineMechanism({
           facts: { first: String(first + 1), second: String(second + 1) },
         }),
       ),
+      ...(of === "percent" || of === "ratio" ? written.flatMap(unsigned) : []),
       ...written.flatMap((band, index): Problem[] => {
         const points = parseDecimal(band.points)
         return points !== undefined && compareExact(points, maximum) > 0
@@ -98,6 +108,14 @@ export const bands = defineMechanism({
       fix: {
         vi: "Dùng một trong atLeast/above và một trong below/atMost, hoặc chỉ exactly.",
         en: "Use one of atLeast/above and one of below/atMost, or exactly alone.",
+      },
+    },
+    "percent-sign": {
+      vi: "Mức của một tỷ lệ được viết là {value}, không có dấu %.",
+      en: "A band of a share is written {value}, without a % sign.",
+      fix: {
+        vi: "Viết {value}% nếu muốn nói {value} phần trăm.",
+        en: "Write {value}% if you mean {value} per cent.",
       },
     },
     overlap: {

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { min, multiply } from "../../expression/build.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import { pointsSchema } from "../parameter-schemas.ts"
+import { aboveMaximum, rangeMessages } from "./points-range.ts"
 
 /**
  * Count × points (điểm theo số lần), with a cap: 4 × 3 = 12 under a cap of 10 is 10.
@@ -23,5 +24,7 @@ export const count = defineMechanism({
   fields: () => ({ count: { type: "count", title: { vi: "Số lần", en: "Count" } } }),
   lower: ({ field, parameters: { each, cap }, maximum }) =>
     min(cap ?? maximum, multiply(field("count"), each)),
+  check: ({ parameters: { cap }, maximum }) => aboveMaximum({ cap }, maximum),
+  messages: rangeMessages,
   monotone: () => ({ count: "rewarded" }),
 })

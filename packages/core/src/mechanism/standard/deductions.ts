@@ -3,6 +3,7 @@ import { max, subtract } from "../../expression/build.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import { pointsSchema } from "../parameter-schemas.ts"
 import { countedItemsSchema, countFields, repeatedIds, sumOfItems } from "./counted-items.ts"
+import { aboveMaximum, inverted, rangeMessages } from "./points-range.ts"
 
 /**
  * Deductions (trừ dần): a base less so many points for every miss, never below the floor.
@@ -26,9 +27,13 @@ export const deductions = defineMechanism({
   fields: ({ parameters: { items } }) => countFields(items),
   lower: ({ field, parameters: { base, floor, items }, maximum }) =>
     max(floor, subtract(base ?? maximum, sumOfItems(items, field))),
-  check: ({ parameters: { items } }) =>
-    repeatedIds(items).map((id) => ({ message: "repeated", path: ["items"], facts: { id } })),
+  check: ({ parameters: { base, floor, items }, maximum }) => [
+    ...repeatedIds(items).map((id) => ({ message: "repeated", path: ["items"], facts: { id } })),
+    ...aboveMaximum({ base }, maximum),
+    ...inverted("floor", floor, base, maximum),
+  ],
   messages: {
+    ...rangeMessages,
     repeated: {
       vi: "“{id}” được khai báo nhiều lần.",
       en: "“{id}” is declared more than once.",

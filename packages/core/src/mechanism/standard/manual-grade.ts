@@ -1,7 +1,9 @@
 import * as z from "zod"
-import { toDecimal } from "../../number/decimal.ts"
+import { parseDecimal, toDecimal } from "../../number/decimal.ts"
+import { compareExact, zero } from "../../number/exact.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import { decimalSchema } from "../parameter-schemas.ts"
+import { aboveMaximum, inverted, rangeMessages } from "./points-range.ts"
 
 /**
  * Manual grade (chấm điểm trực tiếp): a person gives the points, within a range and on a step.
@@ -32,5 +34,20 @@ export const manualGrade = defineMechanism({
     },
   }),
   lower: ({ field }) => field("grade"),
+  check: ({ parameters: { minimum, maximum: highest, step }, maximum }) => [
+    ...aboveMaximum({ maximum: highest }, maximum),
+    ...inverted("minimum", minimum, highest, maximum),
+    ...(step !== undefined && compareExact(parseDecimal(step) ?? zero, zero) <= 0
+      ? [{ message: "step", path: ["step"], facts: { step } }]
+      : []),
+  ],
+  messages: {
+    ...rangeMessages,
+    step: {
+      vi: "Bước chấm {step} phải lớn hơn 0.",
+      en: "The step {step} must be above 0.",
+      fix: { vi: "Viết ví dụ 0.25, hoặc bỏ “step”.", en: "Write for example 0.25, or remove “step”." },
+    },
+  },
   monotone: () => ({ grade: "rewarded" }),
 })

@@ -3,6 +3,7 @@ import { add, max, min, subtract } from "../../expression/build.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import { decimalSchema } from "../parameter-schemas.ts"
 import { countedItemsSchema, countFields, repeatedIds, sumOfItems } from "./counted-items.ts"
+import { aboveMaximum, inverted, rangeMessages } from "./points-range.ts"
 
 /**
  * Plus and minus (cộng – trừ) between a floor and a ceiling: 2 × 3 − 5 × 2 = −4, floor 0, is 0.
@@ -30,15 +31,18 @@ export const plusMinus = defineMechanism({
       ceiling ?? maximum,
       max(floor, subtract(add(start, sumOfItems(plus, field)), sumOfItems(minus, field))),
     ),
-  check: ({ parameters: { plus, minus } }) => [
+  check: ({ parameters: { plus, minus, floor, ceiling }, maximum }) => [
     ...(plus.length + minus.length === 0 ? [{ message: "empty", path: ["plus"] }] : []),
     ...repeatedIds([...plus, ...minus]).map((id) => ({
       message: "repeated",
       path: ["minus"],
       facts: { id },
     })),
+    ...aboveMaximum({ ceiling }, maximum),
+    ...inverted("floor", floor, ceiling, maximum),
   ],
   messages: {
+    ...rangeMessages,
     empty: {
       vi: "Không có mục cộng hay trừ nào.",
       en: "There is nothing to add or to take away.",

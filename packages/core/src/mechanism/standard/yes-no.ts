@@ -2,6 +2,7 @@ import * as z from "zod"
 import { when } from "../../expression/build.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import { pointsSchema } from "../parameter-schemas.ts"
+import { aboveMaximum, rangeMessages } from "./points-range.ts"
 
 /**
  * Yes or no (đạt / không đạt): the maximum if met, nothing if not. A plan issued: 12, else 0.
@@ -19,4 +20,6 @@ export const yesNo = defineMechanism({
   }),
   fields: () => ({ met: { type: "boolean", title: { vi: "Đạt", en: "Met" } } }),
   lower: ({ field, parameters: { yes, no }, maximum }) => when(field("met"), yes ?? maximum, no),
+  check: ({ parameters: { yes, no }, maximum }) => aboveMaximum({ yes, no }, maximum),
+  messages: rangeMessages,
 })
