@@ -36,7 +36,7 @@ export const readValue = (
   let full = false
   const stop = (path: Path, inside: number): boolean => {
     nodes += 1
-    if (full || nodes + inside > sourceLimits.nodes) {
+    if (full || nodes + inside > maxNodes) {
       if (!full) issues.push(makeIssue("source.too-many-values", path, { limit: maxNodes }))
       full = true
       return true
