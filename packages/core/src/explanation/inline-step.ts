@@ -1,4 +1,5 @@
 import type { Step } from "../expression/evaluate.ts"
+import { sharePrefix } from "../expression/formula/functions.ts"
 import { type Text, text } from "../language/text.ts"
 import type { Names } from "./names.ts"
 import { outcomeText, sameNumber } from "./outcome-text.ts"
