@@ -26,13 +26,17 @@ const override = ({
 const toJson = (schema: z.ZodType): Json =>
   z.toJSONSchema(schema, { io: "input", override: override as never, unrepresentable: "any" }) as Json
 
-/** Labels such as `code: 1` and `article: 7` are text to danvan and numbers to YAML. */
+/** Labels such as `code: 1`, `article: 7` and `danvan: 1` are text to danvan and numbers to YAML. */
 const lenient = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(lenient)
   if (typeof schema !== "object" || schema === null) return schema
   const entries = Object.entries(schema).map(([key, value]) => [key, lenient(value)] as const)
   const copy: Json = Object.fromEntries(entries)
   if (copy.type === "string" && copy.enum === undefined) copy.type = ["string", "number"]
+  if (typeof copy.const === "string" && /^\d+$/.test(copy.const)) {
+    copy.enum = [copy.const, Number(copy.const)]
+    delete copy.const
+  }
   return copy
 }
 
@@ -46,11 +50,20 @@ const lenient = (schema: unknown): unknown => {
 export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistry): Json => {
   const rulebook = toJson(rulebookSchema)
   const refinement = toJson(refinementSchema)
-  const definitions = { ...(refinement.$defs as Json), ...(rulebook.$defs as Json) }
+  const parameters = [...registry.values()].map(
+    (mechanism) => [mechanism.name, toJson(mechanism.parameters)] as const,
+  )
+  // References are looked up from the root, so what parameters define has to be there too.
+  const definitions: Json = Object.assign(
+    {},
+    ...parameters.map(([, { $defs }]) => $defs),
+    refinement.$defs,
+    rulebook.$defs,
+  )
   const criterion = definitions.Criterion as Json
-  const mechanisms = [...registry.values()].map((mechanism) => ({
-    if: { properties: { mechanism: { const: mechanism.name } }, required: ["mechanism"] },
-    then: { properties: { with: withoutHead(toJson(mechanism.parameters)) } },
+  const mechanisms = parameters.map(([name, schema]) => ({
+    if: { properties: { mechanism: { const: name } }, required: ["mechanism"] },
+    then: { properties: { with: withoutHead(schema) } },
   }))
   const named = {
     ...criterion,
@@ -72,4 +85,4 @@ export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistr
   }) as Json
 }
 
-const withoutHead = ({ $schema: _, ...schema }: Json): Json => schema
+const withoutHead = ({ $schema: _, $defs: __, ...schema }: Json): Json => schema
