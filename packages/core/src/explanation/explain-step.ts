@@ -147,6 +147,7 @@ export class StepWriter {
     const [before] = step.operands
     const inside = before === undefined ? [] : this.steps(before)
     if (before === undefined || step.outcome.kind === "absent") return inside
+    if (sameNumber(before.outcome, step.outcome)) return inside
     const facts = {
       decimals: rounding.decimals,
       mode: roundingWords[rounding.mode],
