@@ -5,10 +5,17 @@ import { fileURLToPath } from "node:url"
 import type { Generated } from "./generate/generated.ts"
 import { issuesPage } from "./generate/issues-page.ts"
 import { mechanismsPage } from "./generate/mechanisms-page.ts"
+import { readme } from "./generate/readme.ts"
 import { rulebookSchema, scoreSchema } from "./generate/schemas.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
-const files: ReadonlyArray<Generated> = [mechanismsPage(), issuesPage(), rulebookSchema(), scoreSchema()]
+const files: ReadonlyArray<Generated> = [
+  mechanismsPage(),
+  issuesPage(),
+  rulebookSchema(),
+  scoreSchema(),
+  await readme(),
+]
 
 const stale = files.filter(({ path, content }) => {
   const file = `${root}${path}`

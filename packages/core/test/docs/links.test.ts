@@ -31,6 +31,6 @@ test.each(pages)("every link of %s leads somewhere", (page) => {
 })
 
 test("every check AGENTS.md names is there", () => {
-  const named = [...textOf("AGENTS.md").matchAll(/packages\/[a-z-]+\/test\/[a-z-]+/g)].map(([path]) => path)
+  const named = [...textOf("AGENTS.md").matchAll(/packages\/[a-z-]+\/test\/[a-z./-]+/g)].map(([path]) => path)
   expect(named.filter((path) => !existsSync(`${root}${path}`))).toEqual([])
 })
