@@ -16,6 +16,19 @@ describe("an example in the documentation", () => {
     }
   })
 
+  test.each(examplesIn("README.md", "ts").map((example, index) => ({ ...example, index })))(
+    "prints what the README says it prints: $place",
+    async ({ code, index }) => {
+      const printed = examplesIn("README.md", "text")[index]?.code.trimEnd().split("\n")
+      const asked = code.replace(/\n(board\.explainText.*)\n$/, (_, call) => {
+        return `\n${call}?.split("\\n") // ${JSON.stringify(printed)}\n`
+      })
+      const shown = await runExample(asked)
+      expect(shown.at(-1)?.expression).toContain("explainText")
+      expect(shown.at(-1)?.actual).toEqual(printed)
+    },
+  )
+
   test("fails when a comment is wrong", async () => {
     const [shown] = await runExample(
       'import { Numbers } from "@danvan/core"\nNumbers.parseDecimal("1e3") // 1000\n',
