@@ -42,7 +42,9 @@ const valueText = ({ outcome }: Step, read: Step["expression"], names: Names, su
   const field = read.op === "input" ? names.fieldOf(read.name, read.criterion) : undefined
   if (outcome.kind === "text") return names.option(outcome.value, field)
   const percent =
-    read.shownAs === "percent" || (read.op === "number" ? read.percent === true : field?.type === "percent")
+    read.shownAs === "percent" ||
+    (read.op === "result" && read.of.startsWith(sharePrefix)) ||
+    (read.op === "number" ? read.percent === true : field?.type === "percent")
   return outcomeText(outcome, names, subject, percent)
 }
 
