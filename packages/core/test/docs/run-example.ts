@@ -3,8 +3,12 @@ import ts from "typescript"
 import * as z from "zod"
 import * as core from "../../src/index.ts"
 
-/** What an example may import. */
-const modules: Readonly<Record<string, unknown>> = { "@danvan/core": core, zod: z, "effect/Result": Result }
+/** What every example may import. */
+const ownModules: Readonly<Record<string, unknown>> = {
+  "@danvan/core": core,
+  zod: z,
+  "effect/Result": Result,
+}
 
 /** A value an example shows, and what its comment says it is. */
 export interface Shown {
@@ -63,11 +67,10 @@ const importEdit = (node: ts.ImportDeclaration, source: string): Edit => {
             .slice(bindings.pos, bindings.end)
             .replaceAll(" as ", ": ")
             .replaceAll(/\btype \w+,?/g, "")
-  if (!Object.hasOwn(modules, from)) throw new Error(`an example may not import "${from}"`)
   return {
     start: node.getStart(),
     end: node.end,
-    text: typeOnly ? "" : `const ${names} = __modules["${from}"];`,
+    text: typeOnly ? "" : `const ${names} = __import("${from}");`,
   }
 }
 
@@ -93,8 +96,14 @@ const comparable = (actual: unknown, expected: unknown): unknown => {
 /**
  * Runs an example and returns what it shows: every expression statement with a comment behind it, or below it, that
  * states its value. Nothing is written to disk: imports become look-ups, types are stripped, the rest runs as is.
+ *
+ * @param more - further packages the example may import.
  */
-export const runExample = async (source: string): Promise<ReadonlyArray<Shown>> => {
+export const runExample = async (
+  source: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<ReadonlyArray<Shown>> => {
+  const modules = { ...ownModules, ...more }
   const file = ts.createSourceFile("example.ts", source, ts.ScriptTarget.ES2023, true)
   const edits = file.statements.flatMap((statement) => editOf(statement, source) ?? [])
   const edited = edits.reduceRight(
@@ -102,7 +111,7 @@ export const runExample = async (source: string): Promise<ReadonlyArray<Shown>> 
     source,
   )
   const compilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext }
-  const { outputText } = ts.transpileModule(`export default async (__modules, __show) => {\n${edited}\n}`, {
+  const { outputText } = ts.transpileModule(`export default async (__import, __show) => {\n${edited}\n}`, {
     compilerOptions,
   })
   const shown: Shown[] = []
@@ -111,6 +120,10 @@ export const runExample = async (source: string): Promise<ReadonlyArray<Shown>> 
     shown.push({ expression, actual: comparable(actual, expected), expected })
   }
   const body = outputText.replace("export default", "return")
-  await new Function(body)()(modules, show)
+  const importModule = (name: string): unknown => {
+    if (!Object.hasOwn(modules, name)) throw new Error(`an example may not import "${name}"`)
+    return modules[name]
+  }
+  await new Function(body)()(importModule, show)
   return shown
 }
