@@ -26,18 +26,17 @@ const override = ({
 const toJson = (schema: z.ZodType): Json =>
   z.toJSONSchema(schema, { io: "input", override: override as never, unrepresentable: "any" }) as Json
 
-/** Labels such as `code: 1`, `article: 7` and `danvan: 1` are text to danvan and numbers to YAML. */
+/** Labels such as `code: 1` and `article: 7` are text to danvan and numbers to YAML. */
 const lenient = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(lenient)
   if (typeof schema !== "object" || schema === null) return schema
   const entries = Object.entries(schema).map(([key, value]) => [key, lenient(value)] as const)
   const copy: Json = Object.fromEntries(entries)
-  if (copy.type === "string" && copy.enum === undefined) copy.type = ["string", "number"]
-  if (typeof copy.const === "string" && /^\d+$/.test(copy.const)) {
-    copy.enum = [copy.const, Number(copy.const)]
-    delete copy.const
-  }
-  return copy
+  if (copy.type !== "string" || copy.enum !== undefined) return copy
+  copy.type = ["string", "number"]
+  if (typeof copy.const !== "string" || !/^\d+$/.test(copy.const)) return copy
+  const { const: only, ...rest } = copy
+  return { ...rest, enum: [only, Number(only)] }
 }
 
 /**
@@ -50,20 +49,24 @@ const lenient = (schema: unknown): unknown => {
 export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistry): Json => {
   const rulebook = toJson(rulebookSchema)
   const refinement = toJson(refinementSchema)
-  const parameters = [...registry.values()].map(
-    (mechanism) => [mechanism.name, toJson(mechanism.parameters)] as const,
-  )
-  // References are looked up from the root, so what parameters define has to be there too.
+  const parameters = [...registry.values()].map(({ name, parameters: schema }) => ({
+    name,
+    schema: toJson(schema),
+  }))
+  // References are to the root, so what parameters define must stand there too.
   const definitions: Json = Object.assign(
     {},
-    ...parameters.map(([, { $defs }]) => $defs),
+    ...parameters.map(({ schema }) => schema.$defs),
     refinement.$defs,
     rulebook.$defs,
   )
   const criterion = definitions.Criterion as Json
-  const mechanisms = parameters.map(([name, schema]) => ({
+  const mechanisms = parameters.map(({ name, schema }) => ({
     if: { properties: { mechanism: { const: name } }, required: ["mechanism"] },
-    then: { properties: { with: withoutHead(schema) } },
+    then: {
+      properties: { with: withoutHead(schema) },
+      ...(Array.isArray(schema.required) && schema.required.length > 0 ? { required: ["with"] } : {}),
+    },
   }))
   const named = {
     ...criterion,
