@@ -38,7 +38,10 @@ const byName = (board: Scoreboard) => ({
         rank: one.rank,
         quotas: one.quotas,
         criteria: Object.fromEntries(
-          one.criteria.map((part) => [part.criterion.id, [part.state, shown(part.points), shown(part.assigned)]]),
+          one.criteria.map((part) => [
+            part.criterion.id,
+            [part.state, shown(part.points), shown(part.assigned)],
+          ]),
         ),
       },
     ]),
@@ -46,12 +49,17 @@ const byName = (board: Scoreboard) => ({
   quotas: board.quotas
     .map(({ by, limit, kept, cut, contested, candidates, awaiting }) => ({
       by: JSON.stringify(by),
-      limit: "unknown" in limit ? limit.unknown.state : { ...limit, share: shown(limit.share), base: shown(limit.base) },
+      limit:
+        "unknown" in limit
+          ? limit.unknown.state
+          : { ...limit, share: shown(limit.share), base: shown(limit.base) },
       lists: [kept, cut, contested, candidates].map((ids) => [...ids].sort()),
       awaiting,
     }))
     .sort((a, b) => (a.by < b.by ? -1 : 1)),
-  warnings: board.warnings.map(({ code, facts }) => `${code} ${facts.count ?? ""} ${facts.rank ?? ""}`).sort(),
+  warnings: board.warnings
+    .map(({ code, facts }) => `${code} ${facts.count ?? ""} ${facts.rank ?? ""}`)
+    .sort(),
 })
 
 const reversed = (criteria: ReadonlyArray<Criterion>): Criterion[] =>
@@ -128,7 +136,9 @@ describe("a board, whatever the rulebook and the facts", () => {
       fc.property(campaign, (one) => {
         const { rulebook, entries } = read(one)
         const { scale } = rulebook
-        const outside = rulebook.criteria.filter((part) => part.section === "bonus" && part.counted === "outside")
+        const outside = rulebook.criteria.filter(
+          (part) => part.section === "bonus" && part.counted === "outside",
+        )
         for (const { total, criteria } of score(rulebook, entries).subjects) {
           if (total === undefined || scale.rounding !== undefined) continue
           const extra = criteria
@@ -152,16 +162,25 @@ describe("a board, whatever the rulebook and the facts", () => {
         for (const result of score(rulebook, entries).subjects) {
           const { status, total, rank } = result
           if (status === "not-rated") {
-            expect([total, rank, result.class, result.proposedClass]).toEqual([undefined, undefined, undefined, undefined])
+            expect([total, rank, result.class, result.proposedClass]).toEqual([
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+            ])
           }
           if (total === undefined) expect(["incomplete", "not-rated"]).toContain(status)
-          if (status === "scored") expect([total, result.class, result.proposedClass]).not.toContain(undefined)
+          if (status === "scored")
+            expect([total, result.class, result.proposedClass]).not.toContain(undefined)
           for (const { state, points, assigned } of result.criteria) {
             expect(points === undefined).toBe(state !== "scored")
             if (state === "not-assigned") expect(shown(assigned)).toBe("0")
           }
-          const main = result.criteria.filter(({ depth, criterion }) => depth === 0 && (criterion.section ?? "main") === "main")
-          if (status !== "not-rated" && main.some(({ state }) => state === "missing")) expect(total).toBeUndefined()
+          const main = result.criteria.filter(
+            ({ depth, criterion }) => depth === 0 && (criterion.section ?? "main") === "main",
+          )
+          if (status !== "not-rated" && main.some(({ state }) => state === "missing"))
+            expect(total).toBeUndefined()
         }
       }),
       { numRuns: 100 },
@@ -176,7 +195,10 @@ describe("a board, whatever the rulebook and the facts", () => {
           const points = new Map(criteria.map((part) => [part.criterion.id, part]))
           for (const { criterion, points: whole } of criteria) {
             if (criterion.criteria === undefined || whole === undefined) continue
-            const sum = criterion.criteria.reduce((all, { id }) => all.add(points.get(id)?.points ?? zero), zero)
+            const sum = criterion.criteria.reduce(
+              (all, { id }) => all.add(points.get(id)?.points ?? zero),
+              zero,
+            )
             const floor = criterion.floor === undefined ? sum : parseDecimal(criterion.floor)!
             const floored = compareExact(sum, floor) < 0 ? floor : sum
             const cap = criterion.max === undefined ? floored : parseDecimal(criterion.max)!
@@ -206,7 +228,12 @@ describe("a board, whatever the rulebook and the facts", () => {
           const said = every(tree).find(({ kind }) => kind === "total")?.value?.en
           if (status === "not-rated") expect(said).toBeUndefined()
           else if (total === null) expect(said).toMatch(/^(missing|not )/)
-          else expect(said).toMatch(totalExact === undefined ? new RegExp(`^${total.replace(".", "\\.")} / `) : new RegExp(`\\(${totalExact}\\) / `))
+          else
+            expect(said).toMatch(
+              totalExact === undefined
+                ? new RegExp(`^${total.replace(".", "\\.")} / `)
+                : new RegExp(`\\(${totalExact}\\) / `),
+            )
         }
       }),
       { numRuns: 80 },
