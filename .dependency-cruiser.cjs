@@ -6,6 +6,9 @@ const order = [
   "source",
   "time",
   "document",
+  "unit",
+  "official",
+  "meeting",
   "expression",
   "mechanism",
   "rulebook",
@@ -13,6 +16,7 @@ const order = [
   "scoring",
   "explanation",
   "program",
+  "campaign",
 ]
 
 const flow = order.map((folder, position) => ({

@@ -5,4 +5,6 @@
  */
 export { type ExitCode, exitCodes } from "./exit-codes.ts"
 export type { Io } from "./io.ts"
+export { explanationJsonSchema } from "./outputs/explanation-json.ts"
+export { issuesJsonSchema } from "./outputs/issues-json.ts"
 export { run } from "./run.ts"

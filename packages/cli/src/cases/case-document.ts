@@ -80,52 +80,30 @@ export const caseDocumentSchema = z
 /** A file of worked cases. */
 export type CaseDocument = z.output<typeof caseDocumentSchema>
 
-type Tree = Source.SourceTree
-type Path = ReadonlyArray<string | number>
-
-const nullable = ["total", "class", "proposedClass", "rank", "limit"]
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** Reading drops an empty value, but a case means something by it: it still has a place of its own. */
-const withNulls = (value: unknown, path: Path, { positionOf }: Tree): unknown => {
+/** Reading makes an empty value `undefined`; in an expectation it says that there is none. */
+const withNulls = (value: unknown): unknown => {
+  if (value === undefined) return null
+  if (Array.isArray(value)) return value.map(withNulls)
   if (!isObject(value)) return value
-  const own = positionOf(path)
-  const isWritten = (key: string): boolean => {
-    const at = positionOf([...path, key])
-    return at?.line !== own?.line || at?.column !== own?.column
-  }
-  const empty = nullable.filter((key) => !Object.hasOwn(value, key) && isWritten(key))
-  return { ...value, ...Object.fromEntries(empty.map((key) => [key, null])) }
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withNulls(inner)]))
 }
 
-const caseWithNulls = (value: unknown, path: Path, tree: Tree): unknown => {
+const caseWithNulls = (value: unknown): unknown => {
   if (!isObject(value)) return value
-  const { expect, expectQuotas } = value
-  const expected = (inner: unknown, ...at: Path): unknown => withNulls(inner, [...path, ...at], tree)
+  const { expect, expectQuotas, ...rest } = value
   return {
-    ...value,
-    ...(isObject(expect)
-      ? {
-          expect: Object.fromEntries(
-            Object.entries(expect).map(([id, inner]) => [id, expected(inner, "expect", id)]),
-          ),
-        }
-      : {}),
-    ...(Array.isArray(expectQuotas)
-      ? { expectQuotas: expectQuotas.map((inner, index) => expected(inner, "expectQuotas", index)) }
-      : {}),
+    ...rest,
+    ...(expect === undefined ? {} : { expect: withNulls(expect) }),
+    ...(expectQuotas === undefined ? {} : { expectQuotas: withNulls(expectQuotas) }),
   }
 }
 
 /** Reads a file of worked cases, whose `null`s are kept. */
-export const parseCases = (tree: Tree) => {
-  const { value } = tree
+export const parseCases = ({ value, positionOf }: Source.SourceTree) => {
   const cases = isObject(value) && Array.isArray(value.cases) ? value.cases : undefined
-  const whole =
-    cases === undefined
-      ? value
-      : { ...(value as object), cases: cases.map((one, index) => caseWithNulls(one, ["cases", index], tree)) }
-  return Source.parseWith(caseDocumentSchema, whole, tree.positionOf)
+  const whole = cases === undefined ? value : { ...(value as object), cases: cases.map(caseWithNulls) }
+  return Source.parseWith(caseDocumentSchema, whole, positionOf)
 }

@@ -65,7 +65,15 @@ const borders = Object.fromEntries(
     .map((name) => [name, ""]),
 )
 
-const draw = (columns: ReadonlyArray<Column>, results: ReadonlyArray<Result>, terminal: Terminal): string => {
+/** A long remark in the last column should not stretch every rule. */
+const widestRule = 80
+
+/** One table with all results, so that the tables cut from its lines have the same widths. */
+const draw = (
+  columns: ReadonlyArray<Column>,
+  results: ReadonlyArray<Result>,
+  { styleOut }: Terminal,
+): { readonly head: ReadonlyArray<string>; readonly rows: ReadonlyArray<string> } => {
   const table = new Table({
     chars: { ...borders, middle: "  " },
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
@@ -73,11 +81,14 @@ const draw = (columns: ReadonlyArray<Column>, results: ReadonlyArray<Result>, te
     colAligns: columns.map(({ align }) => align ?? "left"),
   })
   for (const result of results) table.push(columns.map(({ cell }) => cell(result)))
-  const [header = "", ...lines] = table.toString().split("\n")
-  const rule = "─".repeat(header.length)
-  return [terminal.styleOut("bold", header), terminal.styleOut("dim", rule), ...lines]
-    .map((line) => `${line.trimEnd()}\n`)
-    .join("")
+  const [header = "", ...rows] = table.toString().split("\n")
+  return {
+    head: [
+      styleOut("bold", header.trimEnd()),
+      styleOut("dim", "─".repeat(Math.min(header.length, widestRule))),
+    ],
+    rows,
+  }
 }
 
 const byRank = (a: Result, b: Result): number =>
@@ -110,9 +121,20 @@ export const scoreTable = (made: MadeBoard, terminal: Terminal): string => {
   const { board } = made
   const columns = columnsOf(board, terminal)
   const isRankedInClusters = (board.rulebook.ranking?.within.length ?? 0) > 0
-  const tables = [...clustersOf(board, terminal)].map(([name, results]) => {
-    const heading = isRankedInClusters ? `${terminal.styleOut("bold", name)}\n` : ""
-    return heading + draw(columns, [...results].sort(byRank), terminal)
+  const clusters = [...clustersOf(board, terminal)].map(
+    ([name, results]) => [name, [...results].sort(byRank)] as const,
+  )
+  const { head, rows } = draw(
+    columns,
+    clusters.flatMap(([, results]) => results),
+    terminal,
+  )
+  let drawn = 0
+  const tables = clusters.map(([name, results]) => {
+    const heading = isRankedInClusters ? [terminal.styleOut("bold", name)] : []
+    const lines = [...heading, ...head, ...rows.slice(drawn, drawn + results.length)]
+    drawn += results.length
+    return lines.map((line) => `${line.trimEnd()}\n`).join("")
   })
   return (
     headOf(made, terminal) + [...tables, quotaLines(board, terminal)].filter((part) => part !== "").join("\n")

@@ -2,7 +2,7 @@ export { type BoardJson, boardJson as toJson, boardJsonSchema } from "../program
 export { Scoreboard } from "../program/scoreboard.ts"
 export { compile, compileOrThrow, ScoringProgram } from "../program/scoring-program.ts"
 export type { QuotaScopeResult } from "../scoring/apply-quota.ts"
-export type { ClassResult, Finding } from "../scoring/classify.ts"
+export type { ClassResult, Finding } from "../scoring/class-result.ts"
 export { CompileError, type CompileOptions } from "../scoring/compile-rulebook.ts"
 export type { QuotaLimit } from "../scoring/quota-limit.ts"
 export type { Rank } from "../scoring/rank.ts"

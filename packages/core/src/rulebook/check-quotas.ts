@@ -60,6 +60,10 @@ export const checkQuotas = (checker: Checker): void => {
   if (ranking !== undefined) {
     checkAttributes(checker, ranking.within, ["ranking", "within"])
     checker.formula(ranking.by, "number", ["ranking", "by"])
+    const classes = checker.rulebook.classification?.classes.map(({ id }) => id) ?? []
+    ranking.withoutClasses.forEach((id, index) => {
+      checker.known("classes/mức xếp loại", id, classes, ["ranking", "withoutClasses", index])
+    })
     ranking.ties.forEach(({ by }, index) => checker.formula(by, "number", ["ranking", "ties", index, "by"]))
   }
   checker.uniqueIds(

@@ -2,7 +2,7 @@ import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
-import { formulaSchema } from "./identifier.ts"
+import { formulaSchema, idSchema } from "./identifier.ts"
 
 const order = z.enum(["highest-first", "lowest-first"]).default("highest-first")
 
@@ -18,6 +18,11 @@ export const rankingSchema = z
     by: formulaSchema.default("total"),
     order,
     source: citationsSchema.optional(),
+    withoutClasses: z
+      .array(idSchema)
+      .max(50)
+      .default([])
+      .describe("Classes whose subjects are not ranked: a vetoed unit is not first, whatever its points."),
     ties: z
       .array(
         z.strictObject({ title: textSchema, by: formulaSchema, order, source: citationsSchema.optional() }),

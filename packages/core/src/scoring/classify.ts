@@ -1,102 +1,16 @@
 import { type Bound, withinBounds } from "../expression/bounds.ts"
 import { evaluate } from "../expression/evaluate.ts"
-import type { Expression } from "../expression/expression.ts"
-import { type Absent, numberOf, type Outcome } from "../expression/outcome.ts"
+import { type Absent, numberOf } from "../expression/outcome.ts"
 import type { Scope } from "../expression/scope.ts"
 import type { Exact } from "../number/exact.ts"
 import { roundExact } from "../number/rounding.ts"
-import type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
+import type { Classification } from "../rulebook/classification.ts"
+import { type ClassResult, type Finding, isTrue } from "./class-result.ts"
 import type { ReadyClass, ReadyClassification } from "./program.ts"
-
-/** One thing looked at while classifying, in the order it was. */
-export type Finding =
-  | { readonly kind: "value"; readonly exact: Exact; readonly value: Exact }
-  | {
-      readonly kind: "veto"
-      readonly rule: Veto
-      readonly when: Expression
-      readonly outcome: Outcome
-      readonly discretion?: boolean
-    }
-  | { readonly kind: "band"; readonly rule: RulebookClass; readonly fallen: boolean }
-  | {
-      readonly kind: "condition"
-      readonly of: RulebookClass
-      readonly rule: Condition
-      readonly when: Expression
-      readonly outcome: Outcome
-    }
-  | {
-      readonly kind: "cap"
-      readonly rule: ClassCap
-      readonly when: Expression
-      readonly outcome: Outcome
-      readonly highest?: string
-      readonly lowered: boolean
-    }
-  | { readonly kind: "no-class" }
-
-/**
- * What classification came to. `class` is set only for `classified`; `authority` says who must decide and about
- * which class; `unknown` carries what is missing.
- */
-export type ClassResult = {
-  readonly findings: ReadonlyArray<Finding>
-} & (
-  | { readonly status: "classified"; readonly class: string }
-  | { readonly status: "needs-decision"; readonly about: string | undefined }
-  | { readonly status: "unknown"; readonly absent: Absent }
-)
-
-const isTrue = (outcome: Outcome): boolean => outcome.kind === "boolean" && outcome.value
+import { lookAtVetoes, weighVetoes } from "./vetoes.ts"
 
 const roundedTo = (rounding: Classification["rounding"], value: Exact): Exact =>
   rounding === "none" ? value : roundExact(value, rounding)
-
-/** What the vetoes came to. */
-interface Vetoed {
-  /** The class of a veto that holds without exception: it decides, whatever else is known. */
-  readonly firm: string | undefined
-  /** The class of a veto that holds but whose exception leaves it to the authority. */
-  readonly excused: string | undefined
-  /** Vetoes of which it is unknown whether they hold, or whether their exception does. */
-  readonly open: ReadonlyArray<{ readonly class: string; readonly absent: Absent }>
-}
-
-/** Looks at every veto; their order does not matter. */
-const lookAtVetoes = (vetoes: ReadyClassification["vetoes"], scope: Scope, findings: Finding[]): Vetoed => {
-  let firm: string | undefined
-  let excused: string | undefined
-  const open: Array<{ readonly class: string; readonly absent: Absent }> = []
-  for (const { rule, when, discretion } of vetoes) {
-    const outcome = evaluate(when, scope)
-    const exception = isTrue(outcome) && discretion !== undefined ? evaluate(discretion, scope) : undefined
-    const lifted = exception !== undefined && isTrue(exception)
-    findings.push({ kind: "veto", rule, when, outcome, discretion: lifted })
-    if (outcome.kind === "absent") open.push({ class: rule.class, absent: outcome })
-    else if (exception?.kind === "absent") open.push({ class: rule.class, absent: exception })
-    else if (lifted) excused ??= rule.class
-    else if (isTrue(outcome)) firm ??= rule.class
-  }
-  return { firm, excused, open }
-}
-
-/**
- * Weighs the vetoes against the class the points give. One that may hold, or is left to the authority, matters only
- * if the points do not lead to that class anyway.
- */
-const withVetoes = (
-  { excused, open }: Vetoed,
-  byPoints: ClassResult,
-  findings: ReadonlyArray<Finding>,
-): ClassResult => {
-  const reached = byPoints.status === "classified" ? byPoints.class : undefined
-  const undecided = open.find((veto) => veto.class !== reached)
-  if (undecided !== undefined) return { status: "unknown", absent: undecided.absent, findings }
-  if (excused !== undefined && excused !== reached)
-    return { status: "needs-decision", about: excused, findings }
-  return byPoints
-}
 
 const aboveStart = (from: Bound | undefined, value: Exact): boolean =>
   from === undefined || withinBounds({ from }, value)
@@ -198,11 +112,14 @@ export const classify = (
   const exact = numberOf(outcome)
   const value = roundedTo(classification.rounding, exact)
   findings.push({ kind: "value", exact, value })
-  const vetoed = lookAtVetoes(vetoes, scope, findings)
-  if (vetoed.firm !== undefined) return { status: "classified", class: vetoed.firm, findings }
-  const byPoints = byBand(classes, classification.whenConditionsFail, value, scope, findings)
-  const result = withVetoes(vetoed, byPoints, findings)
-  if (result.status !== "classified") return result
   const order = classes.map(({ rule }) => rule.id)
+  const vetoed = lookAtVetoes(vetoes, order, scope, findings)
+  // The worst class cannot be made worse: nothing else need be known.
+  if (vetoed.firm !== undefined && vetoed.firm === order.at(-1)) {
+    return { status: "classified", class: vetoed.firm, findings }
+  }
+  const byPoints = byBand(classes, classification.whenConditionsFail, value, scope, findings)
+  const result = weighVetoes(vetoed, byPoints, order)
+  if (result.status !== "classified") return result
   return capped(result, caps, order, scope, findings)
 }

@@ -4,7 +4,8 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import { applyQuota, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
-import { type ClassResult, classify } from "./classify.ts"
+import type { ClassResult } from "./class-result.ts"
+import { classify } from "./classify.ts"
 import type { FactTable } from "./fact-table.ts"
 import type { CompiledRulebook } from "./program.ts"
 import { type Rank, rankSubjects } from "./rank.ts"
@@ -147,8 +148,9 @@ export const scoreSubjects = (
 ): BoardResults => {
   const candidates = subjectScopes(program, table, stage)
   const drafts = candidates.map((candidate) => draft(program, candidate))
+  const unranked = program.rulebook.ranking?.withoutClasses ?? []
   const ranked = drafts
-    .filter((one) => isRated(one) && one.total !== undefined)
+    .filter((one) => isRated(one) && one.total !== undefined && !unranked.includes(classOf(one) ?? ""))
     .map((one) => one.candidate.scope)
   const ranks = rankSubjects(program, ranked)
   const quotas = runQuotas(program, drafts, table)
