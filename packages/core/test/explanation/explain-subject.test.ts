@@ -3,7 +3,14 @@ import { boardOf } from "../samples/board-of.ts"
 import { fourClasses, graded, leaf, subject } from "../samples/graded.ts"
 import { edited, sampleText } from "../samples/sample-rulebook.ts"
 
-const unit = (id: string, name: string, group: string, facts: object, criteria: object, more: object = {}) => ({
+const unit = (
+  id: string,
+  name: string,
+  group: string,
+  facts: object,
+  criteria: object,
+  more: object = {},
+) => ({
   id,
   name,
   group,
@@ -15,12 +22,37 @@ const unit = (id: string, name: string, group: string, facts: object, criteria: 
 const all = { done: 10, assigned: 10 }
 const board = boardOf(sampleText, {
   subjects: [
-    unit("x1", "Xã Mẫu A", "xa", { satisfied: "95%" }, { done: { done: 9, assigned: 10 }, reports: { late: 1 }, work: { grade: "14.5" }, bonus: { count: 7 } }, { stages: { self: { criteria: { work: { grade: 15 } } } } }),
-    unit("x2", "Xã Mẫu B", "xa", { satisfied: "95%" }, { done: { done: 2, assigned: 3 }, reports: { late: 12 }, work: { grade: 16 }, bonus: { count: 0 } }),
-    unit("s1", "Sở Mẫu A", "so", { satisfied: "50%", disciplined: true }, { done: "not-assigned", reports: { late: 0 }, work: { grade: 14 } }),
+    unit(
+      "x1",
+      "Xã Mẫu A",
+      "xa",
+      { satisfied: "95%" },
+      { done: { done: 9, assigned: 10 }, reports: { late: 1 }, work: { grade: "14.5" }, bonus: { count: 7 } },
+      { stages: { self: { criteria: { work: { grade: 15 } } } } },
+    ),
+    unit(
+      "x2",
+      "Xã Mẫu B",
+      "xa",
+      { satisfied: "95%" },
+      { done: { done: 2, assigned: 3 }, reports: { late: 12 }, work: { grade: 16 }, bonus: { count: 0 } },
+    ),
+    unit(
+      "s1",
+      "Sở Mẫu A",
+      "so",
+      { satisfied: "50%", disciplined: true },
+      { done: "not-assigned", reports: { late: 0 }, work: { grade: 14 } },
+    ),
     unit("s2", "Sở Mẫu B", "so", { satisfied: "50%" }, { done: all, reports: { late: 0 } }),
     unit("s3", "Sở Mẫu C", "so", { months: 3 }, {}),
-    unit("s4", "Sở Mẫu D", "so", { satisfied: "55%" }, { done: all, reports: { late: 0 }, work: { grade: 15 } }),
+    unit(
+      "s4",
+      "Sở Mẫu D",
+      "so",
+      { satisfied: "55%" },
+      { done: all, reports: { late: 0 }, work: { grade: 15 } },
+    ),
   ],
 })
 
@@ -215,14 +247,21 @@ describe("the explanation of a quota", () => {
       ranking: { within: [] },
       quotas: [{ ...quota, ...parts }],
     })
-    const subjects = grades.map(([grade, cluster], index) => subject(`u${index}`, { c: grade }, { attributes: { cluster } }))
+    const subjects = grades.map(([grade, cluster], index) =>
+      subject(`u${index}`, { c: grade }, { attributes: { cluster } }),
+    )
     const text = boardOf(rulebook, { subjects }).explainText(id, "vi") ?? ""
     const lines = text.split("\n")
     const start = lines.findIndex((line) => line.includes("Tỷ lệ xuất sắc"))
     const end = lines.findIndex((line, place) => place > start && !line.startsWith("│"))
     return lines.slice(start, end).join("\n")
   }
-  const two = [[99, "1"], [98, "1"], [97, "2"], [60, "2"]] as const
+  const two = [
+    [99, "1"],
+    [98, "1"],
+    [97, "2"],
+    [60, "2"],
+  ] as const
 
   test("tells, of several limits, which one was full", () => {
     const one = [
@@ -244,10 +283,27 @@ describe("the explanation of a quota", () => {
   })
 
   test("tells of one limit in a line", () => {
-    expect(quotaText({ within: [[]] }, two, "u0")).toMatchInlineSnapshot(`"├─ Tỷ lệ xuất sắc: trong giới hạn 2 (không quá 50% × 4)"`)
-    expect(quotaText({ within: [[]] }, two, "u2")).toMatchInlineSnapshot(`"├─ Tỷ lệ xuất sắc: ngoài giới hạn 2: xếp “Tốt”"`)
-    expect(quotaText({ within: [[]], small: { fewerThan: "5", counting: "all", atMost: "1" } }, two, "u0")).toMatchInlineSnapshot(`"├─ Tỷ lệ xuất sắc: phạm vi nhỏ: tối đa 1"`)
-    expect(quotaText({ within: [[]] }, [[95, "1"], [95, "1"]], "u0")).toMatchInlineSnapshot(`"├─ Tỷ lệ xuất sắc: bằng điểm ở ngưỡng giới hạn 1: cấp có thẩm quyền quyết định"`)
+    expect(quotaText({ within: [[]] }, two, "u0")).toMatchInlineSnapshot(
+      `"├─ Tỷ lệ xuất sắc: trong giới hạn 2 (không quá 50% × 4)"`,
+    )
+    expect(quotaText({ within: [[]] }, two, "u2")).toMatchInlineSnapshot(
+      `"├─ Tỷ lệ xuất sắc: ngoài giới hạn 2: xếp “Tốt”"`,
+    )
+    expect(
+      quotaText({ within: [[]], small: { fewerThan: "5", counting: "all", atMost: "1" } }, two, "u0"),
+    ).toMatchInlineSnapshot(`"├─ Tỷ lệ xuất sắc: phạm vi nhỏ: tối đa 1"`)
+    expect(
+      quotaText(
+        { within: [[]] },
+        [
+          [95, "1"],
+          [95, "1"],
+        ],
+        "u0",
+      ),
+    ).toMatchInlineSnapshot(
+      `"├─ Tỷ lệ xuất sắc: bằng điểm ở ngưỡng giới hạn 1: cấp có thẩm quyền quyết định"`,
+    )
   })
 })
 
@@ -260,10 +316,20 @@ describe("the explanation of a class", () => {
         rounding: { mode: "half-up", decimals: "1" },
         whenConditionsFail: "next-class",
         classes: [
-          { ...fourClasses[0], conditions: [{ id: "sure", title: { vi: "Hồ sơ đầy đủ", en: "File complete" }, when: "sure" }] },
+          {
+            ...fourClasses[0],
+            conditions: [{ id: "sure", title: { vi: "Hồ sơ đầy đủ", en: "File complete" }, when: "sure" }],
+          },
           ...fourClasses.slice(1),
         ],
-        caps: [{ id: "cap", title: { vi: "Nộp muộn", en: "Late" }, when: "not sure and total < 95", highest: "fair" }],
+        caps: [
+          {
+            id: "cap",
+            title: { vi: "Nộp muộn", en: "Late" },
+            when: "not sure and total < 95",
+            highest: "fair",
+          },
+        ],
       },
     })
     const facts = { subjects: [subject("u", { c: "89.95" }, { name: "Đơn vị mẫu", facts: { sure: false } })] }
@@ -301,7 +367,15 @@ describe("the explanation of a class", () => {
 
   test("uses the titles of facts, never their names, and marks percentages", () => {
     const text = boardOf(edited("appliesTo: [xa]", "appliesTo: [so]"), {
-      subjects: [unit("x1", "Xã Mẫu", "xa", { satisfied: "81.5%" }, { done: all, reports: { late: 0 }, work: { grade: 15 } })],
+      subjects: [
+        unit(
+          "x1",
+          "Xã Mẫu",
+          "xa",
+          { satisfied: "81.5%" },
+          { done: all, reports: { late: 0 }, work: { grade: 15 } },
+        ),
+      ],
     }).explainText("x1", "vi")
     expect(text).toContain("Tỷ lệ hài lòng (81,5%) ≥ Tỷ lệ tối thiểu (60%): đúng")
     expect(text).not.toMatch(/satisfied|minimumShare|grade/)

@@ -1,7 +1,12 @@
 import * as Result from "effect/Result"
 import { describe, expect, test } from "vitest"
 import { givenOf, stateWords } from "../../src/fact/given.ts"
-import { makeEntries, makeEntriesOrThrow, parseEntries, parseEntriesOrThrow } from "../../src/fact/parse-entries.ts"
+import {
+  makeEntries,
+  makeEntriesOrThrow,
+  parseEntries,
+  parseEntriesOrThrow,
+} from "../../src/fact/parse-entries.ts"
 import { issuesOf, toldOf } from "../samples/issues-of.ts"
 
 const text = `subjects:
@@ -46,9 +51,9 @@ describe("facts as they are written", () => {
   })
 
   test("may be about a quota's scope; none named is the whole board", () => {
-    expect(entries.scopes.map(({ by, facts }) => [by, facts.map(({ field, given }) => [field, given])])).toEqual([
-      [{}, [["headcount", { value: "7" }]]],
-    ])
+    expect(
+      entries.scopes.map(({ by, facts }) => [by, facts.map(({ field, given }) => [field, given])]),
+    ).toEqual([[{}, [["headcount", { value: "7" }]]]])
   })
 
   test("read the same from JSON, from YAML and from code", () => {
@@ -57,7 +62,11 @@ describe("facts as they are written", () => {
       scopes: [{ by: { cluster: "c1" }, facts: { headcount: 7 } }],
     }
     const without = (result: ReturnType<typeof parseEntries>) =>
-      JSON.parse(JSON.stringify(Result.getOrThrow(result), (key, value: unknown) => (key === "at" ? undefined : value)))
+      JSON.parse(
+        JSON.stringify(Result.getOrThrow(result), (key, value: unknown) =>
+          key === "at" ? undefined : value,
+        ),
+      )
     const json = JSON.stringify(data)
     expect(without(parseEntries(json))).toEqual(without(makeEntries(data)))
     expect(without(parseEntries(`# YAML\n${json}`))).toEqual(without(makeEntries(data)))
@@ -70,24 +79,55 @@ describe("facts that cannot be read", () => {
     ["a subject without an id", "id: u2, ", "", "field.missing at subjects.1.id", 9],
     ["an id that looks like a scope", "id: u2", 'id: "@u2"', "field.malformed at subjects.1.id", 9],
     ["an id with a line break", "id: u2", 'id: "u\\n2"', "field.malformed at subjects.1.id", 9],
-    ["a name for a fact that is none", "attributes: { cluster", "attributes: { 1cluster", "field.bad-name at subjects.0.attributes.1cluster", 5],
-    ["a map in place of a value", "grade: 10.50", "grade: { a: 1 }", "field.wrong-type at subjects.0.criteria.a.grade", 7],
-    ["a list in place of fields", "{ grade: 10.50 }", "[10.50]", "field.wrong-type at subjects.0.criteria.a", 7],
-    ["a field given twice", "share: 83.07%, ", "share: 83.07%, share: 84%, ", "source.duplicate-key at subjects.0.facts.share", 6],
+    [
+      "a name for a fact that is none",
+      "attributes: { cluster",
+      "attributes: { 1cluster",
+      "field.bad-name at subjects.0.attributes.1cluster",
+      5,
+    ],
+    [
+      "a map in place of a value",
+      "grade: 10.50",
+      "grade: { a: 1 }",
+      "field.wrong-type at subjects.0.criteria.a.grade",
+      7,
+    ],
+    [
+      "a list in place of fields",
+      "{ grade: 10.50 }",
+      "[10.50]",
+      "field.wrong-type at subjects.0.criteria.a",
+      7,
+    ],
+    [
+      "a field given twice",
+      "share: 83.07%, ",
+      "share: 83.07%, share: 84%, ",
+      "source.duplicate-key at subjects.0.facts.share",
+      6,
+    ],
   ])("because of %s, are told where", (_, from, to, told, line) => {
-    const result = parseEntries(text.replace(from, () => to), "so-lieu.yaml")
+    const result = parseEntries(
+      text.replace(from, () => to),
+      "so-lieu.yaml",
+    )
     expect(toldOf(result)).toEqual([told])
     expect(issuesOf(result)[0]?.at).toMatchObject({ file: "so-lieu.yaml", line })
   })
 
   test("from code may not be floats, which may already be wrong", () => {
-    const issues = issuesOf(makeEntries({ subjects: [{ id: "u", criteria: { c: { grade: 87.1, other: Number.NaN } } }] }))
+    const issues = issuesOf(
+      makeEntries({ subjects: [{ id: "u", criteria: { c: { grade: 87.1, other: Number.NaN } } }] }),
+    )
     expect(issues.map(({ code, path, facts }) => [code, path.join("."), facts.value])).toEqual([
       ["fact.float", "subjects.0.criteria.c.grade", "87.1"],
       ["fact.float", "subjects.0.criteria.c.other", "NaN"],
     ])
     expect(() => makeEntriesOrThrow({ subjects: [{ id: "u", facts: { a: 0.5 } }] })).toThrow("fact.float")
-    expect(Result.isSuccess(makeEntries({ subjects: [{ id: "u", facts: { a: 87, b: 5n, c: "87.1" } }] }))).toBe(true)
+    expect(
+      Result.isSuccess(makeEntries({ subjects: [{ id: "u", facts: { a: 87, b: 5n, c: "87.1" } }] })),
+    ).toBe(true)
   })
 })
 

@@ -27,7 +27,11 @@ export const leaf = (id: string, max: string, more: Readonly<Record<string, unkn
 })
 
 /** A group of criteria. */
-export const group = (id: string, criteria: ReadonlyArray<unknown>, more: Readonly<Record<string, unknown>> = {}) => ({
+export const group = (
+  id: string,
+  criteria: ReadonlyArray<unknown>,
+  more: Readonly<Record<string, unknown>> = {},
+) => ({
   id,
   title: { vi: `Nhóm ${id}`, en: `Group ${id}` },
   ...more,

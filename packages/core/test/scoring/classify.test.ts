@@ -21,9 +21,20 @@ const facts = {
 }
 
 /** “class” when there is one, else the status: what a grade and facts come to under a classification. */
-const classOf = (classification: Parts, grade: string | number, given: Parts = {}, more: Parts = {}): string => {
-  const parts = { facts, classification: { rounding: "none", classes: fourClasses, ...classification }, ...more }
-  const [result] = boardOf(graded(parts), { subjects: [subject("u", { c: grade }, { facts: given })] }).subjects
+const classOf = (
+  classification: Parts,
+  grade: string | number,
+  given: Parts = {},
+  more: Parts = {},
+): string => {
+  const parts = {
+    facts,
+    classification: { rounding: "none", classes: fourClasses, ...classification },
+    ...more,
+  }
+  const [result] = boardOf(graded(parts), {
+    subjects: [subject("u", { c: grade }, { facts: given })],
+  }).subjects
   return result?.class ?? String(result?.status)
 }
 
@@ -89,7 +100,9 @@ describe("conditions of a class (M63, M64)", () => {
   test("lead to the next class where the text says so, though the points lie above its band", () => {
     const classes = withCondition("beyond >= 30%", { whenConditionsFail: "next-class" })
     expect(classOf(classes, 93, { beyond: "25%" })).toBe("good")
-    expect(classOf({ ...withCondition("beyond >= 30%"), whenConditionsFail: "next-class" }, 93, { beyond: "25%" })).toBe("good")
+    expect(
+      classOf({ ...withCondition("beyond >= 30%"), whenConditionsFail: "next-class" }, 93, { beyond: "25%" }),
+    ).toBe("good")
   })
 
   test("look at the conditions of the next class too", () => {
@@ -108,19 +121,31 @@ describe("conditions of a class (M63, M64)", () => {
       { id: "a", title: "A", when: "beyond >= 30%" },
       { id: "b", title: "B", when: "not late" },
     ]
-    const classes = [{ ...fourClasses[0], conditions, whenConditionsFail: "next-class" }, ...fourClasses.slice(1)]
+    const classes = [
+      { ...fourClasses[0], conditions, whenConditionsFail: "next-class" },
+      ...fourClasses.slice(1),
+    ]
     expect(classOf({ classes }, 93, { late: true })).toBe("good")
     expect(classOf({ classes }, 93, { late: false })).toBe("incomplete")
   })
 
   test("may ask for a part of every criterion (M68)", () => {
     const classes = [
-      { id: "met", title: "Đạt", atLeast: "50", conditions: [{ id: "each", title: "Mỗi tiêu chí", when: 'share("a") >= 50% and share("b") >= 50%' }], whenConditionsFail: "next-class" },
+      {
+        id: "met",
+        title: "Đạt",
+        atLeast: "50",
+        conditions: [{ id: "each", title: "Mỗi tiêu chí", when: 'share("a") >= 50% and share("b") >= 50%' }],
+        whenConditionsFail: "next-class",
+      },
       { id: "not", title: "Chưa đạt" },
     ]
     const classOfTwo = (grades: Readonly<Record<string, string | number>>): unknown =>
       boardOf(
-        graded({ criteria: [leaf("a", "85"), leaf("b", "15")], classification: { rounding: "none", classes: [classes[0], { ...classes[1], below: "50" }] } }),
+        graded({
+          criteria: [leaf("a", "85"), leaf("b", "15")],
+          classification: { rounding: "none", classes: [classes[0], { ...classes[1], below: "50" }] },
+        }),
         { subjects: [subject("u", grades)] },
       ).get("u")?.class
     expect(classOfTwo({ a: 78, b: 7 })).toBe("not")
@@ -167,7 +192,12 @@ describe("vetoes (M65, M66)", () => {
 
 describe("caps on the class (M67, M71)", () => {
   const byId = { id: "fault", title: "Vi phạm", when: "fault", highest: "fair" }
-  const byFact = { id: "discipline", title: "Kỷ luật", when: "not missing(discipline)", highest: { fact: "discipline" } }
+  const byFact = {
+    id: "discipline",
+    title: "Kỷ luật",
+    when: "not missing(discipline)",
+    highest: { fact: "discipline" },
+  }
 
   test("lower a class, and never raise one", () => {
     expect(classOf({ caps: [byId] }, 92, { fault: true })).toBe("fair")
@@ -187,7 +217,9 @@ describe("caps on the class (M67, M71)", () => {
     const always = { ...byFact, when: "true" }
     expect(classOf({ caps: [always] }, 60)).toBe("incomplete")
     expect(classOf({ caps: [always] }, 30)).toBe("poor")
-    expect(classOf({ caps: [byId, { ...byId, id: "second", when: "late", highest: "poor" }] }, 92, { late: true })).toBe("poor")
+    expect(
+      classOf({ caps: [byId, { ...byId, id: "second", when: "late", highest: "poor" }] }, 92, { late: true }),
+    ).toBe("poor")
   })
 
   test("take what a missing fact counts as from its declaration", () => {

@@ -32,14 +32,23 @@ describe("compiling a rulebook for a date", () => {
   })
 
   test("refuses criteria a lower rule has yet to set", () => {
-    const rulebook = makeRulebookOrThrow(graded({ criteria: [leaf("c", "90"), { id: "d", title: "D", max: "10", delegated: true }] }))
+    const rulebook = makeRulebookOrThrow(
+      graded({ criteria: [leaf("c", "90"), { id: "d", title: "D", max: "10", delegated: true }] }),
+    )
     const issues = issuesOf(compile(rulebook, { asOf: "2026-08-15" }))
-    expect(issues.map(({ code, path, facts }) => [code, path.join("."), facts.id])).toEqual([["refinement.missing", "criteria.1", "d"]])
+    expect(issues.map(({ code, path, facts }) => [code, path.join("."), facts.id])).toEqual([
+      ["refinement.missing", "criteria.1", "d"],
+    ])
   })
 
   test("checks a rulebook that was put together in code, not read", () => {
-    const rulebook = { ...sampleRulebook(), notRated: [{ id: "x", title: { vi: "x", en: "x" }, when: "nobody" }] }
-    expect(toldOf(compile(rulebook, { asOf: "2026-08-15" }))).toEqual(["formula.unknown-name at notRated.0.when"])
+    const rulebook = {
+      ...sampleRulebook(),
+      notRated: [{ id: "x", title: { vi: "x", en: "x" }, when: "nobody" }],
+    }
+    expect(toldOf(compile(rulebook, { asOf: "2026-08-15" }))).toEqual([
+      "formula.unknown-name at notRated.0.when",
+    ])
     expect(() => compileOrThrow(rulebook, { asOf: "2026-08-15" })).toThrow("formula.unknown-name")
   })
 })
@@ -58,7 +67,12 @@ describe("a dated parameter", () => {
     classification: {
       rounding: "none",
       classes: [
-        { id: "met", title: "Đạt", conditions: [{ id: "bar", title: "Mức", when: "total >= bar" }], atLeast: "0" },
+        {
+          id: "met",
+          title: "Đạt",
+          conditions: [{ id: "bar", title: "Mức", when: "total >= bar" }],
+          atLeast: "0",
+        },
         { id: "not", title: "Chưa đạt", below: "0" },
       ],
     },
@@ -75,7 +89,11 @@ describe("a dated parameter", () => {
   test("without a value on that day stops the rulebook from being used", () => {
     const rulebook = makeRulebookOrThrow(withParameter)
     const [issue] = issuesOf(compile(rulebook, { asOf: "2026-10-01" }))
-    expect([issue?.code, issue?.path.join("."), issue?.facts.date]).toEqual(["parameter.no-value", "parameters.bar", "2026-10-01"])
+    expect([issue?.code, issue?.path.join("."), issue?.facts.date]).toEqual([
+      "parameter.no-value",
+      "parameters.bar",
+      "2026-10-01",
+    ])
   })
 })
 
@@ -87,7 +105,12 @@ test("the sample scores its groups by their own criteria", () => {
         group: "xa",
         attributes: { cluster: "1" },
         facts: { satisfied: "95%", months: 12 },
-        criteria: { done: { done: 9, assigned: 10 }, reports: { late: 1 }, work: { grade: "14.5" }, bonus: { count: 2 } },
+        criteria: {
+          done: { done: 9, assigned: 10 },
+          reports: { late: 1 },
+          work: { grade: "14.5" },
+          bonus: { count: 2 },
+        },
       },
       {
         id: "s1",
@@ -104,7 +127,20 @@ test("the sample scores its groups by their own criteria", () => {
     ["70", "good", 2],
   ])
   // From July the share must be 60 per cent, so that 55 per cent no longer do.
-  const lower = { subjects: [{ ...facts.subjects[0], facts: { satisfied: "55%", months: 12 }, criteria: { ...facts.subjects[0]?.criteria, done: { done: 10, assigned: 10 }, reports: { late: 0 }, work: { grade: 15 } } }] }
+  const lower = {
+    subjects: [
+      {
+        ...facts.subjects[0],
+        facts: { satisfied: "55%", months: 12 },
+        criteria: {
+          ...facts.subjects[0]?.criteria,
+          done: { done: 10, assigned: 10 },
+          reports: { late: 0 },
+          work: { grade: 15 },
+        },
+      },
+    ],
+  }
   expect(boardOf(sampleText, lower, { asOf: "2026-06-30" }).get("x1")?.class).toBe("excellent")
   expect(boardOf(sampleText, lower, { asOf: "2026-07-01" }).get("x1")?.status).toBe("needs-decision")
   expect(boardOf(edited("share: 20%", "share: 0%"), facts).get("x1")?.proposedClass).toBe("good")

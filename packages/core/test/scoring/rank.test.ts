@@ -11,7 +11,10 @@ const facts = {
 const tie = (by: string, order?: string) => ({ title: by, by, ...(order === undefined ? {} : { order }) })
 
 /** `rank/of`, with `=` when shared, in the order of the grades. */
-const ranksOf = (ranking: Parts, units: ReadonlyArray<readonly [grade: string | number, facts?: Parts, more?: Parts]>) =>
+const ranksOf = (
+  ranking: Parts,
+  units: ReadonlyArray<readonly [grade: string | number, facts?: Parts, more?: Parts]>,
+) =>
   boardOf(graded({ facts, ranking: { within: [], ...ranking } }), {
     subjects: units.map(([grade, given = {}, more = {}], index) =>
       subject(`u${index}`, { c: grade }, { facts: given, attributes: { cluster: "x" }, ...more }),
@@ -19,7 +22,9 @@ const ranksOf = (ranking: Parts, units: ReadonlyArray<readonly [grade: string | 
   })
 
 const shown = (board: ReturnType<typeof ranksOf>): ReadonlyArray<string> =>
-  board.subjects.map(({ rank }) => (rank === undefined ? "—" : `${rank.tied ? "=" : ""}${rank.rank}/${rank.of}`))
+  board.subjects.map(({ rank }) =>
+    rank === undefined ? "—" : `${rank.tied ? "=" : ""}${rank.rank}/${rank.of}`,
+  )
 
 describe("a ranking", () => {
   test("gives equals one rank and leaves the next out (M81)", () => {
@@ -29,9 +34,9 @@ describe("a ranking", () => {
 
   test("tells of ranks that are still shared, and who shares them", () => {
     const board = ranksOf({}, [[90], [90], [80]])
-    expect(board.warnings.map(({ code, severity, facts: told }) => [code, severity, told.rank, told.subjects])).toEqual([
-      ["ranking.unresolved", "warning", "1", "u0, u1"],
-    ])
+    expect(
+      board.warnings.map(({ code, severity, facts: told }) => [code, severity, told.rank, told.subjects]),
+    ).toEqual([["ranking.unresolved", "warning", "1", "u0, u1"]])
   })
 
   test("compares exact totals, not shown ones", () => {
@@ -52,9 +57,21 @@ describe("a ranking", () => {
   test("is separated by nothing that is unknown for one of the equals", () => {
     const ranking = { ties: [tie("votes"), tie("age")] }
     // The votes of one are missing, so votes separate none of the three, and age is not asked either.
-    expect(shown(ranksOf(ranking, [[90, { votes: 5, age: 1 }], [90, { votes: 7, age: 2 }], [90, { age: 3 }]]))).toEqual(["=1/3", "=1/3", "=1/3"])
+    expect(
+      shown(
+        ranksOf(ranking, [
+          [90, { votes: 5, age: 1 }],
+          [90, { votes: 7, age: 2 }],
+          [90, { age: 3 }],
+        ]),
+      ),
+    ).toEqual(["=1/3", "=1/3", "=1/3"])
     // An unknown key of one who is no equal of theirs does not matter.
-    expect(shown(ranksOf(ranking, [[90, { votes: 5 }], [90, { votes: 7 }], [80]]))).toEqual(["2/3", "1/3", "3/3"])
+    expect(shown(ranksOf(ranking, [[90, { votes: 5 }], [90, { votes: 7 }], [80]]))).toEqual([
+      "2/3",
+      "1/3",
+      "3/3",
+    ])
   })
 
   test("may count the lowest first", () => {
@@ -78,10 +95,13 @@ describe("a ranking", () => {
       { id: "a", title: "A" },
       { id: "b", title: "B" },
     ]
-    const board = boardOf(
-      graded({ subjects: { kind: "unit", groups }, ranking: { within: ["group"] } }),
-      { subjects: [["u0", "a", 80], ["u1", "b", 70], ["u2", "a", 90]].map(([id, group, c]) => subject(String(id), { c: c ?? 0 }, { group })) },
-    )
+    const board = boardOf(graded({ subjects: { kind: "unit", groups }, ranking: { within: ["group"] } }), {
+      subjects: [
+        ["u0", "a", 80],
+        ["u1", "b", 70],
+        ["u2", "a", 90],
+      ].map(([id, group, c]) => subject(String(id), { c: c ?? 0 }, { group })),
+    })
     expect(shown(board)).toEqual(["2/2", "1/1", "1/2"])
   })
 

@@ -41,7 +41,11 @@ describe("a criterion that was not assigned", () => {
   test("leaves no total when nothing at all was assigned", () => {
     for (const parts of [leaveOut, rescale]) {
       const result = resultOf(parts, { a: "not-assigned", b: "not-assigned", d: "không giao" })
-      expect([result.totalText, result.shown("g"), result.status]).toEqual([undefined, "not-assigned", "incomplete"])
+      expect([result.totalText, result.shown("g"), result.status]).toEqual([
+        undefined,
+        "not-assigned",
+        "incomplete",
+      ])
     }
   })
 
@@ -75,7 +79,10 @@ describe("a criterion not scored yet", () => {
   })
 
   test("still shows the parts that are known", () => {
-    const result = resultOf({ criteria: [...criteria, leaf("e", "7")], scale: { max: "30" } }, { a: 10, b: 3, e: 7 })
+    const result = resultOf(
+      { criteria: [...criteria, leaf("e", "7")], scale: { max: "30" } },
+      { a: 10, b: 3, e: 7 },
+    )
     expect([result.shown("g"), result.shown("a"), result.shown("e")]).toEqual(["missing", "10", "7"])
   })
 })
@@ -105,7 +112,9 @@ describe("a subject that is not rated (M42)", () => {
 
   test("is not the same as one of whom it is not known: that one has points, no class and no rank yet", () => {
     const board = boardOf(graded(parts), units([undefined, 6]))
-    expect(board.subjects.map(({ status, total, class: of, rank }) => [status, total?.valueOf(), of, rank?.rank])).toEqual([
+    expect(
+      board.subjects.map(({ status, total, class: of, rank }) => [status, total?.valueOf(), of, rank?.rank]),
+    ).toEqual([
       ["incomplete", 90, undefined, undefined],
       ["scored", 89, "good", 1],
     ])
@@ -139,7 +148,14 @@ describe("groups of subjects (M08)", () => {
     classification: {
       rounding: "none",
       classes: [
-        { id: "top", title: "Tốt", atLeast: "80", conditions: [{ id: "led", title: "Điều hành", when: 'points("lead") >= 30', appliesTo: ["manager"] }] },
+        {
+          id: "top",
+          title: "Tốt",
+          atLeast: "80",
+          conditions: [
+            { id: "led", title: "Điều hành", when: 'points("lead") >= 30', appliesTo: ["manager"] },
+          ],
+        },
         { id: "rest", title: "Còn lại", below: "80" },
       ],
     },

@@ -43,7 +43,12 @@ describe("JSON", () => {
 
   test("is read to the same values and refused for the same doubles as by the reader of YAML", () => {
     const json = fc.letrec((tie) => ({
-      any: fc.oneof({ depthSize: "small" }, fc.constantFrom("0.10", "-3", "true", '"x"', '"Dân vận"'), tie("list"), tie("map")),
+      any: fc.oneof(
+        { depthSize: "small" },
+        fc.constantFrom("0.10", "-3", "true", '"x"', '"Dân vận"'),
+        tie("list"),
+        tie("map"),
+      ),
       list: fc.array(tie("any"), { maxLength: 3 }).map((items) => `[${items.join(", ")}]`),
       map: fc
         .array(fc.tuple(fc.constantFrom("a", "b", "c", "đ"), tie("any")), { maxLength: 3 })
@@ -53,7 +58,8 @@ describe("JSON", () => {
       fc.property(json, (text) => {
         const [json, yaml] = [readJson(String(text)), readYaml(String(text))]
         expect(Result.isSuccess(json)).toBe(Result.isSuccess(yaml))
-        if (Result.isSuccess(json) && Result.isSuccess(yaml)) expect(json.success.value).toEqual(yaml.success.value)
+        if (Result.isSuccess(json) && Result.isSuccess(yaml))
+          expect(json.success.value).toEqual(yaml.success.value)
         const codes = (result: typeof json) => issuesOf(result).map(({ code, path }) => [code, path])
         expect(codes(json)).toEqual(codes(yaml))
       }),

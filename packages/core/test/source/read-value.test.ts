@@ -27,13 +27,9 @@ describe("data from code", () => {
   })
 
   test("keeps what a number shows, so that none is taken for a decimal it is not", () => {
-    expect(Result.getOrThrow(readValue([1e21, Number.NaN, Number.POSITIVE_INFINITY, 5e-7, 0.1 + 0.2])).value).toEqual([
-      "1e+21",
-      "NaN",
-      "Infinity",
-      "5e-7",
-      "0.30000000000000004",
-    ])
+    expect(
+      Result.getOrThrow(readValue([1e21, Number.NaN, Number.POSITIVE_INFINITY, 5e-7, 0.1 + 0.2])).value,
+    ).toEqual(["1e+21", "NaN", "Infinity", "5e-7", "0.30000000000000004"])
   })
 
   test.each([
@@ -60,7 +56,11 @@ describe("data from code", () => {
   test.each([
     ["that holds itself", cycle, "source.too-deep"],
     ["that holds itself many times", twofold, "source.too-deep"],
-    ["nested deeper than the limit", Array.from({ length: 60 }).reduce<unknown>((inside) => [inside], 1), "source.too-deep"],
+    [
+      "nested deeper than the limit",
+      Array.from({ length: 60 }).reduce<unknown>((inside) => [inside], 1),
+      "source.too-deep",
+    ],
     ["of too many values", Array.from({ length: 100_001 }, () => 1), "source.too-many-values"],
     ["of a billion holes", { a: new Array(1_000_000_000) }, "source.too-many-values"],
   ])("ends with data %s", (_, data, code) => {
@@ -68,6 +68,9 @@ describe("data from code", () => {
   })
 
   test("tells all that is wrong at once", () => {
-    expect(toldOf(readValue({ a: () => 1, b: { c: new Date(0) } }))).toEqual(["source.not-data at a", "source.not-data at b.c"])
+    expect(toldOf(readValue({ a: () => 1, b: { c: new Date(0) } }))).toEqual([
+      "source.not-data at a",
+      "source.not-data at b.c",
+    ])
   })
 })

@@ -5,7 +5,7 @@ import { readYaml } from "../../src/source/read-yaml.ts"
 import { sourceLimits } from "../../src/source/source-tree.ts"
 import { issuesOf } from "../samples/issues-of.ts"
 
-const valueOf = (text: string): unknown => Result.getOrThrow(readYaml(text)).value
+const valueIn = (text: string): unknown => Result.getOrThrow(readYaml(text)).value
 
 /** Every issue as `code line:column`. */
 const told = (text: string): ReadonlyArray<string> =>
@@ -13,7 +13,7 @@ const told = (text: string): ReadonlyArray<string> =>
 
 describe("what YAML holds", () => {
   test("is read as plain data, whose numbers keep their spelling", () => {
-    expect(valueOf("a: 0.10\nb: 1e999\nc: .nan\nd: 0x1F\ne: -0\nf: 007\ng: 1_000\nh: +5\ni: .5")).toEqual({
+    expect(valueIn("a: 0.10\nb: 1e999\nc: .nan\nd: 0x1F\ne: -0\nf: 007\ng: 1_000\nh: +5\ni: .5")).toEqual({
       a: "0.10",
       b: "1e999",
       c: ".nan",
@@ -25,11 +25,11 @@ describe("what YAML holds", () => {
       i: ".5",
     })
     const digits = "9".repeat(400)
-    expect(valueOf(`a: ${digits}`)).toEqual({ a: digits })
+    expect(valueIn(`a: ${digits}`)).toEqual({ a: digits })
   })
 
   test("is text, true, false, lists and maps; an empty value is no value", () => {
-    expect(valueOf('a: "1"\nb: true\nc: no\nd: [x, ~]\ne:\nf: null\ng: {}\nh: 2026-01-01')).toEqual({
+    expect(valueIn('a: "1"\nb: true\nc: no\nd: [x, ~]\ne:\nf: null\ng: {}\nh: 2026-01-01')).toEqual({
       a: "1",
       b: true,
       c: "no",
@@ -40,28 +40,34 @@ describe("what YAML holds", () => {
   })
 
   test("may be JSON, with a byte order mark and with either end of line", () => {
-    expect(valueOf('\uFEFF{"a": [1, 2.50, true]}')).toEqual({ a: ["1", "2.50", true] })
-    expect(valueOf("a: 1\r\nb:\r\n  - x\r\n")).toEqual({ a: "1", b: ["x"] })
+    expect(valueIn('\uFEFF{"a": [1, 2.50, true]}')).toEqual({ a: ["1", "2.50", true] })
+    expect(valueIn("a: 1\r\nb:\r\n  - x\r\n")).toEqual({ a: "1", b: ["x"] })
   })
 
   test("stays text where another version of YAML would make it a date or a truth", () => {
-    expect(valueOf("%YAML 1.1\n---\na: yes\nb: 2026-01-01\nc: 1:30\n")).toEqual({ a: "yes", b: "2026-01-01", c: "1:30" })
+    expect(valueIn("%YAML 1.1\n---\na: yes\nb: 2026-01-01\nc: 1:30\n")).toEqual({
+      a: "yes",
+      b: "2026-01-01",
+      c: "1:30",
+    })
   })
 
   test("may repeat itself by alias, each standing for the anchor before it", () => {
-    expect(valueOf("a: &x 1\nb: *x\nc: &x { d: 2 }\ne: [*x, *x]")).toEqual({
+    expect(valueIn("a: &x 1\nb: *x\nc: &x { d: 2 }\ne: [*x, *x]")).toEqual({
       a: "1",
       b: "1",
       c: { d: "2" },
       e: [{ d: "2" }, { d: "2" }],
     })
     // An anchor inside what is repeated stays the one it was.
-    expect(valueOf("a: &o { b: &i 1 }\nc: &i 2\nd: *o\ne: *i")).toMatchObject({ d: { b: "1" }, e: "2" })
+    expect(valueIn("a: &o { b: &i 1 }\nc: &i 2\nd: *o\ne: *i")).toMatchObject({ d: { b: "1" }, e: "2" })
   })
 })
 
 describe("where things stand", () => {
-  const tree = Result.getOrThrow(readYaml("# note\na: 1\nb:\n  - c: 2\n    d: [3, 4]\n  - &x { e: 5 }\nf: *x\n", "tep.yaml"))
+  const tree = Result.getOrThrow(
+    readYaml("# note\na: 1\nb:\n  - c: 2\n    d: [3, 4]\n  - &x { e: 5 }\nf: *x\n", "tep.yaml"),
+  )
 
   test.each([
     [[], 2, 1],
@@ -100,7 +106,11 @@ describe("a text that cannot be read", () => {
     ["has a field as a number and as text", '1: a\n"1": b\n', ["source.duplicate-key 2:1"]],
     ["has a field twice, once without a value", "a:\na: 1\n", ["source.duplicate-key 2:1"]],
     ["reaches for a prototype", "__proto__: { a: 1 }\n", ["source.forbidden-key 1:1"]],
-    ["reaches for prototypes inside", "a:\n  - constructor: 1\n    prototype: 2\n", ["source.forbidden-key 2:5", "source.forbidden-key 3:5"]],
+    [
+      "reaches for prototypes inside",
+      "a:\n  - constructor: 1\n    prototype: 2\n",
+      ["source.forbidden-key 2:5", "source.forbidden-key 3:5"],
+    ],
     ["reaches for a prototype by JSON", '{"a": {"__proto__": null}}', ["source.forbidden-key 1:8"]],
     ["has a map for a name", "? { a: 1 }\n: b\n", ["source.key-not-text 1:3"]],
     ["has two documents", "a: 1\n---\nb: 2\n", ["source.many-documents 2:1"]],
@@ -137,7 +147,11 @@ describe("a text that cannot be read", () => {
 describe("a text made to do harm", () => {
   const full = (piece: string): string => piece.repeat(Math.floor(sourceLimits.characters / piece.length))
   const laughs = Array.from({ length: 9 }, (_, level) =>
-    level === 0 ? "a0: &a0 [x, x, x, x, x, x, x, x, x]" : `a${level}: &a${level} [${Array(9).fill(`*a${level - 1}`).join(", ")}]`,
+    level === 0
+      ? "a0: &a0 [x, x, x, x, x, x, x, x, x]"
+      : `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(", ")}]`,
   ).join("\n")
 
   // Each ends in well under a second on any machine; a walk that is quadratic would take minutes.
@@ -149,7 +163,11 @@ describe("a text made to do harm", () => {
     ["open braces and names", full("{a: "), "source.too-deep"],
     ["nested dashes", full("- "), undefined],
     ["nested question marks", full("? "), undefined],
-    ["a staircase", Array.from({ length: 900 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"), "source.too-deep"],
+    [
+      "a staircase",
+      Array.from({ length: 900 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
+      "source.too-deep",
+    ],
     ["fifty levels", `${"[".repeat(50)}1${"]".repeat(50)}`, "source.too-deep"],
     ["a character more than the limit", "a".repeat(sourceLimits.characters + 1), "source.too-long"],
     ["a hundred thousand and one values", `[${"1,".repeat(100_001)}1]`, "source.too-many-values"],
@@ -163,17 +181,54 @@ describe("a text made to do harm", () => {
 
   test("of tens of thousands of fields is read, and a double among them found", () => {
     const fields = Array.from({ length: 40_000 }, (_, index) => `k${index}: 1`)
-    expect(Object.keys(valueOf(fields.join("\n")) as object)).toHaveLength(40_000)
+    expect(Object.keys(valueIn(fields.join("\n")) as object)).toHaveLength(40_000)
     expect(told([...fields, "k7: 2"].join("\n"))).toEqual(["source.duplicate-key 40001:1"])
   })
 
   test("never throws, whatever it holds", () => {
-    const pieces = fc.constantFrom("a", ": ", "- ", "\n", "  ", "[", "]", "{", "}", "&x ", "*x", "!!str ", "!t ", "|", ">", '"', "'", "#", "%", "---", "?", ",", "\t", "\r", "\u0000", "<<", "1", "~", "\uFEFF", "\uD800")
+    const pieces = fc.constantFrom(
+      "a",
+      ": ",
+      "- ",
+      "\n",
+      "  ",
+      "[",
+      "]",
+      "{",
+      "}",
+      "&x ",
+      "*x",
+      "!!str ",
+      "!t ",
+      "|",
+      ">",
+      '"',
+      "'",
+      "#",
+      "%",
+      "---",
+      "?",
+      ",",
+      "\t",
+      "\r",
+      "\u0000",
+      "<<",
+      "1",
+      "~",
+      "\uFEFF",
+      "\uD800",
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.array(pieces, { maxLength: 40 }).map((all) => all.join("")), fc.string({ unit: "binary" })), (text) => {
-        const result = readYaml(text)
-        for (const { at } of issuesOf(result)) expect(at?.line).toBeGreaterThanOrEqual(1)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(pieces, { maxLength: 40 }).map((all) => all.join("")),
+          fc.string({ unit: "binary" }),
+        ),
+        (text) => {
+          const result = readYaml(text)
+          for (const { at } of issuesOf(result)) expect(at?.line).toBeGreaterThanOrEqual(1)
+        },
+      ),
       { numRuns: 1_000 },
     )
   })
@@ -187,14 +242,23 @@ describe("a text made to do harm", () => {
           expect(["source.forbidden-key", "source.empty", "source.broken"]).toContain(codes[0])
           return
         }
-        const spelt = JSON.stringify(JSON.parse(text), (_, value: unknown) => (typeof value === "number" ? String(value) : value))
+        const spelt = JSON.stringify(JSON.parse(text), (_, value: unknown) =>
+          typeof value === "number" ? String(value) : value,
+        )
         const without = (value: unknown): unknown =>
           Array.isArray(value)
             ? value.map(without)
             : typeof value === "object" && value !== null
-              ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined).map(([key, one]) => [key, without(one)]))
+              ? Object.fromEntries(
+                  Object.entries(value)
+                    .filter(([, one]) => one !== null && one !== undefined)
+                    .map(([key, one]) => [key, without(one)]),
+                )
               : value
-        const plain = (value: unknown): string => JSON.stringify(without(value), (_, one: unknown) => (typeof one === "string" && /^-?\d/.test(one) ? String(Number(one)) : one))
+        const plain = (value: unknown): string =>
+          JSON.stringify(without(value), (_, one: unknown) =>
+            typeof one === "string" && /^-?\d/.test(one) ? String(Number(one)) : one,
+          )
         expect(plain(read.success.value)).toBe(plain(JSON.parse(spelt)))
       }),
       { numRuns: 300 },
