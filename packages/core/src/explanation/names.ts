@@ -67,12 +67,22 @@ export class Names {
     if (of.startsWith(assignedPrefix)) {
       const inside = of.slice(assignedPrefix.length)
       const words = { vi: "điểm tối đa được giao của", en: "assigned maximum of" }
-      return prefixed(words, inside === "total" ? this.result("total") : this.criterion(inside))
+      return prefixed(words, this.result(inside))
     }
     if (of.startsWith(sharePrefix)) {
-      return prefixed({ vi: "tỷ lệ điểm của", en: "share of" }, this.criterion(of.slice(sharePrefix.length)))
+      return prefixed({ vi: "tỷ lệ điểm của", en: "share of" }, this.result(of.slice(sharePrefix.length)))
     }
-    return this.criterion(of)
+    return this.label(of)
+  }
+
+  /** A criterion in a calculation: by its code, or by its title where it has none. */
+  private label(id: string): Text {
+    const criterion = this.criteria.get(id)
+    return criterion === undefined
+      ? same(id)
+      : criterion.code === undefined
+        ? criterion.title
+        : same(criterion.code)
   }
 
   subject(id: string): Text {
