@@ -19,7 +19,10 @@ export const legalDocumentSchema = z
     signed: plainDateSchema.optional(),
     effective: plainDateSchema.optional(),
     expires: plainDateSchema.optional().describe("The first day it is no longer in force."),
-    retroactive: z.boolean().optional().describe("It takes effect before it was signed."),
+    retroactive: z
+      .boolean()
+      .optional()
+      .describe("Hiệu lực trở về trước / It takes effect before it was signed."),
     replaces: z.array(documentKeySchema).max(200).optional().describe("Thay thế / Keys of what it replaces."),
     amends: citationsSchema.optional().describe("Sửa đổi, bổ sung / What it amends."),
     partlyRepeals: citationsSchema.optional().describe("Bãi bỏ một phần / The parts it repeals."),
