@@ -1,5 +1,5 @@
 import type { Citation } from "../document/citation.ts"
-import { describeCitation } from "../document/citation.ts"
+import { describeCitation } from "../document/describe-citation.ts"
 import { traceExpression } from "../expression/evaluate.ts"
 import { type Text, text } from "../language/text.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"

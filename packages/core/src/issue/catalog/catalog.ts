@@ -1,3 +1,4 @@
+import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
@@ -9,6 +10,7 @@ import { timeIssues } from "./time-issues.ts"
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
 export const catalog = {
   ...timeIssues,
+  ...documentIssues,
   ...expressionIssues,
   ...mechanismIssues,
   ...sourceIssues,
