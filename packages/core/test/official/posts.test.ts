@@ -65,9 +65,12 @@ describe("posts as articles write them", () => {
     expect(parsePostsOrThrow("Trưởng BCĐ công tác dân tộc-tôn giáo").posts).toHaveLength(1)
   })
 
-  it("take ordinary words for words: “xã hội” is no commune, “Tu” no Tỉnh ủy", () => {
+  it("take ordinary words for words: “xã hội” is no commune, “phòng chống” no division, “Tu” no Tỉnh ủy", () => {
     expect(parsePostsOrThrow("Trưởng Ban Văn hóa xã hội huyện").posts[0]?.organ).toEqual(
       parts("ban", "Văn hóa xã hội", "huyen"),
+    )
+    expect(parsePostsOrThrow("Trưởng BCĐ phòng chống tham nhũng huyện").posts[0]?.organ).toEqual(
+      parts("ban-chi-dao", "phòng chống tham nhũng", "huyen"),
     )
     expect(parsePostsOrThrow("Bí thư Huyện ủy Tu Mẫu").posts[0]?.organ).toEqual(parts("huyen-uy", "Tu Mẫu"))
   })
