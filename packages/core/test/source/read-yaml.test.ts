@@ -45,16 +45,14 @@ describe("what YAML holds", () => {
   })
 
   test("stays text where another version of YAML would make it a date or a truth", () => {
-<<<<<<< HEAD
-    expect(valueOf("%YAML 1.1\n---\na: yes\nb: 2026-01-01\nc: 1:30\n")).toEqual(
-=======
-    expect(valueIn("%YAML 1.1\n---\na: yes\nb: 2026-01-01\nc: 1:30\n")).toEqual(
->>>>>>> stests
+    expect(valueIn("%YAML 1.1\n---\na: yes\nb: 2026-01-01\nc: 1:30\n")).toEqual({
       a: "yes",
       b: "2026-01-01",
-      c: "1:30",))
+      c: "1:30",
+    })
+  })
 
-  test("may repeat itself by alias, each standing for the anchor before it", () => 
+  test("may repeat itself by alias, each standing for the anchor before it", () => {
     expect(valueIn("a: &x 1\nb: *x\nc: &x { d: 2 }\ne: [*x, *x]")).toEqual({
       a: "1",
       b: "1",
@@ -62,7 +60,8 @@ describe("what YAML holds", () => {
       e: [{ d: "2" }, { d: "2" }],
     })
     // An anchor inside what is repeated stays the one it was.
-    expect(valueIn("a: &o { b: &i 1 }\nc: &i 2\nd: *o\ne: *i")).toMatchObject({ d: { b: "1" }, e: "2" }))
+    expect(valueIn("a: &o { b: &i 1 }\nc: &i 2\nd: *o\ne: *i")).toMatchObject({ d: { b: "1" }, e: "2" })
+  })
 })
 
 describe("where things stand", () => {

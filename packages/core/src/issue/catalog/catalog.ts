@@ -2,6 +2,7 @@ import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
+import { officialIssues } from "./official-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
@@ -11,6 +12,7 @@ import { timeIssues } from "./time-issues.ts"
 export const catalog = {
   ...timeIssues,
   ...documentIssues,
+  ...officialIssues,
   ...expressionIssues,
   ...mechanismIssues,
   ...sourceIssues,
