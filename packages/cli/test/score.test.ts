@@ -19,14 +19,14 @@ Bộ tiêu chí minh họa, không do cơ quan nào ban hành.
 
 Cụm: c1
 Hạng  Tên                  Tổng điểm  Xếp loại  Đề xuất   Tình trạng
-─────────────────────────────────────────────────────────────────────────
-   1  Xã Ánh Dương (mẫu)        93,5  Xuất sắc  Xuất sắc  đã chấm
+────────────────────────────────────────────────────────────────────────────────
+   1  Xã Ánh Dương (mẫu)       93,5   Xuất sắc  Xuất sắc  đã chấm
    2  Xã Bình Minh (mẫu)       91,25  Xuất sắc  Tốt       đã chấm
 
 Cụm: c2
 Hạng  Tên                  Tổng điểm  Xếp loại  Đề xuất   Tình trạng
-─────────────────────────────────────────────────────────────────────────
-   —  Phường Cầu Đá (mẫu)          —  —         —         chưa đủ số liệu
+────────────────────────────────────────────────────────────────────────────────
+   —  Phường Cầu Đá (mẫu)       —     —         —         chưa đủ số liệu: 2. · Điểm chấm
 
 Tỷ lệ khống chế (đề xuất; cấp có thẩm quyền quyết định)
 - Xuất sắc, Cụm: c1: tối đa 1 = 50% của 2; đủ điều kiện 2, đề xuất 1

@@ -17,8 +17,10 @@ const isCases = (name: string): boolean => /\.cases\.ya?ml$/i.test(name)
 
 const summary = (file: string, issues: ReadonlyArray<ShownIssue>, { say }: Terminal): string => {
   if (issues.length === 0) return `${say("lint.fine", { file })}\n`
-  const errors = issues.filter(({ severity }) => severity === "error").length
-  return `${say("lint.found", { file, errors, warnings: issues.length - errors })}\n`
+  const [errors, warnings] = ["error", "warning"].map(
+    (kind) => issues.filter(({ severity }) => severity === kind).length,
+  )
+  return `${say("lint.found", { file, errors: errors ?? 0, warnings: warnings ?? 0 })}\n`
 }
 
 /** `danvan lint`: checks rulebooks, each with the base it refines. Warnings alone are not a failure. */

@@ -107,7 +107,7 @@ export const words = {
   "table.as-of": { vi: "Theo văn bản có hiệu lực ngày {date}", en: "By the text in force on {date}" },
   "table.stage": { vi: "bước chấm: {stage}", en: "stage: {stage}" },
   "table.whole-board": { vi: "toàn bộ", en: "the whole board" },
-  "status.missing": { vi: "{status}: {names}", en: "{status}: {names}" },
+  "status.because": { vi: "{status}: {names}", en: "{status}: {names}" },
   "status.equal": { vi: "bằng nhau ở ranh giới tỷ lệ", en: "equal at the edge of a quota" },
   "table.illustrative": {
     vi: "Bộ tiêu chí minh họa, không do cơ quan nào ban hành.",
