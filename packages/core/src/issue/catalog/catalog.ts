@@ -1,6 +1,7 @@
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
+import { meetingIssues } from "./meeting-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
@@ -9,6 +10,7 @@ import { timeIssues } from "./time-issues.ts"
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
 export const catalog = {
   ...timeIssues,
+  ...meetingIssues,
   ...expressionIssues,
   ...mechanismIssues,
   ...sourceIssues,
