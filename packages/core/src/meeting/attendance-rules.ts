@@ -83,6 +83,10 @@ export interface AttendanceVerdict {
   readonly parts: ReadonlyArray<AttendancePart>
 }
 
+/** A count that is none (negative, broken, not a number) is not known either. */
+const known = (count: number | undefined): number | undefined =>
+  count !== undefined && Number.isSafeInteger(count) && count >= 0 ? count : undefined
+
 const atLeast = (present: number | undefined, needed: number): AttendanceOutcome =>
   present === undefined ? "cannot-be-told" : present >= needed ? "met" : "not-met"
 
@@ -118,7 +122,8 @@ const byRoles = (required: ReadonlyArray<ParticipantRole>, { roles }: Attendance
  * @category Meetings
  * @since 0.1.0
  */
-export const evaluateAttendance = (rule: AttendanceRule, attendance: Attendance): AttendanceVerdict => {
+export const evaluateAttendance = (rule: AttendanceRule, stated: Attendance): AttendanceVerdict => {
+  const attendance = { ...stated, present: known(stated.present), entitled: known(stated.entitled) }
   const parts: ReadonlyArray<AttendancePart> = [
     ...(rule.share === undefined ? [] : [byShare(rule.share, rule.strictly, attendance)]),
     ...(rule.people === undefined

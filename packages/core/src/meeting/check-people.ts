@@ -1,5 +1,6 @@
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { chairIds, type Meeting } from "./meeting.ts"
+import { daysOf } from "./meeting-date.ts"
 import { comparePosts, type PostsRegister } from "./posts-on-date.ts"
 
 /** Everything an id is given to may have it once. */
@@ -13,10 +14,17 @@ export const checkTwice = (
 
 const checkPosts = (meeting: Meeting, register: PostsRegister): ReadonlyArray<Issue> =>
   meeting.participants.flatMap((participant, index) => {
+    const { official, name } = participant
+    if (register.postsOn(official, daysOf(meeting.date).first) === undefined) {
+      const place = ["participants", index, "official"]
+      return [
+        makeIssue("participant.not-in-register", place, { id: official, name }, { severity: "warning" }),
+      ]
+    }
     const path = ["participants", index, "posts"]
     const found = comparePosts(participant, meeting.date, register)
     if (found === undefined) return []
-    const facts = { name: participant.name, date: found.date }
+    const facts = { name, date: found.date }
     return [
       ...found.notHeld.map((post) => makeIssue("participant.post-not-held", path, { ...facts, post })),
       ...found.notStated.map((post) =>

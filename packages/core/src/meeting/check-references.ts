@@ -1,7 +1,9 @@
 import type { Citation } from "../document/citation.ts"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import type { PlainDate } from "../time/plain-date.ts"
 import type { Meeting } from "./meeting.ts"
+import { daysOf } from "./meeting-date.ts"
 import type { Organ } from "./organ.ts"
 import type { Speaker } from "./speaker.ts"
 
@@ -55,9 +57,10 @@ const citationsOf = (meeting: Meeting): ReadonlyArray<Placed<Citation>> =>
 export const checkReferences = (
   meeting: Meeting,
   kinds: Iterable<string>,
-  hasUnit: ((unit: string) => boolean) | undefined,
+  hasUnit: ((unit: string, date: PlainDate) => boolean) | undefined,
 ): ReadonlyArray<Issue> => {
   const [known, people] = [new Set(kinds), new Set(meeting.participants.map(({ official }) => official))]
+  const { first } = daysOf(meeting.date)
   const documents = Object.keys(meeting.documents)
   return [
     ...meeting.kinds.flatMap((kind, index) =>
@@ -86,7 +89,7 @@ export const checkReferences = (
           ],
     ),
     ...organsOf(meeting).flatMap(([{ unit, name }, path]) =>
-      unit === undefined || hasUnit === undefined || hasUnit(unit)
+      unit === undefined || hasUnit === undefined || hasUnit(unit, first)
         ? []
         : [makeIssue("meeting.unit-unknown", [...path, "unit"], { unit, name })],
     ),

@@ -24,7 +24,7 @@ export const dueSchema = z
 
 /**
  * When something is due (thời hạn): `by` a day (chậm nhất ngày, that day included), `before` a day (trước ngày, that
- * day not included) or `within` a period (trong 6 tháng cuối năm).
+ * day not included) or `within` a period (trong 6 tháng cuối năm), as its schema has read them.
  *
  * @category Meetings
  * @since 0.1.0

@@ -1,13 +1,14 @@
 import type { PlainDate } from "../time/plain-date.ts"
 import { daysOf, type MeetingDate, precisionOf } from "./meeting-date.ts"
 import type { Participant } from "./participant.ts"
+import { isStatedPost } from "./same-post.ts"
 
 /**
  * What a meeting asks an office register: the posts an official held on a date, written out in full
- * (“Phó Bí thư Thường trực Huyện ủy”), or `undefined` for an official it does not know. Any register will do.
+ * (“Phó Bí thư Thường trực Huyện ủy”), or `undefined` for an official it does not know. Any register will do;
+ * `registerPosts` makes it of an office register of danvan's own.
  *
- * `samePost` says whether two ways of writing mean one post; without it, capitals, dashes, commas and spaces do not
- * count, and abbreviations do.
+ * `samePost` says whether a post as stated is a post held; without it, {@link isStatedPost} decides.
  *
  * @category Meetings
  * @since 0.1.0
@@ -69,15 +70,6 @@ export const postsOf = (
   return posts === undefined ? { posts: [], basis: "unknown" } : { posts, basis: "register" }
 }
 
-const written = (post: string): string =>
-  post
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\s,.–-]+/g, " ")
-    .trim()
-
-const writtenAlike = (stated: string, other: string): boolean => written(stated) === written(other)
-
 /**
  * What a page and a register say differently about one person on one day: posts stated that the register does not
  * have, and posts held that the page leaves out (which pages often do).
@@ -105,7 +97,7 @@ export const comparePosts = (
 ): PostDifferences | undefined => {
   const [day, known] = [dayOf(date), held(participant, date, register)]
   if (day === undefined || known === undefined || participant.posts.length === 0) return undefined
-  const same = register.samePost ?? writtenAlike
+  const same = register.samePost ?? isStatedPost
   const stated = participant.posts.map(({ post }) => post)
   return {
     date: day,

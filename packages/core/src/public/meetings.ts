@@ -5,6 +5,7 @@ export {
   agendaTypes,
   topicsTaught,
 } from "../meeting/agenda.ts"
+export { attendanceOf } from "../meeting/attendance-of.ts"
 export {
   type Attendance,
   type AttendanceOutcome,
@@ -84,6 +85,7 @@ export {
   readMeetingDateOrThrow,
 } from "../meeting/read-meeting-date.ts"
 export { referenceSchema } from "../meeting/reference.ts"
+export { registerPosts } from "../meeting/register-posts.ts"
 export {
   type Difficulty,
   difficultySchema,
@@ -92,4 +94,5 @@ export {
   type ReportedResult,
   reportedResultSchema,
 } from "../meeting/reported-result.ts"
+export { isStatedPost } from "../meeting/same-post.ts"
 export { type Speaker, speakerSchema } from "../meeting/speaker.ts"

@@ -138,7 +138,7 @@ export const arbitraryMeeting: fc.Arbitrary<MeetingInput> = partly(
         "type",
       ]),
     ),
-    documents: fc.constantFrom(
+    documents: fc.constantFrom<NonNullable<MeetingInput["documents"]>>(
       {},
       { kl267: { document: { kind: "Kết luận", number: "267-KL/TU" }, period: "2022..2025" } },
     ),

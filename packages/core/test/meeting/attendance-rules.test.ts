@@ -1,7 +1,10 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { attendanceOf } from "../../src/meeting/attendance-of.ts"
 import { attendanceRuleSchema, evaluateAttendance } from "../../src/meeting/attendance-rules.ts"
+import { parseMeetingOrThrow } from "../../src/meeting/parse-meeting.ts"
 import { parseWith } from "../../src/source/issues-from-zod.ts"
+import { withFields } from "./samples.ts"
 
 const rule = (fields: object) => attendanceRuleSchema.parse({ name: "Túc số (mẫu)", ...fields })
 
@@ -49,6 +52,35 @@ describe("a rule on attendance", () => {
     expect(evaluateAttendance(chaired, { roles: ["record", "chair", "attend"] }).outcome).toBe("met")
     expect(evaluateAttendance(chaired, { roles: ["chair"] }).outcome).toBe("not-met")
     expect(evaluateAttendance(chaired, {}).outcome).toBe("cannot-be-told")
+  })
+
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("cannot be told from a count of %s", (count) => {
+    const both = rule({ share: "2/3", people: 1 })
+    expect(evaluateAttendance(both, { present: count, entitled: 9 }).outcome).toBe("cannot-be-told")
+    expect(evaluateAttendance(both, { present: 9, entitled: count }).outcome).toBe("cannot-be-told")
+  })
+
+  it("is asked of a meeting by what its delegations state, all of them", () => {
+    const attendance = (second: object) =>
+      attendanceOf(
+        parseMeetingOrThrow(
+          withFields({
+            delegations: [
+              { name: "xã", invited: 6, attended: 4 },
+              { name: "phường", invited: 3, ...second },
+            ],
+          }),
+        ),
+      )
+    const needs = rule({ share: "2/3", roles: ["chair"] })
+    expect(evaluateAttendance(needs, attendance({ attended: 2 })).outcome).toBe("met")
+    expect(evaluateAttendance(needs, attendance({ attended: 1 })).outcome).toBe("not-met")
+    expect(evaluateAttendance(needs, attendance({})).outcome).toBe("cannot-be-told")
+  })
+
+  it("on roles cannot be told of a meeting that names nobody", () => {
+    const nobody = attendanceOf(parseMeetingOrThrow(withFields({ participants: [] })))
+    expect(evaluateAttendance(rule({ roles: ["chair"] }), nobody).outcome).toBe("cannot-be-told")
   })
 
   it("without parts is met by anyone", () => {

@@ -12,6 +12,7 @@ const told = (fields: Fields, options?: CheckMeetingOptions) =>
   )
 
 const [a, b] = sample.participants
+const issued = { step: "issued", on: "2026-07-10" }
 const directive = { id: "d1", issuer: "nguyen-van-a", content: "Nắm tình hình" }
 
 it.each<readonly [string, Fields, string]>([
@@ -45,13 +46,25 @@ it.each<readonly [string, Fields, string]>([
     { results: [{ indicator: "x", cites: { document: "kl267" } }] },
     "error meeting.document-unknown at results.0.cites.0.document",
   ],
+  [
+    "a document whose number is of another kind",
+    { documents: { kl267: { document: { kind: "Hướng dẫn", number: "267-KL/TU", signed: "2017-12-25" } } } },
+    "error document-number.kind-mismatch at documents.kl267.document.number",
+  ],
+  [
+    "a document in force before it was signed",
+    {
+      documents: { kl267: { document: { kind: "Kết luận", signed: "2017-12-25", effective: "2017-12-24" } } },
+    },
+    "error document.effective-before-signed at documents.kl267.document.effective",
+  ],
   ["a review of what has not begun", { reviewed: ["2027"] }, "error meeting.period-not-begun at reviewed.0"],
   [
     "a result of a period that has not begun",
     { results: [{ indicator: "x", period: "2026-Q4" }] },
     "error meeting.period-not-begun at results.0.period",
   ],
-  ["a plan for what is over", { planned: ["2025"] }, "warning meeting.plan-over at planned.0"],
+  ["a plan for what is over", { planned: ["2026-01-01/2026-07-09"] }, "warning meeting.plan-over at planned.0"],
   [
     "more people than were invited",
     { delegations: [{ name: "x", invited: 10, attended: 11 }] },
@@ -116,8 +129,17 @@ it.each<readonly [string, Fields, string]>([
 })
 
 it.each<readonly [string, Fields]>([
+  ["a document has no date", { documents: { luat: { document: { kind: "Luật" } } } }],
   ["fewer came than they stand for", { delegations: [{ name: "x", attended: 13, represented: 102 }] }],
   ["more came than they stand for", { delegations: [{ name: "x", attended: 13, represented: 5 }] }],
+  ["as many came as were invited", { delegations: [{ name: "x", invited: 13, attended: 13 }] }],
+  ["a reported period begins on the day", { reviewed: ["2026-07-10/2026-12-31"] }],
+  ["a planned period ends on the day", { planned: ["2026-01-01/2026-07-10"] }],
+  ["the page is of the day of the meeting", { provenance: { published: "2026-07-10" } }],
+  [
+    "a directive is due on the day",
+    { directives: [{ ...directive, due: { by: "2026-07-10" }, followUp: [issued] }] },
+  ],
   ["nobody stated how many were invited", { delegations: [{ name: "x", attended: 13 }] }],
   ["a year is reviewed before it is over", { reviewed: ["2026"] }],
   [
@@ -155,7 +177,7 @@ it("units are looked up wherever an organ stands, when there is something to loo
     awards: [{ form: "Giấy khen", issuer: organ }],
   }
   expect(told(fields)).toEqual([])
-  expect(told(fields, { hasUnit: () => true })).toEqual([])
+  expect(told(fields, { hasUnit: (_, date) => date === "2026-07-10" })).toEqual([])
   expect(told(fields, { hasUnit: (unit) => unit !== "ban-la" })).toEqual(
     [
       "organisers.0.organ",

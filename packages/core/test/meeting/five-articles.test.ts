@@ -5,6 +5,8 @@ import { topicsTaught } from "../../src/meeting/agenda.ts"
 import { checkMeeting } from "../../src/meeting/check-meeting.ts"
 import { tally } from "../../src/meeting/delegation.ts"
 import { chairsOf, meetingSchema } from "../../src/meeting/meeting.ts"
+import { isStatedPost } from "../../src/meeting/same-post.ts"
+import { parsePostsOrThrow } from "../../src/official/parse-posts.ts"
 import { articleFacts } from "./article-facts.ts"
 
 const byId = (id: string) => articles.find((article) => article.id === id)!
@@ -38,6 +40,24 @@ describe.each(articles.map((article) => [article.id, article] as const))("%s", (
   it("keeps what is not stated from turning into 0", () => {
     expect(JSON.stringify([article.delegations, article.awards, article.results])).not.toMatch(/:"?0"?[,}]/)
   })
+})
+
+it.each(
+  articles.flatMap(({ participants }) =>
+    participants.flatMap(({ posts }) => posts.flatMap(({ post, printed }) => [post, printed ?? post])),
+  ),
+)("the post “%s” is one post, and is read as such", (post) => {
+  expect(parsePostsOrThrow(post).posts).toHaveLength(1)
+})
+
+it.each(
+  articles.flatMap(({ participants }) =>
+    participants.flatMap(({ posts }) =>
+      posts.flatMap(({ post, printed }) => (printed === undefined ? [] : [[printed, post] as const])),
+    ),
+  ),
+)("“%s” as printed is “%s” in full", (printed, post) => {
+  expect(isStatedPost(printed, post)).toBe(true)
 })
 
 it("noise is never among the figures of a meeting", () => {

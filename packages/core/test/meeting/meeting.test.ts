@@ -1,5 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import * as z from "zod"
 import { checkMeeting } from "../../src/meeting/check-meeting.ts"
 import { tally } from "../../src/meeting/delegation.ts"
 import { chairsOf, meetingSchema } from "../../src/meeting/meeting.ts"
@@ -155,6 +156,11 @@ describe("a meeting that cannot be made", () => {
       }),
     )
   })
+})
+
+it("the schema of a meeting can be published as JSON Schema", () => {
+  const published = z.toJSONSchema(meetingSchema, { io: "input" })
+  expect(published.$defs?.Meeting?.required).toEqual(["id", "kinds", "title", "date", "organisers"])
 })
 
 it("a sound meeting has no issues", () => {

@@ -3,6 +3,9 @@ import { checkMeeting } from "../../src/meeting/check-meeting.ts"
 import { parseMeetingOrThrow } from "../../src/meeting/parse-meeting.ts"
 import { participantSchema } from "../../src/meeting/participant.ts"
 import { comparePosts, type PostsRegister, postsOf } from "../../src/meeting/posts-on-date.ts"
+import { registerPosts } from "../../src/meeting/register-posts.ts"
+import { isStatedPost } from "../../src/meeting/same-post.ts"
+import { makeRegisterOrThrow } from "../../src/official/office-register.ts"
 import { withFields } from "./samples.ts"
 
 const before = "Trưởng Ban Dân vận Huyện ủy"
@@ -14,6 +17,22 @@ const register: PostsRegister = {
     if (official !== "nguyen-van-a") return undefined
     return date < "2025-07-01" ? [before, "Ủy viên Ban Thường vụ Huyện ủy"] : [after]
   },
+}
+
+/** The same life in an office register of danvan's own. */
+const offices = makeRegisterOrThrow({
+  officials: [{ id: "nguyen-van-a", name: "Nguyễn Văn A" }],
+  appointments: [
+    ["bn-1", "ban-dan-van", "truong-ban", { from: "2020-09-01", to: "2025-07-01" }],
+    ["bn-2", "huyen-uy", "uy-vien-ban-thuong-vu", { from: "2020-09-01", to: "2025-07-01" }],
+    ["bn-3", "dang-uy", "bi-thu", { from: "2025-07-01" }],
+  ].map(([id, unit, title, validity]) => ({ id, official: "nguyen-van-a", unit, title, validity })) as never,
+})
+
+const names: Readonly<Record<string, string>> = {
+  "ban-dan-van": "Ban Dân vận Huyện ủy Mẫu",
+  "huyen-uy": "Huyện ủy Mẫu",
+  "dang-uy": "Đảng ủy xã Mẫu Một",
 }
 
 const person = (posts: ReadonlyArray<string>, official = "nguyen-van-a") =>
@@ -52,6 +71,52 @@ describe("the posts of a participant", () => {
     const found = comparePosts(person(["TB DV"]), { on: "2024-01-10" }, { ...register, samePost })
     expect(found?.notHeld).toEqual([])
   })
+})
+
+describe("an office register", () => {
+  const posts = registerPosts(offices, (unit) => names[unit])
+
+  it("gives the posts of the day in full, under the names units had", () => {
+    expect(postsOf(person([]), { on: "2025-06-30" }, posts).posts).toEqual([
+      "Trưởng Ban Dân vận Huyện ủy Mẫu",
+      "Ủy viên Ban Thường vụ Huyện ủy Mẫu",
+    ])
+    expect(postsOf(person([]), { on: "2025-07-01" }, posts).posts).toEqual(["Bí thư Đảng ủy xã Mẫu Một"])
+  })
+
+  it("tells somebody without a post from somebody it does not know", () => {
+    expect(postsOf(person([]), { on: "2019-01-01" }, posts)).toEqual({ posts: [], basis: "register" })
+    expect(postsOf(person([], "le-van-c"), { on: "2024-01-10" }, posts).basis).toBe("unknown")
+  })
+
+  it("confirms posts as pages abbreviate them, without the name of the place", () => {
+    const stated = person(["UVBTV", "Trưởng BDV Huyện ủy"])
+    expect(comparePosts(stated, { on: "2024-01-10" }, posts)).toMatchObject({ notHeld: [], notStated: [] })
+    expect(comparePosts(stated, { on: "2025-07-01" }, posts)).toMatchObject({
+      notHeld: ["UVBTV", "Trưởng BDV Huyện ủy"],
+      notStated: ["Bí thư Đảng ủy xã Mẫu Một"],
+    })
+  })
+})
+
+it.each([
+  ["PBT TT Huyện ủy", "Phó Bí thư Thường trực Huyện ủy Mẫu", true],
+  ["Phó Trưởng Ban Thường trực, Ban Dân vận Tỉnh ủy", "Phó Trưởng ban Thường trực Ban Dân vận Tỉnh ủy", true],
+  ["Phó Bí thư Tỉnh ủy", "Phó Bí thư Thường trực Tỉnh ủy", false],
+  ["Trưởng Ban Dân vận Huyện ủy", "Phó Trưởng Ban Dân vận Huyện ủy", false],
+  ["Bí thư Huyện ủy Mẫu", "Bí thư Huyện ủy Khác", false],
+  ["Chủ tịch UBND xã Mẫu", "Chủ tịch UBND xã Mẫu Một", false],
+  ["Chủ tịch UBND xã", "Chủ tịch UBND xã Mẫu Một", true],
+  ["Chuyên viên – Phòng Nội vụ", "chuyên viên phòng nội vụ", true],
+  ["", "Bí thư Huyện ủy", false],
+])("“%s” is taken for “%s”: %s", (stated, held, same) => {
+  expect(isStatedPost(stated, held)).toBe(same)
+})
+
+it("somebody the register does not know is a warning, whatever posts are stated", () => {
+  const participants = [{ official: "le-van-c", name: "Lê Văn C", posts: [before] }]
+  const issues = checkMeeting(parseMeetingOrThrow(withFields({ participants })), { register })
+  expect(issues.map((one) => [one.code, one.severity])).toEqual([["participant.not-in-register", "warning"]])
 })
 
 it("a post that is not held on the day is an error, one left out only information", () => {

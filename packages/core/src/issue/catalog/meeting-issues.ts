@@ -112,6 +112,14 @@ export const meetingIssues = {
       en: "If it is one person, make it one entry; if two people share the name, leave it.",
     },
   },
+  "participant.not-in-register": {
+    vi: "Sổ chức vụ không có {name} (“{id}”).",
+    en: "The register does not know {name} (“{id}”).",
+    fix: {
+      vi: "Sửa mã, hoặc thêm cán bộ này vào sổ nếu cần đối chiếu chức vụ.",
+      en: "Correct the id, or add the official to the register if the posts are to be compared.",
+    },
+  },
   "participant.post-not-held": {
     vi: "Bài viết nêu {name} là “{post}”, nhưng ngày {date} sổ chức vụ không có chức vụ này.",
     en: "The page calls {name} “{post}”, but the register has no such post on {date}.",
