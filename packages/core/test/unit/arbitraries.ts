@@ -112,7 +112,8 @@ const changesOf = (
 ): ReadonlyArray<UnitChangeInput> => {
   const view = organization.asOf(parseDateOrThrow(on))
   const living = view.units().map(({ id }) => id)
-  const [a, b, c] = numbers.map((number) => living[number % living.length]!) as [string, string, string]
+  const pick = (number: number | undefined): string => living[(number ?? 0) % living.length]!
+  const [a, b, c] = [pick(numbers[0]), pick(numbers[1]), pick(numbers[2])]
   const day = { date: on, basis }
   const leave = ["party", "state"].flatMap((below): ReadonlyArray<UnitChangeInput> => {
     const units = view.children(a, below).map(({ id }) => id)
