@@ -95,20 +95,32 @@ export const viewOf = (units: ReadonlyMap<UnitId, Unit>, date: PlainDate): Organ
     trees()
       .get(tree)
       ?.get(id as UnitId) ?? []
+  // Loops, not recursion: units pushed down from above, day after day, can form a chain longer than a call stack.
   const ancestors = (id: string, tree: string): ReadonlyArray<UnitAt> => {
-    const above = parent(id, tree)
-    return above === undefined ? [] : [above, ...ancestors(above.id, tree)]
+    const found: Array<UnitAt> = []
+    for (let above = parent(id, tree); above !== undefined; above = parent(above.id, tree)) found.push(above)
+    return found
   }
-  const descendants = (id: string, tree: string): ReadonlyArray<UnitAt> =>
-    children(id, tree).flatMap((child) => [child, ...descendants(child.id, tree)])
+  const descendants = (id: string, tree: string): ReadonlyArray<UnitAt> => {
+    const found: Array<UnitAt> = []
+    const waiting = [...children(id, tree)].reverse()
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      found.push(next)
+      for (const child of children(next.id, tree).toReversed()) waiting.push(child)
+    }
+    return found
+  }
   const path = (id: string, tree: string): ReadonlyArray<UnitAt> => {
     const unit = get(id)
     return unit === undefined ? [] : [unit, ...ancestors(id, tree)].reverse()
   }
-  const branch = (unit: UnitAt, tree: string): TreeNode => ({
-    unit,
-    children: children(unit.id, tree).map((child) => branch(child, tree)),
-  })
+  const branch = (unit: UnitAt, tree: string): TreeNode | undefined => {
+    const nodes = new Map<UnitId, TreeNode>()
+    for (const below of [unit, ...descendants(unit.id, tree)].reverse()) {
+      nodes.set(below.id, { unit: below, children: children(below.id, tree).map(({ id }) => nodes.get(id)!) })
+    }
+    return nodes.get(unit.id)
+  }
   return Object.freeze({
     date,
     exists: (id: string) => get(id) !== undefined,

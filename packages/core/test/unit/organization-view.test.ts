@@ -1,8 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { parseDateOrThrow } from "../../src/time/plain-date.ts"
+import { addDaysOrThrow } from "../../src/time/shift-date.ts"
 import { organizationFromOrThrow } from "../../src/unit/organization-from.ts"
 import { searchKey } from "../../src/unit/search-key.ts"
+import type { UnitChangeInput } from "../../src/unit/unit-change.ts"
 import { province } from "./fictional-province.ts"
 
 const view = province.asOf(parseDateOrThrow("2022-01-01"))
@@ -48,6 +50,29 @@ describe("a view of an organization", () => {
     const before = province.asOf(parseDateOrThrow("2019-12-31"))
     expect(before.units()).toEqual([])
     expect(before.exists("tinh-uy")).toBe(false)
+  })
+})
+
+describe("a chain that grows at the top, year after year", () => {
+  test("is walked however long it is", () => {
+    const levels = 20_000
+    const chain = Array.from({ length: levels }, (_, index): ReadonlyArray<UnitChangeInput> => {
+      const date = addDaysOrThrow(parseDateOrThrow("1900-01-01"), index)
+      const top: UnitChangeInput = {
+        change: "establish",
+        date,
+        unit: `u${index}`,
+        name: "Xã Mẫu",
+        kind: "xa",
+      }
+      if (index === 0) return [top]
+      const below = [`u${index - 1}`]
+      return [top, { change: "re-parent", date, units: below, tree: "state", parent: `u${index}` }]
+    }).flat()
+    const deep = organizationFromOrThrow(chain).asOf(parseDateOrThrow("2026-01-01"))
+    expect(deep.ancestors("u0", "state")).toHaveLength(levels - 1)
+    expect(deep.descendants(`u${levels - 1}`, "state")).toHaveLength(levels - 1)
+    expect(deep.tree(`u${levels - 1}`, "state")?.children).toHaveLength(1)
   })
 })
 
