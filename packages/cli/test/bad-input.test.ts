@@ -154,6 +154,10 @@ describe("bad input", () => {
         expect([ran.code, ran.codes.slice(0, codes.length)]).toEqual([exit, codes])
         expect(ran.out).toBe("")
         expect(ran.err).not.toMatch(/\n\s+at |Error:/)
+        const unplaced = ran.err
+          .split("\n")
+          .filter((line) => / (lỗi|error) /.test(` ${line}`) && !/^\S+:\d+:\d+ /.test(line))
+        expect(unplaced.filter((line) => !/^(lỗi|error) (file\.|issues\.more)/.test(line))).toEqual([])
       }
     },
   )

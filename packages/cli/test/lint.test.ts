@@ -78,6 +78,11 @@ describe("danvan lint", () => {
     })
   })
 
+  it("knows the shipped rulebooks by id, and joins a shipped rule to its base", async () => {
+    const { code, out } = await danvan(folderOf({}), ["lint", "nd-233-2026/units", "quy-che-mau/units"])
+    expect([code, out]).toEqual([0, "nd-233-2026/units: đạt\nquy-che-mau/units: đạt\n"])
+  })
+
   it("knows neither a missing file nor an unknown id, and suggests", async () => {
     const place = folderOf({})
     expect(await danvan(place, ["lint", "r.yaml"])).toMatchObject({ code: 3, codes: ["file.missing"] })

@@ -80,7 +80,7 @@ const sampleMechanism = (name: string, text: string): ShippedRulebook =>
  * ```ts
  * import { catalog } from "@danvan/rulebooks-vn"
  *
- * catalog.map(({ id, status }) => `${id}: ${status}`) // ["nd-233-2026/units: published", …]
+ * catalog.map(({ id, status }) => `${id}: ${status}`)[0] // "nd-233-2026/units: published"
  * ```
  *
  * @category Rulebooks

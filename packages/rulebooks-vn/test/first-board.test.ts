@@ -9,8 +9,9 @@ const rowsOf = (file: string): ReadonlyArray<Facts.TableRow> =>
     .split("\n")
     .map((line, index) => ({ line: index + 1, cells: line.split(";") }))
 
-const subjects = Facts.subjectsFromRowsOrThrow(rowsOf("subjects.csv"))
-const entries = Facts.fromRowsOrThrow(rowsOf("facts.csv"), { subjects })
+const table = Facts.subjectsFromRowsOrThrow(rowsOf("subjects.csv"))
+const { subjects } = table
+const entries = Facts.fromRowsOrThrow(rowsOf("facts.csv"), { subjects: table })
 const program = Scoring.compileOrThrow(danVanKheo.communes, { asOf: "2026-12-15" })
 const board = program.scoreOrThrow(entries)
 

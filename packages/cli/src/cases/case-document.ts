@@ -80,33 +80,30 @@ export const caseDocumentSchema = z
 /** A file of worked cases. */
 export type CaseDocument = z.output<typeof caseDocumentSchema>
 
-type Tree = Source.SourceTree
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** An empty value is read as undefined; in an expectation it means that there is none. */
-const withNulls = (value: unknown): unknown =>
-  isObject(value)
-    ? Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [key, inner === undefined ? null : inner]),
-      )
-    : value
+/** Reading makes an empty value `undefined`; in an expectation it says that there is none. */
+const withNulls = (value: unknown): unknown => {
+  if (value === undefined) return null
+  if (Array.isArray(value)) return value.map(withNulls)
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withNulls(inner)]))
+}
 
 const caseWithNulls = (value: unknown): unknown => {
   if (!isObject(value)) return value
-  const { expect, expectQuotas } = value
-  const expected = isObject(expect)
-    ? { expect: Object.fromEntries(Object.entries(expect).map(([id, inner]) => [id, withNulls(inner)])) }
-    : {}
-  const quotas = Array.isArray(expectQuotas) ? { expectQuotas: expectQuotas.map(withNulls) } : {}
-  return { ...value, ...expected, ...quotas }
+  const { expect, expectQuotas, ...rest } = value
+  return {
+    ...rest,
+    ...(expect === undefined ? {} : { expect: withNulls(expect) }),
+    ...(expectQuotas === undefined ? {} : { expectQuotas: withNulls(expectQuotas) }),
+  }
 }
 
 /** Reads a file of worked cases, whose `null`s are kept. */
-export const parseCases = (tree: Tree) => {
-  const { value } = tree
+export const parseCases = ({ value, positionOf }: Source.SourceTree) => {
   const cases = isObject(value) && Array.isArray(value.cases) ? value.cases : undefined
   const whole = cases === undefined ? value : { ...(value as object), cases: cases.map(caseWithNulls) }
-  return Source.parseWith(caseDocumentSchema, whole, tree.positionOf)
+  return Source.parseWith(caseDocumentSchema, whole, positionOf)
 }

@@ -16,12 +16,12 @@ export interface FactsOptions extends ReadOptions {
   readonly delimiter: Delimiter
 }
 
-const tables: ReadonlySet<string> = new Set([".csv", ".tsv", ".txt"])
-const documents: ReadonlySet<string> = new Set([".json", ".yaml", ".yml"])
+const tableKinds: ReadonlySet<string> = new Set([".csv", ".tsv", ".txt"])
+const documentKinds: ReadonlySet<string> = new Set([".json", ".yaml", ".yml"])
 
 const kindOf = (file: string): "table" | "document" | undefined => {
   const extension = extname(file).toLowerCase()
-  return tables.has(extension) ? "table" : documents.has(extension) ? "document" : undefined
+  return tableKinds.has(extension) ? "table" : documentKinds.has(extension) ? "document" : undefined
 }
 
 const unknownKind = (file: string, options: Iterable<string>): Read<never> =>
@@ -42,9 +42,9 @@ const readTable = async (file: string, options: FactsOptions) => {
 const readSubjects = async (
   file: string | undefined,
   options: FactsOptions,
-): Promise<Read<ReadonlyArray<Facts.Subject>>> => {
-  if (file === undefined) return Result.succeed([])
-  if (kindOf(file) !== "table") return unknownKind(file, tables)
+): Promise<Read<Facts.SubjectTable>> => {
+  if (file === undefined) return Result.succeed({ subjects: [], subjectPlaces: [] })
+  if (kindOf(file) !== "table") return unknownKind(file, tableKinds)
   return Result.flatMap(await readTable(file, options), (rows) =>
     Result.mapError(Facts.subjectsFromRows(rows, { file }), issuesIn(file)),
   )
@@ -53,7 +53,7 @@ const readSubjects = async (
 /** Reads one file of facts; only documents declare subjects, a table merely names them. */
 const readOne = async (file: string, options: FactsOptions): Promise<Read<Facts.Entries>> => {
   const kind = kindOf(file)
-  if (kind === undefined) return unknownKind(file, [...tables, ...documents])
+  if (kind === undefined) return unknownKind(file, [...tableKinds, ...documentKinds])
   if (kind === "document") {
     return Result.flatMap(await readTextFile(file, options), (text) =>
       Result.mapError(Facts.parse(text, file), issuesIn(file)),
@@ -72,13 +72,19 @@ const isBare = ({ id, name, group, attributes, notRated }: Facts.Subject): boole
   name === id && group === undefined && notRated === undefined && Object.keys(attributes).length === 0
 
 /** Subjects without those merely named again; two that both say who they are stay, and are reported when scored. */
-const withoutRepeats = (subjects: ReadonlyArray<Facts.Subject>): ReadonlyArray<Facts.Subject> => {
+const withoutRepeats = (
+  parts: ReadonlyArray<Pick<Facts.Entries, "subjects" | "subjectPlaces">>,
+): Facts.SubjectTable => {
   const seen = new Set<string>()
-  return subjects.filter((subject) => {
+  const placed = parts.flatMap(({ subjects, subjectPlaces = [] }) =>
+    subjects.map((subject, index) => ({ subject, place: subjectPlaces[index] ?? { path: [] } })),
+  )
+  const kept = placed.filter(({ subject }) => {
     const repeated = seen.has(subject.id) && isBare(subject)
     seen.add(subject.id)
     return !repeated
   })
+  return { subjects: kept.map(({ subject }) => subject), subjectPlaces: kept.map(({ place }) => place) }
 }
 
 /**
@@ -95,13 +101,11 @@ export const readFacts = async (
   const issues = issuesOf(table, ...read.map(({ entries }) => entries))
   if (issues.length > 0) return Result.fail(issues)
   const parts = read.map(({ file, entries }) => ({ file, entries: Result.getOrThrow(entries) }))
-  const declared = [
-    ...Result.getOrThrow(table),
-    ...parts.filter(({ file }) => kindOf(file) === "document").flatMap(({ entries }) => entries.subjects),
-  ]
-  const named = parts.flatMap(({ entries }) => entries.subjects)
+  const documents = parts.filter(({ file }) => kindOf(file) === "document").map(({ entries }) => entries)
+  const declared = withoutRepeats([Result.getOrThrow(table), ...documents])
+  const named = withoutRepeats(parts.map(({ entries }) => entries))
   return Result.succeed({
-    subjects: withoutRepeats(declared.length > 0 ? declared : named),
+    ...(declared.subjects.length > 0 ? declared : named),
     entries: parts.flatMap(({ entries }) => entries.entries),
     scopes: parts.flatMap(({ entries }) => entries.scopes),
   })

@@ -1,13 +1,10 @@
-import type { Text } from "@danvan/core"
+import { catalog } from "@danvan/rulebooks-vn"
 
-/** A rulebook that comes with danvan. */
+/** A rulebook that comes with danvan: its id and its text are all that is needed to load it like any other. */
 export interface ShippedRulebook {
   readonly id: string
-  readonly title: Text
-  readonly status: string
   readonly text: string
-  readonly refines?: string
 }
 
 /** The rulebooks of `@danvan/rulebooks-vn`. */
-export const shippedRulebooks: ReadonlyArray<ShippedRulebook> = []
+export const shippedRulebooks: ReadonlyArray<ShippedRulebook> = catalog

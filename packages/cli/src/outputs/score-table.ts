@@ -65,6 +65,9 @@ const borders = Object.fromEntries(
     .map((name) => [name, ""]),
 )
 
+/** A long remark in the last column should not stretch every rule. */
+const widestRule = 80
+
 /** One table with all results, so that the tables cut from its lines have the same widths. */
 const draw = (
   columns: ReadonlyArray<Column>,
@@ -79,7 +82,13 @@ const draw = (
   })
   for (const result of results) table.push(columns.map(({ cell }) => cell(result)))
   const [header = "", ...rows] = table.toString().split("\n")
-  return { head: [styleOut("bold", header.trimEnd()), styleOut("dim", "─".repeat(header.length))], rows }
+  return {
+    head: [
+      styleOut("bold", header.trimEnd()),
+      styleOut("dim", "─".repeat(Math.min(header.length, widestRule))),
+    ],
+    rows,
+  }
 }
 
 const byRank = (a: Result, b: Result): number =>

@@ -1,7 +1,8 @@
 import type { Step } from "../expression/evaluate.ts"
+import { sharePrefix } from "../expression/formula/functions.ts"
 import { type Text, text } from "../language/text.ts"
 import type { Names } from "./names.ts"
-import { outcomeText } from "./outcome-text.ts"
+import { outcomeText, sameNumber } from "./outcome-text.ts"
 import { comparisonSigns, stateWords } from "./words.ts"
 
 /** Joins texts language by language. */
@@ -41,12 +42,29 @@ const valueText = ({ outcome }: Step, read: Step["expression"], names: Names, su
   const field = read.op === "input" ? names.fieldOf(read.name, read.criterion) : undefined
   if (outcome.kind === "text") return names.option(outcome.value, field)
   const percent =
-    read.shownAs === "percent" || (read.op === "number" ? read.percent === true : field?.type === "percent")
+    read.shownAs === "percent" ||
+    (read.op === "result" && read.of.startsWith(sharePrefix)) ||
+    (read.op === "parameter" && names.isPercent(read.name)) ||
+    (read.op === "number" ? read.percent === true : field?.type === "percent")
   return outcomeText(outcome, names, subject, percent)
 }
 
+/** What a step stands for in a line: a sum of one thing is that thing, and so is a limit that did not bite. */
+const plain = (step: Step): Step => {
+  const { expression, operands, outcome } = step
+  if (expression.note !== undefined) return step
+  const only = expression.op === "add" && operands.length === 1 ? operands[0] : undefined
+  const unchanged =
+    expression.op === "min" || expression.op === "max"
+      ? operands.find((operand) => operand.expression.op !== "number" && sameNumber(operand.outcome, outcome))
+      : undefined
+  const inside = only ?? unchanged
+  return inside === undefined ? step : plain(inside)
+}
+
 /** A step in a line: facts by name with their value, calculations spelled out. */
-export const inlineStep = (step: Step, names: Names, subject: string): Text => {
+export const inlineStep = (whole: Step, names: Names, subject: string): Text => {
+  const step = plain(whole)
   const { expression, operands } = step
   const read = readOf(step)
   const value = valueText(step, read, names, subject)
@@ -54,7 +72,9 @@ export const inlineStep = (step: Step, names: Names, subject: string): Text => {
   if (name !== undefined) return labelled(name, value)
   const inline = operands.map((operand) => {
     const inside = inlineStep(operand, names, subject)
-    return isArithmetic(operand) && operand.expression.note === undefined ? wrapped(inside) : inside
+    return isArithmetic(plain(operand)) && plain(operand).expression.note === undefined
+      ? wrapped(inside)
+      : inside
   })
   switch (expression.op) {
     case "add":

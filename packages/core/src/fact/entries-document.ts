@@ -14,6 +14,9 @@ const valuesSchema = z.record(z.string().max(64), rawValueSchema.optional())
 /** The facts of criteria, by the criterion's id: values by field, or a state for the whole criterion. */
 const criteriaValuesSchema = z.record(z.string().max(64), z.union([z.string().max(40), valuesSchema]))
 
+/** The most subjects a board may have. */
+export const maxSubjects = 200_000
+
 /** What a subject may be called by: no leading `@`, no control characters. */
 export const subjectIdSchema = z
   .string()
@@ -49,7 +52,7 @@ const subjectSchema = z.strictObject({
  */
 export const entriesDocumentSchema = z
   .strictObject({
-    subjects: z.array(subjectSchema).max(200_000),
+    subjects: z.array(subjectSchema).max(maxSubjects),
     scopes: z
       .array(
         z.strictObject({

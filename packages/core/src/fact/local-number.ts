@@ -1,4 +1,5 @@
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import { makeIssueList } from "../issue/issue-list.ts"
 import type { EntryPlace } from "./entries.ts"
 
 /**
@@ -64,12 +65,6 @@ export const readLocalNumber = (cell: string): LocalNumber | undefined => {
   }
 }
 
-/** A cell of a table with its place, as {@link readLocalCells} takes it. */
-export interface LocalCell {
-  readonly text: string
-  readonly place: EntryPlace
-}
-
 const styleShown = ({ comma, point }: LocalNumber): NumberStyle | undefined =>
   point === undefined ? "comma" : comma === undefined ? "point" : undefined
 
@@ -78,6 +73,14 @@ const isAmbiguous = ({ comma, point }: LocalNumber): boolean =>
 
 /** Cells with neither marks nor spaces read alike in both styles; most cells are such. */
 const needsReading = /[.,\s\u2212]/
+
+/** What the cells of a file have to be read with. */
+export interface LocalCellOptions {
+  /** How numbers are written; what the unambiguous cells show if left out. */
+  readonly decimal?: NumberStyle | undefined
+  /** Where a cell stands, for issues. */
+  readonly placeOf?: (index: number) => EntryPlace
+}
 
 /**
  * Reads all the cells of a file as core's decimals, in one style: the declared one, or the one the unambiguous cells
@@ -88,42 +91,41 @@ const needsReading = /[.,\s\u2212]/
  * ```ts
  * import { Facts } from "@danvan/core"
  *
- * const cell = (text: string) => ({ text, place: { path: [] } })
- * Facts.readLocalCells([cell("1.808"), cell("87,5")]).texts // ["1808", "87.5"]
+ * Facts.readLocalCells(["1.808", "87,5"]).texts // ["1808", "87.5"]
  * ```
  *
  * @category Facts
  * @since 0.1.0
  */
 export const readLocalCells = (
-  cells: ReadonlyArray<LocalCell>,
-  declared?: NumberStyle,
+  cells: ReadonlyArray<string>,
+  { decimal, placeOf = (index) => ({ path: [index] }) }: LocalCellOptions = {},
 ): { readonly texts: ReadonlyArray<string>; readonly issues: ReadonlyArray<Issue> } => {
-  const numbers = cells.map(({ text }) => (needsReading.test(text) ? readLocalNumber(text) : undefined))
+  const numbers = cells.map((text) => (needsReading.test(text) ? readLocalNumber(text) : undefined))
   const evidence = numbers.findIndex((number) => number !== undefined && styleShown(number) !== undefined)
   const first = numbers[evidence]
-  const style = declared ?? (first && styleShown(first))
-  const issues: Issue[] = []
-  const report = (cell: LocalCell, number: LocalNumber): string => {
-    const { text: value, place } = cell
-    const more = { at: place.at }
+  const style = decimal ?? (first && styleShown(first))
+  const issues = makeIssueList()
+  const report = (index: number, number: LocalNumber): void => {
+    const value = cells[index] ?? ""
+    const place = placeOf(index)
     if (isAmbiguous(number)) {
       const facts = { value, comma: number.comma ?? "", point: number.point ?? "" }
-      issues.push(makeIssue("number.ambiguous", place.path, facts, more))
-    } else if (declared !== undefined) {
-      issues.push(makeIssue("number.not-in-style", place.path, { value, style: declared }, more))
+      issues.add(makeIssue("number.ambiguous", place.path, facts, place))
+    } else if (decimal !== undefined) {
+      issues.add(makeIssue("number.not-in-style", place.path, { value, style: decimal }, place))
     } else {
-      const other = cells[evidence]
-      const facts = { value, other: other?.text ?? "", line: other?.place.at?.line ?? "?" }
-      issues.push(makeIssue("number.mixed-styles", place.path, facts, more))
+      const facts = { value, other: cells[evidence] ?? "", line: placeOf(evidence).at?.line ?? "?" }
+      issues.add(makeIssue("number.mixed-styles", place.path, facts, place))
     }
-    return value
   }
-  const texts = cells.map((cell, index) => {
+  const texts = cells.map((text, index) => {
     const number = numbers[index]
-    if (number === undefined) return cell.text
-    const read = style === undefined ? (isAmbiguous(number) ? undefined : number.comma) : number[style]
-    return read ?? report(cell, number)
+    if (number === undefined || issues.isFull()) return text
+    const alike = isAmbiguous(number) ? undefined : number.comma
+    const read = style === undefined ? alike : number[style]
+    if (read === undefined) report(index, number)
+    return read ?? text
   })
-  return { texts, issues }
+  return { texts, issues: issues.all() }
 }

@@ -120,6 +120,9 @@ export const parseEntries = (
 export const parseEntriesOrThrow = (source: string, file?: string): Entries =>
   orThrow(parseEntries(source, file))
 
+/** Data already in memory cannot be a bomb; the limit only ends a loop. */
+const maxValuesFromCode = 100_000_000
+
 const floatIssues = (data: unknown): ReadonlyArray<Issue> => {
   const issues: Issue[] = []
   const visit = (value: unknown, path: Path): void => {
@@ -142,7 +145,7 @@ const floatIssues = (data: unknown): ReadonlyArray<Issue> => {
  * @since 0.1.0
  */
 export const makeEntries = (data: unknown): Result.Result<Entries, FactError | SourceError> =>
-  Result.flatMap(readValue(data), (tree) => {
+  Result.flatMap(readValue(data, { nodes: maxValuesFromCode }), (tree) => {
     const floats = floatIssues(data)
     return floats.length > 0 ? Result.fail(new FactError(floats)) : fromTree(tree)
   })

@@ -4,8 +4,8 @@ import { orThrow } from "../issue/issue-error.ts"
 import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import { same } from "../language/text.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
-import type { Subject } from "./entries.ts"
-import { subjectIdSchema } from "./entries-document.ts"
+import type { Entries, EntryPlace, Subject } from "./entries.ts"
+import { maxSubjects, subjectIdSchema } from "./entries-document.ts"
 import { FactError } from "./parse-entries.ts"
 import { readableRows } from "./table-body.ts"
 import {
@@ -22,6 +22,14 @@ const words = {
   group: ["group", "nhóm", "nhóm đối tượng"],
   notRated: ["notRated", "không xếp loại", "lý do không xếp loại"],
 } as const satisfies ColumnWords<string>
+
+/**
+ * Subjects, and where each is written.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
+export type SubjectTable = Required<Pick<Entries, "subjects" | "subjectPlaces">>
 
 type Columns = TableColumns<keyof typeof words>
 
@@ -71,7 +79,7 @@ const checkAttributes = (columns: Columns, header: TableRow, issues: IssueList, 
 export const subjectsFromRows = (
   rows: ReadonlyArray<TableRow>,
   options: { readonly file?: string } = {},
-): Result.Result<ReadonlyArray<Subject>, FactError> => {
+): Result.Result<SubjectTable, FactError> => {
   const { file } = options
   const issues = makeIssueList()
   const [header] = rows
@@ -83,8 +91,14 @@ export const subjectsFromRows = (
   checkAttributes(columns, header, issues, file)
   const seen = new Set<string>()
   const subjects: Subject[] = []
+  const subjectPlaces: EntryPlace[] = []
   for (const row of issues.all().length > 0 ? [] : readableRows(rows, issues, file)) {
     if (issues.isFull()) break
+    if (seen.size === maxSubjects) {
+      const place = cellPlace(file, row.line, 0)
+      issues.add(makeIssue("table.too-many-subjects", place.path, { limit: maxSubjects }, place))
+      break
+    }
     const subject = subjectOf(row, columns)
     const place = cellPlace(file, row.line, columns.at.id ?? 0)
     if (subject.id === "") issues.add(makeIssue("row.no-subject", place.path, {}, place))
@@ -95,13 +109,14 @@ export const subjectsFromRows = (
     }
     seen.add(subject.id)
     subjects.push(subject)
+    subjectPlaces.push(place)
   }
   const found = issues.all()
-  return found.length > 0 ? Result.fail(new FactError(found)) : Result.succeed(subjects)
+  return found.length > 0 ? Result.fail(new FactError(found)) : Result.succeed({ subjects, subjectPlaces })
 }
 
 /** As {@link subjectsFromRows}, but throws the error. */
 export const subjectsFromRowsOrThrow = (
   rows: ReadonlyArray<TableRow>,
   options: { readonly file?: string } = {},
-): ReadonlyArray<Subject> => orThrow(subjectsFromRows(rows, options))
+): SubjectTable => orThrow(subjectsFromRows(rows, options))

@@ -24,11 +24,31 @@ export interface TableColumns<Name extends string> {
   readonly issues: ReadonlyArray<Issue>
 }
 
+/** Written out only when an issue needs it: a large table has a million places, and few are ever looked at. */
+class CellPlace implements EntryPlace {
+  private readonly file: string | undefined
+  private readonly line: number
+  private readonly column: number
+
+  constructor(file: string | undefined, line: number, column: number) {
+    this.file = file
+    this.line = line
+    this.column = column
+  }
+
+  get path(): EntryPlace["path"] {
+    return [this.line, this.column]
+  }
+
+  get at(): NonNullable<EntryPlace["at"]> {
+    const { file, line, column } = this
+    return file === undefined ? { line, column } : { file, line, column }
+  }
+}
+
 /** The place of a cell: columns count cells, as a spreadsheet does. */
-export const cellPlace = (file: string | undefined, line: number, index: number): EntryPlace => ({
-  path: [line, index + 1],
-  at: { ...(file === undefined ? {} : { file }), line, column: index + 1 },
-})
+export const cellPlace = (file: string | undefined, line: number, index: number): EntryPlace =>
+  new CellPlace(file, line, index + 1)
 
 /** A heading without case, marks and punctuation: “Đơn vị ” and “DON_VI” are the same words. */
 const plain = (heading: string): string =>

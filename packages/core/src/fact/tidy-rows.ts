@@ -3,11 +3,12 @@ import { makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
-import type { Entries, Entry, ScopeFacts, Subject } from "./entries.ts"
-import { subjectIdSchema } from "./entries-document.ts"
+import type { Entries, Entry, EntryPlace, ScopeFacts } from "./entries.ts"
+import { maxSubjects, subjectIdSchema } from "./entries-document.ts"
 import { givenOf } from "./given.ts"
 import { type NumberStyle, readLocalCells } from "./local-number.ts"
 import { FactError } from "./parse-entries.ts"
+import type { SubjectTable } from "./subject-rows.ts"
 import { readableRows } from "./table-body.ts"
 import { type ColumnWords, cellPlace, findColumns, type TableRow, unknownColumns } from "./table-columns.ts"
 
@@ -23,7 +24,7 @@ export interface TidyOptions {
   /** How numbers are written; inferred from the cells if left out. */
   readonly decimal?: NumberStyle
   /** Who is scored; those the rows name, in order of first appearance, if left out. */
-  readonly subjects?: ReadonlyArray<Subject>
+  readonly subjects?: SubjectTable
 }
 
 const words = {
@@ -111,11 +112,14 @@ const tidyRows = (
   issues.add(...columns.issues, ...unknownColumns(columns, words, header.line, file))
   if (issues.all().length > 0) return []
   const body = readableRows(rows, issues, file)
+  if (issues.isFull()) return []
   const { subject = 0, criterion, field = 0, stage, value = 0 } = columns.at
   const cell = (row: TableRow, index: number | undefined): string =>
     index === undefined ? "" : (row.cells[index] ?? "").trim()
-  const cells = body.map((row) => ({ text: row.cells[value] ?? "", place: cellPlace(file, row.line, value) }))
-  const numbers = readLocalCells(cells, decimal)
+  const numbers = readLocalCells(
+    body.map((row) => row.cells[value] ?? ""),
+    { decimal, placeOf: (index) => cellPlace(file, body[index]?.line ?? 0, value) },
+  )
   issues.add(...numbers.issues)
   return body.map((row, index) => ({
     line: row.line,
@@ -173,12 +177,19 @@ export const entriesFromRows = (
     if (issues.isFull()) break
     checkRow(row, issues, file)
   }
+  const named = new Map<string, EntryPlace>()
+  for (const { subject, line } of about) {
+    if (!named.has(subject)) named.set(subject, cellPlace(file, line, 0))
+  }
+  if (named.size > maxSubjects) {
+    issues.add(makeIssue("table.too-many-subjects", [], { limit: maxSubjects }, cellPlace(file, 1, 0)))
+  }
   const scopes = scopesFrom(read.filter(isScope), issues, file)
   if (issues.all().length > 0) return Result.fail(new FactError(issues.all()))
-  const named = (): ReadonlyArray<Subject> =>
-    [...new Set(about.map(({ subject }) => subject))].map((id) => ({ id, name: id, attributes: {} }))
   return Result.succeed({
-    subjects: options.subjects ?? named(),
+    subjects: [...named.keys()].map((id) => ({ id, name: id, attributes: {} })),
+    subjectPlaces: [...named.values()],
+    ...options.subjects,
     entries: about.map((row) => entryOf(row, file)),
     scopes,
   })

@@ -11,10 +11,10 @@ const decimalPattern = /^([+-]?)(\d{1,40})(?:\.(\d{1,40}))?$/
  *
  * @example
  * ```ts
- * import { parseDecimal } from "@danvan/core"
+ * import { Numbers } from "@danvan/core"
  *
- * parseDecimal("87.25")?.toFraction() // "349/4"
- * parseDecimal("1e999") // undefined
+ * Numbers.parseDecimal("87.25")?.toFraction() // "349/4"
+ * Numbers.parseDecimal("1e999") // undefined
  * ```
  *
  * @category Numbers
@@ -68,9 +68,9 @@ export const shownDecimals = 10
  *
  * @example
  * ```ts
- * import { parseDecimal, toDecimal } from "@danvan/core"
+ * import { Numbers } from "@danvan/core"
  *
- * toDecimal(parseDecimal("087.250")!) // "87.25"
+ * Numbers.toDecimal(Numbers.parseDecimal("087.250")!) // "87.25"
  * ```
  *
  * @category Numbers

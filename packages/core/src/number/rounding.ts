@@ -50,9 +50,9 @@ const roundWhole: Record<RoundingMode, (numerator: bigint, denominator: bigint) 
  *
  * @example
  * ```ts
- * import { parseDecimal, roundExact, toDecimal } from "@danvan/core"
+ * import { Numbers } from "@danvan/core"
  *
- * toDecimal(roundExact(parseDecimal("1.005")!, { mode: "half-up", decimals: 2 })) // "1.01"
+ * Numbers.toDecimal(Numbers.round(Numbers.parseDecimal("1.005")!, { mode: "half-up", decimals: 2 })) // "1.01"
  * ```
  *
  * @category Numbers

@@ -2,7 +2,7 @@ export type { Entries, Entry, EntryPlace, Given, ScopeFacts, Subject } from "../
 export { type EntriesDocument, entriesDocumentSchema as schema } from "../fact/entries-document.ts"
 export { givenOf, stateWords } from "../fact/given.ts"
 export {
-  type LocalCell,
+  type LocalCellOptions,
   type LocalNumber,
   type NumberStyle,
   readLocalCells,
@@ -16,7 +16,7 @@ export {
   parseEntries as parse,
   parseEntriesOrThrow as parseOrThrow,
 } from "../fact/parse-entries.ts"
-export { subjectsFromRows, subjectsFromRowsOrThrow } from "../fact/subject-rows.ts"
+export { type SubjectTable, subjectsFromRows, subjectsFromRowsOrThrow } from "../fact/subject-rows.ts"
 export { tableLimits } from "../fact/table-body.ts"
 export { maxColumns, type TableRow } from "../fact/table-columns.ts"
 export {

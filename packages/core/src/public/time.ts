@@ -1,7 +1,7 @@
 export { comparePeriods, containsPeriod, isSamePeriod } from "../time/compare-periods.ts"
 export { describePeriod } from "../time/describe-period.ts"
 export { formatDate } from "../time/format-date.ts"
-export { formatValidity } from "../time/format-validity.ts"
+export { formatValidity, lastDayOf } from "../time/format-validity.ts"
 export { makePeriod, makePeriodOrThrow } from "../time/make-period.ts"
 export { parsePeriod, parsePeriodOrThrow } from "../time/parse-period.ts"
 export { parseVietnameseDate, parseVietnameseDateOrThrow } from "../time/parse-vietnamese-date.ts"

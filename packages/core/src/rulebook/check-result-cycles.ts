@@ -31,13 +31,17 @@ const longestChain = 32
 /** Reports results that need themselves, each circle once, and chains of results that are too long. */
 export const checkResultCycles = (checker: Checker): void => {
   const needs = needsOf(checker)
+  const all = allCriteria(checker.rulebook.criteria)
+  const paths = new Map([...all].map(({ criterion, path }) => [criterion.id, path]))
   const heights = new Map<string, number>()
   let tooLong = false
   const heightOf = (name: string, trail: ReadonlyArray<string>): number => {
     const start = trail.indexOf(name)
     if (start >= 0) {
-      const cycle = [...trail.slice(start), name].join(" → ")
-      checker.report("expression.cycle", ["criteria"], { cycle })
+      const circle = [...trail.slice(start), name]
+      const entered = circle.find((one) => paths.has(one)) ?? name
+      const path = paths.get(entered) ?? ["criteria"]
+      checker.report("expression.cycle", path, { cycle: circle.join(" → ") })
       return 0
     }
     const known = heights.get(name)

@@ -32,8 +32,11 @@ const lenient = (schema: unknown): unknown => {
   if (typeof schema !== "object" || schema === null) return schema
   const entries = Object.entries(schema).map(([key, value]) => [key, lenient(value)] as const)
   const copy: Json = Object.fromEntries(entries)
-  if (copy.type === "string" && copy.enum === undefined) copy.type = ["string", "number"]
-  return copy
+  if (copy.type !== "string" || copy.enum !== undefined) return copy
+  copy.type = ["string", "number"]
+  if (typeof copy.const !== "string" || !/^\d+$/.test(copy.const)) return copy
+  const { const: only, ...rest } = copy
+  return { ...rest, enum: [only, Number(only)] }
 }
 
 /**
@@ -46,11 +49,24 @@ const lenient = (schema: unknown): unknown => {
 export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistry): Json => {
   const rulebook = toJson(rulebookSchema)
   const refinement = toJson(refinementSchema)
-  const definitions = { ...(refinement.$defs as Json), ...(rulebook.$defs as Json) }
+  const parameters = [...registry.values()].map(({ name, parameters: schema }) => ({
+    name,
+    schema: toJson(schema),
+  }))
+  // References are to the root, so what parameters define must stand there too.
+  const definitions: Json = Object.assign(
+    {},
+    ...parameters.map(({ schema }) => schema.$defs),
+    refinement.$defs,
+    rulebook.$defs,
+  )
   const criterion = definitions.Criterion as Json
-  const mechanisms = [...registry.values()].map((mechanism) => ({
-    if: { properties: { mechanism: { const: mechanism.name } }, required: ["mechanism"] },
-    then: { properties: { with: withoutHead(toJson(mechanism.parameters)) } },
+  const mechanisms = parameters.map(({ name, schema }) => ({
+    if: { properties: { mechanism: { const: name } }, required: ["mechanism"] },
+    then: {
+      properties: { with: withoutHead(schema) },
+      ...(Array.isArray(schema.required) && schema.required.length > 0 ? { required: ["with"] } : {}),
+    },
   }))
   const named = {
     ...criterion,
@@ -72,4 +88,4 @@ export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistr
   }) as Json
 }
 
-const withoutHead = ({ $schema: _, ...schema }: Json): Json => schema
+const withoutHead = ({ $schema: _, $defs: __, ...schema }: Json): Json => schema

@@ -82,13 +82,14 @@ export const refineRulebook = (
   const refined = new Map(refinement.criteria.map((criterion) => [criterion.id, criterion]))
   const { danvan, id, version, title, status, summary, effective } = refinement
   const { scale, ranking = refinement.ranking } = base
+  const source = [...(base.source ?? []), ...(refinement.source ?? [])]
   const joined: Rulebook = {
     ...base,
     ...{ danvan, id, version, title, status, summary },
     completeness: bothTexts(base.completeness, refinement.completeness),
     effective: { ...effective, ...earlierEnd(effective.to, base.effective.to) },
     documents: { ...base.documents, ...refinement.documents },
-    source: [...(base.source ?? []), ...(refinement.source ?? [])],
+    source: source.length === 0 ? undefined : source,
     facts: { ...base.facts, ...refinement.facts },
     scale:
       scale.rounding === undefined && refinement.rounding

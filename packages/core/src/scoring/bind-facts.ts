@@ -230,14 +230,17 @@ export const bindFacts = (
       return []
     }
     seen.add(subject.id)
+    // Suggestions are costly: input that is wrong everywhere is not searched to its end.
+    if (binder.issues.isFull()) return []
     const variant = binder.variantOf(subject, place)
     if (variant === undefined) return []
     const facts = new Map<string, Outcome>()
     const wholes = new Map<string, EntryPlace>()
-    // Suggestions are costly: input that is wrong everywhere is not searched to its end.
-    if (binder.issues.isFull()) return []
     const own = bySubject.get(subject.id) ?? []
-    for (const entry of own) binder.entry(entry, variant, facts, wholes)
+    for (const entry of own) {
+      if (binder.issues.isFull()) break
+      binder.entry(entry, variant, facts, wholes)
+    }
     binder.contradictions(own, wholes)
     return [{ subject, variant, facts }]
   })

@@ -105,6 +105,7 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
             ),
           ]
     case "invalid_union": {
+      if (issue.input === undefined) return [makeIssue("field.missing", path, { name }, place)]
       if (issue.errors.length === 0) return [unknownVariant(issue, path, locate)]
       const meant = meantBranch(issue.errors)
       if (meant !== undefined) return meant.flatMap((inner) => fromZod(inner, path, locate))

@@ -27,14 +27,17 @@ const kindOf = (value: unknown): string => {
  * @category Sources
  * @since 0.1.0
  */
-export const readValue = (source: unknown): Result.Result<SourceTree, SourceError> => {
+export const readValue = (
+  source: unknown,
+  { nodes: maxNodes }: { readonly nodes: number } = sourceLimits,
+): Result.Result<SourceTree, SourceError> => {
   const issues: Issue[] = []
   let nodes = 0
   let full = false
   const stop = (path: Path, inside: number): boolean => {
     nodes += 1
-    if (full || nodes + inside > sourceLimits.nodes) {
-      if (!full) issues.push(makeIssue("source.too-many-values", path, { limit: sourceLimits.nodes }))
+    if (full || nodes + inside > maxNodes) {
+      if (!full) issues.push(makeIssue("source.too-many-values", path, { limit: maxNodes }))
       full = true
       return true
     }

@@ -102,6 +102,11 @@ class Walker {
         this.issues.push(makeIssue("source.forbidden-key", [...path, name], { name }, { at }))
         continue
       }
+      if (value === null) {
+        // Not “max:”, which has a colon: a sentence cut at its comma, whose rest would be lost without a word.
+        this.issues.push(makeIssue("source.key-without-value", [...path, name], { name }, { at }))
+        continue
+      }
       const inner = [...path, name]
       if (seen.has(name)) {
         this.issues.push(makeIssue("source.duplicate-key", inner, { name }, { at }))

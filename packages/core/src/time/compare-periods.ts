@@ -9,9 +9,9 @@ import { compareEnds, compareStarts, covers } from "./validity.ts"
  *
  * @example
  * ```ts
- * import { comparePeriods, parsePeriodOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * comparePeriods(parsePeriodOrThrow("2026-Q1"), parsePeriodOrThrow("2026")) // -1: it ends first
+ * Time.comparePeriods(Time.parsePeriodOrThrow("2026-Q1"), Time.parsePeriodOrThrow("2026")) // -1: it ends first
  * ```
  *
  * @category Time
@@ -27,10 +27,10 @@ export const comparePeriods = (left: Period, right: Period): -1 | 0 | 1 => {
  *
  * @example
  * ```ts
- * import { isSamePeriod, parsePeriodOrThrow, yearlyWindowOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const calendarYear = yearlyWindowOrThrow({ first: "01-01", last: "12-31", year: 2026 })
- * isSamePeriod(calendarYear, parsePeriodOrThrow("2026")) // false: a window is not a year
+ * const calendarYear = Time.yearlyWindowOrThrow({ first: "01-01", last: "12-31", year: 2026 })
+ * Time.isSamePeriod(calendarYear, Time.parsePeriodOrThrow("2026")) // false: a window is not a year
  * ```
  *
  * @category Time
@@ -43,9 +43,9 @@ export const isSamePeriod = (left: Period, right: Period): boolean => printPerio
  *
  * @example
  * ```ts
- * import { containsPeriod, parsePeriodOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * containsPeriod(parsePeriodOrThrow("2026-9M"), parsePeriodOrThrow("2026-Q3")) // true
+ * Time.containsPeriod(Time.parsePeriodOrThrow("2026-9M"), Time.parsePeriodOrThrow("2026-Q3")) // true
  * ```
  *
  * @category Time

@@ -62,11 +62,11 @@ const schoolYear = (period: Extract<Period, SchoolYear>, language: Language): st
  *
  * @example
  * ```ts
- * import { describePeriod, parsePeriodOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const quarter = parsePeriodOrThrow("2026-Q3")
- * describePeriod(quarter, "vi") // "quý III năm 2026"
- * describePeriod(quarter, "en") // "Q3 2026"
+ * const quarter = Time.parsePeriodOrThrow("2026-Q3")
+ * Time.describePeriod(quarter, "vi") // "quý III năm 2026"
+ * Time.describePeriod(quarter, "en") // "Q3 2026"
  * ```
  *
  * @see {@link printPeriod} for files and keys.

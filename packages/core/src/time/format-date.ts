@@ -22,10 +22,10 @@ export const englishMonths = [
  *
  * @example
  * ```ts
- * import { formatDate, parseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * formatDate(parseDateOrThrow("2026-07-01"), "vi") // "01/07/2026"
- * formatDate(parseDateOrThrow("2026-07-01"), "en") // "1 July 2026"
+ * Time.formatDate(Time.parseDateOrThrow("2026-07-01"), "vi") // "01/07/2026"
+ * Time.formatDate(Time.parseDateOrThrow("2026-07-01"), "en") // "1 July 2026"
  * ```
  *
  * @category Time

@@ -9,9 +9,9 @@ import type { Validity } from "./validity.ts"
  *
  * @example
  * ```ts
- * import { lastDayOf, parseDateOrThrow, validityOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * lastDayOf(validityOrThrow(null, parseDateOrThrow("2026-07-01"))) // "2026-06-30"
+ * Time.lastDayOf(Time.validityOrThrow(null, Time.parseDateOrThrow("2026-07-01"))) // "2026-06-30"
  * ```
  *
  * @category Time
@@ -45,11 +45,11 @@ const words = {
  *
  * @example
  * ```ts
- * import { formatValidity, parseDateOrThrow, validityOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const span = validityOrThrow(parseDateOrThrow("2025-12-16"), parseDateOrThrow("2026-12-16"))
- * formatValidity(span, "vi") // "từ ngày 16/12/2025 đến hết ngày 15/12/2026"
- * formatValidity(span, "en") // "from 16 December 2025 to 15 December 2026 inclusive"
+ * const span = Time.validityOrThrow(Time.parseDateOrThrow("2025-12-16"), Time.parseDateOrThrow("2026-12-16"))
+ * Time.formatValidity(span, "vi") // "từ ngày 16/12/2025 đến hết ngày 15/12/2026"
+ * Time.formatValidity(span, "en") // "from 16 December 2025 to 15 December 2026 inclusive"
  * ```
  *
  * @category Time

@@ -89,10 +89,10 @@ const check = (input: PeriodInput): ReadonlyArray<Issue> => {
  *
  * @example
  * ```ts
- * import { makePeriod } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * makePeriod({ kind: "quarter", year: 2026, quarter: 3 }) // success
- * makePeriod({ kind: "quarter", year: 2026, quarter: 5 }) // failure: period.field-invalid
+ * Time.makePeriod({ kind: "quarter", year: 2026, quarter: 3 }) // success
+ * Time.makePeriod({ kind: "quarter", year: 2026, quarter: 5 }) // failure: period.field-invalid
  * ```
  *
  * @category Time
@@ -111,9 +111,9 @@ export const makePeriod = (input: PeriodInput): Result.Result<Period, PeriodErro
  *
  * @example
  * ```ts
- * import { makePeriodOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const term = makePeriodOrThrow({ kind: "term", firstYear: 2020, lastYear: 2025 })
+ * const term = Time.makePeriodOrThrow({ kind: "term", firstYear: 2020, lastYear: 2025 })
  * ```
  *
  * @category Time

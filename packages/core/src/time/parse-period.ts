@@ -67,10 +67,10 @@ const read = (text: string): Read => {
  *
  * @example
  * ```ts
- * import { parsePeriod } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * parsePeriod("2026-Q3") // success: { kind: "quarter", year: 2026, quarter: 3 }
- * parsePeriod("Q3/2026") // failure: period.unreadable
+ * Time.parsePeriod("2026-Q3") // success: { kind: "quarter", year: 2026, quarter: 3 }
+ * Time.parsePeriod("Q3/2026") // failure: period.unreadable
  * ```
  *
  * @category Time
@@ -91,9 +91,9 @@ export const parsePeriod = (text: string): Result.Result<Period, PeriodError> =>
  *
  * @example
  * ```ts
- * import { parsePeriodOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const schoolYear = parsePeriodOrThrow("school:2025-2026@09-05")
+ * const schoolYear = Time.parsePeriodOrThrow("school:2025-2026@09-05")
  * ```
  *
  * @category Time

@@ -33,10 +33,10 @@ const readForm = (text: string): RegExpExecArray | undefined => {
  *
  * @example
  * ```ts
- * import { parseVietnameseDate } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * parseVietnameseDate("ngày 15 tháng 12 năm 2026") // success: "2026-12-15"
- * parseVietnameseDate("15/12/26") // failure: date.form-unknown
+ * Time.parseVietnameseDate("ngày 15 tháng 12 năm 2026") // success: "2026-12-15"
+ * Time.parseVietnameseDate("15/12/26") // failure: date.form-unknown
  * ```
  *
  * @see {@link parseDate} for `2026-12-15`.
@@ -62,9 +62,9 @@ export const parseVietnameseDate = (text: string): Result.Result<PlainDate, Date
  *
  * @example
  * ```ts
- * import { parseVietnameseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * parseVietnameseDateOrThrow("1/7/2025") // "2025-07-01"
+ * Time.parseVietnameseDateOrThrow("1/7/2025") // "2025-07-01"
  * ```
  *
  * @category Time

@@ -41,9 +41,10 @@ const partNumber = (date: PlainDate, months: number): number | undefined => {
  *
  * @example
  * ```ts
- * import { parsePeriodOrThrow, partsOf } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * partsOf(parsePeriodOrThrow("2026-Q3"), "month") // success: 2026-07, 2026-08, 2026-09
+ * Time.partsOf(Time.parsePeriodOrThrow("2026-Q1"), "quarter") // success: [{ kind: "quarter", year: 2026, quarter: 1 }]
+ * Time.partsOf(Time.parsePeriodOrThrow("2026-9M"), "half-year") // failure: period.parts-inexact
  * ```
  *
  * @category Time
@@ -74,9 +75,9 @@ export const partsOf = (
  *
  * @example
  * ```ts
- * import { parsePeriodOrThrow, partsOfOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * partsOfOrThrow(parsePeriodOrThrow("2022..2025"), "year").length // 4
+ * Time.partsOfOrThrow(Time.parsePeriodOrThrow("2022..2025"), "year").length // 4
  * ```
  *
  * @category Time

@@ -48,9 +48,9 @@ const boundsOf = (period: PeriodFields): Bounds => {
  *
  * @example
  * ```ts
- * import { parsePeriodOrThrow, periodRange } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * periodRange(parsePeriodOrThrow("2026-Q3")) // from "2026-07-01" to "2026-10-01"
+ * Time.periodRange(Time.parsePeriodOrThrow("2026-Q3")) // { from: "2026-07-01", to: "2026-10-01" }
  * ```
  *
  * @category Time

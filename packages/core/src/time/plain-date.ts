@@ -40,10 +40,10 @@ const isDayOf = (year: number, month: number, day: number): boolean =>
  *
  * @example
  * ```ts
- * import { isPlainDate } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * isPlainDate("2026-12-15") // true
- * isPlainDate("2026-02-29") // false
+ * Time.isPlainDate("2026-12-15") // true
+ * Time.isPlainDate("2026-02-29") // false
  * ```
  *
  * @category Time
@@ -62,10 +62,10 @@ export const isPlainDate = (value: unknown): value is PlainDate => {
  *
  * @example
  * ```ts
- * import { parseDate } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * parseDate("2026-12-15") // success: "2026-12-15"
- * parseDate("2026-02-29") // failure: date.invalid
+ * Time.parseDate("2026-12-15") // success: "2026-12-15"
+ * Time.parseDate("2026-02-29") // failure: date.invalid
  * ```
  *
  * @see {@link parseVietnameseDate} for `15/12/2026`.
@@ -84,9 +84,9 @@ export const parseDate = (text: string): Result.Result<PlainDate, DateError> => 
  *
  * @example
  * ```ts
- * import { parseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const asOf = parseDateOrThrow("2026-12-15")
+ * const asOf = Time.parseDateOrThrow("2026-12-15")
  * ```
  *
  * @category Time
@@ -112,9 +112,9 @@ export const partsOfDate = (date: PlainDate): readonly [year: number, month: num
  *
  * @example
  * ```ts
- * import { compareDates, parseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * compareDates(parseDateOrThrow("2025-06-30"), parseDateOrThrow("2025-07-01")) // -1
+ * Time.compareDates(Time.parseDateOrThrow("2025-06-30"), Time.parseDateOrThrow("2025-07-01")) // -1
  * ```
  *
  * @category Time

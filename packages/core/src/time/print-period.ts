@@ -9,9 +9,9 @@ import { periodRange } from "./period-range.ts"
  *
  * @example
  * ```ts
- * import { makePeriodOrThrow, printPeriod } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * printPeriod(makePeriodOrThrow({ kind: "half-year", year: 2026, half: 1 })) // "2026-H1"
+ * Time.printPeriod(Time.makePeriodOrThrow({ kind: "half-year", year: 2026, half: 1 })) // "2026-H1"
  * ```
  *
  * @see {@link describePeriod} for words.

@@ -31,9 +31,9 @@ const shift = (
  *
  * @example
  * ```ts
- * import { addDays, parseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * addDays(parseDateOrThrow("2026-12-31"), 1) // success: "2027-01-01"
+ * Time.addDays(Time.parseDateOrThrow("2026-12-31"), 1) // success: "2027-01-01"
  * ```
  *
  * @category Time
@@ -47,9 +47,9 @@ export const addDays = (date: PlainDate, days: number): Result.Result<PlainDate,
  *
  * @example
  * ```ts
- * import { addDaysOrThrow, parseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * addDaysOrThrow(parseDateOrThrow("2028-03-01"), -1) // "2028-02-29"
+ * Time.addDaysOrThrow(Time.parseDateOrThrow("2028-03-01"), -1) // "2028-02-29"
  * ```
  *
  * @category Time
@@ -63,9 +63,9 @@ export const addDaysOrThrow = (date: PlainDate, days: number): PlainDate => orTh
  *
  * @example
  * ```ts
- * import { addMonths, parseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * addMonths(parseDateOrThrow("2026-01-31"), 1) // success: "2026-02-28"
+ * Time.addMonths(Time.parseDateOrThrow("2026-01-31"), 1) // success: "2026-02-28"
  * ```
  *
  * @category Time
@@ -79,9 +79,9 @@ export const addMonths = (date: PlainDate, months: number): Result.Result<PlainD
  *
  * @example
  * ```ts
- * import { addMonthsOrThrow, parseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * addMonthsOrThrow(parseDateOrThrow("2026-08-15"), -6) // "2026-02-15"
+ * Time.addMonthsOrThrow(Time.parseDateOrThrow("2026-08-15"), -6) // "2026-02-15"
  * ```
  *
  * @category Time
@@ -95,9 +95,9 @@ export const addMonthsOrThrow = (date: PlainDate, months: number): PlainDate =>
  *
  * @example
  * ```ts
- * import { daysBetween, parseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * daysBetween(parseDateOrThrow("2026-01-01"), parseDateOrThrow("2027-01-01")) // 365
+ * Time.daysBetween(Time.parseDateOrThrow("2026-01-01"), Time.parseDateOrThrow("2027-01-01")) // 365
  * ```
  *
  * @category Time

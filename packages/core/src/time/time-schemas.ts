@@ -28,9 +28,9 @@ const finish = <A>(
  *
  * @example
  * ```ts
- * import { plainDateSchema } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * plainDateSchema.parse("2026-12-15") // "2026-12-15"
+ * Time.plainDateSchema.parse("2026-12-15") // "2026-12-15"
  * ```
  *
  * @category Time
@@ -58,9 +58,9 @@ export interface ValidityInput {
  *
  * @example
  * ```ts
- * import { validitySchema } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * validitySchema.parse({ from: "2026-01-01" }) // { from: "2026-01-01", to: null }
+ * Time.validitySchema.parse({ from: "2026-01-01" }) // { from: "2026-01-01", to: null }
  * ```
  *
  * @category Time
@@ -84,9 +84,9 @@ export const validitySchema: z.ZodType<Validity, ValidityInput> = z
  *
  * @example
  * ```ts
- * import { periodSchema } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * periodSchema.parse("2026-Q3") // { kind: "quarter", year: 2026, quarter: 3 }
+ * Time.periodSchema.parse("2026-Q3") // { kind: "quarter", year: 2026, quarter: 3 }
  * ```
  *
  * @category Time

@@ -14,12 +14,12 @@ const extentOf = (timeline: Timeline<unknown>): Validity | undefined => {
  *
  * @example
  * ```ts
- * import { always, gapsOf, makeTimelineOrThrow, parseDateOrThrow, validityOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const since = parseDateOrThrow("2025-07-01")
- * const timeline = makeTimelineOrThrow([{ validity: validityOrThrow(since, null), value: "Xã Mẫu A" }])
- * gapsOf(timeline) // []
- * gapsOf(timeline, always) // [{ from: null, to: "2025-07-01" }]
+ * const since = Time.parseDateOrThrow("2025-07-01")
+ * const timeline = Time.makeTimelineOrThrow([{ validity: Time.validityOrThrow(since, null), value: "Xã Mẫu A" }])
+ * Time.gapsOf(timeline) // []
+ * Time.gapsOf(timeline, Time.always) // [{ from: null, to: "2025-07-01" }]
  * ```
  *
  * @category Time

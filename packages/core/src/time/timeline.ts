@@ -82,12 +82,12 @@ const findOverlaps = (ordered: ReadonlyArray<Placed>): ReadonlyArray<Issue> => {
  *
  * @example
  * ```ts
- * import { makeTimeline, parseDateOrThrow, validityOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const merged = parseDateOrThrow("2025-07-01")
- * makeTimeline([
- *   { validity: validityOrThrow(null, merged), value: "Xã Mẫu A" },
- *   { validity: validityOrThrow(merged, null), value: "Xã Mẫu B" },
+ * const merged = Time.parseDateOrThrow("2025-07-01")
+ * Time.makeTimeline([
+ *   { validity: Time.validityOrThrow(null, merged), value: "Xã Mẫu A" },
+ *   { validity: Time.validityOrThrow(merged, null), value: "Xã Mẫu B" },
  * ])
  * ```
  *
@@ -111,9 +111,9 @@ export const makeTimeline = <A>(
  *
  * @example
  * ```ts
- * import { always, makeTimelineOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const maximum = makeTimelineOrThrow([{ validity: always, value: "30" }])
+ * const maximum = Time.makeTimelineOrThrow([{ validity: Time.always, value: "30" }])
  * ```
  *
  * @category Time
@@ -127,10 +127,10 @@ export const makeTimelineOrThrow = <A>(entries: ReadonlyArray<TimelineEntry<A>>)
  *
  * @example
  * ```ts
- * import { always, entryAt, makeTimelineOrThrow, parseDateOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const maximum = makeTimelineOrThrow([{ validity: always, value: "30" }])
- * entryAt(maximum, parseDateOrThrow("2026-12-15"))?.validity // always
+ * const maximum = Time.makeTimelineOrThrow([{ validity: Time.always, value: "30" }])
+ * Time.entryAt(maximum, Time.parseDateOrThrow("2026-12-15"))?.validity // Time.always
  * ```
  *
  * @category Time
@@ -155,10 +155,10 @@ export const entryAt = <A>(timeline: Timeline<A>, date: PlainDate): TimelineEntr
  *
  * @example
  * ```ts
- * import { always, makeTimelineOrThrow, parseDateOrThrow, valueAt } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const maximum = makeTimelineOrThrow([{ validity: always, value: "30" }])
- * valueAt(maximum, parseDateOrThrow("2026-12-15")) // "30"
+ * const maximum = Time.makeTimelineOrThrow([{ validity: Time.always, value: "30" }])
+ * Time.valueAt(maximum, Time.parseDateOrThrow("2026-12-15")) // "30"
  * ```
  *
  * @category Time

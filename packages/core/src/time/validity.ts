@@ -36,9 +36,9 @@ const firstDate = `${yearBounds.first}-01-01`
  *
  * @example
  * ```ts
- * import { parseDateOrThrow, validity } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * validity(parseDateOrThrow("2025-07-01"), null) // success: from 1 July 2025 on
+ * Time.validity(Time.parseDateOrThrow("2025-07-01"), null) // success: { from: "2025-07-01", to: null }
  * ```
  *
  * @category Time
@@ -62,9 +62,9 @@ export const validity = (
  *
  * @example
  * ```ts
- * import { parseDateOrThrow, validityOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const since = validityOrThrow(parseDateOrThrow("2025-07-01"), null)
+ * const since = Time.validityOrThrow(Time.parseDateOrThrow("2025-07-01"), null)
  * ```
  *
  * @category Time
@@ -86,11 +86,11 @@ export const always: Validity = validityOrThrow(null, null)
  *
  * @example
  * ```ts
- * import { contains, parseDateOrThrow, validityOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const first = parseDateOrThrow("2026-01-01")
- * contains(validityOrThrow(first, null), first) // true: the start is in
- * contains(validityOrThrow(null, first), first) // false: the end is out
+ * const first = Time.parseDateOrThrow("2026-01-01")
+ * Time.contains(Time.validityOrThrow(first, null), first) // true: the start is in
+ * Time.contains(Time.validityOrThrow(null, first), first) // false: the end is out
  * ```
  *
  * @category Time
@@ -116,10 +116,10 @@ export const compareEnds = (left: Validity, right: Validity): -1 | 0 | 1 => {
  *
  * @example
  * ```ts
- * import { overlaps, parseDateOrThrow, validityOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const july = parseDateOrThrow("2025-07-01")
- * overlaps(validityOrThrow(null, july), validityOrThrow(july, null)) // false: they only meet
+ * const july = Time.parseDateOrThrow("2025-07-01")
+ * Time.overlaps(Time.validityOrThrow(null, july), Time.validityOrThrow(july, null)) // false: they only meet
  * ```
  *
  * @category Time
@@ -134,10 +134,11 @@ export const overlaps = (left: Validity, right: Validity): boolean =>
  *
  * @example
  * ```ts
- * import { intersect, parseDateOrThrow, validityOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const [january, july] = [parseDateOrThrow("2026-01-01"), parseDateOrThrow("2026-07-01")]
- * intersect(validityOrThrow(january, null), validityOrThrow(null, july)) // from January to July
+ * const [january, july] = [Time.parseDateOrThrow("2026-01-01"), Time.parseDateOrThrow("2026-07-01")]
+ * Time.intersect(Time.validityOrThrow(january, null), Time.validityOrThrow(null, july))
+ * // { from: "2026-01-01", to: "2026-07-01" }
  * ```
  *
  * @category Time
@@ -155,9 +156,9 @@ export const intersect = (left: Validity, right: Validity): Validity | undefined
  *
  * @example
  * ```ts
- * import { always, covers, parseDateOrThrow, validityOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * covers(always, validityOrThrow(parseDateOrThrow("2025-07-01"), null)) // true
+ * Time.covers(Time.always, Time.validityOrThrow(Time.parseDateOrThrow("2025-07-01"), null)) // true
  * ```
  *
  * @category Time

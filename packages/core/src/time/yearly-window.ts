@@ -30,10 +30,10 @@ export interface YearlyWindow {
  *
  * @example
  * ```ts
- * import { printPeriod, yearlyWindowOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const assessed = yearlyWindowOrThrow({ first: "12-16", last: "12-15", year: 2026 })
- * printPeriod(assessed) // "2025-12-16/2026-12-15"
+ * const assessed = Time.yearlyWindowOrThrow({ first: "12-16", last: "12-15", year: 2026 })
+ * Time.printPeriod(assessed) // "2025-12-16/2026-12-15"
  * ```
  *
  * @category Time
@@ -58,9 +58,9 @@ export const yearlyWindow = ({ first, last, year }: YearlyWindow): Result.Result
  *
  * @example
  * ```ts
- * import { yearlyWindowOrThrow } from "@danvan/core"
+ * import { Time } from "@danvan/core"
  *
- * const november = yearlyWindowOrThrow({ first: "11-01", last: "11-30", year: 2026 })
+ * const november = Time.yearlyWindowOrThrow({ first: "11-01", last: "11-30", year: 2026 })
  * ```
  *
  * @category Time

@@ -1,10 +1,12 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readLocalCells, readLocalNumber } from "../../src/fact/local-number.ts"
+import { type NumberStyle, readLocalCells, readLocalNumber } from "../../src/fact/local-number.ts"
 import { parseShare } from "../../src/number/decimal.ts"
 
-const cells = (...texts: ReadonlyArray<string>) =>
-  texts.map((text, index) => ({ text, place: { path: [index + 2], at: { line: index + 2, column: 4 } } }))
+const placeOf = (index: number) => ({ path: [index + 2], at: { line: index + 2, column: 4 } })
+
+const read = (cells: ReadonlyArray<string>, decimal?: NumberStyle) =>
+  readLocalCells(cells, { decimal, placeOf })
 
 describe("a cell", () => {
   it.each([
@@ -67,30 +69,30 @@ describe("a cell", () => {
 
 describe("the cells of a file", () => {
   it("follow the style of an unambiguous cell, wherever it stands", () => {
-    const read = readLocalCells(cells("1.808", "tốt", "05", "87,5"))
-    expect(read).toEqual({ texts: ["1808", "tốt", "05", "87.5"], issues: [] })
-    expect(readLocalCells(cells("1,808", "87.5")).texts).toEqual(["1808", "87.5"])
+    const found = read(["1.808", "tốt", "05", "87,5"])
+    expect(found).toEqual({ texts: ["1808", "tốt", "05", "87.5"], issues: [] })
+    expect(read(["1,808", "87.5"]).texts).toEqual(["1808", "87.5"])
   })
 
   it("are not guessed without evidence: the ambiguous cell is an issue that names the way out", () => {
-    const { issues } = readLocalCells(cells("12", "1.808"))
+    const { issues } = read(["12", "1.808"])
     expect(issues.map(({ code, at }) => [code, at?.line])).toEqual([["number.ambiguous", 3]])
     expect(issues[0]?.facts).toEqual({ value: "1.808", comma: "1808", point: "1.808" })
     expect(issues[0]?.fix.vi).toContain("--decimal comma")
   })
 
   it("need no evidence when the style is declared", () => {
-    expect(readLocalCells(cells("1.808"), "comma").texts).toEqual(["1808"])
-    expect(readLocalCells(cells("1.808"), "point").texts).toEqual(["1.808"])
+    expect(read(["1.808"], "comma").texts).toEqual(["1808"])
+    expect(read(["1.808"], "point").texts).toEqual(["1.808"])
   })
 
   it("contradict a declared style only where they say so", () => {
-    const { issues } = readLocalCells(cells("1.808", "87.5"), "comma")
+    const { issues } = read(["1.808", "87.5"], "comma")
     expect(issues.map(({ code, at }) => [code, at?.line])).toEqual([["number.not-in-style", 3]])
   })
 
   it("in two styles are issues at each cell that differs from the first, naming its line", () => {
-    const { issues } = readLocalCells(cells("87,5", "87.5", "1,234.5"))
+    const { issues } = read(["87,5", "87.5", "1,234.5"])
     expect(issues.map(({ code, at, facts }) => [code, at?.line, facts.line])).toEqual([
       ["number.mixed-styles", 3, "2"],
       ["number.mixed-styles", 4, "2"],
@@ -102,8 +104,8 @@ describe("the cells of a file", () => {
     fc.assert(
       fc.property(number, ([whole, part]) => {
         const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, ".")
-        const read = readLocalCells(cells(`${grouped},${part}`), "comma").texts[0] ?? ""
-        expect(parseShare(read)?.equals(parseShare(`${whole}.${part}`) ?? "?")).toBe(true)
+        const found = read([`${grouped},${part}`], "comma").texts[0] ?? ""
+        expect(parseShare(found)?.equals(parseShare(`${whole}.${part}`) ?? "?")).toBe(true)
       }),
     )
   })

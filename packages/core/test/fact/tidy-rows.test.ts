@@ -92,6 +92,18 @@ describe("a tidy table", () => {
     expect(found.at(-1)).toContain("issues.more")
   })
 
+  it("may name two hundred thousand subjects and no more", () => {
+    const [first] = table("subject|field|value")
+    const rows = Array.from({ length: 200_001 }, (_, row) => ({
+      line: row + 2,
+      cells: [`s${row}`, "f", "1"],
+    }))
+    const read = (count: number) => entriesFromRows([first!, ...rows.slice(0, count)])
+    expect(Result.isSuccess(read(200_000))).toBe(true)
+    const failed = read(200_001)
+    expect(Result.isFailure(failed) && failed.failure.issues[0]?.code).toBe("table.too-many-subjects")
+  })
+
   it("suggests the column that may have been meant", () => {
     const read = entriesFromRows(table("subject|criterion|field|value|stagee"))
     expect(Result.isFailure(read) && read.failure.issues[0]?.facts.suggestion).toBe("stage")
@@ -105,7 +117,7 @@ describe("a table of subjects", () => {
     expect(
       Result.getOrThrow(
         subjects("Mã|Tên|Nhóm|cluster|Không xếp loại", "a|Xã A|manager|c1|", "b||||Mới thành lập"),
-      ),
+      ).subjects,
     ).toEqual([
       { id: "a", name: "Xã A", group: "manager", attributes: { cluster: "c1" } },
       { id: "b", name: "b", attributes: {}, notRated: { vi: "Mới thành lập", en: "Mới thành lập" } },

@@ -1,6 +1,8 @@
+import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
+import { officialIssues } from "./official-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
@@ -10,6 +12,8 @@ import { unitIssues } from "./unit-issues.ts"
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
 export const catalog = {
   ...timeIssues,
+  ...documentIssues,
+  ...officialIssues,
   ...expressionIssues,
   ...mechanismIssues,
   ...sourceIssues,

@@ -50,6 +50,14 @@ export const sourceIssues = {
     en: "A field's name must be plain text.",
     fix: { vi: "Viết tên trường là một từ.", en: "Write the name as a word." },
   },
+  "source.key-without-value": {
+    vi: "“{name}” không có dấu hai chấm theo sau.",
+    en: "“{name}” has no colon behind it.",
+    fix: {
+      vi: "Nếu là phần sau của một câu có dấu phẩy thì đặt cả câu trong dấu nháy; trong ngoặc nhọn, dấu phẩy ngăn các trường.",
+      en: "If it is the rest of a sentence with a comma, put the whole sentence in quotes: inside braces, a comma separates fields.",
+    },
+  },
   "source.forbidden-key": {
     vi: "Không được dùng “{name}” làm tên trường.",
     en: "“{name}” may not be used as a field's name.",

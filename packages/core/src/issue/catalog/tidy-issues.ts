@@ -80,6 +80,11 @@ export const tidyIssues = {
     en: "The table has more than {limit} rows.",
     fix: { vi: "Chia tệp thành nhiều tệp.", en: "Split it into several files." },
   },
+  "table.too-many-subjects": {
+    vi: "Bảng nêu hơn {limit} đối tượng.",
+    en: "The table names more than {limit} subjects.",
+    fix: { vi: "Chấm từng cụm, từng tệp riêng.", en: "Score cluster by cluster, from separate files." },
+  },
   "table.too-many-columns": {
     vi: "Bảng có hơn {limit} cột.",
     en: "The table has more than {limit} columns.",
