@@ -20,9 +20,10 @@ export interface LineageEdge {
   readonly basis: ReadonlyArray<Citation>
 }
 
-const keyOf = ({ date, from, to }: LineageEdge): string => `${date} ${from} ${to}`
+const keyOf = ({ date, from, to, change, share }: LineageEdge): string =>
+  `${date} ${from} ${to} ${change} ${share ?? ""}`
 
-/** −1, 0 or 1 by date, then by the units: an order that does not depend on the order changes were given in. */
+/** −1, 0 or 1 by date, then by the units, sort and share: an order that does not depend on the order changes were given in. */
 export const compareEdges = (left: LineageEdge, right: LineageEdge): -1 | 0 | 1 => {
   const [leftKey, rightKey] = [keyOf(left), keyOf(right)]
   return leftKey < rightKey ? -1 : leftKey > rightKey ? 1 : 0
