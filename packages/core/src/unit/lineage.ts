@@ -168,7 +168,6 @@ export const successorsOfOrThrow = (organization: Organization, id: string, at?:
  * const organization = Units.organizationFromOrThrow([
  *   { change: "establish", date: "2020-01-01", unit: "xa-a", name: "Xã Mẫu A", kind: "xa" },
  * ])
- * Units.predecessorsOf(organization, "xa-a") // success: no edges
  * Units.predecessorsOf(organization, "xa-b") // failure: unit.unknown
  * ```
  *
