@@ -20,6 +20,7 @@ import type { PostsRegister } from "./posts-on-date.ts"
 export interface CheckMeetingOptions {
   readonly kinds?: ReadonlyMap<string, Text> | undefined
   readonly register?: PostsRegister | undefined
+  /** With an organization: `(unit, date) => organization.asOf(date).exists(unit)`. */
   readonly hasUnit?: ((unit: string, date: PlainDate) => boolean) | undefined
 }
 

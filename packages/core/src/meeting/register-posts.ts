@@ -7,7 +7,7 @@ import type { PostsRegister } from "./posts-on-date.ts"
 
 /**
  * An office register as a meeting asks it: the posts of an official on a date, in full Vietnamese. `nameOf` says what a
- * unit was called on that date; without it a unit's id is printed.
+ * unit was called on that date; without it the register's own units are asked, and else a unit's id is printed.
  *
  * @example
  * ```ts
@@ -28,7 +28,8 @@ import type { PostsRegister } from "./posts-on-date.ts"
  */
 export const registerPosts = (
   register: OfficeRegister,
-  nameOf: (unit: string, date: PlainDate) => string | undefined = () => undefined,
+  nameOf: (unit: string, date: PlainDate) => string | undefined = (unit, date) =>
+    register.units?.nameOn?.(unit, date),
 ): PostsRegister => ({
   postsOn: (official, date) =>
     register.officials.has(official)

@@ -64,7 +64,11 @@ it.each<readonly [string, Fields, string]>([
     { results: [{ indicator: "x", period: "2026-Q4" }] },
     "error meeting.period-not-begun at results.0.period",
   ],
-  ["a plan for what is over", { planned: ["2026-01-01/2026-07-09"] }, "warning meeting.plan-over at planned.0"],
+  [
+    "a plan for what is over",
+    { planned: ["2026-01-01/2026-07-09"] },
+    "warning meeting.plan-over at planned.0",
+  ],
   [
     "more people than were invited",
     { delegations: [{ name: "x", invited: 10, attended: 11 }] },

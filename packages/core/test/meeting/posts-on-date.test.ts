@@ -84,6 +84,26 @@ describe("an office register", () => {
     expect(postsOf(person([]), { on: "2025-07-01" }, posts).posts).toEqual(["Bí thư Đảng ủy xã Mẫu Một"])
   })
 
+  it("takes those names from its own units, when it has them", () => {
+    const named = makeRegisterOrThrow(
+      {
+        officials: [{ id: "nguyen-van-a", name: "Nguyễn Văn A" }],
+        appointments: [
+          {
+            id: "bn-1",
+            official: "nguyen-van-a",
+            unit: "dang-uy",
+            title: "bi-thu",
+            validity: { from: "2025-07-01" },
+          },
+        ],
+      },
+      { units: { existsOn: () => true, nameOn: (unit) => names[unit] } },
+    )
+    const { posts: held } = postsOf(person([]), { on: "2025-07-01" }, registerPosts(named))
+    expect(held).toEqual(["Bí thư Đảng ủy xã Mẫu Một"])
+  })
+
   it("tells somebody without a post from somebody it does not know", () => {
     expect(postsOf(person([]), { on: "2019-01-01" }, posts)).toEqual({ posts: [], basis: "register" })
     expect(postsOf(person([], "le-van-c"), { on: "2024-01-10" }, posts).basis).toBe("unknown")

@@ -8,6 +8,7 @@ import { rulebookIssues } from "./rulebook-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
+import { unitIssues } from "./unit-issues.ts"
 
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
 export const catalog = {
@@ -21,6 +22,7 @@ export const catalog = {
   ...rulebookIssues,
   ...factIssues,
   ...tidyIssues,
+  ...unitIssues,
 } as const
 
 /** The catalogue's type: a literal type for every message. */
