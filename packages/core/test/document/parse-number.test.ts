@@ -126,7 +126,9 @@ describe("the number of a document", () => {
         fc.pre(!/^\d{6}/.test(text))
         // Two leading zeros still are within six figures only for shorter numbers.
         const spoiled = spoils.slice(0, 4).reduce((one, change) => change(one), text)
-        fc.pre((/^\D*(\d+)/.exec(spoiled)?.[1]?.length ?? 0) <= 6 && !/Số.*Số/i.test(spoiled))
+        fc.pre(
+          (/^\D*(\d+)/.exec(spoiled)?.[1]?.length ?? 0) <= 6 && !/Số.*Số/i.test(spoiled.normalize("NFC")),
+        )
         expect(without(parseNumberOrThrow(spoiled))).toEqual(without(parseNumberOrThrow(text)))
       }),
     )

@@ -140,7 +140,7 @@ describe("a word in place of a value", () => {
       }
     }
     expect(givenOf("Không giao")).toEqual({ state: "not-assigned" })
-    expect(givenOf("")).toEqual({ state: "missing" })
+    expect(givenOf("")).toEqual({ state: "missing", blank: true })
   })
 
   test.each(["0", "không", "none", "null", "-", 0, false, null, []])("but %j is a value", (raw) => {

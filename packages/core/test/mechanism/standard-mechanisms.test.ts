@@ -127,7 +127,7 @@ const golden: Readonly<Record<string, ReadonlyArray<Golden>>> = {
         [{ done: 20, assigned: 20 }, "10"],
         [{ done: 25, assigned: 20 }, "10"],
         [{ done: 1, assigned: 3 }, "10/3"],
-        [{ done: 0, assigned: 0 }, "not-assigned"],
+        [{ done: 0, assigned: 0 }, "not-computed"],
         [{ done: 17 }, "missing"],
         [{ assigned: 20 }, "missing"],
       ],
@@ -234,7 +234,7 @@ const golden: Readonly<Record<string, ReadonlyArray<Golden>>> = {
       rows: [
         [{ done: 9, assigned: 10 }, "15"],
         [{ done: 899_999, assigned: 1_000_000 }, "10"],
-        [{ done: 0, assigned: 0 }, "not-assigned"],
+        [{ done: 0, assigned: 0 }, "not-computed"],
       ],
     },
     {

@@ -44,7 +44,7 @@ describe("a criterion that was not assigned", () => {
       expect([result.totalText, result.shown("g"), result.status]).toEqual([
         undefined,
         "not-assigned",
-        "incomplete",
+        "not-rated",
       ])
     }
   })
