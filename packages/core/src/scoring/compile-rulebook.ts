@@ -15,6 +15,7 @@ import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import { standardRegistry } from "../rulebook/parse-rulebook.ts"
 import { appliesToGroup, criteriaFor, type Rulebook } from "../rulebook/rulebook.ts"
 import { type PlainDate, parseDate } from "../time/plain-date.ts"
+import { addDaysOrThrow } from "../time/shift-date.ts"
 import { defineResults } from "./define-results.ts"
 import type { CompiledRulebook, ReadyClassification, Variant } from "./program.ts"
 
@@ -115,7 +116,7 @@ const dateIssues = ({ id, effective }: Rulebook, asOf: string): ReadonlyArray<Is
   const date = parseDate(asOf)
   if (Result.isFailure(date)) return date.failure.issues.map((issue) => ({ ...issue, path: ["asOf"] }))
   if (inForce(effective, asOf)) return []
-  const until = effective.to ?? "…"
+  const until = effective.to === undefined ? "…" : addDaysOrThrow(effective.to, -1)
   return [
     makeIssue("rulebook.not-in-force", ["effective"], { id, date: asOf, from: effective.from, to: until }),
   ]
