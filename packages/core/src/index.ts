@@ -4,6 +4,7 @@
  * The modules, in the order data flows: {@link Time} and {@link Numbers} are what everything is made of,
  * {@link Documents} what rules rest on; a {@link Rulebook} names {@link Mechanism}s that lower to
  * {@link Expression}s; {@link Facts} go in, {@link Scoring} comes out, and {@link Explanation} says why.
+ * {@link Campaigns} carry scores through their stages to a published result, {@link Receipts} let anyone replay it.
  * {@link Issues} are how anything wrong is told.
  *
  * @packageDocumentation
@@ -11,6 +12,7 @@
 
 export type { Language, Text } from "./language/text.ts"
 export { textSchema } from "./language/text-schema.ts"
+export * as Campaigns from "./public/campaigns.ts"
 export * as Documents from "./public/documents.ts"
 export * as Explanation from "./public/explanation.ts"
 export * as Expression from "./public/expression.ts"
@@ -18,6 +20,7 @@ export * as Facts from "./public/facts.ts"
 export * as Issues from "./public/issues.ts"
 export * as Mechanism from "./public/mechanism.ts"
 export * as Numbers from "./public/numbers.ts"
+export * as Receipts from "./public/receipts.ts"
 export * as Rulebook from "./public/rulebook.ts"
 export * as Scoring from "./public/scoring.ts"
 export * as Source from "./public/source.ts"

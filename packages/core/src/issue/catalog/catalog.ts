@@ -1,6 +1,8 @@
+import { campaignIssues } from "./campaign-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
+import { receiptIssues } from "./receipt-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
@@ -15,6 +17,8 @@ export const catalog = {
   ...rulebookIssues,
   ...factIssues,
   ...tidyIssues,
+  ...campaignIssues,
+  ...receiptIssues,
 } as const
 
 /** The catalogue's type: a literal type for every message. */
