@@ -66,6 +66,15 @@ interface Placed {
 /**
  * True when a scope covers a participant, or, without one, the whole campaign. An absent scope covers nothing.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * Campaigns.covers({ cluster: "cum-1" }, { unit: "xa-mau-01", cluster: "cum-1" }) // true
+ * Campaigns.covers({ unit: "xa-mau-02" }, { unit: "xa-mau-01", cluster: "cum-1" }) // false
+ * Campaigns.covers(undefined, { unit: "xa-mau-01" }) // false
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */

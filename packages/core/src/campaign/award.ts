@@ -1,7 +1,7 @@
 import * as z from "zod"
-import { periodSchema, type plainDateSchema } from "../time/time-schemas.ts"
+import type { plainDateSchema } from "../time/time-schemas.ts"
 import { type AwardMoney, coefficientSchema } from "./award-money.ts"
-import { countSchema, keySchema } from "./field-schemas.ts"
+import { anyPeriodSchema, countSchema, keySchema } from "./field-schemas.ts"
 
 /** The zod schema of {@link AwardTerms}. */
 export const awardTermsSchema = z
@@ -26,7 +26,7 @@ export const awardTermsSchema = z
       unit: keySchema.describe("The participant it is granted for."),
     }),
     theme: z.string().min(1).max(300),
-    period: periodSchema,
+    period: anyPeriodSchema,
     count: countSchema.pipe(z.int().min(1)).default(1),
     coefficient: coefficientSchema.optional().describe("Of the base salary: 0.3."),
   })

@@ -2,12 +2,12 @@ import * as z from "zod"
 import { type Citation, citationsSchema, documentKeySchema } from "../document/citation.ts"
 import { legalDocumentSchema } from "../document/legal-document.ts"
 import { textSchema } from "../language/text-schema.ts"
-import { periodSchema, plainDateSchema } from "../time/time-schemas.ts"
+import { plainDateSchema } from "../time/time-schemas.ts"
 import { actorSchema } from "./actor.ts"
 import { baseSalariesSchema } from "./award-money.ts"
 import { councilRulesSchema } from "./council-rules.ts"
 import { deadlineSchema, workCalendarSchema } from "./deadline.ts"
-import { countSchema, keySchema } from "./field-schemas.ts"
+import { anyPeriodSchema, countSchema, keySchema } from "./field-schemas.ts"
 import { movementSchema } from "./movement.ts"
 import { clusterSchema, participantSchema } from "./participant.ts"
 import { type RuleKey, ruleKeys } from "./rule.ts"
@@ -19,7 +19,7 @@ export const campaignPlanSchema = z
     id: keySchema,
     title: textSchema,
     movement: movementSchema.optional(),
-    period: periodSchema,
+    period: anyPeriodSchema,
     asOf: plainDateSchema.describe("The date whose law and parameters the scores go by."),
     documents: z.record(documentKeySchema, legalDocumentSchema).default({}),
     sources: z

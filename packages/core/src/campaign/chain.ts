@@ -49,6 +49,13 @@ export const emptyChain = (unit: string): Chain => ({ unit, authorised: [], hist
 /**
  * The sheet that counts: that of the last stage that stands approved; undefined before the first.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * Campaigns.officialSheet({ unit: "xa-mau-01", authorised: [], history: [] }) // undefined
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */

@@ -46,6 +46,15 @@ export interface Session {
 /**
  * How many members take part in a vote: those present and not recused, and those who wrote, where that counts.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * const rules = Campaigns.councilRulesSchema.parse({ quorum: "2/3", written: true, threshold: { share: "1/2" } })
+ * const ballots = [{ member: "c", opinion: "for", written: true }] as const
+ * Campaigns.takingPart(["a", "b"], ballots, (member) => member === "b", rules) // 2
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */
@@ -61,6 +70,18 @@ export const takingPart = (
 
 /**
  * True when enough ballots are in favour: of the ballots cast, or of all members, as the rules say.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * const rules = Campaigns.councilRulesSchema.parse({ quorum: "2/3", threshold: { share: "1/2", strictly: true } })
+ * const ballots = [
+ *   { member: "a", opinion: "for", written: false },
+ *   { member: "b", opinion: "against", written: false },
+ * ] as const
+ * Campaigns.isPassed(ballots, 3, rules) // false: half is not more than half
+ * ```
  *
  * @category Campaigns
  * @since 0.1.0

@@ -71,6 +71,15 @@ const aMonday = "1900-01-01" as PlainDate
 /**
  * True for a day that is worked.
  *
+ * @example
+ * ```ts
+ * import { Campaigns, Time } from "@danvan/core"
+ *
+ * const sunday = Time.parseDateOrThrow("2026-08-30")
+ * Campaigns.isWorkday(sunday, { holidays: [], workdays: [] }) // false
+ * Campaigns.isWorkday(sunday, { holidays: [], workdays: [sunday] }) // true
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */
@@ -137,6 +146,16 @@ export const lastDay = (deadline: Deadline, calendar: WorkCalendar, participant?
 
 /**
  * True when a date is past the deadline.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns, Time } from "@danvan/core"
+ *
+ * const date = Time.parseDateOrThrow("2026-12-15")
+ * const calendar = { holidays: [], workdays: [] }
+ * Campaigns.isLate({ limit: { kind: "before", date }, special: [] }, date, calendar) // true
+ * Campaigns.isLate({ limit: { kind: "by", date }, special: [] }, date, calendar) // false
+ * ```
  *
  * @category Campaigns
  * @since 0.1.0

@@ -84,6 +84,14 @@ const settle = ({ against, then }: Ruling): Result.Result<ReadonlyArray<Campaign
  * Decides a command: the events it brings about, or every reason it is refused, each with its rule and source. It
  * only decides: the state stays as it is until {@link evolve} is given the events.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * const command = Campaigns.parseCommandOrThrow({ type: "publish", actor: "truong-ban", on: "2027-01-10" })
+ * Campaigns.decide(Campaigns.unopened, command) // failure: campaign.not-open
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */

@@ -46,6 +46,13 @@ export interface Outcome {
 /**
  * The decision in force; undefined before the first.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * Campaigns.decisionInForce(undefined) // undefined
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */

@@ -1,8 +1,7 @@
 import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
 import { textSchema } from "../language/text-schema.ts"
-import { periodSchema } from "../time/time-schemas.ts"
-import { keySchema } from "./field-schemas.ts"
+import { anyPeriodSchema, keySchema } from "./field-schemas.ts"
 
 /** The zod schema of a {@link Movement}. */
 export const movementSchema = z
@@ -14,7 +13,7 @@ export const movementSchema = z
       .enum(["regular", "thematic"])
       .default("regular")
       .describe("Regular (thường xuyên) or by theme (chuyên đề)."),
-    period: periodSchema,
+    period: anyPeriodSchema,
     source: citationsSchema.optional(),
   })
   .meta({ id: "Movement" })

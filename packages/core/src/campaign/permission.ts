@@ -119,6 +119,14 @@ export const againstOpener = (command: CommandOf<"open-campaign">): ReadonlyArra
  * True when an actor may give a command at all: the role is theirs and its scope covers what the command is about.
  * Whether the campaign then takes it depends on all its other rules.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * const command = Campaigns.parseCommandOrThrow({ type: "publish", actor: "truong-ban", on: "2027-01-10" })
+ * Campaigns.allowed("truong-ban", command, Campaigns.unopened) // false
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */

@@ -39,6 +39,13 @@ const nothing: CampaignView = {
  * What an actor may see: a unit only its own, a cluster head only its cluster, a role over all everything, and
  * everybody, known or not, what is published. A role without a scope shows nothing.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * Campaigns.visibleTo("ai-do", Campaigns.unopened).participants // []
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */

@@ -75,6 +75,7 @@ export {
   makePlanOrThrow,
 } from "../campaign/make-plan.ts"
 export { type Movement, movementSchema } from "../campaign/movement.ts"
+export { EventError, parseEvents, parseEventsOrThrow } from "../campaign/parse-events.ts"
 export { type Cluster, clusterSchema, type Participant, participantSchema } from "../campaign/participant.ts"
 export { allowed } from "../campaign/permission.ts"
 export { proposalsOf } from "../campaign/proposals-of.ts"

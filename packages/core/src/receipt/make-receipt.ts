@@ -66,6 +66,13 @@ export const resultsOf = (
  * seals the whole. Fails when the events do not end in a publication, when what was proposed is not what the scores
  * propose, and as scoring fails.
  *
+ * @example
+ * ```ts
+ * import { Receipts } from "@danvan/core"
+ *
+ * Receipts.make({ events: [] }) // failure: receipt.not-published
+ * ```
+ *
  * @category Receipts
  * @since 0.1.0
  */

@@ -14,6 +14,13 @@ import { partsOf, publishedCampaign, type ReceiptMaterials } from "./receipt-mat
 /**
  * Reads a receipt from JSON that came from outside. Whether it holds is for {@link verifyReceipt} to say.
  *
+ * @example
+ * ```ts
+ * import { Receipts } from "@danvan/core"
+ *
+ * Receipts.parse({ format: "danvan/receipt/2" }) // failure: field.not-an-option
+ * ```
+ *
  * @category Receipts
  * @since 0.1.0
  */

@@ -1,3 +1,4 @@
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { unopened } from "../../src/campaign/campaign.ts"
 import { campaignEntries } from "../../src/campaign/campaign-entries.ts"
@@ -5,16 +6,19 @@ import { officialSheet } from "../../src/campaign/chain.ts"
 import type { Command } from "../../src/campaign/command.ts"
 import { decisionInForce } from "../../src/campaign/decision.ts"
 import { evolve, replay } from "../../src/campaign/evolve.ts"
+import { parseEvents } from "../../src/campaign/parse-events.ts"
 import { allowed } from "../../src/campaign/permission.ts"
 import { proposalsOf } from "../../src/campaign/proposals-of.ts"
 import { visibleTo } from "../../src/campaign/visible-to.ts"
 import { compileOrThrow } from "../../src/program/scoring-program.ts"
+import { toldOf } from "../samples/issues-of.ts"
 import {
   approve,
   command,
   enterSelf,
   eventsOf,
   opening,
+  planData,
   stateOf,
   toldBy,
   untilCouncil,
@@ -279,5 +283,27 @@ describe("the events", () => {
     expect(evolve(state, strange)).toBe(state)
     const [, , , entered] = eventsOf(untilCouncil())
     expect(evolve(unopened, entered!)).toBe(unopened)
+  })
+})
+
+describe("stored events", () => {
+  const stored: unknown = JSON.parse(JSON.stringify(eventsOf(untilPublished())))
+
+  it("read back to the very events that happened", () => {
+    expect(Result.getOrThrow(parseEvents(stored))).toEqual(stored)
+    expect(replay(Result.getOrThrow(parseEvents(stored)))).toEqual(stateOf(untilPublished()))
+  })
+
+  it("that are no events are refused, each in its place", () => {
+    const [open, register] = stored as ReadonlyArray<object>
+    expect(toldOf(parseEvents("x"))).toEqual(["field.wrong-type at "])
+    expect(toldOf(parseEvents([null, { ...register, on: "2026-02-30" }, { ...open, rulebook: {} }]))).toEqual(
+      expect.arrayContaining([
+        "field.wrong-type at 0",
+        "date.invalid at 1.on",
+        "field.missing at 2.rulebook.id",
+      ]),
+    )
+    expect(toldOf(parseEvents([{ ...open, plan: { ...planData, period: { kind: "eon" } } }]))).not.toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { CampaignEvent } from "../../src/campaign/event.ts"
+import { parseEvents } from "../../src/campaign/parse-events.ts"
 import { canonicalJson, canonicalJsonOrThrow } from "../../src/receipt/canonical-json.ts"
 import { engineVersion } from "../../src/receipt/engine-version.ts"
 import { hashOfOrThrow } from "../../src/receipt/hash-of.ts"
@@ -24,6 +25,12 @@ const changed = <Data>(data: Data, path: Path, value: unknown): Data => {
   Reflect.set(holder as object, path.at(-1) ?? "", value)
   return copy as Data
 }
+
+/** The paths of everything in data that holds nothing further. */
+const leavesOf = (value: unknown, path: Path = []): ReadonlyArray<Path> =>
+  typeof value !== "object" || value === null
+    ? [path]
+    : Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]))
 
 /** Where the first event of a type stands. */
 const placeOf = (type: CampaignEvent["type"]): number => events.findIndex((event) => event.type === type)
@@ -178,12 +185,7 @@ describe("a tampered receipt", () => {
   })
 
   it("with anything at all changed is refused", () => {
-    const leaves: Path[] = []
-    const walk = (value: unknown, path: Path): void => {
-      if (typeof value !== "object" || value === null) leaves.push(path)
-      else for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key])
-    }
-    walk(receipt, [])
+    const leaves = leavesOf(receipt)
     fc.assert(
       fc.property(fc.constantFrom(...leaves), (path) => {
         const forged = changed(receipt, path, "khác")
@@ -216,5 +218,23 @@ describe("a receipt checked against tampered events", () => {
     for (const junk of [null, 1, "x", [], {}, { ...receipt, parts: {} }, { ...receipt, more: 1 }]) {
       expect(Result.isFailure(parseReceipt(junk))).toBe(true)
     }
+  })
+})
+
+describe("events that came from elsewhere", () => {
+  it("are read, replayed and checked without a crash, whatever was done to them", () => {
+    const junk = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom<unknown>("9".repeat(400), -1, 1e308, "__proto__", "2026-02-30", "xa-09", [], {}),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...leavesOf(events)), junk, (path, value) => {
+        const read = parseEvents(changed(JSON.parse(JSON.stringify(events)), path, value))
+        if (Result.isFailure(read)) return
+        expect(Result.isResult(makeReceipt({ events: read.success }))).toBe(true)
+        expect(Result.isResult(verifyReceipt(receipt, { events: read.success }))).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
   })
 })
