@@ -7,6 +7,7 @@ import { orThrow } from "../issue/issue-error.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"
 import { compile } from "../program/scoring-program.ts"
 import type { CompileError } from "../scoring/compile-rulebook.ts"
+import { againstEvents } from "./against-events.ts"
 import { ReceiptError } from "./canonical-json.ts"
 import { differenceIssue } from "./difference.ts"
 import { firstDifference } from "./first-difference.ts"
@@ -27,6 +28,12 @@ export const scoreAgain = (
     (program): Result.Result<Scoreboard, FactError> => program.score(campaignEntries(campaign)),
   )
 
+/** Every event must be what its command brings about; else the campaign broke its own rules. */
+const lawful = ({ events }: ReceiptMaterials): Result.Result<void, ReceiptError> => {
+  const issues = againstEvents(events)
+  return issues.length > 0 ? Result.fail(new ReceiptError(issues)) : Result.succeed(undefined)
+}
+
 /** What was proposed must be what the scores propose; else no receipt could be replayed. */
 const honestProposal = (campaign: Published, board: Scoreboard): Result.Result<void, ReceiptError> => {
   const expected = Object.fromEntries(proposalsOf(board).map((one) => [one.unit, one]))
@@ -43,7 +50,7 @@ export const resultsOf = (
   materials: ReceiptMaterials,
 ): Result.Result<Omit<Receipt, "parts" | "seal">, ReceiptError | CompileError | FactError> =>
   Result.flatMap(
-    scoreAgain(campaign, materials),
+    Result.flatMap(lawful(materials), () => scoreAgain(campaign, materials)),
     (board): Result.Result<Omit<Receipt, "parts" | "seal">, ReceiptError> =>
       Result.map(honestProposal(campaign, board), () => ({
         format: "danvan/receipt/1",
@@ -63,7 +70,8 @@ export const resultsOf = (
 
 /**
  * Makes the receipt of a published campaign: scores it again from its events, hashes everything that went in, and
- * seals the whole. Fails when the events do not end in a publication, when what was proposed is not what the scores
+ * seals the whole. Fails when the events do not end in a publication, when one
+ * of them breaks a rule of the campaign, when what was proposed is not what the scores
  * propose, and as scoring fails.
  *
  * @example

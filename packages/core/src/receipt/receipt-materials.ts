@@ -9,6 +9,7 @@ import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import { ReceiptError } from "./canonical-json.ts"
 import { engineVersion } from "./engine-version.ts"
+import { eventName } from "./event-name.ts"
 import { hashOf } from "./hash-of.ts"
 import { type Receipt, type ReceiptPart, receiptParts } from "./receipt.ts"
 
@@ -62,9 +63,8 @@ const factItems = (campaign: Campaign): Named => {
   ]
 }
 
-/** Places count with leading zeros, so that the first event that differs is also the first by name. */
 const eventItems = (events: ReadonlyArray<CampaignEvent>): Named =>
-  events.map((event, index) => [`${String(index + 1).padStart(6, "0")} ${event.type}`, event])
+  events.map((event, index) => [eventName(event, index), event])
 
 const hashed = (items: Named): Result.Result<Readonly<Record<string, string>>, ReceiptError> => {
   const hashes: Array<[string, string]> = []

@@ -120,13 +120,39 @@ describe("a receipt", () => {
   })
 
   it("is not made of a proposal the scores do not propose", () => {
-    const lie = changed(events, [placeOf("results-proposed"), "results", 0, "total"], "99")
+    const lie = eventsOf(
+      untilPublished().map((one) =>
+        one.type === "propose" ? changed(one, ["results", 0, "total"], "99") : one,
+      ),
+    )
     expect(issuesOf(makeReceipt({ events: lie }))[0]?.facts).toMatchObject({
       part: "proposal",
       subject: "xa-01",
       field: "total",
       expected: "85",
       found: "99",
+    })
+  })
+
+  it("is not made of a campaign that broke its own rules, and says which rule", () => {
+    const vote = placeOf("vote-held")
+    const alone = changed(events, [vote, "ballots"], [])
+    const empty = changed(alone, [placeOf("session-opened"), "present"], [])
+    expect(issuesOf(makeReceipt({ events: empty }))[0]).toMatchObject({
+      code: "vote.no-quorum",
+      path: ["events", vote, "ballots"],
+      basis: { vi: "Quyết định 25/2021/QĐ-TTg" },
+    })
+  })
+
+  it("is not made of an event that says more than was decided", () => {
+    const richer = changed(events, [placeOf("award-granted"), "money", "amount"], "7020000")
+    expect(issuesOf(makeReceipt({ events: richer }))[0]?.facts).toMatchObject({
+      part: "events",
+      subject: "000022 award-granted",
+      field: "money.amount",
+      expected: "702000",
+      found: "7020000",
     })
   })
 
