@@ -80,12 +80,12 @@ const table: ReadonlyArray<Row> = [
   ["a criterion the rulebook does not have", withFacts("xa-c;c9;grade;1"), 1, ["fact.unknown-criterion"]],
   ["a fact the rulebook does not declare", withFacts("xa-c;;grades;1"), 1, ["fact.unknown-fact"]],
   ["the same fact twice", withFacts("xa-a;c1;grade;65,5"), 1, ["fact.duplicate"]],
-  ["a fact of the wrong type", withFacts("xa-c;c2;grade;tốt"), 1, ["fact.wrong-type"]],
+  ["a fact of the wrong type", withFacts("xa-c;c2;grade;tốt"), 1, ["fact.not-a-number"]],
   ["a fact beyond its range", withFacts("xa-c;c2;grade;31"), 1, ["fact.out-of-range"]],
-  ["1e999", withFacts("xa-c;c2;grade;1e999"), 1, ["fact.wrong-type"]],
-  ["NaN", withFacts("xa-c;c2;grade;NaN"), 1, ["fact.wrong-type"]],
-  ["infinity", withFacts("xa-c;c2;grade;-Infinity"), 1, ["fact.wrong-type"]],
-  ["400 digits", withFacts(`xa-c;c2;grade;${"9".repeat(400)}`), 1, ["fact.wrong-type"]],
+  ["1e999", withFacts("xa-c;c2;grade;1e999"), 1, ["fact.not-a-number"]],
+  ["NaN", withFacts("xa-c;c2;grade;NaN"), 1, ["fact.not-a-number"]],
+  ["infinity", withFacts("xa-c;c2;grade;-Infinity"), 1, ["fact.not-a-number"]],
+  ["400 digits", withFacts(`xa-c;c2;grade;${"9".repeat(400)}`), 1, ["fact.not-a-number"]],
   ["numbers in two styles", withFacts("xa-c;c2;grade;12.5"), 1, ["number.mixed-styles"]],
   [
     "a number of unknown style",
@@ -169,7 +169,7 @@ describe("bad input", () => {
     [
       "a float beyond all in JSON",
       `{ "subjects": [{ "id": "xa-a", "attributes": { "cluster": "c1" }, "criteria": { "c1": { "grade": 1e999 } } }] }`,
-      "fact.wrong-type",
+      "fact.not-a-number",
     ],
     ["an empty JSON file", "", "source.empty"],
   ])("%s is answered by an issue", async (_, text, code) => {

@@ -1,4 +1,5 @@
-import { type Citation, describeCitation } from "../document/citation.ts"
+import type { Citation } from "../document/citation.ts"
+import { describeCitation } from "../document/describe-citation.ts"
 import type { IssueCode } from "../issue/catalog/catalog.ts"
 import { type FactsOf, type Issue, makeIssue } from "../issue/issue.ts"
 import { type Text, text } from "../language/text.ts"

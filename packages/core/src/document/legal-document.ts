@@ -1,8 +1,15 @@
 import * as z from "zod"
 import { textSchema } from "../language/text-schema.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
+import { citationsSchema, documentKeySchema } from "./citation.ts"
 
-/** The zod schema of a {@link LegalDocument}. */
+/**
+ * The zod schema of a {@link LegalDocument}. It checks each field; what the fields say together is checked by
+ * {@link makeLegalDocument}.
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
 export const legalDocumentSchema = z
   .strictObject({
     kind: textSchema.describe("Nghị định / Decree, Quy chế / Regulation, Hướng dẫn / Guidance …"),
@@ -12,6 +19,13 @@ export const legalDocumentSchema = z
     signed: plainDateSchema.optional(),
     effective: plainDateSchema.optional(),
     expires: plainDateSchema.optional().describe("The first day it is no longer in force."),
+    retroactive: z
+      .boolean()
+      .optional()
+      .describe("Hiệu lực trở về trước / It takes effect before it was signed."),
+    replaces: z.array(documentKeySchema).max(200).optional().describe("Thay thế / Keys of what it replaces."),
+    amends: citationsSchema.optional().describe("Sửa đổi, bổ sung / What it amends."),
+    partlyRepeals: citationsSchema.optional().describe("Bãi bỏ một phần / The parts it repeals."),
     url: z
       .url({ protocol: /^https?$/ })
       .max(500)
@@ -20,9 +34,18 @@ export const legalDocumentSchema = z
   .meta({ id: "LegalDocument" })
 
 /**
- * A document that rules rest on (văn bản): its kind, number as printed, issuer and dates.
+ * A document that rules rest on (văn bản): its kind, number as printed, issuer, dates, and what it does to other
+ * documents. `effective` is the first day it is in force, `expires` the first day it no longer is.
  *
  * @category Documents
  * @since 0.1.0
  */
 export type LegalDocument = z.output<typeof legalDocumentSchema>
+
+/**
+ * A {@link LegalDocument} as an author writes it: a plain string for a text, one citation for a list of one.
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
+export type LegalDocumentInput = z.input<typeof legalDocumentSchema>

@@ -1,5 +1,5 @@
 import type { Citation } from "../document/citation.ts"
-import { describeCitation } from "../document/citation.ts"
+import { describeCitation } from "../document/describe-citation.ts"
 import { traceExpression } from "../expression/evaluate.ts"
 import { type Text, text } from "../language/text.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
@@ -44,6 +44,12 @@ const mechanismText = ({ criterion }: CriterionResult, { scope }: Writing): Text
     : text((language) => `${mechanism.title[language]}. ${note[language]}`)
 }
 
+/** Marked as not assigned or not applicable as a whole: there is nothing to calculate. */
+const isMarked = ({ absent }: CriterionResult): boolean =>
+  absent !== undefined &&
+  absent.causes.length > 0 &&
+  absent.causes.every(({ code }) => code === "input-not-assigned" || code === "input-not-applicable")
+
 /** Explains criteria as a tree: each with its points, how they came about, and its citation. */
 export const explainCriteria = (
   results: ReadonlyArray<CriterionResult>,
@@ -58,7 +64,7 @@ export const explainCriteria = (
     const definition = writing.scope.bound.variant.definitions.get(criterion.id)
     const trace = definition === undefined ? undefined : traceExpression(definition, writing.scope)
     const isGroup = criterion.criteria !== undefined
-    const steps = trace === undefined ? [] : writing.steps.steps(trace)
+    const steps = trace === undefined || isMarked(result) ? [] : writing.steps.steps(trace)
     // A group's sum is plain from its members; only what limits or rounds it is worth a line.
     const shown = isGroup ? steps.filter((step) => step.value === undefined) : steps
     return [

@@ -5,6 +5,7 @@ import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { citationTexts, type Writing } from "./explain-criterion.ts"
 import { type Explanation, explanation } from "./explanation.ts"
 import { numberText, percentText } from "./format-number.ts"
+import type { Names } from "./names.ts"
 import { say } from "./words.ts"
 
 const concerns = (scope: QuotaScopeResult, id: string): boolean => scope.candidates.includes(id)
@@ -22,6 +23,23 @@ const scopeLine = (scope: QuotaScopeResult, verdict: "kept" | "cut" | "contested
   })
 }
 
+/** One of several scopes, by its own count: which of them cut a subject is then plain to see. */
+const scopeStep = (scope: QuotaScopeResult, names: Names): Explanation => {
+  const { limit, kept, by } = scope
+  if ("unknown" in limit) return explanation("step", names.scope(by), { value: say("quotaUnknown") })
+  const facts = {
+    limit: limit.limit,
+    kept: kept.length,
+    share: percentText(limit.share),
+    base: numberText(limit.base),
+  }
+  return explanation("step", names.scope(by), {
+    value: say(limit.small ? "quotaScopeSmall" : "quotaScope", facts),
+  })
+}
+
+const inAllScopes = { kept: "quotaKeptAll", cut: "quotaCutSome", contested: "quotaContestedSome" } as const
+
 /** Explains what each quota said of a subject. */
 export const explainQuotas = (
   result: SubjectResult,
@@ -32,14 +50,15 @@ export const explainQuotas = (
     const quota = program.rulebook.quotas.find((one) => one.id === id)
     if (quota === undefined) return []
     const scopes = board.quotas.filter((scope) => scope.quota === id && concerns(scope, result.subject.id))
+    const [only, ...others] = scopes
+    const cutTo = names.class(quota.cutTo)
+    const line = only === undefined ? undefined : scopeLine(only, verdict, cutTo)
     return [
       explanation("quota", quota.title, {
-        value: scopes[0] === undefined ? undefined : scopeLine(scopes[0], verdict, names.class(quota.cutTo)),
+        value: others.length === 0 ? line : say(inAllScopes[verdict], { class: cutTo }),
         detail: quota.reading,
         citations: citationTexts(program, quota.source),
-        children: scopes
-          .slice(1)
-          .map((scope) => explanation("step", scopeLine(scope, verdict, names.class(quota.cutTo)))),
+        children: others.length === 0 ? [] : scopes.map((scope) => scopeStep(scope, names)),
       }),
     ]
   })

@@ -84,13 +84,14 @@ export class StepWriter {
     return op === "compare" || op === "is" ? [this.calculation(step)] : [this.line(step, [])]
   }
 
-  /** The branch taken, and why; a condition that does not hold explains nothing about the other branch. */
+  /** The branch taken, and why; a condition that does not hold is told only where the other branch says nothing. */
   private choice({ operands }: Step): ReadonlyArray<Explanation> {
     const [condition, ...taken] = operands
     if (condition === undefined) return []
+    const inside = taken.flatMap((operand) => this.steps(operand))
     const plainlyFalse = condition.outcome.kind === "boolean" && !condition.outcome.value
-    const why = plainlyFalse ? [] : this.conditionSteps(condition)
-    return [...why, ...taken.flatMap((operand) => this.steps(operand))]
+    const why = plainlyFalse && inside.length > 0 ? [] : this.conditionSteps(condition)
+    return [...why, ...inside]
   }
 
   private value(step: Step): Text {

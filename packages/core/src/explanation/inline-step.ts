@@ -44,6 +44,7 @@ const valueText = ({ outcome }: Step, read: Step["expression"], names: Names, su
   const percent =
     read.shownAs === "percent" ||
     (read.op === "result" && read.of.startsWith(sharePrefix)) ||
+    (read.op === "parameter" && names.isPercent(read.name)) ||
     (read.op === "number" ? read.percent === true : field?.type === "percent")
   return outcomeText(outcome, names, subject, percent)
 }

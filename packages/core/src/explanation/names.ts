@@ -62,6 +62,25 @@ export class Names {
     return (Object.hasOwn(parameters, name) ? parameters[name]?.title : undefined) ?? same(name)
   }
 
+  /** True for a parameter whose value is written with a % sign. */
+  isPercent(parameter: string): boolean {
+    const { parameters } = this.program.rulebook
+    const values = Object.hasOwn(parameters, parameter) ? (parameters[parameter]?.values ?? []) : []
+    return values.length > 0 && values.every(({ value }) => value.endsWith("%"))
+  }
+
+  /** A quota's scope: “Cụm 1”, or everybody. */
+  scope(by: Readonly<Record<string, string>>): Text {
+    const { attributes, groups } = this.program.rulebook.subjects
+    const parts = Object.entries(by).map(([name, value]): Text => {
+      const group = name === "group" ? groups.find(({ id }) => id === value) : undefined
+      const title = Object.hasOwn(attributes, name) ? attributes[name]?.title : undefined
+      return group?.title ?? text((language) => `${title?.[language] ?? name} ${value}`)
+    })
+    if (parts.length === 0) return { vi: "toàn bộ", en: "the whole board" }
+    return text((language) => parts.map((part) => part[language]).join(", "))
+  }
+
   result(of: string): Text {
     if (of === "total") return { vi: "tổng điểm", en: "total" }
     if (of.startsWith(assignedPrefix)) {

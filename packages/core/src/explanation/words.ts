@@ -81,8 +81,8 @@ const templates = {
   },
   roundedForClass: { vi: "điểm xếp loại: {before} → {after}", en: "value classified: {before} → {after}" },
   authority: {
-    vi: "điểm nằm trong khung nhưng chưa đạt đủ điều kiện: cấp có thẩm quyền quyết định",
-    en: "the points are in the band but not every condition is met: the authority decides",
+    vi: "điểm nằm trong khung nhưng chưa đạt đủ điều kiện",
+    en: "the points are in the band but not every condition is met",
   },
   discretion: {
     vi: "thuộc trường hợp được xem xét: cấp có thẩm quyền quyết định",
@@ -99,6 +99,20 @@ const templates = {
   quotaContested: {
     vi: "bằng điểm ở ngưỡng giới hạn {limit}: cấp có thẩm quyền quyết định",
     en: "equal at the limit of {limit}: the authority decides",
+  },
+  quotaKeptAll: { vi: "trong mọi giới hạn", en: "within every limit" },
+  quotaCutSome: { vi: "ngoài một giới hạn: xếp “{class}”", en: "beyond one of the limits: “{class}”" },
+  quotaContestedSome: {
+    vi: "bằng điểm ở ngưỡng một giới hạn: cấp có thẩm quyền quyết định",
+    en: "equal at one of the limits: the authority decides",
+  },
+  quotaScope: {
+    vi: "giới hạn {limit} (không quá {share} × {base}), giữ {kept}",
+    en: "limit of {limit} (no more than {share} × {base}), {kept} kept",
+  },
+  quotaScopeSmall: {
+    vi: "giới hạn {limit} (phạm vi nhỏ), giữ {kept}",
+    en: "limit of {limit} (a small scope), {kept} kept",
   },
   quotaUnknown: { vi: "chưa tính được giới hạn", en: "the limit is not known yet" },
 } as const satisfies Record<string, Text>

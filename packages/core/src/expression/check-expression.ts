@@ -1,3 +1,4 @@
+import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { toDecimal } from "../number/decimal.ts"
 import { compareExact, one } from "../number/exact.ts"
@@ -13,6 +14,11 @@ export interface Names {
   readonly parameter: (name: string) => Kind | undefined
   /** A share of a maximum is a percentage, points are a number. */
   readonly result: (of: string) => Kind | undefined
+  /** What could have been meant, for suggestions. */
+  readonly known?: {
+    readonly criteria: () => ReadonlyArray<string>
+    readonly fields: (criterion: string) => ReadonlyArray<string>
+  }
   /** The kinds of the fields that the items of a list fact have. */
   readonly items?: (name: string, criterion: string | undefined) => Readonly<Record<string, Kind>> | undefined
 }
@@ -85,11 +91,20 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
       found.push(makeIssue("expression.percent-needs-sign", path, { value: toDecimal(right.value) }))
     }
   }
-  const reference = (name: string, kind: Kind | undefined): Kind => {
+  const reference = (name: string, kind: Kind | undefined, candidates: ReadonlyArray<string> = []): Kind => {
     if (kind === undefined) {
-      found.push(makeIssue("expression.unknown-reference", path, { name, suggestion: "—" }))
+      const facts = { name, suggestion: closest(name, candidates) }
+      found.push(makeIssue("expression.unknown-reference", path, facts))
     }
     return kind ?? "any"
+  }
+  const fact = ({ name, criterion }: ExpressionOf<"input">): Kind => {
+    const kind = names.input(name, criterion)
+    const criteria = names.known?.criteria() ?? []
+    if (criterion === undefined) return reference(name, kind)
+    // The wrong word is the criterion, if there is none of that name.
+    if (kind === undefined && !criteria.includes(criterion)) return reference(criterion, kind, criteria)
+    return reference(name, kind, names.known?.fields(criterion))
   }
   const over = (expression: ExpressionOf<"fold" | "aggregate">): Kind => {
     expect(expression, expression.each, "number")
@@ -123,11 +138,11 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
       case "item":
         return reference(expression.field, ownKind(items.at(-1), expression.field))
       case "input":
-        return reference(expression.name, names.input(expression.name, expression.criterion))
+        return fact(expression)
       case "parameter":
         return reference(expression.name, names.parameter(expression.name))
       case "result":
-        return reference(expression.of, names.result(expression.of))
+        return reference(expression.of, names.result(expression.of), names.known?.criteria())
       case "compare": {
         const kind = together(expression, [expression.left, expression.right])
         const ordered = expression.is !== "=" && expression.is !== "!="

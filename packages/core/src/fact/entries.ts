@@ -21,7 +21,11 @@ export interface Subject {
 /** What was given: a raw value, still to be read as the type its field has; or a state in place of a value. */
 export type Given =
   | { readonly value: unknown }
-  | { readonly state: "missing" | "not-assigned" | "not-applicable" }
+  | {
+      readonly state: "missing" | "not-assigned" | "not-applicable"
+      /** Nothing was written at all: unlike the word “missing”, it hides no value of an earlier stage. */
+      readonly blank?: true
+    }
 
 /** Where an entry was read from. */
 export interface EntryPlace {

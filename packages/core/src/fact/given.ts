@@ -16,9 +16,10 @@ export const stateWords: ReadonlyArray<string> = [...states.keys()]
 
 /** What a raw value gives: one of the state words a state, empty text nothing yet, anything else itself. */
 export const givenOf = (raw: unknown): Given => {
-  if (raw === undefined) return { state: "missing" }
+  if (raw === undefined) return { state: "missing", blank: true }
   if (typeof raw !== "string") return { value: raw }
   const word = raw.trim().toLowerCase().normalize("NFC")
-  const state = word === "" ? "missing" : states.get(word)
+  if (word === "") return { state: "missing", blank: true }
+  const state = states.get(word)
   return state === undefined ? { value: raw } : { state }
 }

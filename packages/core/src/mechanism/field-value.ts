@@ -7,6 +7,8 @@ import type { Field } from "./field.ts"
 export interface FieldProblem {
   readonly problem:
     | "fact.wrong-type"
+    | "fact.not-a-number"
+    | "fact.not-a-count"
     | "fact.out-of-range"
     | "fact.off-step"
     | "fact.percent-sign"
@@ -65,15 +67,15 @@ const readNumber = (field: Field, raw: unknown): Read => {
   if (field.type === "percent") {
     if (source.endsWith("%")) {
       const share = parseShare(source)
-      return share === undefined ? problem("fact.wrong-type", "83.07%") : bounded(field, share)
+      return share === undefined ? problem("fact.not-a-number", "") : bounded(field, share)
     }
     return parseDecimal(source) === undefined
-      ? problem("fact.wrong-type", "83.07%")
+      ? problem("fact.not-a-number", "")
       : problem("fact.percent-sign", `${source}%`)
   }
   const value = parseDecimal(source)
-  if (value === undefined) return problem("fact.wrong-type", field.type === "count" ? "0, 1, 2 …" : "87.5")
-  if (field.type === "count" && value.d !== 1n) return problem("fact.wrong-type", "0, 1, 2 …")
+  const kind = field.type === "count" ? "fact.not-a-count" : "fact.not-a-number"
+  if (value === undefined || (field.type === "count" && value.d !== 1n)) return problem(kind, "")
   return bounded(field, value)
 }
 

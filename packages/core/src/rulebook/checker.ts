@@ -119,6 +119,10 @@ export class Checker {
       if (id !== "total" && !this.criterionIds.has(id)) return undefined
       return prefix === sharePrefix ? "percent" : "number"
     },
+    known: {
+      criteria: () => [...this.criterionIds],
+      fields: (criterion) => Object.keys(this.lowered.get(criterion)?.fields ?? {}),
+    },
     items: (name, criterion) => {
       const fields =
         criterion === undefined ? this.rulebook.facts : (this.lowered.get(criterion)?.fields ?? {})

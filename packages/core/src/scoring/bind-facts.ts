@@ -24,6 +24,14 @@ const shownValue = (value: unknown): string => {
   return typeof value === "object" && value !== null ? "{…}" : String(value)
 }
 
+/** What has been gathered of one subject. */
+interface Gathered {
+  readonly facts: Map<string, Outcome>
+  /** Where a criterion was given a state as a whole. */
+  readonly wholes: Map<string, EntryPlace>
+  readonly seen: Set<string>
+}
+
 /** Binds entries to a rulebook, gathering issues. */
 class Binder {
   readonly issues: IssueList = makeIssueList()
@@ -135,8 +143,8 @@ class Binder {
   }
 
   /** Puts one entry into a subject's facts. */
-  entry(entry: Entry, variant: Variant, facts: Map<string, Outcome>, wholes: Map<string, EntryPlace>): void {
-    const { subject, criterion, field, stage, place } = entry
+  entry(entry: Entry, variant: Variant, { facts, wholes, seen }: Gathered): void {
+    const { subject, criterion, field, stage, given, place } = entry
     const { stages } = this.program.rulebook
     if (stage !== undefined && !stages.some(({ id }) => id === stage)) {
       const known = stages.map(({ id }) => id)
@@ -144,13 +152,14 @@ class Binder {
       return
     }
     const key = factKey(criterion, field, stage)
-    if (facts.has(key)) {
+    if (seen.has(key)) {
       const name = [criterion, field, stage].filter((part) => part !== undefined).join(" · ")
       this.report("fact.duplicate", place, { name, subject })
       return
     }
+    seen.add(key)
     const outcome = this.outcomeOf(entry, variant)
-    if (outcome === undefined) return
+    if (outcome === undefined || ("state" in given && given.blank === true)) return
     facts.set(key, outcome)
     if (field === undefined) wholes.set(factKey(criterion, undefined, stage), place)
   }
@@ -234,15 +243,14 @@ export const bindFacts = (
     if (binder.issues.isFull()) return []
     const variant = binder.variantOf(subject, place)
     if (variant === undefined) return []
-    const facts = new Map<string, Outcome>()
-    const wholes = new Map<string, EntryPlace>()
+    const gathered: Gathered = { facts: new Map(), wholes: new Map(), seen: new Set() }
     const own = bySubject.get(subject.id) ?? []
     for (const entry of own) {
       if (binder.issues.isFull()) break
-      binder.entry(entry, variant, facts, wholes)
+      binder.entry(entry, variant, gathered)
     }
-    binder.contradictions(own, wholes)
-    return [{ subject, variant, facts }]
+    binder.contradictions(own, gathered.wholes)
+    return [{ subject, variant, facts: gathered.facts }]
   })
   const scopes = binder.scopes(entries)
   const issues = binder.issues.all()

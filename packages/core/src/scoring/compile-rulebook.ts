@@ -14,7 +14,7 @@ import { type LoweredCriterion, lowerCriterion } from "../rulebook/lower-criteri
 import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import { standardRegistry } from "../rulebook/parse-rulebook.ts"
 import { appliesToGroup, criteriaFor, type Rulebook } from "../rulebook/rulebook.ts"
-import { isPlainDate, type PlainDate } from "../time/plain-date.ts"
+import { type PlainDate, parseDate } from "../time/plain-date.ts"
 import { defineResults } from "./define-results.ts"
 import type { CompiledRulebook, ReadyClassification, Variant } from "./program.ts"
 
@@ -112,7 +112,8 @@ const variantOf = (rulebook: Rulebook, group: string | undefined, registry: Mech
 }
 
 const dateIssues = ({ id, effective }: Rulebook, asOf: string): ReadonlyArray<Issue> => {
-  if (!isPlainDate(asOf)) return [makeIssue("date.invalid", ["asOf"], { value: asOf })]
+  const date = parseDate(asOf)
+  if (Result.isFailure(date)) return date.failure.issues.map((issue) => ({ ...issue, path: ["asOf"] }))
   if (inForce(effective, asOf)) return []
   const until = effective.to ?? "…"
   return [

@@ -9,7 +9,6 @@ import {
   max,
   min,
   multiply,
-  number,
   result,
   round,
   subtract,
@@ -17,6 +16,8 @@ import {
 } from "../expression/build.ts"
 import type { AbsentState, Expression } from "../expression/expression.ts"
 import { assignedPrefix, sharePrefix } from "../expression/formula/functions.ts"
+import { parseDecimal } from "../number/decimal.ts"
+import { type Exact, zero } from "../number/exact.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import type { LoweredCriterion } from "../rulebook/lower-criterion.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
@@ -40,14 +41,32 @@ const limited = (criterion: Criterion, points: Expression): Expression => {
   return rounding === undefined ? capped : round(capped, rounding)
 }
 
-const assigned = (criterion: Criterion): Expression => {
-  const limit = criterion.cap ?? criterion.max
-  if (criterion.criteria === undefined) {
-    return when(isIn(result(criterion.id), ...leavingStates), 0, limit ?? 0)
-  }
-  const inside = add(...criterion.criteria.map(({ id }) => result(`${assignedPrefix}${id}`)))
-  return limit === undefined ? inside : min(inside, limit)
+const decimal = (source: string | undefined): Exact | undefined =>
+  source === undefined ? undefined : parseDecimal(source)
+
+const limitOf = ({ cap, max: printed }: Criterion): Exact | undefined => decimal(cap ?? printed)
+
+/** What a criterion is worth with everything inside it assigned: its limit, or the sum of what is inside. */
+const whole = (criterion: Criterion): Exact => limitOf(criterion) ?? wholeOf(criterion.criteria ?? [])
+
+const wholeOf = (criteria: ReadonlyArray<Criterion>): Exact =>
+  criteria.reduce((sum, criterion) => sum.add(whole(criterion)), zero)
+
+/**
+ * What was assigned of several criteria. With all of it assigned that is the limit the text prints, even where a
+ * form's maxima do not add up to it; with a part left out, what remains.
+ */
+const assignedOf = (criteria: ReadonlyArray<Criterion>, limit: Exact | undefined): Expression => {
+  const inside = add(...criteria.map(({ id }) => result(`${assignedPrefix}${id}`)))
+  return limit === undefined
+    ? inside
+    : when(compare(inside, "=", wholeOf(criteria)), limit, min(inside, limit))
 }
+
+const assigned = (criterion: Criterion): Expression =>
+  criterion.criteria === undefined
+    ? when(isIn(result(criterion.id), ...leavingStates), 0, limitOf(criterion) ?? 0)
+    : assignedOf(criterion.criteria, limitOf(criterion))
 
 const share = (id: string): Expression => {
   const maximum = result(`${assignedPrefix}${id}`)
@@ -107,9 +126,8 @@ export const defineResults = (
   }
   criteria.forEach(define)
   const main = criteria.filter(({ section = "main" }) => section === "main")
-  const wholes = main.map(({ id }) => result(`${assignedPrefix}${id}`))
   definitions.set("total", total(rulebook, criteria))
-  definitions.set(`${assignedPrefix}total`, wholes.length === 0 ? number(0) : add(...wholes))
+  definitions.set(`${assignedPrefix}total`, assignedOf(main, decimal(rulebook.scale.max)))
   definitions.set(`${sharePrefix}total`, share("total"))
   return definitions
 }

@@ -42,9 +42,9 @@ export const stagesFrom = (
 
 /**
  * A fact of a subject at a stage: as given there, else without a stage, else at an earlier stage that carries over.
- * In each place a state of the whole criterion stands for each of its fields. A place that only says "missing" gives
- * nothing, so an empty cell does not hide what an earlier stage gave. A criterion outside the subject's variant does
- * not apply to it; anything else that was never given is missing.
+ * In each place a state of the whole criterion stands for each of its fields. An empty cell gives nothing, but the
+ * word "missing" does: who writes “chưa chấm” does not take over the earlier score. A criterion outside the subject's
+ * variant does not apply to it; anything else that was never given is missing.
  */
 export const lookUp = (
   { subject, variant, facts }: BoundSubject,
@@ -59,7 +59,7 @@ export const lookUp = (
   for (const place of stage === undefined ? [undefined] : [stage, undefined, ...earlier]) {
     const whole = criterion === undefined ? undefined : facts.get(factKey(criterion, undefined, place))
     const given = whole ?? facts.get(factKey(criterion, name, place))
-    if (given !== undefined && !(given.kind === "absent" && given.state === "missing")) return given
+    if (given !== undefined) return given
   }
   return absentOutcome("missing", { code: "input-missing", ...cause })
 }

@@ -1,11 +1,13 @@
 import { assignedPrefix } from "../expression/formula/functions.ts"
 import { numberOf, type Outcome } from "../expression/outcome.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import type { Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import { applyQuota, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
 import type { ClassResult } from "./class-result.ts"
 import { classify } from "./classify.ts"
+import { leavingStates } from "./define-results.ts"
 import type { FactTable } from "./fact-table.ts"
 import type { CompiledRulebook } from "./program.ts"
 import { type Rank, rankSubjects } from "./rank.ts"
@@ -42,10 +44,18 @@ interface Draft {
   readonly classification: ClassResult | undefined
 }
 
+const nothingAssigned: Text = {
+  vi: "Không có tiêu chí nào được giao hoặc áp dụng",
+  en: "No criterion was assigned or applies",
+}
+
 const draft = (program: CompiledRulebook, candidate: Candidate): Draft => {
   const { scope, notRated } = candidate
   if (notRated !== undefined) return { candidate, total: undefined, classification: undefined }
-  const total = exactOf(scope.result("total"))
+  const outcome = scope.result("total")
+  const nothing = outcome.kind === "absent" && leavingStates.includes(outcome.state)
+  if (nothing) return draft(program, { ...candidate, notRated: { decision: nothingAssigned } })
+  const total = exactOf(outcome)
   const { classification } = scope.bound.variant
   const rules = program.rulebook.classification
   // Without a total there is no class, whatever else is known (chưa chấm thì chưa xếp loại).

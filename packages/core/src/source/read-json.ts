@@ -88,15 +88,16 @@ const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceErr
  */
 export const readJson = (source: string, file?: string): Result.Result<SourceTree, SourceError> => {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
-  if (text.length > jsonLimits.characters) {
-    const facts = { length: text.length, limit: jsonLimits.characters }
-    return failed(makeIssue("source.too-long", [], facts))
-  }
   const place = (line: number, column: number): SourcePosition => ({
     ...(file === undefined ? {} : { file }),
     line,
     column,
   })
+  const top = { at: place(1, 1) }
+  if (text.length > jsonLimits.characters) {
+    const facts = { length: text.length, limit: jsonLimits.characters }
+    return failed(makeIssue("source.too-long", [], facts, top))
+  }
   const at = ({ loc }: ValueNode | MemberNode): SourcePosition => place(loc.start.line, loc.start.column)
   try {
     const root = parse(text, { mode: "json" }).body
@@ -105,7 +106,7 @@ export const readJson = (source: string, file?: string): Result.Result<SourceTre
     return Result.succeed({ value, positionOf: (path) => at(nodeAt(root, path)) })
   } catch (thrown) {
     if (thrown instanceof RangeError || thrown instanceof TooDeep) {
-      return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }))
+      return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, top))
     }
     const { line = 1, column = 1, message = "" } = thrown as Partial<SourcePosition> & { message?: string }
     return failed(makeIssue("source.broken", [], { reason: message }, { at: place(line, column) }))

@@ -67,6 +67,7 @@ describe("a tidy table", () => {
   it("takes an empty value as nothing given yet", () =>
     expect(entriesFromRowsOrThrow(table(header, "a|c1|grade||")).entries[0]?.given).toEqual({
       state: "missing",
+      blank: true,
     }))
 
   it.each([

@@ -11,8 +11,8 @@ import { standardMechanisms } from "../../src/mechanism/standard/standard-mechan
 import { rulebookJsonSchema } from "../../src/rulebook/json-schema.ts"
 import { campaign } from "../arbitraries/rulebook.ts"
 import { edited, sampleText } from "../samples/sample-rulebook.ts"
-import { slips } from "./bad-rulebooks.ts"
 import { baseText, refinementText } from "./refinement-samples.ts"
+import { slips } from "./slips/slips.ts"
 
 // Formats are for editors to suggest by; danvan checks dates itself.
 const compiled = (schema: object) =>

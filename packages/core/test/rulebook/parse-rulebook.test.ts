@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { parseRulebook, parseRulebookWithWarnings } from "../../src/rulebook/parse-rulebook.ts"
 import { issuesOf, toldOf } from "../samples/issues-of.ts"
 import { edited, sampleText } from "../samples/sample-rulebook.ts"
-import { slips } from "./bad-rulebooks.ts"
+import { slips } from "./slips/slips.ts"
 
 const lineOf = (passage: string): number =>
   sampleText.slice(0, sampleText.indexOf(passage)).split("\n").length

@@ -1,22 +1,30 @@
 import { campaignIssues } from "./campaign-issues.ts"
+import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
+import { meetingIssues } from "./meeting-issues.ts"
+import { officialIssues } from "./official-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
+import { unitIssues } from "./unit-issues.ts"
 
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
 export const catalog = {
   ...timeIssues,
+  ...documentIssues,
+  ...officialIssues,
+  ...meetingIssues,
   ...expressionIssues,
   ...mechanismIssues,
   ...sourceIssues,
   ...rulebookIssues,
   ...factIssues,
   ...tidyIssues,
+  ...unitIssues,
   ...campaignIssues,
   ...receiptIssues,
 } as const

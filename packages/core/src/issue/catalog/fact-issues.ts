@@ -17,6 +17,22 @@ export const factIssues = {
       en: "Correct the value, or leave it empty if there is none yet.",
     },
   },
+  "fact.not-a-number": {
+    vi: "“{name}” của “{subject}” phải là số; “{value}” không phải.",
+    en: "“{name}” of “{subject}” must be a number; “{value}” is not.",
+    fix: {
+      vi: "Viết số thập phân thường, tối đa 40 chữ số mỗi bên, không dùng dạng 1e5; chưa có số liệu thì để trống.",
+      en: "Write a plain decimal, at most 40 digits a side, no exponent; leave it empty if there is none yet.",
+    },
+  },
+  "fact.not-a-count": {
+    vi: "“{name}” của “{subject}” phải là số đếm (0, 1, 2, …); “{value}” không phải.",
+    en: "“{name}” of “{subject}” must be a count (0, 1, 2, …); “{value}” is not.",
+    fix: {
+      vi: "Viết số nguyên không âm; chưa có số liệu thì để trống.",
+      en: "Write a whole number from 0; leave it empty if there is none yet.",
+    },
+  },
   "fact.out-of-range": {
     vi: "“{name}” của “{subject}” là {value}, ngoài khoảng cho phép ({expected}).",
     en: "“{name}” of “{subject}” is {value}, outside its range ({expected}).",

@@ -49,7 +49,12 @@ const lower = ({ field, parameters: { of, bands, whenNothingAssigned }, maximum 
     { vi: "tỷ lệ hoàn thành", en: "share done" },
     divide(field("done"), field("assigned")),
   )
-  return unlessNothingAssigned(whenNothingAssigned, field("assigned"), maximum, banded(share, bands))
+  return unlessNothingAssigned(
+    whenNothingAssigned,
+    { done: field("done"), assigned: field("assigned") },
+    maximum,
+    banded(share, bands),
+  )
 }
 
 /** Ends above 1 without a % sign: `90` of a share is 9,000 %, which nobody means. */

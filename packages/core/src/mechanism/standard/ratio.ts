@@ -36,7 +36,12 @@ export const ratio = defineMechanism({
     )
     const points = multiply(parameters.aboveFull === "cap" ? min(1, share) : share, maximum)
     const rounded = parameters.rounding === undefined ? points : round(points, parameters.rounding)
-    return unlessNothingAssigned(parameters.whenNothingAssigned, field("assigned"), maximum, rounded)
+    return unlessNothingAssigned(
+      parameters.whenNothingAssigned,
+      { done: field("done"), assigned: field("assigned") },
+      maximum,
+      rounded,
+    )
   },
   monotone: () => ({ done: "rewarded" }),
 })

@@ -1,0 +1,43 @@
+import { type Language, type Text, text } from "../language/text.ts"
+import type { Citation } from "./citation.ts"
+import type { LegalDocument } from "./legal-document.ts"
+
+const vietnamese = ({ point, clause, article, appendix }: Citation, name: string): string =>
+  [
+    point === undefined ? "" : `điểm ${point}`,
+    clause === undefined ? "" : `khoản ${clause}`,
+    article === undefined ? "" : `Điều ${article}`,
+    appendix === undefined ? "" : `Phụ lục ${appendix}`,
+    name,
+  ]
+    .filter((part) => part !== "")
+    .join(" ")
+
+const english = ({ point, clause, article, appendix }: Citation, name: string): string => {
+  const parts = [
+    appendix === undefined ? "" : `Appendix ${appendix}`,
+    article === undefined ? "" : `Article ${article}`,
+    clause === undefined ? "" : `clause ${clause}`,
+    point === undefined ? "" : `point ${point}`,
+  ].filter((part) => part !== "")
+  return [...parts, name].join(", ")
+}
+
+/**
+ * A citation in words: "điểm a khoản 1 Điều 7 Nghị định 233/2026/NĐ-CP" and "Article 7, clause 1, point a, Decree
+ * 233/2026/NĐ-CP". A document the rulebook does not know is called by its key.
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
+export const describeCitation = (
+  citation: Citation,
+  documents: Readonly<Record<string, LegalDocument>>,
+): Text =>
+  text((language: Language) => {
+    const document = Object.hasOwn(documents, citation.document) ? documents[citation.document] : undefined
+    const kind = document?.kind[language]
+    const name = document === undefined ? citation.document : `${kind} ${document.number ?? ""}`.trim()
+    const place = language === "vi" ? vietnamese(citation, name) : english(citation, name)
+    return citation.note === undefined ? place : `${place} (${citation.note})`
+  })

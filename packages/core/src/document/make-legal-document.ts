@@ -1,0 +1,93 @@
+import * as Result from "effect/Result"
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import { issueError, orThrow } from "../issue/issue-error.ts"
+import { parseWith } from "../source/issues-from-zod.ts"
+import { readValue } from "../source/read-value.ts"
+import { type LegalDocument, type LegalDocumentInput, legalDocumentSchema } from "./legal-document.ts"
+import { readNumberOf } from "./number-of-document.ts"
+
+/**
+ * A document does not hold together; carries every issue.
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
+export class LegalDocumentError extends issueError("LegalDocumentError") {}
+
+const nameOf = ({ kind, number = "" }: LegalDocument): string => `${kind.vi} ${number}`.trim()
+
+const dateIssues = (document: LegalDocument): ReadonlyArray<Issue> => {
+  const { signed, effective, expires, retroactive } = document
+  const start = effective ?? signed
+  if (start === undefined) return [makeIssue("document.date-missing", [], { document: nameOf(document) })]
+  const issues: Issue[] = []
+  if (signed !== undefined && effective !== undefined && effective < signed && retroactive !== true) {
+    issues.push(makeIssue("document.effective-before-signed", ["effective"], { effective, signed }))
+  }
+  if (expires !== undefined && expires <= start) {
+    issues.push(makeIssue("document.expires-too-early", ["expires"], { expires, start }))
+  }
+  return issues
+}
+
+const repealIssues = ({ partlyRepeals = [] }: LegalDocument): ReadonlyArray<Issue> =>
+  partlyRepeals.flatMap(({ document, article, appendix }, index) =>
+    article === undefined && appendix === undefined
+      ? [makeIssue("document.repeal-without-part", ["partlyRepeals", index], { document })]
+      : [],
+  )
+
+const numberIssues = (document: LegalDocument): ReadonlyArray<Issue> => {
+  const read = readNumberOf(document)
+  return Result.isSuccess(read) ? [] : read.failure.issues.map((one) => ({ ...one, path: ["number"] }))
+}
+
+/**
+ * Makes a {@link LegalDocument} from what an author wrote, and checks it: a readable number of the stated kind, at
+ * least one of `signed` and `effective`, `effective` not before `signed` (unless `retroactive`), `expires` after
+ * the start, and parts named where parts are repealed. Fails with every `document.…`, `document-number.…` and
+ * `field.…` issue, each at its path.
+ *
+ * @example
+ * ```ts
+ * import { Documents } from "@danvan/core"
+ *
+ * Documents.makeLegalDocument({
+ *   kind: { vi: "Nghị định", en: "Decree" },
+ *   number: "233/2026/NĐ-CP",
+ *   signed: "2026-06-26",
+ *   effective: "2026-07-01",
+ *   replaces: ["nd90"],
+ * }) // success
+ * ```
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
+export const makeLegalDocument = (
+  input: LegalDocumentInput,
+): Result.Result<LegalDocument, LegalDocumentError> => {
+  const tree = readValue(input)
+  if (Result.isFailure(tree)) return Result.fail(new LegalDocumentError(tree.failure.issues))
+  const parsed = parseWith(legalDocumentSchema, tree.success.value)
+  if ("issues" in parsed) return Result.fail(new LegalDocumentError(parsed.issues))
+  const document = parsed.value
+  const issues = [...numberIssues(document), ...dateIssues(document), ...repealIssues(document)]
+  return issues.length > 0 ? Result.fail(new LegalDocumentError(issues)) : Result.succeed(document)
+}
+
+/**
+ * {@link makeLegalDocument}, throwing its {@link LegalDocumentError}.
+ *
+ * @example
+ * ```ts
+ * import { Documents } from "@danvan/core"
+ *
+ * Documents.makeLegalDocumentOrThrow({ kind: "Kết luận", number: "267-KL/TU", signed: "2017-12-25" }).signed
+ * ```
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
+export const makeLegalDocumentOrThrow = (input: LegalDocumentInput): LegalDocument =>
+  orThrow(makeLegalDocument(input))

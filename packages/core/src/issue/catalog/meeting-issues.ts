@@ -1,0 +1,202 @@
+import type { CatalogEntry } from "./catalog-entry.ts"
+
+export const meetingIssues = {
+  "meeting-date.not-real": {
+    vi: "“{value}” không phải là một ngày, tháng hoặc năm có thật.",
+    en: "“{value}” is not a real day, month or year.",
+    fix: {
+      vi: "Viết 2024-01-10, 2024-01 hoặc 2024, từ năm 1900 đến năm 2999.",
+      en: "Write 2024-01-10, 2024-01 or 2024, in the years 1900 to 2999.",
+    },
+  },
+  "meeting-date.inverted": {
+    vi: "Cuộc họp bắt đầu ngày {first} nhưng lại kết thúc trước đó, ngày {last}.",
+    en: "The meeting starts on {first} but ends earlier, on {last}.",
+    fix: { vi: "Đổi chỗ hai ngày, hoặc sửa ngày sai.", en: "Swap the two dates, or correct the wrong one." },
+  },
+  "meeting-date.precision-mixed": {
+    vi: "“{value}” có buổi hoặc ngày kết thúc, nhưng không phải mọi mốc đều rõ đến ngày.",
+    en: "“{value}” has a part of the day or a last day, but not every date is known to the day.",
+    fix: {
+      vi: "Ghi đủ năm-tháng-ngày, hoặc bỏ buổi và ngày kết thúc.",
+      en: "Give year, month and day, or leave out the part of the day and the last day.",
+    },
+  },
+  "meeting-date.unreadable": {
+    vi: "Không đọc được thời gian họp “{value}”.",
+    en: "The date of a meeting “{value}” could not be read.",
+    fix: {
+      vi: "Viết “Sáng ngày 10/1/2024”, “ngày 10/1/2024” hoặc “10/1/2024”: ngày trước, tháng sau.",
+      en: "Write “Sáng ngày 10/1/2024”, “ngày 10/1/2024” or “10/1/2024”: day first, then month.",
+    },
+  },
+  "meeting-date.year-missing": {
+    vi: "“{value}” không ghi năm.",
+    en: "“{value}” has no year.",
+    fix: {
+      vi: "Cho biết năm và căn cứ suy ra năm; năm không bao giờ được tự đoán.",
+      en: "Give the year and what it was inferred from; it is never guessed.",
+    },
+  },
+  "meeting.kind-unknown": {
+    vi: "Không có loại hình “{kind}”.",
+    en: "There is no kind of meeting “{kind}”.",
+    fix: {
+      vi: "Sửa lại, hoặc thêm loại hình này vào danh mục. Gần nhất: {suggestion}.",
+      en: "Correct it, or add the kind to the vocabulary. Closest: {suggestion}.",
+    },
+  },
+  "meeting.named-twice": {
+    vi: "“{id}” được nêu hai lần.",
+    en: "“{id}” is named twice.",
+    fix: { vi: "Bỏ một lần, hoặc sửa mã.", en: "Remove one of them, or correct the id." },
+  },
+  "meeting.chair-not-listed": {
+    vi: "Người chủ trì “{id}” không có trong danh sách người dự.",
+    en: "“{id}” chairs but is not among the participants.",
+    fix: {
+      vi: "Thêm người này, kèm họ tên và chức vụ, vào danh sách người dự.",
+      en: "Add this person, with name and posts, to the participants.",
+    },
+  },
+  "meeting.speaker-unknown": {
+    vi: "“{id}” phát biểu hoặc chỉ đạo nhưng không có trong danh sách người dự.",
+    en: "“{id}” speaks or directs but is not among the participants.",
+    fix: {
+      vi: "Thêm người này vào danh sách người dự, hoặc sửa mã. Gần nhất: {suggestion}.",
+      en: "Add this person to the participants, or correct the id. Closest: {suggestion}.",
+    },
+  },
+  "meeting.document-unknown": {
+    vi: "Văn bản “{document}” được dẫn nhưng cuộc họp không nêu văn bản này.",
+    en: "The document “{document}” is cited but is not among the meeting's documents.",
+    fix: {
+      vi: "Thêm vào “documents”, hoặc sửa tên. Gần nhất: {suggestion}.",
+      en: "Add it to “documents”, or correct the name. Closest: {suggestion}.",
+    },
+  },
+  "meeting.unit-unknown": {
+    vi: "“{name}” được gán với đơn vị “{unit}”, nhưng không có đơn vị đó.",
+    en: "“{name}” is tied to the unit “{unit}”, which does not exist.",
+    fix: { vi: "Sửa mã đơn vị, hoặc chỉ giữ tên.", en: "Correct the unit's id, or keep the name alone." },
+  },
+  "meeting.period-not-begun": {
+    vi: "Cuộc họp ngày {date} không thể báo cáo về kỳ {period}, vì kỳ này chưa bắt đầu.",
+    en: "A meeting on {date} cannot report on {period}, which had not begun.",
+    fix: {
+      vi: "Kiểm tra năm của cuộc họp và của kỳ báo cáo; kỳ sắp tới thì đưa vào “planned”.",
+      en: "Check the years of the meeting and of the period; what lies ahead belongs in “planned”.",
+    },
+  },
+  "meeting.plan-over": {
+    vi: "Cuộc họp ngày {date} triển khai nhiệm vụ cho kỳ {period}, kỳ này đã kết thúc.",
+    en: "A meeting on {date} plans {period}, which is over.",
+    fix: {
+      vi: "Kiểm tra năm của cuộc họp và của kỳ; kỳ đã qua thì đưa vào “reviewed”.",
+      en: "Check the years of the meeting and of the period; what is past belongs in “reviewed”.",
+    },
+  },
+  "participant.twice": {
+    vi: "{name} (“{id}”) có hai lần trong danh sách người dự.",
+    en: "{name} (“{id}”) is among the participants twice.",
+    fix: {
+      vi: "Gộp lại thành một, với đủ chức vụ và vai trò.",
+      en: "Make it one entry, with all posts and roles.",
+    },
+  },
+  "participant.same-name": {
+    vi: "Có hai người dự cùng tên {name}, mã khác nhau.",
+    en: "Two participants are named {name}, under different ids.",
+    fix: {
+      vi: "Nếu là một người thì gộp lại; nếu trùng tên thì để nguyên.",
+      en: "If it is one person, make it one entry; if two people share the name, leave it.",
+    },
+  },
+  "participant.not-in-register": {
+    vi: "Sổ chức vụ không có {name} (“{id}”).",
+    en: "The register does not know {name} (“{id}”).",
+    fix: {
+      vi: "Sửa mã, hoặc thêm cán bộ này vào sổ nếu cần đối chiếu chức vụ.",
+      en: "Correct the id, or add the official to the register if the posts are to be compared.",
+    },
+  },
+  "participant.post-not-held": {
+    vi: "Bài viết nêu {name} là “{post}”, nhưng ngày {date} sổ chức vụ không có chức vụ này.",
+    en: "The page calls {name} “{post}”, but the register has no such post on {date}.",
+    fix: {
+      vi: "Kiểm tra ngày họp, cách viết chức vụ và ngày bổ nhiệm trong sổ.",
+      en: "Check the date of the meeting, the wording of the post and the dates in the register.",
+    },
+  },
+  "participant.post-not-stated": {
+    vi: "Ngày {date}, {name} còn là “{post}”; bài viết không nêu chức vụ này.",
+    en: "On {date} {name} was “{post}”, too; the page does not state it.",
+    fix: {
+      vi: "Không cần sửa nếu bài viết chỉ lược bớt chức vụ.",
+      en: "Nothing to do if the page merely left a post out.",
+    },
+  },
+  "delegation.more-than-invited": {
+    vi: "Có mặt {attended} người nhưng chỉ mời {invited}.",
+    en: "{attended} people attended but only {invited} were invited.",
+    fix: {
+      vi: "Sửa số sai, hoặc bỏ số không được nêu.",
+      en: "Correct the wrong count, or leave out what was not stated.",
+    },
+  },
+  "meeting-award.target-missing": {
+    vi: "Có {count} khen thưởng nhưng không rõ cho tập thể hay cá nhân.",
+    en: "There are {count} awards, but not whether to collectives or individuals.",
+    fix: {
+      vi: "Chọn collective (tập thể), individual (cá nhân) hoặc unsplit (không tách).",
+      en: "Choose collective, individual or unsplit.",
+    },
+  },
+  "reported-result.unit-missing": {
+    vi: "Số liệu {number} không có đơn vị tính.",
+    en: "The number {number} has no unit.",
+    fix: {
+      vi: "Thêm đơn vị tính, ví dụ mô hình, hộ, %.",
+      en: "Add its unit, for example models, households, %.",
+    },
+  },
+  "directive.step-out-of-order": {
+    vi: "Bước “{step}” không thể đến sau “{previous}”.",
+    en: "The step “{step}” cannot come after “{previous}”.",
+    fix: {
+      vi: "Ngay trước bước này phải là: {needed}.",
+      en: "Right before it there must be: {needed}.",
+    },
+  },
+  "directive.step-too-early": {
+    vi: "Bước “{step}” ghi ngày {date}, trước bước “{previous}” ngày {earliest}.",
+    en: "The step “{step}” is dated {date}, before “{previous}” on {earliest}.",
+    fix: { vi: "Sửa ngày của một trong hai bước.", en: "Correct the date of one of the two." },
+  },
+  "directive.due-before-issue": {
+    vi: "Nội dung chỉ đạo ban hành ngày {date}, khi thời hạn thực hiện đã qua.",
+    en: "The directive was issued on {date}, after its time was up.",
+    fix: { vi: "Sửa thời hạn hoặc ngày ban hành.", en: "Correct the deadline or the date of issue." },
+  },
+  "attendance.share-invalid": {
+    vi: "“{value}” không phải là một tỷ lệ từ 0 đến 1.",
+    en: "“{value}” is not a share between 0 and 1.",
+    fix: {
+      vi: "Viết phân số hoặc phần trăm, ví dụ 2/3 hoặc 50%.",
+      en: "Write a fraction or a percentage, for example 2/3 or 50%.",
+    },
+  },
+  "provenance.before-meeting": {
+    vi: "Bài đăng ngày {published}, trước ngày họp {date}.",
+    en: "The page was published on {published}, before the meeting on {date}.",
+    fix: {
+      vi: "Kiểm tra hai ngày; nhất là năm, nếu năm được suy ra.",
+      en: "Check both dates; the year above all, if it was inferred.",
+    },
+  },
+  "provenance.weekday-wrong": {
+    vi: "Ngày {published} không phải là “{weekday}” mà là “{actual}”.",
+    en: "{published} is not a {weekday} but a {actual}.",
+    fix: { vi: "Kiểm tra ngày đăng.", en: "Check the date of publication." },
+  },
+} as const satisfies Record<string, CatalogEntry>

@@ -1,0 +1,139 @@
+import * as z from "zod"
+import { citationSchema } from "../document/citation.ts"
+import { makeIssue } from "../issue/issue.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { parseShare, toFraction } from "../number/decimal.ts"
+import { compareExact, type Exact, exact, one, zero } from "../number/exact.ts"
+import { countSchema } from "./count.ts"
+import { type ParticipantRole, participantRoleSchema } from "./participant.ts"
+import { refuse } from "./refuse.ts"
+
+/** `2/3`, `50%` or `0.5`, between 0 and 1. */
+const readShare = (written: string): Exact | undefined => {
+  const [, over, under] = /^(\d{1,6})\/([1-9]\d{0,5})$/.exec(written) ?? []
+  const share = over === undefined ? parseShare(written) : exact(BigInt(over), BigInt(under as string))
+  const inside = share !== undefined && compareExact(share, zero) >= 0 && compareExact(share, one) <= 0
+  return inside ? share : undefined
+}
+
+/** A share kept as its exact fraction, `2/3`. */
+const shareSchema = z.string().transform((written, context): string => {
+  const share = readShare(written)
+  if (share !== undefined) return toFraction(share)
+  return refuse(context, makeIssue("attendance.share-invalid", [], { value: written }))
+})
+
+/**
+ * The zod schema of an {@link AttendanceRule}.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const attendanceRuleSchema = z
+  .strictObject({
+    name: textSchema,
+    share: shareSchema.optional().describe("Tỷ lệ trên số phải có mặt: 2/3, 50%"),
+    strictly: z.boolean().default(false).describe("true: hơn (trên) tỷ lệ; false: ít nhất bằng tỷ lệ"),
+    people: countSchema.optional().describe("Số người tối thiểu"),
+    roles: z.array(participantRoleSchema).max(20).default([]).describe("Vai trò bắt buộc có mặt"),
+    source: citationSchema.optional(),
+  })
+  .meta({ id: "AttendanceRule", description: "Quy định về số người dự (túc số)" })
+
+/**
+ * A rule on who must be there (túc số, điều kiện tiến hành) as data: a share of those entitled, as an exact fraction; a
+ * least number of people; roles that must be present. Every part given must be met.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export type AttendanceRule = z.output<typeof attendanceRuleSchema>
+
+/**
+ * Who came, as far as it is known. Anything left out is not known; it is not 0.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export interface Attendance {
+  readonly present?: number | undefined
+  /** How many are entitled, or required, to be there. */
+  readonly entitled?: number | undefined
+  readonly roles?: ReadonlyArray<ParticipantRole> | undefined
+}
+
+/** What is known about a rule's being met. @category Meetings @since 0.1.0 */
+export type AttendanceOutcome = "met" | "not-met" | "cannot-be-told"
+
+/**
+ * What one part of a rule comes to; `needed` is the least number of people that would meet it.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export interface AttendancePart {
+  readonly part: "share" | "people" | "roles"
+  readonly outcome: AttendanceOutcome
+  readonly needed?: number
+}
+
+/** What a rule comes to: the outcome and each of its parts. @category Meetings @since 0.1.0 */
+export interface AttendanceVerdict {
+  readonly outcome: AttendanceOutcome
+  readonly parts: ReadonlyArray<AttendancePart>
+}
+
+/** A count that is none (negative, broken, not a number) is not known either. */
+const known = (count: number | undefined): number | undefined =>
+  count !== undefined && Number.isSafeInteger(count) && count >= 0 ? count : undefined
+
+const atLeast = (present: number | undefined, needed: number): AttendanceOutcome =>
+  present === undefined ? "cannot-be-told" : present >= needed ? "met" : "not-met"
+
+const byShare = (share: string, strictly: boolean, { present, entitled }: Attendance): AttendancePart => {
+  // A share of nobody means nothing, and more present than entitled contradict each other.
+  if (entitled === undefined || entitled === 0 || (present ?? 0) > entitled) {
+    return { part: "share", outcome: "cannot-be-told" }
+  }
+  const exactly = (readShare(share) as Exact).mul(entitled)
+  const needed = strictly ? Number(exactly.floor().n) + 1 : Number(exactly.ceil().n)
+  return { part: "share", outcome: atLeast(present, needed), needed }
+}
+
+const byRoles = (required: ReadonlyArray<ParticipantRole>, { roles }: Attendance): AttendancePart => {
+  if (roles === undefined) return { part: "roles", outcome: "cannot-be-told" }
+  return { part: "roles", outcome: required.every((role) => roles.includes(role)) ? "met" : "not-met" }
+}
+
+/**
+ * Whether a meeting meets a rule on attendance: `met`, `not-met`, or `cannot-be-told` where a count it needs was not
+ * stated. One part not met decides; the arithmetic is exact, so 2/3 of 9 is 6 and not 7.
+ *
+ * @example
+ * ```ts
+ * import { Meetings } from "@danvan/core"
+ *
+ * const twoThirds = Meetings.attendanceRuleSchema.parse({ name: "Túc số của hội đồng", share: "2/3" })
+ * Meetings.evaluateAttendance(twoThirds, { present: 6, entitled: 9 }).outcome // "met"
+ * Meetings.evaluateAttendance(twoThirds, { entitled: 9 })
+ * // { outcome: "cannot-be-told", parts: [{ part: "share", outcome: "cannot-be-told", needed: 6 }] }
+ * ```
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const evaluateAttendance = (rule: AttendanceRule, stated: Attendance): AttendanceVerdict => {
+  const attendance = { ...stated, present: known(stated.present), entitled: known(stated.entitled) }
+  const parts: ReadonlyArray<AttendancePart> = [
+    ...(rule.share === undefined ? [] : [byShare(rule.share, rule.strictly, attendance)]),
+    ...(rule.people === undefined
+      ? []
+      : [
+          { part: "people", outcome: atLeast(attendance.present, rule.people), needed: rule.people } as const,
+        ]),
+    ...(rule.roles.length === 0 ? [] : [byRoles(rule.roles, attendance)]),
+  ]
+  const outcomes = parts.map(({ outcome }) => outcome)
+  const outcome = (["not-met", "cannot-be-told"] as const).find((one) => outcomes.includes(one)) ?? "met"
+  return { outcome, parts }
+}

@@ -1,0 +1,54 @@
+import * as z from "zod"
+import { parsePeriodOrThrow } from "../time/parse-period.ts"
+import { periodRange } from "../time/period-range.ts"
+import type { PlainDate } from "../time/plain-date.ts"
+import { plainDateSchema } from "../time/time-schemas.ts"
+import { periodTextSchema } from "./period-text.ts"
+
+/**
+ * The zod schema of a {@link Due}.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const dueSchema = z
+  .union([
+    z.strictObject({ by: plainDateSchema }),
+    z.strictObject({ before: plainDateSchema }),
+    z.strictObject({ within: periodTextSchema }),
+  ])
+  .meta({
+    id: "MeetingDue",
+    description: "Thời hạn: by (chậm nhất ngày), before (trước ngày), within (trong kỳ)",
+  })
+
+/**
+ * When something is due (thời hạn): `by` a day (chậm nhất ngày, that day included), `before` a day (trước ngày, that
+ * day not included) or `within` a period (trong 6 tháng cuối năm), as its schema has read them.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export type Due = z.output<typeof dueSchema>
+
+/**
+ * True on every day after the last one on which something due is still in time.
+ *
+ * @example
+ * ```ts
+ * import { Meetings, Time } from "@danvan/core"
+ *
+ * const day = Time.parseDateOrThrow("2022-12-31")
+ * Meetings.isPastDue({ by: day }, day) // false
+ * Meetings.isPastDue({ before: day }, day) // true
+ * Meetings.isPastDue({ within: "2022-H2" }, day) // false
+ * ```
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const isPastDue = (due: Due, date: PlainDate): boolean => {
+  if ("by" in due) return date > due.by
+  if ("before" in due) return date >= due.before
+  return date >= periodRange(parsePeriodOrThrow(due.within)).to
+}

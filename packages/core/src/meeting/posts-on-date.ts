@@ -1,0 +1,107 @@
+import type { PlainDate } from "../time/plain-date.ts"
+import { daysOf, type MeetingDate, precisionOf } from "./meeting-date.ts"
+import type { Participant } from "./participant.ts"
+import { isStatedPost } from "./same-post.ts"
+
+/**
+ * What a meeting asks an office register: the posts an official held on a date, written out in full
+ * (“Phó Bí thư Thường trực Huyện ủy”), or `undefined` for an official it does not know. Any register will do;
+ * `registerPosts` makes it of an office register of danvan's own.
+ *
+ * `samePost` says whether a post as stated is a post held; without it, {@link isStatedPost} decides.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export interface PostsRegister {
+  readonly postsOn: (official: string, date: PlainDate) => ReadonlyArray<string> | undefined
+  readonly samePost?: (stated: string, held: string) => boolean
+}
+
+/**
+ * The posts of a participant on the day of the meeting and how they are known: `stated` on the page, derived from the
+ * `register`, or `unknown`.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export interface KnownPosts {
+  readonly posts: ReadonlyArray<string>
+  readonly basis: "stated" | "register" | "unknown"
+}
+
+/** The day posts are looked up on; none where only the month or the year of the meeting is known. */
+const dayOf = (date: MeetingDate): PlainDate | undefined =>
+  precisionOf(date) === "day" ? daysOf(date).first : undefined
+
+const held = (participant: Participant, date: MeetingDate, register: PostsRegister | undefined) => {
+  const day = dayOf(date)
+  return day === undefined ? undefined : register?.postsOn(participant.official, day)
+}
+
+/**
+ * The posts a participant held on the day of the meeting: those the page states, else those a register knows of on
+ * that day. Posts the person took up or left at another time never show.
+ *
+ * @example
+ * ```ts
+ * import { Meetings } from "@danvan/core"
+ *
+ * const person = Meetings.participantSchema.parse({ official: "nguyen-van-a", name: "Nguyễn Văn A" })
+ * const register = {
+ *   postsOn: (_: string, date: string) => [date < "2025-07-01" ? "Trưởng Ban Dân vận Huyện ủy" : "Bí thư Đảng ủy xã"],
+ * }
+ * Meetings.postsOf(person, { on: "2024-01-10" }, register)
+ * // { posts: ["Trưởng Ban Dân vận Huyện ủy"], basis: "register" }
+ * ```
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const postsOf = (
+  participant: Participant,
+  date: MeetingDate,
+  register?: PostsRegister,
+): KnownPosts => {
+  if (participant.posts.length > 0) {
+    return { posts: participant.posts.map(({ post }) => post), basis: "stated" }
+  }
+  const posts = held(participant, date, register)
+  return posts === undefined ? { posts: [], basis: "unknown" } : { posts, basis: "register" }
+}
+
+/**
+ * What a page and a register say differently about one person on one day: posts stated that the register does not
+ * have, and posts held that the page leaves out (which pages often do).
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export interface PostDifferences {
+  readonly date: PlainDate
+  readonly notHeld: ReadonlyArray<string>
+  readonly notStated: ReadonlyArray<string>
+}
+
+/**
+ * Compares the posts a page states with a register; `undefined` where there is nothing to compare: no stated post, an
+ * official the register does not know, a meeting whose day is not known.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const comparePosts = (
+  participant: Participant,
+  date: MeetingDate,
+  register: PostsRegister,
+): PostDifferences | undefined => {
+  const [day, known] = [dayOf(date), held(participant, date, register)]
+  if (day === undefined || known === undefined || participant.posts.length === 0) return undefined
+  const same = register.samePost ?? isStatedPost
+  const stated = participant.posts.map(({ post }) => post)
+  return {
+    date: day,
+    notHeld: stated.filter((post) => !known.some((other) => same(post, other))),
+    notStated: known.filter((post) => !stated.some((other) => same(other, post))),
+  }
+}

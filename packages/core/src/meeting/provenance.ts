@@ -1,0 +1,73 @@
+import * as z from "zod"
+import { textSchema } from "../language/text-schema.ts"
+import { type PlainDate, parseDateOrThrow } from "../time/plain-date.ts"
+import { daysBetween } from "../time/shift-date.ts"
+import { plainDateSchema } from "../time/time-schemas.ts"
+import { lineSchema } from "./reference.ts"
+
+/** The days of the week, Monday first. @category Meetings @since 0.1.0 */
+export const weekdays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const
+
+/** One of {@link weekdays}. @category Meetings @since 0.1.0 */
+export type Weekday = (typeof weekdays)[number]
+
+const monday = parseDateOrThrow("1900-01-01")
+
+/** The day of the week of a date. No date is before the first day of 1900, a Monday. */
+export const weekdayOf = (date: PlainDate): Weekday => weekdays[daysBetween(monday, date) % 7] as Weekday
+
+const printed = z.string().min(1).max(500)
+
+/**
+ * The zod schema of {@link Provenance}.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const provenanceSchema = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .optional(),
+    site: lineSchema.optional().describe("Trang đăng: danvanbinhphuoc.vn"),
+    headline: lineSchema.optional().describe("Tít bài, khi khác tên hội nghị"),
+    published: plainDateSchema.optional().describe("Ngày đăng, không phải ngày họp"),
+    publishedAt: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional()
+      .describe("Giờ đăng, HH:MM"),
+    weekday: z.enum(weekdays).optional().describe("Thứ in trên trang"),
+    authors: z.array(lineSchema).max(20).default([]).describe("Tác giả"),
+    misprints: z
+      .array(z.strictObject({ printed, meant: printed.optional() }))
+      .max(100)
+      .default([])
+      .describe("Lỗi in và cách hiểu"),
+    notes: z.array(textSchema).max(50).default([]).describe("Ghi chú của người nhập"),
+    noise: z
+      .array(z.strictObject({ what: textSchema, printed }))
+      .max(100)
+      .default([])
+      .describe("Ngày tháng, con số in trên trang nhưng không thuộc sự kiện"),
+  })
+  .meta({ id: "MeetingProvenance", description: "Nguồn · Where the facts about a meeting were read." })
+
+/**
+ * Where the facts about a meeting were read (nguồn): page, publication date, authors. `misprints` keeps what the page
+ * got wrong beside what is meant. `noise` keeps dates and figures that stand on the page and are *not* the meeting's,
+ * such as a hit counter, so that nothing ever takes them for it.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export type Provenance = z.output<typeof provenanceSchema>

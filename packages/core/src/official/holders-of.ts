@@ -1,0 +1,81 @@
+import type { PlainDate } from "../time/plain-date.ts"
+import { compareStarts } from "../time/validity.ts"
+import type { Appointment } from "./appointment.ts"
+import type { OfficeRegister } from "./office-register.ts"
+import { isHeldOn } from "./posts-on.ts"
+import { type Rank, type TitleId, titleOf } from "./titles.ts"
+
+/**
+ * Which posts are meant; what is left out may be anything.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export interface PostQuery {
+  readonly unit?: string
+  readonly title?: TitleId
+  readonly rank?: Rank
+  readonly standing?: boolean
+}
+
+const matches = (one: Appointment, { unit, title, rank, standing }: PostQuery): boolean =>
+  (unit === undefined || one.unit === unit) &&
+  (title === undefined || one.title === title) &&
+  (rank === undefined || titleOf(one.title).rank === rank) &&
+  (standing === undefined || one.standing === standing)
+
+/**
+ * Who holds a post on a date: the appointments to it, acting and interim ones included, in the order of the
+ * register.
+ *
+ * @example
+ * ```ts
+ * import { Officials, Time } from "@danvan/core"
+ *
+ * const register = Officials.makeRegisterOrThrow({
+ *   officials: [{ id: "cb-1", name: "Nguyễn Văn A" }],
+ *   appointments: [
+ *     { id: "bn-1", official: "cb-1", unit: "ubnd-mau", title: "chu-tich", validity: { from: "2021-06-30" } },
+ *   ],
+ * })
+ * const date = Time.parseDateOrThrow("2023-08-03")
+ * Officials.holdersOf(register, { unit: "ubnd-mau", rank: "head" }, date)[0]?.official // "cb-1"
+ * ```
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export const holdersOf = (
+  register: OfficeRegister,
+  query: PostQuery,
+  date: PlainDate,
+): ReadonlyArray<Appointment> =>
+  register.appointments.filter((one) => matches(one, query) && isHeldOn(register, one, date))
+
+/**
+ * Everything an official has held, or everyone who has held a post, earliest first.
+ *
+ * @example
+ * ```ts
+ * import { Officials } from "@danvan/core"
+ *
+ * const register = Officials.makeRegisterOrThrow({
+ *   officials: [{ id: "cb-1", name: "Nguyễn Văn A" }],
+ *   appointments: [
+ *     { id: "bn-1", official: "cb-1", unit: "ubnd-mau", title: "chu-tich", validity: { from: "2021-06-30" } },
+ *   ],
+ * })
+ * Officials.historyOf(register, { official: "cb-1" }).length // 1
+ * Officials.historyOf(register, { unit: "ubnd-mau", title: "bi-thu" }).length // 0
+ * ```
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export const historyOf = (
+  register: OfficeRegister,
+  query: PostQuery & { readonly official?: string },
+): ReadonlyArray<Appointment> =>
+  register.appointments
+    .filter((one) => (query.official === undefined || one.official === query.official) && matches(one, query))
+    .sort((left, right) => compareStarts(left.validity, right.validity))

@@ -1,0 +1,143 @@
+import * as Result from "effect/Result"
+import * as z from "zod"
+import type { Issue } from "../issue/issue.ts"
+import { issueError, orThrow } from "../issue/issue-error.ts"
+import { makeIssueList } from "../issue/issue-list.ts"
+import { parseWith } from "../source/issues-from-zod.ts"
+import { type Appointment, appointmentSchema } from "./appointment.ts"
+import { checkHeads, checkIds, checkOfficials, checkOrgans, checkOverlaps } from "./check-appointments.ts"
+import { type Official, officialSchema } from "./official.ts"
+import type { UnitsAt } from "./units-at.ts"
+
+/**
+ * Officials and appointments do not fit together; carries every issue.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export class OfficeRegisterError extends issueError("OfficeRegisterError") {}
+
+/**
+ * The zod schema of what a register is made from.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export const officeRegisterSchema = z.strictObject({
+  officials: z.array(officialSchema).max(200_000),
+  appointments: z.array(appointmentSchema).max(1_000_000),
+})
+
+/**
+ * The two lists a register is made from, as an author writes them.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export type OfficeRegisterInput = z.input<typeof officeRegisterSchema>
+
+declare const registerBrand: unique symbol
+
+/**
+ * Who holds which post, and when (sổ theo dõi chức vụ). It is checked and never changes: {@link makeRegister}
+ * makes it, and `endAll` makes a new one. `warnings` are worth a look, but do not stop it.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export interface OfficeRegister {
+  readonly officials: ReadonlyMap<string, Official>
+  /** In the order of the list they came in. */
+  readonly appointments: ReadonlyArray<Appointment>
+  readonly units: UnitsAt | undefined
+  readonly warnings: ReadonlyArray<Issue>
+  readonly [registerBrand]: "OfficeRegister"
+}
+
+/** Checks lists that are already in shape, and makes the register of them. */
+export const registerOf = (
+  officials: ReadonlyArray<Official>,
+  appointments: ReadonlyArray<Appointment>,
+  units: UnitsAt | undefined,
+): Result.Result<OfficeRegister, OfficeRegisterError> => {
+  const [errors, doubts] = [makeIssueList(), makeIssueList()]
+  // Warnings keep a list of their own: however many there are, they never hide an error.
+  const report = (...issues: ReadonlyArray<Issue>): void => {
+    for (const issue of issues) (issue.severity === "error" ? errors : doubts).add(issue)
+  }
+  const byId = new Map(officials.map((official) => [official.id, official]))
+  checkIds("officials", officials, report)
+  checkIds("appointments", appointments, report)
+  checkOfficials(appointments, byId, report)
+  checkOverlaps(appointments, report, errors.isFull)
+  if (units !== undefined) checkOrgans(appointments, units, report)
+  checkHeads(appointments, report, doubts.isFull)
+  const warnings = doubts.all().map((issue): Issue => ({ ...issue, severity: "warning" }))
+  if (errors.all().length > 0) {
+    return Result.fail(new OfficeRegisterError([...errors.all(), ...warnings]))
+  }
+  return Result.succeed(
+    Object.freeze({
+      officials: byId,
+      appointments: Object.freeze([...appointments]),
+      units,
+      warnings: Object.freeze(warnings),
+    }) as unknown as OfficeRegister,
+  )
+}
+
+/**
+ * Makes an {@link OfficeRegister} from a list of officials and a list of appointments. With `units`, every
+ * organ has to exist on the first and the last day of each appointment in it.
+ *
+ * Fails with all issues: fields that do not fit (`field.…`, `validity.inverted`, `name.…`), `official.duplicate`,
+ * `appointment.duplicate`, `official.unknown`, `appointment.organ-absent`, `appointment.outlasts-organ`,
+ * `appointment.overlap`. Only warnings: two heads of one organ at once (`post.held-twice`), and an appointment
+ * without an end whose organ has one: it no longer counts from that day on, and waits for `endAll`.
+ *
+ * @example
+ * ```ts
+ * import { Officials } from "@danvan/core"
+ *
+ * const register = Officials.makeRegisterOrThrow({
+ *   officials: [{ id: "cb-1", name: "Nguyễn Văn A" }],
+ *   appointments: [
+ *     { id: "bn-1", official: "cb-1", unit: "ubnd-mau", title: "chu-tich", validity: { from: "2021-06-30" } },
+ *   ],
+ * })
+ * register.officials.get("cb-1")?.name.given // "A"
+ * ```
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export const makeRegister = (
+  input: OfficeRegisterInput,
+  options: { readonly units?: UnitsAt } = {},
+): Result.Result<OfficeRegister, OfficeRegisterError> => {
+  const parsed = parseWith(officeRegisterSchema, input)
+  if ("issues" in parsed) {
+    const issues = makeIssueList()
+    issues.add(...parsed.issues)
+    return Result.fail(new OfficeRegisterError(issues.all()))
+  }
+  return registerOf(parsed.value.officials, parsed.value.appointments, options.units)
+}
+
+/**
+ * {@link makeRegister}, throwing its {@link OfficeRegisterError}.
+ *
+ * @example
+ * ```ts
+ * import { Officials } from "@danvan/core"
+ *
+ * Officials.makeRegisterOrThrow({ officials: [], appointments: [] }).warnings // []
+ * ```
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export const makeRegisterOrThrow = (
+  input: OfficeRegisterInput,
+  options: { readonly units?: UnitsAt } = {},
+): OfficeRegister => orThrow(makeRegister(input, options))

@@ -1,0 +1,30 @@
+import type { Citation } from "../document/citation.ts"
+import type { PlainDate } from "../time/plain-date.ts"
+import type { UnitId } from "./unit-id.ts"
+
+/**
+ * One step in the descent of units: on `date`, all (`full`) or a part (`partial`) of `from` went to `to`.
+ *
+ * `share` is the part of `from` that went, where the change states it: a decimal or a percentage.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export interface LineageEdge {
+  readonly from: UnitId
+  readonly to: UnitId
+  readonly date: PlainDate
+  readonly extent: "full" | "partial"
+  readonly share?: string | undefined
+  readonly change: "merge" | "split" | "partial-transfer" | "dissolve"
+  readonly basis: ReadonlyArray<Citation>
+}
+
+const keyOf = ({ date, from, to, change, share }: LineageEdge): string =>
+  `${date} ${from} ${to} ${change} ${share ?? ""}`
+
+/** −1, 0 or 1 by date, then by the units, sort and share: an order that does not depend on the order changes were given in. */
+export const compareEdges = (left: LineageEdge, right: LineageEdge): -1 | 0 | 1 => {
+  const [leftKey, rightKey] = [keyOf(left), keyOf(right)]
+  return leftKey < rightKey ? -1 : leftKey > rightKey ? 1 : 0
+}

@@ -1,0 +1,148 @@
+import type { PlainDate } from "../time/plain-date.ts"
+import { valueAt } from "../time/timeline.ts"
+import { contains } from "../time/validity.ts"
+import { searchUnits } from "./search-units.ts"
+import type { Unit } from "./unit.ts"
+import { type UnitAt, unitAt } from "./unit-at.ts"
+import type { UnitId } from "./unit-id.ts"
+
+/**
+ * A unit with all that is below it in a tree.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export interface TreeNode {
+  readonly unit: UnitAt
+  readonly children: ReadonlyArray<TreeNode>
+}
+
+/**
+ * An organization on one date. Lists are in order of id unless said otherwise; a unit or tree that does not exist on
+ * the date has no parent and no children.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export interface OrganizationView {
+  readonly date: PlainDate
+  readonly exists: (id: string) => boolean
+  readonly get: (id: string) => UnitAt | undefined
+  /** Every unit that exists. */
+  readonly units: () => ReadonlyArray<UnitAt>
+  /** The units of a tree with nobody above them. */
+  readonly roots: (tree: string) => ReadonlyArray<UnitAt>
+  readonly parent: (id: string, tree: string) => UnitAt | undefined
+  readonly children: (id: string, tree: string) => ReadonlyArray<UnitAt>
+  /** The nearest first. */
+  readonly ancestors: (id: string, tree: string) => ReadonlyArray<UnitAt>
+  /** Each right before those below it. */
+  readonly descendants: (id: string, tree: string) => ReadonlyArray<UnitAt>
+  /** From the top of the tree down to the unit itself. */
+  readonly path: (id: string, tree: string) => ReadonlyArray<UnitAt>
+  /** The official names of the path, the unit's own first: what tells communes of one name apart. */
+  readonly fullName: (id: string, tree: string) => string
+  readonly tree: (id: string, tree: string) => TreeNode | undefined
+  /** The units whose names or codes on that date hold the words, whatever their case and diacritics; best match first. */
+  readonly search: (words: string) => ReadonlyArray<UnitAt>
+  readonly byCode: (scheme: string, code: string) => UnitAt | undefined
+}
+
+const byId = (left: UnitAt, right: UnitAt): number => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
+
+/** The children in each tree, by `tree`, then by parent; those without one are under `undefined`. */
+const childrenByTree = (units: ReadonlyArray<UnitAt>): Map<string, Map<UnitId, Array<UnitAt>>> => {
+  const trees = new Map<string, Map<UnitId, Array<UnitAt>>>()
+  for (const unit of units) {
+    for (const [tree, parent] of unit.parents) {
+      const parents = trees.get(tree) ?? new Map<UnitId, Array<UnitAt>>()
+      trees.set(tree, parents)
+      const siblings = parents.get(parent)
+      if (siblings === undefined) parents.set(parent, [unit])
+      else siblings.push(unit)
+    }
+  }
+  return trees
+}
+
+/** Computes on first use, once. */
+const lazy = <A>(make: () => A): (() => A) => {
+  let made: { readonly value: A } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** The view of units on a date. What it needs of all units is worked out once, when first asked for. */
+export const viewOf = (units: ReadonlyMap<UnitId, Unit>, date: PlainDate): OrganizationView => {
+  const all = lazy(() =>
+    [...units.values()]
+      .flatMap((unit) => (contains(unit.validity, date) ? [unitAt(unit, date)] : []))
+      .sort(byId),
+  )
+  const trees = lazy(() => childrenByTree(all()))
+  const get = (id: string): UnitAt | undefined => {
+    const unit = units.get(id as UnitId)
+    return unit !== undefined && contains(unit.validity, date) ? unitAt(unit, date) : undefined
+  }
+  const parent = (id: string, tree: string): UnitAt | undefined => {
+    const timeline = units.get(id as UnitId)?.parents.get(tree)
+    const above = timeline === undefined ? undefined : valueAt(timeline, date)
+    return above === undefined ? undefined : get(above)
+  }
+  const children = (id: string, tree: string): ReadonlyArray<UnitAt> =>
+    trees()
+      .get(tree)
+      ?.get(id as UnitId) ?? []
+  // Loops, not recursion: units pushed down from above, day after day, can form a chain longer than a call stack.
+  const ancestors = (id: string, tree: string): ReadonlyArray<UnitAt> => {
+    const found: Array<UnitAt> = []
+    for (let above = parent(id, tree); above !== undefined; above = parent(above.id, tree)) found.push(above)
+    return found
+  }
+  const descendants = (id: string, tree: string): ReadonlyArray<UnitAt> => {
+    const found: Array<UnitAt> = []
+    const waiting = [...children(id, tree)].reverse()
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      found.push(next)
+      for (const child of children(next.id, tree).toReversed()) waiting.push(child)
+    }
+    return found
+  }
+  const path = (id: string, tree: string): ReadonlyArray<UnitAt> => {
+    const unit = get(id)
+    return unit === undefined ? [] : [unit, ...ancestors(id, tree)].reverse()
+  }
+  const branch = (unit: UnitAt, tree: string): TreeNode | undefined => {
+    const nodes = new Map<UnitId, TreeNode>()
+    for (const below of [unit, ...descendants(unit.id, tree)].reverse()) {
+      nodes.set(below.id, { unit: below, children: children(below.id, tree).map(({ id }) => nodes.get(id)!) })
+    }
+    return nodes.get(unit.id)
+  }
+  return Object.freeze({
+    date,
+    exists: (id: string) => get(id) !== undefined,
+    get,
+    units: all,
+    roots: (tree: string) =>
+      all().filter(({ id, parents }) => !parents.has(tree) && children(id, tree).length > 0),
+    parent,
+    children,
+    ancestors,
+    descendants,
+    path,
+    fullName: (id: string, tree: string) =>
+      path(id, tree)
+        .map(({ name }) => name.official)
+        .reverse()
+        .join(", "),
+    tree: (id: string, tree: string) => {
+      const unit = get(id)
+      return unit === undefined ? undefined : branch(unit, tree)
+    },
+    search: (words: string) => searchUnits(all(), words),
+    byCode: (scheme: string, code: string) => all().find(({ codes }) => codes.get(scheme) === code),
+  })
+}

@@ -1,0 +1,23 @@
+/**
+ * A text as it is searched by: without diacritics, case, punctuation and double spaces; đ is d. The same for
+ * precomposed and decomposed input.
+ *
+ * @example
+ * ```ts
+ * import { Units } from "@danvan/core"
+ *
+ * Units.searchKey("  Đảng ủy xã Mẫu-Hòa ") // "dang uy xa mau hoa"
+ * ```
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export const searchKey = (text: string): string =>
+  text
+    .normalize("NFD")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("đ", "d")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()

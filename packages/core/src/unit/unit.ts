@@ -1,0 +1,59 @@
+import * as z from "zod"
+import type { Timeline } from "../time/timeline.ts"
+import type { Validity } from "../time/validity.ts"
+import type { UnitId } from "./unit-id.ts"
+
+const nameText = z
+  .string()
+  .max(300)
+  .regex(/[\p{L}\p{N}]/u)
+
+/**
+ * The zod schema of a {@link UnitName}; a plain string is the official name.
+ *
+ * @example
+ * ```ts
+ * import { Units } from "@danvan/core"
+ *
+ * Units.unitNameSchema.parse("Xã Mẫu Hòa") // { official: "Xã Mẫu Hòa" }
+ * ```
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export const unitNameSchema = z
+  .union([z.strictObject({ official: nameText, short: nameText.optional() }), nameText])
+  .transform((name): UnitName => (typeof name === "string" ? { official: name } : name))
+  .meta({ id: "UnitName" })
+
+/**
+ * What a unit is called: its official name (tên chính thức) and, where it has one, its short name (tên gọi tắt).
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export interface UnitName {
+  readonly official: string
+  readonly short?: string | undefined
+}
+
+/**
+ * A unit (đơn vị, cơ quan) over the whole of its life: everything about it that can change is a timeline.
+ *
+ * `codes` are by scheme (a statistics code, an organ code) and `parents` by tree (Party, State, Front, sector,
+ * territory): a unit's parent in one tree is not its parent in another.
+ *
+ * @see {@link UnitAt} for a unit on one date.
+ * @category Units
+ * @since 0.1.0
+ */
+export interface Unit {
+  readonly id: UnitId
+  /** From its establishment up to, not including, its end. */
+  readonly validity: Validity
+  readonly names: Timeline<UnitName>
+  readonly kinds: Timeline<string>
+  readonly levels: Timeline<string>
+  readonly codes: ReadonlyMap<string, Timeline<string>>
+  readonly parents: ReadonlyMap<string, Timeline<UnitId>>
+}

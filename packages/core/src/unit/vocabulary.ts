@@ -1,0 +1,149 @@
+import * as Result from "effect/Result"
+import * as z from "zod"
+import { closest } from "../issue/closest.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import { issueError, orThrow } from "../issue/issue-error.ts"
+import type { Text } from "../language/text.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { parseWith } from "../source/issues-from-zod.ts"
+import { validitySchema } from "../time/time-schemas.ts"
+import type { Validity } from "../time/validity.ts"
+import { termSchema } from "./unit-id.ts"
+
+/**
+ * The zod schema of a {@link UnitKind}.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export const unitKindSchema = z
+  .strictObject({
+    name: textSchema,
+    abbreviation: z.string().min(1).max(40).optional().describe("Viết tắt · UBND"),
+    level: termSchema.optional().describe("The level of every unit of this kind, where it has only one."),
+    inForce: validitySchema.optional().describe("When units may be of this kind; always when left out."),
+  })
+  .meta({ id: "UnitKind" })
+
+/**
+ * A kind of unit (loại đơn vị): xã, thị trấn, Ban Dân vận, UBND … A kind may begin and end: in a vocabulary
+ * that says so, thị trấn is no kind a unit can take from 1 July 2025.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export type UnitKind = z.output<typeof unitKindSchema>
+
+/**
+ * The words an organization is described in: its kinds, levels (cấp) and parallel trees (hệ thống), by id.
+ *
+ * @see {@link extendVocabulary} to add one's own.
+ * @category Units
+ * @since 0.1.0
+ */
+export interface Vocabulary {
+  readonly kinds: ReadonlyMap<string, UnitKind>
+  readonly levels: ReadonlyMap<string, Text>
+  readonly trees: ReadonlyMap<string, Text>
+}
+
+/**
+ * The zod schema of what {@link extendVocabulary} adds.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export const vocabularyExtensionSchema = z
+  .strictObject({
+    kinds: z.record(termSchema, unitKindSchema).default({}),
+    levels: z.record(termSchema, textSchema).default({}),
+    trees: z.record(termSchema, textSchema).default({}),
+    inForce: z
+      .record(termSchema, validitySchema)
+      .default({})
+      .describe("When kinds already known are in force: { thi-tran: { to: 2025-07-01 } }."),
+  })
+  .meta({ id: "VocabularyExtension" })
+
+/** See {@link vocabularyExtensionSchema}. */
+export type VocabularyExtension = z.input<typeof vocabularyExtensionSchema>
+
+/**
+ * A vocabulary declares a word twice, or leans on one it does not have; carries every issue.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export class VocabularyError extends issueError("VocabularyError") {}
+
+/**
+ * A vocabulary with more kinds, levels and trees, and with dates for kinds it has. The one given is unchanged.
+ * Fails with `vocabulary.word-twice` for a word it has already, `vocabulary.kind-unknown` for dates of a kind it
+ * does not have, `vocabulary.level-unknown` for a kind at no level.
+ *
+ * @example
+ * ```ts
+ * import { Units } from "@danvan/core"
+ *
+ * Units.extendVocabulary(Units.standardVocabulary, {
+ *   kinds: { "ban-quan-ly-cho": { name: { vi: "ban quản lý chợ", en: "market board" }, level: "commune" } },
+ *   inForce: { "thi-tran": { to: "2025-07-01" } },
+ * }) // success
+ * ```
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export const extendVocabulary = (
+  base: Vocabulary,
+  extension: VocabularyExtension,
+): Result.Result<Vocabulary, VocabularyError> => {
+  const read = parseWith(vocabularyExtensionSchema, extension)
+  if ("issues" in read) return Result.fail(new VocabularyError(read.issues))
+  const issues: Array<Issue> = []
+  const join = <A>(part: "kinds" | "levels" | "trees", known: ReadonlyMap<string, A>, added: object) => {
+    const joined = new Map(known)
+    for (const [word, value] of Object.entries(added) as ReadonlyArray<[string, A]>) {
+      if (known.has(word)) issues.push(makeIssue("vocabulary.word-twice", [part, word], { word, part }))
+      joined.set(word, value)
+    }
+    return joined
+  }
+  const levels = join("levels", base.levels, read.value.levels)
+  const trees = join("trees", base.trees, read.value.trees)
+  const kinds = join<UnitKind>("kinds", base.kinds, read.value.kinds)
+  for (const [word, inForce] of Object.entries(read.value.inForce) as ReadonlyArray<[string, Validity]>) {
+    const kind = kinds.get(word)
+    if (kind !== undefined) kinds.set(word, { ...kind, inForce })
+    else {
+      const facts = { kind: word, suggestion: closest(word, kinds.keys()) }
+      issues.push(makeIssue("vocabulary.kind-unknown", ["inForce", word], facts))
+    }
+  }
+  for (const [word, { level }] of Object.entries(read.value.kinds)) {
+    if (level === undefined || levels.has(level)) continue
+    const facts = { level, suggestion: closest(level, levels.keys()) }
+    issues.push(makeIssue("vocabulary.level-unknown", ["kinds", word, "level"], facts))
+  }
+  return issues.length > 0
+    ? Result.fail(new VocabularyError(issues))
+    : Result.succeed(Object.freeze({ kinds, levels, trees }))
+}
+
+/**
+ * {@link extendVocabulary}, throwing its {@link VocabularyError}.
+ *
+ * @example
+ * ```ts
+ * import { Units } from "@danvan/core"
+ *
+ * const vocabulary = Units.extendVocabularyOrThrow(Units.standardVocabulary, {
+ *   trees: { youth: { vi: "hệ thống Đoàn", en: "Youth Union" } },
+ * })
+ * ```
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export const extendVocabularyOrThrow = (base: Vocabulary, extension: VocabularyExtension): Vocabulary =>
+  orThrow(extendVocabulary(base, extension))

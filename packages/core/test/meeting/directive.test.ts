@@ -1,0 +1,106 @@
+import * as Result from "effect/Result"
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { directiveSchema, type FollowUpStep, followUpSteps, statusOn } from "../../src/meeting/directive.ts"
+import { DirectiveError, recordFollowUp, recordFollowUpOrThrow } from "../../src/meeting/follow-up.ts"
+import { parseDateOrThrow } from "../../src/time/plain-date.ts"
+import { codesOf } from "../time/codes-of.ts"
+import { arbitraryDay, arbitraryDirective } from "./arbitraries.ts"
+
+const fresh = directiveSchema.parse({
+  id: "d1",
+  issuer: "nguyen-van-a",
+  addressees: ["Ban Dân vận các cấp"],
+  content: "Rà soát quy chế làm việc",
+  due: { within: "2022-H2" },
+})
+
+const on = (date: string) => parseDateOrThrow(date)
+
+const followed = (steps: ReadonlyArray<readonly [FollowUpStep, string]>) =>
+  steps.reduce((directive, [step, date]) => recordFollowUpOrThrow(directive, { step, on: date }), fresh)
+
+describe("the status of a directive", () => {
+  const whole = followed([
+    ["issued", "2022-08-03"],
+    ["accepted", "2022-08-10"],
+    ["reported", "2023-02-01"],
+    ["closed", "2023-02-20"],
+  ])
+
+  it.each([
+    ["2022-08-02", "not-issued", false],
+    ["2022-08-03", "issued", false],
+    ["2022-12-31", "accepted", false],
+    ["2023-01-01", "accepted", true],
+    ["2023-01-31", "accepted", true],
+    ["2023-02-01", "reported", false],
+    ["2023-02-20", "closed", false],
+  ] as const)("on %s is %s (overdue: %s)", (date, step, overdue) => {
+    expect(statusOn(whole, on(date))).toEqual({ step, overdue })
+  })
+
+  it("without a deadline is never overdue", () => {
+    const { due: _, ...open } = followed([["issued", "2022-08-03"]])
+    expect(statusOn(open, on("2999-12-31"))).toEqual({ step: "issued", overdue: false })
+  })
+
+  it("counts the day of a deadline “by” as in time, and that of one “before” as too late", () => {
+    const [day, issued] = [on("2022-10-15"), followed([["issued", "2022-08-03"]])]
+    expect(statusOn({ ...issued, due: { by: day } }, day).overdue).toBe(false)
+    expect(statusOn({ ...issued, due: { by: day } }, on("2022-10-16")).overdue).toBe(true)
+    expect(statusOn({ ...issued, due: { before: day } }, on("2022-10-14")).overdue).toBe(false)
+    expect(statusOn({ ...issued, due: { before: day } }, day).overdue).toBe(true)
+  })
+
+  it("never goes back as time passes", () => {
+    const rank = (step: FollowUpStep | "not-issued") =>
+      step === "not-issued" ? -1 : followUpSteps.indexOf(step)
+    fc.assert(
+      fc.property(arbitraryDirective, arbitraryDay, arbitraryDay, (input, one, other) => {
+        const directive = directiveSchema.parse(input)
+        const [early, late] = [one, other].sort().map((date) => statusOn(directive, on(date!)))
+        expect(rank(early!.step)).toBeLessThanOrEqual(rank(late!.step))
+        // Once overdue, only a report ends it.
+        if (early!.overdue && !late!.overdue) expect(["reported", "closed"]).toContain(late!.step)
+      }),
+    )
+  })
+})
+
+describe("following up a directive", () => {
+  const steps = [...followUpSteps]
+  const allowed = new Set(["issued accepted", "accepted reported", "reported reported", "reported closed"])
+  const chains: Readonly<Record<FollowUpStep, ReadonlyArray<FollowUpStep>>> = {
+    issued: ["issued"],
+    accepted: ["issued", "accepted"],
+    reported: ["issued", "accepted", "reported"],
+    closed: ["issued", "accepted", "reported", "closed"],
+  }
+
+  it.each(steps.flatMap((last) => steps.map((next) => [last, next] as const)))(
+    "from %s to %s is refused unless it is in order",
+    (last, next) => {
+      const directive = followed(chains[last].map((step) => [step, "2022-08-03"]))
+      const result = recordFollowUp(directive, { step: next, on: "2022-08-03" })
+      expect(codesOf(result)).toEqual(allowed.has(`${last} ${next}`) ? [] : ["directive.step-out-of-order"])
+    },
+  )
+
+  it.each(steps)("starts only by being issued, not %s out of nothing", (step) => {
+    const result = recordFollowUp(fresh, { step, on: "2022-08-03" })
+    expect(Result.isSuccess(result)).toBe(step === "issued")
+  })
+
+  it("refuses a date before the step before it, and leaves the directive as it was", () => {
+    const issued = followed([["issued", "2022-08-03"]])
+    const result = recordFollowUp(issued, { step: "accepted", on: "2022-08-02" })
+    expect(codesOf(result)).toEqual(["directive.step-too-early"])
+    expect(issued.followUp).toHaveLength(1)
+  })
+
+  it("refuses a date that does not exist", () => {
+    expect(codesOf(recordFollowUp(fresh, { step: "issued", on: "2022-02-30" }))).toEqual(["date.invalid"])
+    expect(() => recordFollowUpOrThrow(fresh, { step: "issued", on: "2022-02-30" })).toThrow(DirectiveError)
+  })
+})

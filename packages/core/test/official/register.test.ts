@@ -1,0 +1,296 @@
+import * as Result from "effect/Result"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { endAll, endAllOrThrow } from "../../src/official/end-all.ts"
+import { historyOf, holdersOf } from "../../src/official/holders-of.ts"
+import {
+  makeRegister,
+  makeRegisterOrThrow,
+  type OfficeRegisterInput,
+} from "../../src/official/office-register.ts"
+import { postsOn } from "../../src/official/posts-on.ts"
+import type { UnitsAt } from "../../src/official/units-at.ts"
+import { type PlainDate, parseDateOrThrow } from "../../src/time/plain-date.ts"
+import { addDaysOrThrow } from "../../src/time/shift-date.ts"
+import { codesOf, pathsOf } from "../time/codes-of.ts"
+
+const on = parseDateOrThrow
+const districtsEnd = on("2025-07-01")
+
+/** A sample district that ends with all its organs on 1 July 2025, and a commune that begins then. */
+const units: UnitsAt = {
+  existsOn: (unit, date) =>
+    ["huyen-uy", "hdnd-huyen", "ubnd-huyen"].includes(unit)
+      ? date < districtsEnd
+      : unit === "dang-uy-xa" && date >= districtsEnd,
+}
+
+type WrittenAppointment = OfficeRegisterInput["appointments"][number]
+
+const appoint = (
+  id: string,
+  official: string,
+  unit: string,
+  title: WrittenAppointment["title"],
+  from: string | null,
+  to: string | null = null,
+  more: Partial<WrittenAppointment> = {},
+): WrittenAppointment => ({ id, official, unit, title, validity: { from, to }, ...more })
+
+/** Samples: none of these people exists. */
+const officials = [
+  { id: "a", name: "Nguyễn Văn A" },
+  { id: "b", name: "đồng chí Trần Thị B" },
+  { id: "c", name: { family: "Lê", given: "C" } },
+]
+
+const sample: OfficeRegisterInput = {
+  officials,
+  appointments: [
+    appoint("a1", "a", "huyen-uy", "pho-bi-thu", "2020-08-01", null, { standing: true }),
+    appoint("a2", "a", "hdnd-huyen", "chu-tich", "2021-06-30"),
+    appoint("b1", "b", "ubnd-huyen", "pho-chu-tich", "2019-01-01", "2022-03-01"),
+    appoint("b2", "b", "ubnd-huyen", "chu-tich", "2022-03-01", null, {
+      capacity: "acting",
+      appointedBy: { document: "qd-mau" },
+    }),
+    appoint("c1", "c", "dang-uy-xa", "bi-thu", "2025-07-01"),
+  ],
+}
+const ids = (all: ReadonlyArray<{ readonly id: string }>): ReadonlyArray<string> => all.map(({ id }) => id)
+const check = (...appointments: ReadonlyArray<WrittenAppointment>) =>
+  makeRegister({ officials, appointments: [...appointments] }, { units })
+
+describe("a register of offices", () => {
+  const register = makeRegisterOrThrow(sample, { units })
+
+  it("knows all the posts an official holds on a date", () => {
+    expect(ids(postsOn(register, "a", on("2021-06-29")))).toEqual(["a1"])
+    expect(ids(postsOn(register, "a", on("2021-06-30")))).toEqual(["a1", "a2"])
+    expect(ids(postsOn(register, "nobody", on("2021-06-30")))).toEqual([])
+  })
+
+  it("hands a post over on the very day", () => {
+    expect(ids(postsOn(register, "b", on("2022-02-28")))).toEqual(["b1"])
+    expect(ids(postsOn(register, "b", on("2022-03-01")))).toEqual(["b2"])
+  })
+
+  it("knows who holds a post, by organ, title, rank and standing flag", () => {
+    const day = on("2023-08-03")
+    expect(ids(holdersOf(register, { unit: "hdnd-huyen", rank: "head" }, day))).toEqual(["a2"])
+    expect(ids(holdersOf(register, { title: "chu-tich" }, day))).toEqual(["a2", "b2"])
+    expect(ids(holdersOf(register, { rank: "deputy", standing: true }, day))).toEqual(["a1"])
+    expect(ids(holdersOf(register, { unit: "dang-uy-xa" }, day))).toEqual([])
+  })
+
+  it("tells the history of a person and of a post, earliest first", () => {
+    expect(ids(historyOf(register, { official: "b" }))).toEqual(["b1", "b2"])
+    expect(ids(historyOf(register, { unit: "ubnd-huyen", title: "chu-tich" }))).toEqual(["b2"])
+    const shuffled = makeRegisterOrThrow({ ...sample, appointments: [...sample.appointments].reverse() })
+    expect(ids(historyOf(shuffled, { official: "b" }))).toEqual(["b1", "b2"])
+  })
+
+  it("counts no post on a day its organ is gone, and warns of those without an end", () => {
+    expect(postsOn(register, "a", on("2025-06-30"))).toHaveLength(2)
+    expect(postsOn(register, "a", districtsEnd)).toEqual([])
+    const warned = register.warnings.map(({ code, severity, facts }) => [
+      code,
+      severity,
+      facts.id,
+      facts.date,
+    ])
+    expect(warned).toEqual(
+      ["a1", "a2", "b2"].map((id) => ["appointment.outlasts-organ", "warning", id, "2025-07-01"]),
+    )
+  })
+
+  it("reads names written out, and keeps a name in parts", () => {
+    expect(register.officials.get("b")?.name).toEqual({
+      honorific: "đồng chí",
+      family: "Trần",
+      middle: "Thị",
+      given: "B",
+    })
+    expect(register.officials.get("c")?.name).toEqual({ family: "Lê", given: "C" })
+  })
+})
+
+describe("ending posts in bulk", () => {
+  const register = makeRegisterOrThrow(sample, { units })
+  const ending = {
+    organs: ["huyen-uy", "hdnd-huyen", "ubnd-huyen"],
+    lastDay: on("2025-06-30"),
+    basis: { document: "nq-mau", article: "1" },
+  }
+
+  it("ends what is still held, with its document, and lists it", () => {
+    const { register: next, ended, notes } = endAllOrThrow(register, ending)
+    expect(ids(ended)).toEqual(["a1", "a2", "b2"])
+    for (const one of ended) {
+      expect(one.validity.to).toBe("2025-07-01")
+      expect(one.endedBy).toEqual(ending.basis)
+    }
+    expect(ids(holdersOf(next, {}, on("2025-06-30")))).toEqual(["a1", "a2", "b2"])
+    expect(ids(holdersOf(next, {}, districtsEnd))).toEqual(["c1"])
+    expect(next.warnings).toEqual([])
+    expect(notes).toEqual([])
+  })
+
+  it("leaves the old register, earlier endings and other organs as they were", () => {
+    const { register: next } = endAllOrThrow(register, ending)
+    expect(register.appointments[0]?.validity.to).toBeNull()
+    expect(next.appointments[2]).toEqual(register.appointments[2])
+    expect(next.appointments[4]).toEqual(register.appointments[4])
+  })
+
+  it("ends what a test picks", () => {
+    const chosen = endAllOrThrow(register, {
+      where: ({ capacity }) => capacity === "acting",
+      lastDay: on("2024-12-31"),
+      basis: { document: "qd-mau" },
+    })
+    expect(ids(chosen.ended)).toEqual(["b2"])
+  })
+
+  it("leaves alone what starts only later, with a warning", () => {
+    const { ended, notes } = endAllOrThrow(register, { ...ending, organs: ["dang-uy-xa"] })
+    expect(ended).toEqual([])
+    expect(notes.map(({ code, severity, path }) => [code, severity, path])).toEqual([
+      ["ending.before-start", "warning", ["appointments", 4]],
+    ])
+  })
+
+  it("done twice changes nothing more", () => {
+    const once = endAllOrThrow(register, ending)
+    const twice = endAllOrThrow(once.register, ending)
+    expect(twice.ended).toEqual([])
+    expect(twice.register.appointments).toEqual(once.register.appointments)
+  })
+
+  it("refuses the last day of the calendar", () => {
+    expect(codesOf(endAll(register, { ...ending, lastDay: on("2999-12-31") }))).toEqual([
+      "date.shift-invalid",
+    ])
+  })
+
+  it("changes nothing up to the last day, and leaves nobody in those organs after it", () => {
+    const free = makeRegisterOrThrow(sample)
+    const days = fc.integer({ min: 0, max: 3_000 }).map((count) => addDaysOrThrow(on("2019-01-01"), count))
+    fc.assert(
+      fc.property(days, days, (lastDay, day) => {
+        const { register: next } = endAllOrThrow(free, { ...ending, lastDay })
+        const held = (which: typeof free, date: PlainDate) => ids(holdersOf(which, {}, date))
+        const started = new Set(
+          ids(sample.appointments.filter(({ validity }) => (validity.from ?? "") > lastDay)),
+        )
+        const later = held(free, day).filter((id) => started.has(id) || id === "c1")
+        expect(held(next, day)).toEqual(day <= lastDay ? held(free, day) : later)
+      }),
+    )
+  })
+})
+
+describe("appointments that do not fit", () => {
+  it("are reported all at once, each at its place", () => {
+    const read = check(
+      appoint("x", "z", "huyen-uy", "bi-thu", "2020-01-01", "2025-07-01"),
+      appoint("x", "a", "dang-uy-xa", "bi-thu", "2024-01-01"),
+      appoint("y", "a", "ubnd-huyen", "chu-tich", "2020-01-01", "2026-01-01"),
+    )
+    expect(codesOf(read)).toEqual([
+      "appointment.duplicate",
+      "official.unknown",
+      "appointment.organ-absent",
+      "appointment.outlasts-organ",
+    ])
+    expect(pathsOf(read)).toEqual([
+      ["appointments", 1, "id"],
+      ["appointments", 0, "official"],
+      ["appointments", 1, "unit"],
+      ["appointments", 2, "validity"],
+    ])
+  })
+
+  it("say on which day the organ was gone", () => {
+    const read = check(appoint("y", "a", "ubnd-huyen", "chu-tich", "2020-01-01", "2026-01-01"))
+    expect(Result.isFailure(read) && read.failure.issues[0]?.facts.date).toBe("2025-07-01")
+  })
+
+  it("may not end before they start", () => {
+    expect(codesOf(check(appoint("x", "a", "huyen-uy", "bi-thu", "2022-01-01", "2021-01-01")))).toEqual([
+      "validity.inverted",
+    ])
+    expect(codesOf(check(appoint("x", "a", "huyen-uy", "bi-thu", "2022-02-30")))).toEqual(["date.invalid"])
+  })
+
+  it("may not put the same person in the same post twice at once", () => {
+    const first = appoint("x", "a", "huyen-uy", "uy-vien", "2020-01-01", "2022-01-01")
+    const clash = check(first, appoint("y", "a", "huyen-uy", "uy-vien", "2021-12-31", "2023-01-01"))
+    expect(codesOf(clash)).toEqual(["appointment.overlap"])
+    const next = check(first, appoint("y", "a", "huyen-uy", "uy-vien", "2022-01-01", "2023-01-01"))
+    expect(codesOf(next)).toEqual([])
+  })
+
+  it("warn of two heads of one organ, unless one is acting or interim", () => {
+    const first = appoint("x", "a", "huyen-uy", "bi-thu", "2020-01-01", "2022-01-01")
+    const second = (capacity: "substantive" | "acting" | "interim") =>
+      Result.getOrThrow(
+        check(first, appoint("y", "b", "huyen-uy", "bi-thu", "2021-01-01", "2023-01-01", { capacity })),
+      ).warnings.map(({ code, severity, facts }) => [code, severity, facts.span])
+    expect(second("substantive")).toEqual([["post.held-twice", "warning", "2021-01-01/2021-12-31"]])
+    expect(second("acting")).toEqual([])
+    expect(second("interim")).toEqual([])
+  })
+
+  it("and officials listed twice are refused", () => {
+    const read = makeRegister({ officials: [...officials, { id: "a", name: "Phạm D" }], appointments: [] })
+    expect(codesOf(read)).toEqual(["official.duplicate"])
+    expect(pathsOf(read)).toEqual([["officials", 3, "id"]])
+  })
+
+  it("never hide an error behind warnings, and never turn warnings into an error", () => {
+    const crowd = Array.from({ length: 40 }, (_, index) => ({ id: `p${index}`, name: "Nguyễn Văn A" }))
+    const heads = crowd.map(({ id }) => appoint(`h-${id}`, id, "tinh-uy", "bi-thu", "2020-01-01"))
+    const warned = makeRegisterOrThrow({ officials: crowd, appointments: heads })
+    expect(warned.warnings).toHaveLength(201)
+    expect(new Set(warned.warnings.map(({ severity }) => severity))).toEqual(new Set(["warning"]))
+    const wrong = makeRegister({
+      officials: crowd,
+      appointments: [...heads, appoint("last", "z", "u", "uy-vien", null)],
+    })
+    expect(codesOf(wrong)[0]).toBe("official.unknown")
+  })
+})
+
+describe("input that is no register", () => {
+  const refuse = (input: unknown) => codesOf(makeRegister(input as OfficeRegisterInput))
+
+  it("has no place for what is private", () => {
+    expect(
+      refuse({ officials: [{ id: "a", name: "Lê C", birthDate: "1970-01-01" }], appointments: [] }),
+    ).toEqual(["field.unknown"])
+  })
+
+  it("is refused with the issue of the name", () => {
+    expect(refuse({ officials: [{ id: "a", name: "Lê 7" }], appointments: [] })).toEqual(["name.malformed"])
+  })
+
+  it.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["a number", Number.NaN],
+    ["a polluted prototype", JSON.parse('{"__proto__":{"officials":[]}}')],
+    ["an official without an id", { officials: [{ name: "Lê C" }], appointments: [] }],
+    ["a title there is none of", { officials: [], appointments: [{ title: "__proto__" }] }],
+  ])("%s: refused", (_what, input) => {
+    expect(refuse(input).length).toBeGreaterThan(0)
+  })
+
+  it("keeps hostile ids apart from the language's own names", () => {
+    const register = makeRegisterOrThrow({
+      officials: [{ id: "constructor", name: "Nguyễn Văn A" }],
+      appointments: [appoint("toString", "constructor", "hasOwnProperty", "uy-vien", null)],
+    })
+    expect(ids(postsOn(register, "constructor", on("2026-01-01")))).toEqual(["toString"])
+  })
+})
