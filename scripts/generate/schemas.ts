@@ -1,9 +1,11 @@
 import { Rulebook, Scoring } from "@danvan/core"
 import * as z from "zod"
+import { explanationJsonSchema } from "../../packages/cli/src/outputs/explanation-json.ts"
+import { issuesJsonSchema } from "../../packages/cli/src/outputs/issues-json.ts"
 import type { Generated } from "./generated.ts"
 
-const asFile = (name: string, schema: unknown): Generated => ({
-  path: `packages/core/schema/${name}.schema.json`,
+const asFile = (name: string, schema: unknown, of = "core"): Generated => ({
+  path: `packages/${of}/schema/${name}.schema.json`,
   content: `${JSON.stringify(schema, null, 2)}\n`,
 })
 
@@ -12,3 +14,10 @@ export const rulebookSchema = (): Generated => asFile("rulebook", Rulebook.jsonS
 
 /** The JSON Schema of results, format danvan/score/1. */
 export const scoreSchema = (): Generated => asFile("score", z.toJSONSchema(Scoring.boardJsonSchema))
+
+/** The JSON Schema of issues in place of a result, format danvan/issues/1. */
+export const issuesSchema = (): Generated => asFile("issues", z.toJSONSchema(issuesJsonSchema), "cli")
+
+/** The JSON Schema of explanations, format danvan/explanation/1. */
+export const explanationSchema = (): Generated =>
+  asFile("explanation", z.toJSONSchema(explanationJsonSchema), "cli")

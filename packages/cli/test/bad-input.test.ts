@@ -182,7 +182,10 @@ describe("bad input", () => {
   it("a file of 50 MB is refused before it is read", async () => {
     const place = folderOf(files)
     truncateSync(join(place, "facts.csv"), 50 * 1024 * 1024)
-    expect(await danvan(place, ["score", ...words])).toMatchObject({ code: 1, codes: ["file.too-large"] })
+    expect(await danvan(place, ["score", ...words])).toMatchObject({ code: 1, codes: ["facts.too-large"] })
+    const { err } = await danvan(place, ["score", ...words, "--lang", "en"])
+    expect(err).toContain("50 MiB, over the limit of 32 MiB")
+    expect(err).toContain("--max-size")
     const raised = await danvan(place, ["score", ...words, "--max-size", "64MiB"])
     expect(raised.codes).toEqual(["file.nul"])
   })
@@ -198,6 +201,28 @@ describe("bad input", () => {
     expect([ran.code, ran.codes]).toEqual([exit, [code]])
   })
 
+  it("a rulebook over its fixed limit is not said to be raised by an option", async () => {
+    const place = folderOf({ ...files, ...ofRulebook(`danvan: "${"x".repeat(2_000_000)}"`) })
+    const { err } = await danvan(place, ["score", ...words, "--lang", "en"])
+    expect(err).toContain("2 MiB, over the fixed limit of 1 MiB")
+    expect(err).not.toContain("--max-size")
+  })
+
+  it.each([
+    ["a subject", "xa-x;c1;grade;1;", "fact.unknown-subject", 1],
+    ["a criterion", "xa-a;c9;grade;1;", "fact.unknown-criterion", 2],
+    ["a field", "xa-a;c1;grades;1;", "fact.unknown-field", 3],
+    ["a fact", "xa-a;;remarks;1;", "fact.unknown-fact", 3],
+    ["a value", "xa-a;c1;grade;một;", "fact.not-a-number", 4],
+    ["a stage", "xa-a;c1;grade;1;last", "fact.unknown-stage", 5],
+    ["a scope", "@cluster=c9;;x;1;", "scope.malformed", 1],
+  ])("%s that is wrong is placed in its own column", async (_, row, code, column) => {
+    const quoted = row.startsWith("@") ? row.replace("@cluster=c9", '"@cluster=c9;c"') : row
+    const place = folderOf({ ...files, ...ofFacts(`đơn vị;tiêu chí;trường;giá trị;bước\n${quoted}\n`) })
+    const { err } = await danvan(place, ["score", ...words])
+    expect(err).toContain(`facts.csv:2:${column} lỗi ${code} `)
+  })
+
   it("in the rulebook and in the facts is reported together", async () => {
     const place = folderOf({ ...files, ...changed("id: c2", "id: c1"), ...ofFacts("") })
     const { codes } = await danvan(place, ["score", ...words])
@@ -210,7 +235,7 @@ describe("bad input", () => {
     expect(code).toBe(1)
     expect(issuesJsonSchema.parse(JSON.parse(out))).toMatchObject({
       format: "danvan/issues/1",
-      issues: [{ code: "fact.unknown-subject", at: { file: "facts.csv", line: 7, column: 4 } }],
+      issues: [{ code: "fact.unknown-subject", at: { file: "facts.csv", line: 7, column: 1 } }],
     })
   })
 })

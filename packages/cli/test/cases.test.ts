@@ -45,6 +45,11 @@ FAILED cases/a.cases.yaml:6:5 Example [Article 3, Sample rules]
 `)
   })
 
+  it("prints decimals as its language writes them", async () => {
+    const { out } = await run(one("expect: { u1: { total: 90.25 } }"))
+    expect(out).toContain("u1 · total: cần 90,25, được 90,5")
+  })
+
   it.each(["total: null", "class: null", "proposedClass: null", "rank: null"])(
     "takes %s for an absence, and an absence only",
     async (nothing) => {
@@ -64,6 +69,7 @@ FAILED cases/a.cases.yaml:6:5 Example [Article 3, Sample rules]
       "case.expects-nothing",
     ],
     ["an unknown subject", "expect: { u2: { total: 1 } }", "case.unknown-subject"],
+    ["a class spelt wrongly", "expect: { u1: { class: excelent } }", "case.unknown-class"],
     ["an unknown criterion", "expect: { u1: { points: { c3: 1 } } }", "case.unknown-criterion"],
     ["an unknown quota", "expectQuotas: [{ quota: best, limit: 1 }]", "case.unknown-quota"],
     ["an unknown stage", "stage: final\n    expect: { u1: { total: 1 } }", "stage.unknown"],

@@ -29,7 +29,7 @@ describe("danvan explain", () => {
 
   it("of a subject not on the board suggests who was meant", async () => {
     const { code, codes, err, out } = await explain("--subject", "xa-bb")
-    expect([code, codes, out]).toEqual([1, ["fact.unknown-subject"], ""])
+    expect([code, codes, out]).toEqual([2, ["usage.unknown-subject"], ""])
     expect(err).toContain("xa-b")
   })
 

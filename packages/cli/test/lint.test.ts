@@ -83,6 +83,13 @@ describe("danvan lint", () => {
     expect([code, out]).toEqual([0, "nd-233-2026/units: đạt\nquy-che-mau/units: đạt\n"])
   })
 
+  it("says what to do with a file of cases", async () => {
+    const place = folderOf({ "a.cases.yaml": "danvan-cases: 1\n" })
+    const { code, codes, err } = await danvan(place, ["lint", "a.cases.yaml"])
+    expect([code, codes]).toEqual([1, ["rulebook.is-cases"]])
+    expect(err).toContain("danvan test a.cases.yaml")
+  })
+
   it("knows neither a missing file nor an unknown id, and suggests", async () => {
     const place = folderOf({})
     expect(await danvan(place, ["lint", "r.yaml"])).toMatchObject({ code: 3, codes: ["file.missing"] })

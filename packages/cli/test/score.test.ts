@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { execFileSync } from "node:child_process"
+import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { Scoring } from "@danvan/core"
 import { describe, expect, it } from "vitest"
@@ -18,14 +19,14 @@ Bộ tiêu chí minh họa, không do cơ quan nào ban hành.
 
 Cụm: c1
 Hạng  Tên                  Tổng điểm  Xếp loại  Đề xuất   Tình trạng
-─────────────────────────────────────────────────────────────────────────
-   1  Xã Ánh Dương (mẫu)        93,5  Xuất sắc  Xuất sắc  đã chấm
+────────────────────────────────────────────────────────────────────────────────
+   1  Xã Ánh Dương (mẫu)       93,5   Xuất sắc  Xuất sắc  đã chấm
    2  Xã Bình Minh (mẫu)       91,25  Xuất sắc  Tốt       đã chấm
 
 Cụm: c2
 Hạng  Tên                  Tổng điểm  Xếp loại  Đề xuất   Tình trạng
-─────────────────────────────────────────────────────────────────────────
-   —  Phường Cầu Đá (mẫu)          —  —         —         chưa đủ số liệu
+────────────────────────────────────────────────────────────────────────────────
+   —  Phường Cầu Đá (mẫu)       —     —         —         chưa đủ số liệu: 2. · Điểm chấm
 
 Tỷ lệ khống chế (đề xuất; cấp có thẩm quyền quyết định)
 - Xuất sắc, Cụm: c1: tối đa 1 = 50% của 2; đủ điều kiện 2, đề xuất 1
@@ -95,6 +96,18 @@ Tỷ lệ khống chế (đề xuất; cấp có thẩm quyền quyết định)
     expect(out.match(/^xa-.(?=,)/gm)).toEqual(["xa-a", "xa-b", "xa-c"])
   })
 
+  it("names the shipped rules to score by, given a framework that leaves points to them", async () => {
+    const { code, codes, err } = await danvan(folder, [
+      "score",
+      "nd-233-2026/units",
+      ...words.slice(1, 2),
+      "--as-of=2026-12-15",
+    ])
+    expect([code, codes]).toEqual([1, ["rulebook.delegates"]])
+    expect(err).toContain("quy-che-mau/units")
+    expect(err).toContain("--base")
+  })
+
   it("never lets a spreadsheet run what stands in the facts", async () => {
     const place = folderOf({
       ...files,
@@ -138,8 +151,36 @@ describe("the file of --out", () => {
     const missing = await write(place, "--out", "nowhere/board.csv")
     expect([missing.code, missing.codes]).toEqual([3, ["file.unwritable"]])
     const taken = await write(place, "--out", "taken")
-    expect([taken.code, taken.codes]).toEqual([3, ["file.unwritable"]])
+    expect([taken.code, taken.codes]).toEqual([3, ["file.not-a-file"]])
     expect(readdirSync(place).sort()).toEqual(["facts.csv", "rulebook.yaml", "subjects.csv", "taken"])
+  })
+
+  it("is never a device or a pipe, which a rename would replace", async () => {
+    const place = folderOf(complete)
+    execFileSync("mkfifo", [join(place, "pipe")])
+    for (const target of ["pipe", "/dev/null"]) {
+      const { code, codes } = await write(place, "--out", target)
+      expect([code, codes]).toEqual([3, ["file.not-a-file"]])
+    }
+    expect(statSync(join(place, "pipe")).isFIFO()).toBe(true)
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true)
+  })
+
+  it.skipIf(process.getuid?.() === 0)("is never a file that may not be written", async () => {
+    const place = folderOf({ ...complete, "board.csv": "kept" })
+    chmodSync(join(place, "board.csv"), 0o444)
+    const { code, codes } = await write(place, "--out", "board.csv")
+    expect([code, codes]).toEqual([3, ["file.unwritable"]])
+    expect(readFileSync(join(place, "board.csv"), "utf8")).toBe("kept")
+  })
+
+  it("is written for a Vietnamese spreadsheet where its marks are asked for", async () => {
+    const place = folderOf(complete)
+    const { out } = await write(place, "--delimiter", ";", "--decimal", "comma")
+    expect(out.split("\r\n").slice(0, 2)).toEqual([
+      "id;name;group;cluster;rank;total;total_exact;class;proposed_class;status;points.c1;points.c2",
+      "xa-a;Xã Ánh Dương (mẫu);;c1;1;93,5;93,5;excellent;excellent;scored;65,5;28",
+    ])
   })
 
   it("is not written at all when the facts have issues", async () => {

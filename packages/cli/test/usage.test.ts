@@ -21,6 +21,8 @@ describe("a command written wrongly", () => {
     [["score", "rulebook.yaml", "facts.csv", "--as-of", "2026-02-30"], "usage.bad-date", "2026-02-30"],
     [["score", "rulebook.yaml"], "usage.missing-argument", "facts"],
     [["score", ...words, "--out"], "usage.missing-value", "--out"],
+    [["explain", ...words, "--subject", "xa-x"], "usage.unknown-subject", "xa-a"],
+    [["score", ...words, "--stage", "slef"], "stage.unknown", "self"],
     [["lint"], "usage.missing-argument", "rulebooks"],
     [["test", ".", "--lang", "fr"], "usage.not-an-option", "vi, en"],
   ])("danvan %j is answered with the way out", async (argv, code, shown) => {

@@ -72,11 +72,25 @@ const comparePoints = (
   return { mismatches, issues }
 }
 
-/** Compares what a case expects of a subject with what came out. */
+/** A class the rulebook does not have is a slip of the pen, not a difference. */
+const classIssues = (
+  id: string,
+  expected: SubjectExpectation,
+  classes: ReadonlyArray<string>,
+): ReadonlyArray<ShownIssue> =>
+  [expected.class, expected.proposedClass]
+    .filter((name) => typeof name === "string" && !classes.includes(name))
+    .map((name) => {
+      const facts = { subject: id, class: name as string }
+      return cliIssue("case.unknown-class", { ...facts, suggestion: Issues.closest(name as string, classes) })
+    })
+
+/** Compares what a case expects of a subject with what came out; `classes` are those the rulebook has. */
 export const compareSubject = (
   id: string,
   expected: SubjectExpectation,
   result: Scoring.SubjectResult,
+  classes: ReadonlyArray<string>,
 ): Comparison => {
   const points = comparePoints(id, expected.points ?? {}, result)
   const rank = result.rank === undefined ? undefined : String(result.rank.rank)
@@ -93,6 +107,6 @@ export const compareSubject = (
       ),
       ...points.mismatches,
     ],
-    issues: points.issues,
+    issues: [...classIssues(id, expected, classes), ...points.issues],
   }
 }

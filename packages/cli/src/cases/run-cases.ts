@@ -22,10 +22,11 @@ export const hasPassed = ({ mismatches, issues }: CaseOutcome): boolean =>
   mismatches.length === 0 && issues.length === 0
 
 const compareBoard = (one: Case, board: Scoring.Scoreboard): Comparison => {
+  const classes = (board.rulebook.classification?.classes ?? []).map(({ id }) => id)
   const known = board.subjects.map(({ subject }) => subject.id)
   const subjects = Object.entries(one.expect).map(([id, expected]): Comparison => {
     const result = board.get(id)
-    if (result !== undefined) return compareSubject(id, expected, result)
+    if (result !== undefined) return compareSubject(id, expected, result, classes)
     const suggestion = Issues.closest(id, known)
     return { mismatches: [], issues: [cliIssue("case.unknown-subject", { subject: id, suggestion })] }
   })

@@ -34,7 +34,7 @@ export const explain = async (
   if (explanation === undefined) {
     const known = board.subjects.map((result) => result.subject.id)
     const facts = { subject, suggestion: Issues.closest(subject, known) }
-    return reportIssues([Issues.make("fact.unknown-subject", [], facts)], format, terminal)
+    return reportIssues([cliIssue("usage.unknown-subject", facts)], format, terminal)
   }
   const text =
     format === "json"

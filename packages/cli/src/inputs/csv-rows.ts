@@ -15,10 +15,14 @@ const longestRow = 1_000_000
 /** Excel's own first line, which names the delimiter: `sep=;`. */
 const declaration = /^sep=([,;\t])\n/i
 
-/** The candidate most frequent in the header line, outside quotes. */
-const findDelimiter = (text: string): string => {
+/**
+ * The mark wanted, unless the header line plainly lacks it; else the candidate most frequent there. One mark is
+ * declared for all files and for the result, while each office's file may be written with its own.
+ */
+const findDelimiter = (text: string, wanted?: string): string => {
   const header = text.slice(0, 20_000).trimStart().split("\n", 1)[0] ?? ""
   const bare = header.replace(/"[^"]*"/g, "")
+  if (wanted !== undefined && (header.includes('"') || header.includes(wanted))) return wanted
   const counts = [",", ";", "\t"].map((mark) => ({ mark, count: bare.split(mark).length }))
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark
 }
@@ -90,11 +94,11 @@ export const csvRows = (
   const whole = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")
   const declared = declaration.exec(whole)
   const text = whole.slice(declared?.[0].length ?? 0)
-  const wanted = delimiter === "tab" ? "\t" : delimiter === "auto" ? declared?.[1] : delimiter
+  const wanted = delimiter === "tab" ? "\t" : delimiter === "auto" ? undefined : delimiter
   const list = new RowList(declared === null ? 1 : 2)
   const add = text.includes('"') ? addQuoted : addPlain
   try {
-    add(text, wanted ?? findDelimiter(text), list)
+    add(text, declared?.[1] ?? findDelimiter(text, wanted), list)
     return Result.succeed(list.rows)
   } catch (error) {
     const { line } = list

@@ -1,9 +1,10 @@
-import { Scoring, type Time } from "@danvan/core"
+import type { Scoring, Time } from "@danvan/core"
 import * as Result from "effect/Result"
 import type { ShownIssue } from "../issues/cli-issue.ts"
 import type { Terminal } from "../outputs/terminal.ts"
+import { compileLoaded } from "./compile-loaded.ts"
 import { loadRulebook } from "./load-rulebook.ts"
-import { locatedIn } from "./located-in.ts"
+import { inOwnCell } from "./own-cell.ts"
 import { issuesOf, type Read } from "./read.ts"
 import type { FactsOptions } from "./read-facts.ts"
 import { readFacts } from "./read-facts.ts"
@@ -46,13 +47,13 @@ export const makeBoard = async (request: BoardRequest, terminal: Terminal): Prom
     return Result.fail(issuesOf(loaded, entries))
   }
   const { warnings, files } = loaded.success
-  const program = Scoring.compile(loaded.success.rulebook, { asOf })
-  if (Result.isFailure(program)) return Result.fail(locatedIn(files[0] ?? rulebook, program.failure.issues))
+  const program = compileLoaded(loaded.success.rulebook, files[0] ?? rulebook, asOf, shippedRulebooks)
+  if (Result.isFailure(program)) return Result.fail(program.failure)
   const count = entries.success.entries.length
   if (count > manyFacts) progress(say("progress.scoring", { count }))
   const board = program.success.score(entries.success, stage === undefined ? {} : { stage })
   return Result.isFailure(board)
-    ? Result.fail(board.failure.issues)
+    ? Result.fail(inOwnCell(board.failure.issues, entries.success))
     : Result.succeed({
         board: board.success,
         asOf: program.success.asOf,

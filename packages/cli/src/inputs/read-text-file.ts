@@ -8,7 +8,15 @@ import type { Read } from "./read.ts"
 export interface ReadOptions {
   readonly cwd: string
   readonly limit: number
+  /** Whether the limit is the user's to raise, by `--max-size`. */
+  readonly limitIsChosen?: boolean
 }
+
+const mebibyte = 1024 ** 2
+
+/** A size in whole MiB, rounded up, or in KiB below one. */
+const sizeText = (bytes: number): string =>
+  bytes < mebibyte ? `${Math.ceil(bytes / 1024)} KiB` : `${Math.ceil(bytes / mebibyte)} MiB`
 
 const failed = (...issues: ReadonlyArray<ShownIssue>): Read<never> => Result.fail(issues)
 
@@ -49,12 +57,18 @@ const unreadable = (file: string, error: unknown): ShownIssue => {
  * Reads a text file whole. Its size is known before a byte is read, so that a huge file costs nothing; folders,
  * devices, other encodings and binary files are refused by name.
  */
-export const readTextFile = async (file: string, { cwd, limit }: ReadOptions): Promise<Read<string>> => {
+export const readTextFile = async (
+  file: string,
+  { cwd, limit, limitIsChosen = false }: ReadOptions,
+): Promise<Read<string>> => {
   const path = resolve(cwd, file)
   try {
     const found = await stat(path)
     if (!found.isFile()) return failed(cliIssue("file.not-a-file", { file }))
-    if (found.size > limit) return failed(cliIssue("file.too-large", { file, size: found.size, limit }))
+    if (found.size > limit) {
+      const sizes = { file, size: sizeText(found.size), limit: sizeText(limit) }
+      return failed(cliIssue(limitIsChosen ? "facts.too-large" : "file.too-large", sizes))
+    }
     return decode(file, await readFile(path))
   } catch (error) {
     return failed(unreadable(file, error))

@@ -1,9 +1,10 @@
 import { dirname, join } from "node:path"
-import { Scoring, Source } from "@danvan/core"
+import { Source } from "@danvan/core"
 import * as Result from "effect/Result"
 import { type CaseDocument, parseCases } from "../cases/case-document.ts"
 import { type CaseOutcome, runCases } from "../cases/run-cases.ts"
 import { cliIssue } from "../issues/cli-issue.ts"
+import { compileLoaded } from "./compile-loaded.ts"
 import type { RulebookPlaces } from "./find-rulebook.ts"
 import { loadRulebook } from "./load-rulebook.ts"
 import { locatedIn } from "./located-in.ts"
@@ -40,8 +41,6 @@ export const runCaseFile = async (
   const base = document.refines === undefined ? undefined : beside(document.refines)
   const loaded = await loadRulebook(beside(document.rulebook), places, base)
   if (Result.isFailure(loaded)) return Result.fail(loaded.failure)
-  const program = Scoring.compile(loaded.success.rulebook, { asOf: document.asOf })
-  return Result.isFailure(program)
-    ? Result.fail(locatedIn(file, program.failure.issues))
-    : Result.succeed(runCases(document, tree, program.success))
+  const program = compileLoaded(loaded.success.rulebook, file, document.asOf, places.shipped)
+  return Result.map(program, (compiled) => runCases(document, tree, compiled))
 }

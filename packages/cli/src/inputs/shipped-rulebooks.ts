@@ -4,6 +4,8 @@ import { catalog } from "@danvan/rulebooks-vn"
 export interface ShippedRulebook {
   readonly id: string
   readonly text: string
+  /** The id of the rulebook it refines. */
+  readonly refines?: string
 }
 
 /** The rulebooks of `@danvan/rulebooks-vn`. */

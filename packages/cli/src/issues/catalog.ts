@@ -63,6 +63,11 @@ export const catalog = {
     en: "“{file}” is one of the inputs; writing there would destroy it.",
     fix: { vi: "Chọn tên khác cho --out.", en: "Choose another name for --out." },
   },
+  "usage.unknown-subject": {
+    vi: "Không có đối tượng nào mã “{subject}”.",
+    en: "There is no subject “{subject}”.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
   "file.missing": {
     vi: "Không có tệp “{file}”.",
     en: "There is no file “{file}”.",
@@ -87,10 +92,18 @@ export const catalog = {
     },
   },
   "file.too-large": {
-    vi: "“{file}” nặng {size} byte, vượt giới hạn {limit}.",
-    en: "“{file}” has {size} bytes, over the limit of {limit}.",
+    vi: "“{file}” nặng {size}, vượt giới hạn cố định {limit}.",
+    en: "“{file}” has {size}, over the fixed limit of {limit}.",
     fix: {
-      vi: "Kiểm tra đã chọn đúng tệp; với dữ liệu lớn có thể nới bằng --max-size.",
+      vi: "Kiểm tra đã chọn đúng tệp; nếu đúng thì chia thành nhiều tệp.",
+      en: "Check that this is the right file; if it is, split it.",
+    },
+  },
+  "facts.too-large": {
+    vi: "“{file}” nặng {size}, vượt giới hạn {limit}.",
+    en: "“{file}” has {size}, over the limit of {limit}.",
+    fix: {
+      vi: "Kiểm tra đã chọn đúng tệp; với dữ liệu lớn, nới bằng --max-size.",
       en: "Check that this is the right file; for large facts raise --max-size.",
     },
   },
@@ -129,6 +142,19 @@ export const catalog = {
     vi: "Không có tệp, cũng không có bộ tiêu chí kèm theo nào tên “{name}”.",
     en: "“{name}” is neither a file nor a shipped rulebook.",
     fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "rulebook.delegates": {
+    vi: "“{id}” giao điểm của {count} tiêu chí cho quy chế của cơ quan, đơn vị; một mình văn bản này chưa chấm được.",
+    en: "“{id}” leaves the points of {count} criteria to a lower rule: by itself it cannot score.",
+    fix: {
+      vi: "Chấm bằng quy chế cụ thể hóa nó; có sẵn để tham khảo: {refinements}. Hoặc viết quy chế của đơn vị (refines: {id}), rồi chấm bằng tệp đó; gốc ở nơi khác thì thêm --base.",
+      en: "Score by a rule that refines it; shipped as a sample: {refinements}. Or write your own (refines: {id}) and score by that file; if the base is elsewhere, name it by --base.",
+    },
+  },
+  "rulebook.is-cases": {
+    vi: "“{file}” là tệp ví dụ có lời giải, không phải bộ tiêu chí.",
+    en: "“{file}” is a file of worked cases, not a rulebook.",
+    fix: { vi: "Chạy: danvan test {file}.", en: "Run: danvan test {file}." },
   },
   "rulebook.no-base": {
     vi: "Quy chế này cụ thể hóa “{base}”, nhưng không tìm thấy bộ tiêu chí đó.",
@@ -171,6 +197,11 @@ export const catalog = {
   "case.unknown-criterion": {
     vi: "“expect” nêu tiêu chí “{criterion}”, không có trong kết quả của “{subject}”.",
     en: "“expect” names the criterion “{criterion}”, which the result of “{subject}” does not have.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "case.unknown-class": {
+    vi: "“expect” của “{subject}” nêu mức “{class}”, bộ tiêu chí không có mức này.",
+    en: "“expect” of “{subject}” names the class “{class}”, which the rulebook does not have.",
     fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
   },
   "case.unknown-quota": {

@@ -1,16 +1,22 @@
+import type { Language } from "@danvan/core"
 import { type CaseOutcome, hasPassed } from "../cases/run-cases.ts"
 import { issueLine } from "./issue-lines.ts"
 import { printable } from "./printable.ts"
 import type { Terminal } from "./terminal.ts"
+
+/** A decimal as the language writes it; anything else, such as a list of ids, as it is. */
+const inLanguage = (value: string, language: Language): string =>
+  language === "vi" && /^-?\d+\.\d+$/.test(value) ? value.replace(".", ",") : value
 
 const failure = ({ name, at, citations, mismatches, issues }: CaseOutcome, terminal: Terminal): string => {
   const { language, say, styleOut } = terminal
   const place = at === undefined ? "" : `${at.file ?? ""}:${at.line}:${at.column} `
   const cited = citations.length === 0 ? "" : ` [${citations.map((one) => one[language]).join("; ")}]`
   const none = say("test.none")
-  const lines = mismatches.map(({ what, expected = none, actual = none }) =>
-    printable(say("test.expected", { what, expected, actual })),
-  )
+  const lines = mismatches.map(({ what, expected = none, actual = none }) => {
+    const values = { expected: inLanguage(expected, language), actual: inLanguage(actual, language) }
+    return printable(say("test.expected", { what, ...values }))
+  })
   const found = issues.map((issue) => issueLine(issue, terminal, styleOut))
   return [
     `${styleOut("red", say("test.failed"))} ${printable(`${place}${name[language]}${cited}`)}`,

@@ -1,5 +1,7 @@
-import { type Explanation, type Scoring, textSchema } from "@danvan/core"
+import type { Explanation, Scoring } from "@danvan/core"
 import * as z from "zod"
+
+const textSchema = z.strictObject({ vi: z.string(), en: z.string() })
 
 const stepSchema = z
   .strictObject({

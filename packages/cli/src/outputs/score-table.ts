@@ -1,9 +1,10 @@
-import { Explanation, type Scoring, Time } from "@danvan/core"
+import { Explanation, type Language, type Scoring, Time } from "@danvan/core"
 import Table from "cli-table3"
 import type { MadeBoard } from "../inputs/make-board.ts"
 import { printable } from "./printable.ts"
 import { quotaLines } from "./quota-lines.ts"
 import { scopeName } from "./scope-name.ts"
+import { statusText } from "./status-text.ts"
 import type { Terminal } from "./terminal.ts"
 
 type Result = Scoring.SubjectResult
@@ -14,21 +15,26 @@ interface Column {
   readonly cell: (result: Result) => string
 }
 
-const statusOf = (result: Result, { language, styleOut }: Terminal): string => {
-  const words = Explanation.statusWords[result.status][language]
-  const { notRated } = result
-  if (notRated !== undefined) {
-    const reason = "decision" in notRated ? notRated.decision : notRated.rule.title
-    return styleOut("dim", printable(`${words}: ${reason[language]}`))
-  }
-  return result.status === "scored" ? words : styleOut("yellow", words)
+/** Totals under each other by their decimal mark: what follows the mark is filled up to the longest. */
+const alignedTotals = (results: ReadonlyArray<Result>, language: Language): ReadonlyMap<Result, string> => {
+  const mark = language === "vi" ? "," : "."
+  const parts = results.map((result) => {
+    const text = result.total === undefined ? "—" : Explanation.formatNumber(result.total, language)
+    const at = text.indexOf(mark)
+    const whole = at === -1 ? (text.split(" (")[0] ?? text) : text.slice(0, at)
+    return { result, whole, rest: text.slice(whole.length) }
+  })
+  const longest = Math.max(0, ...parts.map(({ rest }) => rest.length))
+  return new Map(parts.map(({ result, whole, rest }) => [result, whole + rest.padEnd(longest)]))
 }
 
-const columnsOf = ({ rulebook }: Scoring.Scoreboard, terminal: Terminal): ReadonlyArray<Column> => {
+const columnsOf = (board: Scoring.Scoreboard, terminal: Terminal): ReadonlyArray<Column> => {
+  const { rulebook } = board
   const { language, say, styleOut } = terminal
   const classes = new Map(
     (rulebook.classification?.classes ?? []).map(({ id, title }) => [id, title[language]]),
   )
+  const totals = alignedTotals(board.subjects, language)
   const named = (id: string | undefined): string => (id === undefined ? "—" : (classes.get(id) ?? id))
   const rank: Column = {
     title: say("table.rank"),
@@ -48,13 +54,13 @@ const columnsOf = ({ rulebook }: Scoring.Scoreboard, terminal: Terminal): Readon
     {
       title: say("table.total"),
       align: "right",
-      cell: ({ total }) => (total === undefined ? "—" : Explanation.formatNumber(total, language)),
+      cell: (result) => totals.get(result) ?? "—",
     },
     ...(rulebook.classification === undefined
       ? []
       : [{ title: say("table.class"), cell: (result: Result) => named(result.class) }]),
     ...(rulebook.quotas.length === 0 ? [] : [proposed]),
-    { title: say("table.status"), cell: (result) => statusOf(result, terminal) },
+    { title: say("table.status"), cell: (result) => statusText(result, board, terminal) },
   ]
 }
 

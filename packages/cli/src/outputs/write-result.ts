@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises"
+import { access, constants, stat } from "node:fs/promises"
 import { resolve } from "node:path"
 import writeFileAtomic from "write-file-atomic"
 import { reasonOf } from "../inputs/read-text-file.ts"
@@ -28,14 +28,32 @@ export const outIssue = async (
   return undefined
 }
 
+/**
+ * The issue of a place no result may take: a folder, a device or a pipe, which a new file would replace, or a file
+ * that may not be written. A name that is not taken yet is fine.
+ */
+const placeIssue = async (file: string, path: string): Promise<ShownIssue | undefined> => {
+  try {
+    if (!(await stat(path)).isFile()) return cliIssue("file.not-a-file", { file })
+    await access(path, constants.W_OK)
+    return undefined
+  } catch (error) {
+    const reason = reasonOf(error)
+    return reason === "ENOENT" ? undefined : cliIssue("file.unwritable", { file, reason })
+  }
+}
+
 /** Writes a result as a whole: the old file stays until the new one is complete. */
 export const writeResult = async (
   file: string,
   text: string,
   cwd: string,
 ): Promise<ShownIssue | undefined> => {
+  const path = resolve(cwd, file)
+  const taken = await placeIssue(file, path)
+  if (taken !== undefined) return taken
   try {
-    await writeFileAtomic(resolve(cwd, file), text)
+    await writeFileAtomic(path, text)
     return undefined
   } catch (error) {
     return cliIssue("file.unwritable", { file, reason: reasonOf(error) })

@@ -57,6 +57,7 @@ export const readBoardRequest = (
     decimal: decimal === "auto" ? undefined : decimal,
     delimiter: readChoice("--delimiter", written.delimiter, delimiters, issues),
     limit: readSize(written.maxSize ?? "", issues),
+    limitIsChosen: true,
   }
   readChoice("--lang", written.lang, languages, issues)
   return issues.length > 0 ? Result.fail(issues) : Result.succeed(request)

@@ -23,8 +23,8 @@ export const words = {
     en: "Run worked cases (*.cases.yaml) and compare with what they expect.",
   },
   "argument.rulebook": {
-    vi: "tệp bộ tiêu chí, hoặc mã bộ tiêu chí kèm theo, ví dụ nd-233-2026/units",
-    en: "a rulebook file, or the id of a shipped one, for example nd-233-2026/units",
+    vi: "tệp bộ tiêu chí, hoặc mã bộ tiêu chí kèm theo, ví dụ quy-che-mau/units",
+    en: "a rulebook file, or the id of a shipped one, for example quy-che-mau/units",
   },
   "argument.facts": {
     vi: "tệp dữ liệu: CSV (subject, criterion, field, value, stage), JSON hoặc YAML",
@@ -55,10 +55,13 @@ export const words = {
     en: "write the result to this file (whole, or not at all)",
   },
   "option.decimal": {
-    vi: "cách viết số trong CSV: {options}; comma là 1.234,5",
-    en: "how numbers are written in CSV: {options}; comma is 1.234,5",
+    vi: "cách viết số trong CSV, đọc vào và ghi ra: {options}; comma là 1.234,5",
+    en: "how numbers are written in CSV, read and written: {options}; comma is 1.234,5",
   },
-  "option.delimiter": { vi: "dấu ngăn cách trong CSV: {options}", en: "delimiter of CSV: {options}" },
+  "option.delimiter": {
+    vi: "dấu ngăn cách trong CSV, đọc vào và ghi ra: {options}",
+    en: "delimiter of CSV, read and written: {options}",
+  },
   "option.max-size": {
     vi: "dung lượng tối đa của một tệp dữ liệu",
     en: "the largest facts file to read",
@@ -104,6 +107,8 @@ export const words = {
   "table.as-of": { vi: "Theo văn bản có hiệu lực ngày {date}", en: "By the text in force on {date}" },
   "table.stage": { vi: "bước chấm: {stage}", en: "stage: {stage}" },
   "table.whole-board": { vi: "toàn bộ", en: "the whole board" },
+  "status.because": { vi: "{status}: {names}", en: "{status}: {names}" },
+  "status.equal": { vi: "bằng nhau ở ranh giới tỷ lệ", en: "equal at the edge of a quota" },
   "table.illustrative": {
     vi: "Bộ tiêu chí minh họa, không do cơ quan nào ban hành.",
     en: "An illustrative rulebook, issued by nobody.",
@@ -133,7 +138,7 @@ export const words = {
   "lint.fine": { vi: "{file}: đạt", en: "{file}: fine" },
   "lint.found": {
     vi: "{file}: {errors} lỗi, {warnings} lưu ý",
-    en: "{file}: {errors} errors, {warnings} warnings",
+    en: "{file}: errors {errors}, warnings {warnings}",
   },
   "test.file": { vi: "{file}: {passed}/{total}", en: "{file}: {passed}/{total}" },
   "test.failed": { vi: "KHÔNG ĐẠT", en: "FAILED" },

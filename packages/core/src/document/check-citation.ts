@@ -71,8 +71,11 @@ const repealIssues = (
  *   nd233: { kind: "Nghị định", number: "233/2026/NĐ-CP", effective: "2026-07-01", replaces: ["nd90"] },
  * })
  * const cited = { document: "nd90", article: "12" }
- * Documents.checkCitation(register, cited, Time.parseDateOrThrow("2026-06-30")) // []
- * Documents.checkCitation(register, cited, Time.parseDateOrThrow("2026-12-15")) // citation.document-replaced
+ * const codesOn = (date: string) =>
+ *   Documents.checkCitation(register, cited, Time.parseDateOrThrow(date)).map(({ code }) => code)
+ *
+ * codesOn("2026-06-30") // []
+ * codesOn("2026-12-15") // ["citation.document-replaced"]
  * ```
  *
  * @category Documents

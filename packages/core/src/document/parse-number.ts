@@ -102,8 +102,8 @@ const unusableText = (text: unknown): Issue | undefined => {
  * ```ts
  * import { Documents } from "@danvan/core"
  *
- * Documents.parseNumber("01 – nq/đu") // success: party style, number 1, type "NQ", organ ["ĐU"]
- * Documents.parseNumber("1501-QĐ/TU") // its kind is ambiguous: quyet-dinh or quy-dinh
+ * Documents.formatNumber(Documents.parseNumberOrThrow("01 – nq/đu")) // "01-NQ/ĐU"
+ * Documents.parseNumberOrThrow("1501-QĐ/TU").kind // { certainty: "ambiguous", candidates: ["quyet-dinh", "quy-dinh"] }
  * Documents.parseNumber("217/218-QĐ/TW") // failure: document-number.unreadable
  * ```
  *

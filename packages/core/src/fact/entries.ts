@@ -27,10 +27,19 @@ export type Given =
       readonly blank?: true
     }
 
-/** Where an entry was read from. */
+/** Where a table has each word of an entry; a column it does not have is left out. */
+export interface EntryCells {
+  readonly subject?: EntryPlace | undefined
+  readonly criterion?: EntryPlace | undefined
+  readonly field?: EntryPlace | undefined
+  readonly stage?: EntryPlace | undefined
+}
+
+/** Where an entry was read from: its value, and in a table the cells that say what the value is of. */
 export interface EntryPlace {
   readonly path: ReadonlyArray<string | number>
   readonly at?: SourcePosition | undefined
+  readonly cells?: EntryCells
 }
 
 /**

@@ -1,6 +1,6 @@
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
-import type { EntryPlace } from "./entries.ts"
+import type { EntryCells, EntryPlace } from "./entries.ts"
 
 /**
  * A row of a table, from CSV, a spreadsheet or code: its cells from left to right, and the line it starts on.
@@ -26,8 +26,8 @@ export interface TableColumns<Name extends string> {
 
 /** Written out only when an issue needs it: a large table has a million places, and few are ever looked at. */
 class CellPlace implements EntryPlace {
-  private readonly file: string | undefined
-  private readonly line: number
+  protected readonly file: string | undefined
+  protected readonly line: number
   private readonly column: number
 
   constructor(file: string | undefined, line: number, column: number) {
@@ -49,6 +49,39 @@ class CellPlace implements EntryPlace {
 /** The place of a cell: columns count cells, as a spreadsheet does. */
 export const cellPlace = (file: string | undefined, line: number, index: number): EntryPlace =>
   new CellPlace(file, line, index + 1)
+
+/** Where the columns of an entry's words are; one object for the whole table. */
+export type EntryColumns = Readonly<Partial<Record<keyof EntryCells, number | undefined>>>
+
+/** The place of an entry's value that also knows the cells beside it. */
+class ValuePlace extends CellPlace {
+  private readonly columns: EntryColumns
+
+  constructor(file: string | undefined, line: number, column: number, columns: EntryColumns) {
+    super(file, line, column)
+    this.columns = columns
+  }
+
+  get cells(): EntryCells {
+    const { file, line, columns } = this
+    const cell = (index: number | undefined) =>
+      index === undefined ? undefined : cellPlace(file, line, index)
+    return {
+      subject: cell(columns.subject),
+      criterion: cell(columns.criterion),
+      field: cell(columns.field),
+      stage: cell(columns.stage),
+    }
+  }
+}
+
+/** The place of an entry: its value's cell, with the cells of its other words. */
+export const valuePlace = (
+  file: string | undefined,
+  line: number,
+  index: number,
+  columns: EntryColumns,
+): EntryPlace => new ValuePlace(file, line, index + 1, columns)
 
 /** A heading without case, marks and punctuation: “Đơn vị ” and “DON_VI” are the same words. */
 const plain = (heading: string): string =>

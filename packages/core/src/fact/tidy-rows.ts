@@ -10,7 +10,15 @@ import { type NumberStyle, readLocalCells } from "./local-number.ts"
 import { FactError } from "./parse-entries.ts"
 import type { SubjectTable } from "./subject-rows.ts"
 import { readableRows } from "./table-body.ts"
-import { type ColumnWords, cellPlace, findColumns, type TableRow, unknownColumns } from "./table-columns.ts"
+import {
+  type ColumnWords,
+  cellPlace,
+  type EntryColumns,
+  findColumns,
+  type TableRow,
+  unknownColumns,
+  valuePlace,
+} from "./table-columns.ts"
 
 /**
  * How to read a tidy table of facts.
@@ -43,8 +51,14 @@ interface TidyRow {
   readonly stage: string
   /** Already a decimal core reads, where it is a number. */
   readonly value: string
-  readonly valueColumn: number
+  readonly columns: EntryColumns & { readonly value: number }
 }
+
+const subjectPlace = ({ line, columns }: TidyRow, file: string | undefined): EntryPlace =>
+  cellPlace(file, line, columns.subject ?? 0)
+
+const placeOf = ({ line, columns }: TidyRow, file: string | undefined): EntryPlace =>
+  valuePlace(file, line, columns.value, columns)
 
 /** `@` is the whole board, `@organ=so-y-te;cluster=c1` those alike in both attributes. */
 const scopeOf = (subject: string): Readonly<Record<string, string>> | undefined => {
@@ -62,6 +76,13 @@ const scopeOf = (subject: string): Readonly<Record<string, string>> | undefined 
   return isSound && Object.keys(by).length === pairs.length ? by : undefined
 }
 
+/** The first cell that a row about a scope should not have, or should. */
+const strayCell = (row: TidyRow, file: string | undefined): EntryPlace | undefined => {
+  const { cells } = placeOf(row, file)
+  if (row.criterion !== "") return cells?.criterion
+  return row.stage === "" ? cells?.field : cells?.stage
+}
+
 /** The rows about quota scopes, gathered scope by scope. */
 const scopesFrom = (
   rows: ReadonlyArray<TidyRow>,
@@ -70,19 +91,20 @@ const scopesFrom = (
 ): ReadonlyArray<ScopeFacts> => {
   const scopes = new Map<string, { by: ScopeFacts["by"]; facts: ScopeFacts["facts"][number][] }>()
   for (const row of rows) {
-    const place = cellPlace(file, row.line, row.valueColumn)
+    const place = subjectPlace(row, file)
     const by = scopeOf(row.subject)
     if (by === undefined) {
       issues.add(makeIssue("scope.malformed", place.path, { scope: row.subject }, place))
       continue
     }
     if (row.field === "" || row.criterion !== "" || row.stage !== "") {
-      issues.add(makeIssue("scope.not-a-fact", place.path, { scope: row.subject }, place))
+      const wrong = strayCell(row, file) ?? place
+      issues.add(makeIssue("scope.not-a-fact", wrong.path, { scope: row.subject }, wrong))
       continue
     }
     const key = JSON.stringify(by)
     const scope = scopes.get(key) ?? { by, facts: [] }
-    scope.facts.push({ field: row.field, given: givenOf(row.value), place })
+    scope.facts.push({ field: row.field, given: givenOf(row.value), place: placeOf(row, file) })
     scopes.set(key, scope)
   }
   return [...scopes.values()]
@@ -94,7 +116,7 @@ const entryOf = (row: TidyRow, file: string | undefined): Entry => ({
   ...(row.field === "" ? {} : { field: row.field }),
   ...(row.stage === "" ? {} : { stage: row.stage }),
   given: givenOf(row.value),
-  place: cellPlace(file, row.line, row.valueColumn),
+  place: placeOf(row, file),
 })
 
 /** The rows with their numbers read, or what is wrong with the table. */
@@ -116,6 +138,7 @@ const tidyRows = (
   const { subject = 0, criterion, field = 0, stage, value = 0 } = columns.at
   const cell = (row: TableRow, index: number | undefined): string =>
     index === undefined ? "" : (row.cells[index] ?? "").trim()
+  const columnsAt = { subject, criterion, field, stage, value }
   const numbers = readLocalCells(
     body.map((row) => row.cells[value] ?? ""),
     { decimal, placeOf: (index) => cellPlace(file, body[index]?.line ?? 0, value) },
@@ -128,12 +151,12 @@ const tidyRows = (
     field: cell(row, field),
     stage: cell(row, stage),
     value: numbers.texts[index] ?? "",
-    valueColumn: value,
+    columns: columnsAt,
   }))
 }
 
 const checkRow = (row: TidyRow, issues: IssueList, file: string | undefined): void => {
-  const place = cellPlace(file, row.line, 0)
+  const place = subjectPlace(row, file)
   if (row.subject === "") {
     issues.add(makeIssue("row.no-subject", place.path, {}, place))
   } else if (!subjectIdSchema.safeParse(row.subject).success) {
@@ -178,8 +201,8 @@ export const entriesFromRows = (
     checkRow(row, issues, file)
   }
   const named = new Map<string, EntryPlace>()
-  for (const { subject, line } of about) {
-    if (!named.has(subject)) named.set(subject, cellPlace(file, line, 0))
+  for (const row of about) {
+    if (!named.has(row.subject)) named.set(row.subject, subjectPlace(row, file))
   }
   if (named.size > maxSubjects) {
     issues.add(makeIssue("table.too-many-subjects", [], { limit: maxSubjects }, cellPlace(file, 1, 0)))

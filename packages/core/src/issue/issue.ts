@@ -62,6 +62,10 @@ const shown = (value: string): string => {
   return `${start.slice(0, maxFactLength).replace(/[\uD800-\uDBFF]$/, "")}… (${value.length})`
 }
 
+/** A value that ends in an ellipsis already ends the sentence. */
+const sentence = (template: string, values: Readonly<Record<string, string>>): string =>
+  fill(template, values).replace(/…\.$/, "…")
+
 /**
  * Makes an issue from its code; the words come from the catalogue. Facts longer than 120 characters are
  * shortened, so that a hostile input cannot flood a terminal or a log.
@@ -83,8 +87,8 @@ export const makeIssue = <Code extends IssueCode>(
     path,
     ...(more.at === undefined ? {} : { at: more.at }),
     facts: values,
-    message: text((language) => fill(entry[language], values)),
-    fix: text((language) => fill(entry.fix[language], values)),
+    message: text((language) => sentence(entry[language], values)),
+    fix: text((language) => sentence(entry.fix[language], values)),
   }
 }
 

@@ -2,12 +2,13 @@ import { explainSubject } from "../explanation/explain-subject.ts"
 import type { Explanation } from "../explanation/explanation.ts"
 import { renderExplanation } from "../explanation/render-explanation.ts"
 import type { Issue } from "../issue/issue.ts"
-import type { Language } from "../language/text.ts"
+import type { Language, Text } from "../language/text.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { type BoardJson, boardJson } from "./board-json.ts"
+import { missingFacts } from "./missing-facts.ts"
 
 /**
  * The results of a campaign: every subject's score, class, rank and proposal, ready to be asked why.
@@ -55,6 +56,12 @@ export class Scoreboard {
   /** One subject's result, or undefined. */
   get(id: string): SubjectResult | undefined {
     return this.byId.get(id)
+  }
+
+  /** What a subject's result still waits for, in both languages; empty when nothing is missing. */
+  missing(id: string): ReadonlyArray<Text> {
+    const result = this.get(id)
+    return result === undefined ? [] : missingFacts(this.program, this.results, result)
   }
 
   /** Why a subject's result is what it is, in both languages; undefined for a subject not on the board. */

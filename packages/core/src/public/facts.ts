@@ -1,4 +1,4 @@
-export type { Entries, Entry, EntryPlace, Given, ScopeFacts, Subject } from "../fact/entries.ts"
+export type { Entries, Entry, EntryCells, EntryPlace, Given, ScopeFacts, Subject } from "../fact/entries.ts"
 export { type EntriesDocument, entriesDocumentSchema as schema } from "../fact/entries-document.ts"
 export { givenOf, stateWords } from "../fact/given.ts"
 export {

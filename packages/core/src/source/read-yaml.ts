@@ -16,6 +16,7 @@ import {
 } from "yaml"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
+import { firstFault, type YamlFault } from "./broken-yaml.ts"
 import { isForbiddenKey, pathKey, type SourceTree, sourceLimits } from "./source-tree.ts"
 
 /**
@@ -150,10 +151,10 @@ const badNesting = (text: string, limit: number): { offset: number; deep: boolea
 const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceError> =>
   Result.fail(new SourceError(issues))
 
-const maxErrorsShown = 20
+/** Enough to say that there are many. */
+const maxFaults = 20
 
-const broken = (reason: string, at: SourcePosition | undefined): Issue =>
-  makeIssue("source.broken", [], { reason }, { at })
+const isSome = <A>(list: ReadonlyArray<A>): list is readonly [A, ...A[]] => list.length > 0
 
 /**
  * Parses and composes by hand, so that a text with a hundred thousand mistakes ends at the first few. Duplicate keys
@@ -166,20 +167,20 @@ const compose = (
   at: (offset: number | undefined) => SourcePosition | undefined,
 ): Document.Parsed | ReadonlyArray<Issue> => {
   const tokens: CST.Token[] = []
-  const issues: Issue[] = []
+  const faults: YamlFault[] = []
   for (const token of new Parser(lines.addNewLine).parse(text)) {
-    if (token.type === "error") issues.push(broken(token.message, at(token.offset)))
+    if (token.type === "error") faults.push({ reason: token.message, at: at(token.offset) })
     else tokens.push(token)
-    if (issues.length === maxErrorsShown) return issues
+    if (faults.length === maxFaults) break
   }
-  if (issues.length > 0) return issues
+  if (isSome(faults)) return firstFault(faults)
   const composer = new Composer({ schema: "core", uniqueKeys: false, logLevel: "silent" })
   const [document, another] = [...composer.compose(tokens, true, text.length)]
   if (document === undefined) return [makeIssue("source.empty", [], {}, { at: at(0) })]
   if (another !== undefined) return [makeIssue("source.many-documents", [], {}, { at: at(another.range[0]) })]
-  if (document.errors.length === 0) return document
   if (document.errors.some(({ message }) => message.includes("call stack"))) throw new RangeError()
-  return document.errors.slice(0, maxErrorsShown).map((error) => broken(error.message, at(error.pos[0])))
+  const found = document.errors.map(({ code, message, pos }) => ({ code, reason: message, at: at(pos[0]) }))
+  return isSome(found) ? firstFault(found) : document
 }
 
 /** Far above any real text, and far below where the YAML parser would run out of stack. */

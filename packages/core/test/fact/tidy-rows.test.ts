@@ -81,9 +81,9 @@ describe("a tidy table", () => {
     ["has a row about nobody", [header, "|c|f|1|"], ["row.no-subject 2:1"]],
     ["has a row about nothing", [header, "a|||1|"], ["row.about-nothing 2:1"]],
     ["has an id that breaks lines", [header, "a\nb|c|f|1|"], ["subject.bad-id 2:1"]],
-    ["has a scope that is none", [header, "@organ||f|1|"], ["scope.malformed 2:4"]],
-    ["names an attribute of a scope twice", [header, "@a=1;a=2||f|1|"], ["scope.malformed 2:4"]],
-    ["scores a scope", [header, "@|c1|f|1|"], ["scope.not-a-fact 2:4"]],
+    ["has a scope that is none", [header, "@organ||f|1|"], ["scope.malformed 2:1"]],
+    ["names an attribute of a scope twice", [header, "@a=1;a=2||f|1|"], ["scope.malformed 2:1"]],
+    ["scores a scope", [header, "@|c1|f|1|"], ["scope.not-a-fact 2:2"]],
     ["has an ambiguous number", [header, "a|c|f|1.808|"], ["number.ambiguous 2:4"]],
   ])("that %s is an issue with its place", (_, lines, found) => expect(codes(...lines)).toEqual(found))
 

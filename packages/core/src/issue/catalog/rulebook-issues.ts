@@ -117,8 +117,8 @@ export const rulebookIssues = {
     fix: { vi: "Bổ sung giá trị cho thời điểm đó.", en: "Add its value for that time." },
   },
   "rulebook.not-in-force": {
-    vi: "Bộ tiêu chí “{id}” không có hiệu lực tại ngày {date} (hiệu lực từ {from} đến trước {to}).",
-    en: "The rulebook “{id}” is not in force at {date} (from {from} until before {to}).",
+    vi: "Bộ tiêu chí “{id}” không có hiệu lực tại ngày {date} (thời gian có hiệu lực: {from} – {to}).",
+    en: "The rulebook “{id}” is not in force at {date} (its time in force: {from} – {to}).",
     fix: {
       vi: "Chọn ngày khác, hoặc bộ tiêu chí có hiệu lực tại ngày đó.",
       en: "Choose another date, or the rulebook in force then.",

@@ -32,6 +32,11 @@ export const sourceIssues = {
       en: "Correct it at that line and column; most often it is indentation, or a missing bracket or quote.",
     },
   },
+  "source.more-faults": {
+    vi: "Sau đó còn ít nhất {count} lỗi cú pháp khác, thường do lỗi đầu gây ra.",
+    en: "At least {count} more faults follow, most often caused by the first.",
+    fix: { vi: "Sửa lỗi đầu rồi chạy lại.", en: "Correct the first, then run again." },
+  },
   "source.many-documents": {
     vi: "Tệp có hơn một văn bản YAML.",
     en: "The file holds more than one YAML document.",

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest"
+import { Facts, Rulebook, Scoring } from "../../src/index.ts"
+
+const rulebook = Rulebook.parseOrThrow(`
+danvan: 1
+id: mau/thieu
+version: 1.0.0
+title: Mẫu
+status: illustrative
+effective: { from: 2026-01-01 }
+subjects: { kind: unit }
+scale: { max: 20 }
+facts:
+  wronged: { type: boolean, title: { vi: Có sai phạm, en: Wrongdoing } }
+criteria:
+  - { id: c1, code: 7.d, title: Chấm, max: 10, mechanism: manual-grade }
+  - { id: c2, code: 8, title: Nhiệm vụ, max: 10, mechanism: ratio }
+classification:
+  rounding: none
+  vetoes: [{ id: wronged, title: Sai phạm, when: wronged, class: weak }]
+  classes:
+    - { id: good, title: Tốt, atLeast: 10 }
+    - { id: weak, title: Chưa đạt, below: 10 }
+`)
+const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+
+const missingOf = (facts: object, criteria: object): ReadonlyArray<string> =>
+  program
+    .scoreOrThrow(Facts.makeOrThrow({ subjects: [{ id: "u1", facts, criteria }] }))
+    .missing("u1")
+    .map(({ vi }) => vi)
+
+describe("what a result still waits for", () => {
+  test("is each missing fact once, by its title and its criterion", () => {
+    expect(missingOf({ wronged: false }, { c2: { assigned: 3 } })).toEqual([
+      "7.d · Điểm chấm",
+      "8 · Đã hoàn thành",
+    ])
+  })
+
+  test("is also what the class waits for", () => {
+    expect(missingOf({}, { c1: { grade: 9 }, c2: { done: 3, assigned: 3 } })).toEqual(["Có sai phạm"])
+  })
+
+  test("is nothing once everything is given, or for nobody on the board", () => {
+    const criteria = { c1: { grade: 9 }, c2: { done: 3, assigned: 3 } }
+    expect(missingOf({ wronged: false }, criteria)).toEqual([])
+    const board = program.scoreOrThrow(Facts.makeOrThrow({ subjects: [{ id: "u1" }] }))
+    expect(board.missing("u2")).toEqual([])
+  })
+})
