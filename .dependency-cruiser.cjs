@@ -17,6 +17,7 @@ const order = [
   "explanation",
   "program",
   "campaign",
+  "receipt",
 ]
 
 const flow = order.map((folder, position) => ({

@@ -5,6 +5,7 @@
  * {@link Documents} what rules rest on; {@link Units}, {@link Officials} and {@link Meetings} hold who is where, in which
  * post, and what was said, true at any date; a {@link Rulebook} names {@link Mechanism}s that lower to
  * {@link Expression}s; {@link Facts} go in, {@link Scoring} comes out, and {@link Explanation} says why.
+ * {@link Campaigns} carry scores through their stages to a published result, {@link Receipts} let anyone replay it.
  * {@link Issues} are how anything wrong is told.
  *
  * @packageDocumentation
@@ -12,6 +13,7 @@
 
 export type { Language, Text } from "./language/text.ts"
 export { textSchema } from "./language/text-schema.ts"
+export * as Campaigns from "./public/campaigns.ts"
 export * as Documents from "./public/documents.ts"
 export * as Explanation from "./public/explanation.ts"
 export * as Expression from "./public/expression.ts"
@@ -21,6 +23,7 @@ export * as Mechanism from "./public/mechanism.ts"
 export * as Meetings from "./public/meetings.ts"
 export * as Numbers from "./public/numbers.ts"
 export * as Officials from "./public/officials.ts"
+export * as Receipts from "./public/receipts.ts"
 export * as Rulebook from "./public/rulebook.ts"
 export * as Scoring from "./public/scoring.ts"
 export * as Source from "./public/source.ts"

@@ -1,9 +1,11 @@
+import { campaignIssues } from "./campaign-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
 import { officialIssues } from "./official-issues.ts"
+import { receiptIssues } from "./receipt-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
@@ -23,6 +25,8 @@ export const catalog = {
   ...factIssues,
   ...tidyIssues,
   ...unitIssues,
+  ...campaignIssues,
+  ...receiptIssues,
 } as const
 
 /** The catalogue's type: a literal type for every message. */

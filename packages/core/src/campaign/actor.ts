@@ -1,0 +1,88 @@
+import * as z from "zod"
+import { keySchema } from "./field-schemas.ts"
+
+/**
+ * What somebody may be in a campaign: unit (đơn vị), cluster head (trưởng cụm), appraiser (người thẩm định), council
+ * member and chair (ủy viên, chủ tịch hội đồng), authority (cấp có thẩm quyền) and admin (quản trị).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export const roles = [
+  "unit",
+  "cluster-head",
+  "appraiser",
+  "council-member",
+  "council-chair",
+  "authority",
+  "admin",
+] as const
+
+/** See {@link roles}. */
+export type Role = (typeof roles)[number]
+
+export const roleSchema = z.enum(roles)
+
+const scopeSchema = z.union([
+  z.strictObject({ unit: keySchema }),
+  z.strictObject({ cluster: keySchema }),
+  z.literal("all"),
+])
+
+/** Over whom a role holds: one unit, one cluster, or all. */
+export type Scope = z.output<typeof scopeSchema>
+
+const grantSchema = z.strictObject({
+  role: roleSchema,
+  scope: scopeSchema.optional().describe("Left out, the role allows nothing: no scope is no permission."),
+})
+
+/** A role over a scope (phân quyền). */
+export type Grant = z.output<typeof grantSchema>
+
+/** The zod schema of an {@link Actor}. */
+export const actorSchema = z
+  .strictObject({
+    id: keySchema,
+    name: z.string().min(1).max(200).optional(),
+    grants: z.array(grantSchema).max(50),
+  })
+  .meta({ id: "Actor" })
+
+/**
+ * Who acts in a campaign: an official, or a unit's account, with the roles it has and over whom.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type Actor = z.output<typeof actorSchema>
+
+/** A participant as scopes see it. */
+interface Placed {
+  readonly unit: string
+  readonly cluster?: string | undefined
+}
+
+/**
+ * True when a scope covers a participant, or, without one, the whole campaign. An absent scope covers nothing.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * Campaigns.covers({ cluster: "cum-1" }, { unit: "xa-mau-01", cluster: "cum-1" }) // true
+ * Campaigns.covers({ unit: "xa-mau-02" }, { unit: "xa-mau-01", cluster: "cum-1" }) // false
+ * Campaigns.covers(undefined, { unit: "xa-mau-01" }) // false
+ * ```
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export const covers = (scope: Scope | undefined, participant?: Placed): boolean => {
+  if (scope === undefined) return false
+  if (scope === "all") return true
+  if (participant === undefined) return false
+  return "unit" in scope
+    ? scope.unit === participant.unit
+    : participant.cluster !== undefined && scope.cluster === participant.cluster
+}

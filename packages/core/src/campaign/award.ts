@@ -1,0 +1,57 @@
+import * as z from "zod"
+import type { plainDateSchema } from "../time/time-schemas.ts"
+import { type AwardMoney, coefficientSchema } from "./award-money.ts"
+import { anyPeriodSchema, countSchema, keySchema } from "./field-schemas.ts"
+
+/** The zod schema of {@link AwardTerms}. */
+export const awardTermsSchema = z
+  .strictObject({
+    form: z
+      .enum([
+        "certificate-of-merit",
+        "diploma-of-merit",
+        "commemorative-medal",
+        "title",
+        "flag",
+        "order",
+        "prize",
+        "other",
+      ])
+      .describe("Giấy khen, bằng khen, kỷ niệm chương, danh hiệu, cờ thi đua, huân chương, giải."),
+    title: z.string().min(1).max(300),
+    issuer: keySchema,
+    target: z.strictObject({
+      kind: z.enum(["collective", "individual"]).describe("Tập thể, cá nhân."),
+      id: keySchema.describe("The unit or the official."),
+      unit: keySchema.describe("The participant it is granted for."),
+    }),
+    theme: z.string().min(1).max(300),
+    period: anyPeriodSchema,
+    count: countSchema.pipe(z.int().min(1)).default(1),
+    coefficient: coefficientSchema.optional().describe("Of the base salary: 0.3."),
+  })
+  .meta({ id: "AwardTerms" })
+
+/**
+ * An award (hình thức khen thưởng, danh hiệu): form and title, issuer, whom it is for, for what and for when.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type AwardTerms = z.output<typeof awardTermsSchema>
+
+/** An award as it was granted, and its revocation (thu hồi) if there was one: kept, never deleted. */
+export interface Award {
+  readonly id: string
+  readonly terms: AwardTerms
+  readonly money?: AwardMoney
+  readonly by: string
+  readonly on: z.output<typeof plainDateSchema>
+  readonly revoked?: {
+    readonly reason: string
+    readonly by: string
+    readonly on: z.output<typeof plainDateSchema>
+    /** What has to be paid back, in đồng. */
+    readonly recover?: string
+  }
+}

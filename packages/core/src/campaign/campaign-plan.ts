@@ -1,0 +1,53 @@
+import * as z from "zod"
+import { type Citation, citationsSchema, documentKeySchema } from "../document/citation.ts"
+import { legalDocumentSchema } from "../document/legal-document.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { plainDateSchema } from "../time/time-schemas.ts"
+import { actorSchema } from "./actor.ts"
+import { baseSalariesSchema } from "./award-money.ts"
+import { councilRulesSchema } from "./council-rules.ts"
+import { deadlineSchema, workCalendarSchema } from "./deadline.ts"
+import { anyPeriodSchema, countSchema, keySchema } from "./field-schemas.ts"
+import { movementSchema } from "./movement.ts"
+import { clusterSchema, participantSchema } from "./participant.ts"
+import { type RuleKey, ruleKeys } from "./rule.ts"
+import { stagePlanSchema } from "./stage-plan.ts"
+
+/** The zod schema of a {@link CampaignPlan}. */
+export const campaignPlanSchema = z
+  .strictObject({
+    id: keySchema,
+    title: textSchema,
+    movement: movementSchema.optional(),
+    period: anyPeriodSchema,
+    asOf: plainDateSchema.describe("The date whose law and parameters the scores go by."),
+    documents: z.record(documentKeySchema, legalDocumentSchema).default({}),
+    sources: z
+      .partialRecord(z.enum(ruleKeys as [RuleKey, ...RuleKey[]]), citationsSchema)
+      .default({})
+      .transform((written): Readonly<Partial<Record<RuleKey, ReadonlyArray<Citation>>>> => written)
+      .describe("Where each rule of the process stands written; refusals cite it."),
+    clusters: z.array(clusterSchema).max(500).default([]),
+    participants: z.array(participantSchema).min(1).max(20_000),
+    actors: z.array(actorSchema).min(1).max(50_000),
+    stages: z.array(stagePlanSchema).min(1).max(20),
+    calendar: workCalendarSchema.default({ holidays: [], workdays: [] }),
+    registration: deadlineSchema.optional().describe("Until when models may be registered."),
+    maxFileBytes: countSchema.optional(),
+    council: councilRulesSchema.optional(),
+    baseSalaries: baseSalariesSchema.default([]),
+    appeals: z
+      .strictObject({ days: countSchema, counting: z.enum(["days", "working-days"]).default("days") })
+      .optional()
+      .describe("How long after publication appeals are taken; none if left out."),
+  })
+  .meta({ id: "CampaignPlan" })
+
+/**
+ * Everything a campaign (đợt thi đua) is opened with, but for its rulebook: period, participants and clusters, who
+ * may do what, stages with their deadlines, the council's rules, and where those rules stand written.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type CampaignPlan = z.output<typeof campaignPlanSchema>

@@ -1,0 +1,69 @@
+import type { Rulebook } from "../rulebook/rulebook.ts"
+import type { PlainDate } from "../time/plain-date.ts"
+import type { Actor } from "./actor.ts"
+import type { Appeal } from "./appeal.ts"
+import type { Award } from "./award.ts"
+import type { CampaignPlan } from "./campaign-plan.ts"
+import type { Chain } from "./chain.ts"
+import type { CouncilMember, Session } from "./council.ts"
+import type { Outcome } from "./decision.ts"
+import type { Participant } from "./participant.ts"
+import type { Publication } from "./publication.ts"
+import type { EmulationModel } from "./registration.ts"
+import type { ScopeValues } from "./scope-values.ts"
+import type { StagePlan } from "./stage-plan.ts"
+
+/**
+ * A campaign (đợt thi đua) as its events have made it. Maps are by id. It is only ever replaced, never changed.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export interface Campaign {
+  readonly phase: "open" | "published"
+  readonly plan: CampaignPlan
+  /** The rulebook it scores by: a frozen copy, so that later editions do not reach it. */
+  readonly rulebook: Rulebook
+  readonly participants: ReadonlyMap<string, Participant>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly models: ReadonlyMap<string, EmulationModel>
+  readonly chains: ReadonlyMap<string, Chain>
+  readonly council: ReadonlyArray<CouncilMember>
+  /** By participant: who takes no part in scoring it or voting on it. */
+  readonly recusals: ReadonlyMap<string, ReadonlyArray<string>>
+  readonly sessions: ReadonlyMap<string, Session>
+  readonly outcomes: ReadonlyMap<string, Outcome>
+  /** Facts of quota scopes that came with the proposal. */
+  readonly scopes: ReadonlyArray<ScopeValues>
+  readonly awards: ReadonlyMap<string, Award>
+  readonly publication: Publication | undefined
+  readonly appeals: ReadonlyMap<string, Appeal>
+  /** The date of the last event. */
+  readonly lastOn: PlainDate
+}
+
+/**
+ * Before a campaign is opened there is nothing; after that, a {@link Campaign}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type CampaignState = { readonly phase: "unopened" } | Campaign
+
+/** Where every campaign starts from. */
+export const unopened: CampaignState = Object.freeze({ phase: "unopened" })
+
+/** A map with one entry put in or replaced; the map itself stays as it was. */
+export const put = <Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value,
+): ReadonlyMap<string, Value> => new Map(map).set(key, value)
+
+/** The stage whose turn it is in a chain; undefined once all have approved. */
+export const stageNow = ({ plan }: Campaign, chain: Chain): StagePlan | undefined =>
+  plan.stages[chain.authorised.length]
+
+/** True when somebody takes no part in what concerns a participant. */
+export const isRecused = ({ recusals }: Campaign, official: string, unit: string): boolean =>
+  recusals.get(unit)?.includes(official) ?? false

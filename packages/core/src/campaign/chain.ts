@@ -1,0 +1,98 @@
+import type { PlainDate } from "../time/plain-date.ts"
+import type { Sheet } from "./sheet.ts"
+
+/** A stage that stands approved, and the sheet it approved: its own, or the one it found. */
+export interface Authorised {
+  readonly stage: string
+  readonly sheet: Sheet | undefined
+  readonly by: string
+  readonly on: PlainDate
+  readonly late: boolean
+}
+
+/** One thing done in a chain; all are kept, also those that no longer stand. */
+export type ChainRecord =
+  | { readonly kind: "entered"; readonly sheet: Sheet }
+  | ({ readonly kind: "approved" } & Omit<Authorised, "sheet">)
+  | {
+      readonly kind: "returned"
+      readonly from: string
+      readonly to: string
+      readonly reason: string
+      readonly by: string
+      readonly on: PlainDate
+    }
+
+/**
+ * The scores of one participant on their way through the stages (chuỗi chấm điểm): what stands approved, what is
+ * being worked on at the stage whose turn it is, and everything that was ever done.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export interface Chain {
+  readonly unit: string
+  /** In the order of stages, without a gap: the next one's turn it is. */
+  readonly authorised: ReadonlyArray<Authorised>
+  /** Entered at the present stage, not yet approved. */
+  readonly draft?: Sheet
+  /** Since when the present scores are posted. */
+  readonly postedSince?: PlainDate
+  /** The council's vote on the present scores. */
+  readonly vote?: { readonly session: string; readonly passed: boolean }
+  readonly history: ReadonlyArray<ChainRecord>
+}
+
+/** A chain in which nothing has happened. */
+export const emptyChain = (unit: string): Chain => ({ unit, authorised: [], history: [] })
+
+/**
+ * The sheet that counts: that of the last stage that stands approved; undefined before the first.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * Campaigns.officialSheet({ unit: "xa-mau-01", authorised: [], history: [] }) // undefined
+ * ```
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export const officialSheet = (chain: Chain): Sheet | undefined => chain.authorised.at(-1)?.sheet
+
+/** The sheet one sees at the present stage: its draft, or what was last approved. */
+export const presentSheet = (chain: Chain): Sheet | undefined => chain.draft ?? officialSheet(chain)
+
+/** Without what concerns only the present stage. */
+const between = ({ unit, authorised, history }: Chain): Chain => ({ unit, authorised, history })
+
+/** The chain after a sheet was entered: what was posted or voted on was another one. */
+export const withEntered = (chain: Chain, sheet: Sheet): Chain => ({
+  ...between(chain),
+  draft: sheet,
+  history: [...chain.history, { kind: "entered", sheet }],
+})
+
+/** The chain after the present stage approved. */
+export const withApproved = (chain: Chain, approval: Omit<Authorised, "sheet">): Chain => {
+  const { unit, authorised, history } = chain
+  return {
+    unit,
+    authorised: [...authorised, { ...approval, sheet: presentSheet(chain) }],
+    history: [...history, { kind: "approved", ...approval }],
+  }
+}
+
+/** The chain after a return: it is open again from the stage returned to, and every later approval has fallen. */
+export const withReturned = (
+  { unit, authorised, history }: Chain,
+  record: Extract<ChainRecord, { readonly kind: "returned" }>,
+): Chain => {
+  const place = authorised.findIndex(({ stage }) => stage === record.to)
+  return {
+    unit,
+    authorised: place < 0 ? authorised : authorised.slice(0, place),
+    history: [...history, record],
+  }
+}

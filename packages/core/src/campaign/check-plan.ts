@@ -1,0 +1,98 @@
+import { closest } from "../issue/closest.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import { allCriteria } from "../rulebook/criterion.ts"
+import type { Rulebook } from "../rulebook/rulebook.ts"
+import type { CampaignPlan } from "./campaign-plan.ts"
+
+type Path = ReadonlyArray<string | number>
+
+const repeated = (names: ReadonlyArray<string>, list: string): ReadonlyArray<Issue> => {
+  const seen = new Set<string>()
+  return names.flatMap((id, index) => {
+    if (seen.has(id)) return [makeIssue("plan.duplicate", [list, index], { list, id })]
+    seen.add(id)
+    return []
+  })
+}
+
+const unknown = (name: string | undefined, known: ReadonlySet<string>, path: Path): ReadonlyArray<Issue> =>
+  name === undefined || known.has(name)
+    ? []
+    : [makeIssue("plan.unknown", path, { name, suggestion: closest(name, known) })]
+
+const scopeIssues = (
+  { actors }: CampaignPlan,
+  units: ReadonlySet<string>,
+  clusters: ReadonlySet<string>,
+): ReadonlyArray<Issue> =>
+  actors.flatMap(({ grants }, index) =>
+    grants.flatMap(({ scope }, grant) => {
+      if (scope === undefined || scope === "all") return []
+      const path = ["actors", index, "grants", grant, "scope"]
+      return "unit" in scope ? unknown(scope.unit, units, path) : unknown(scope.cluster, clusters, path)
+    }),
+  )
+
+const stageIssues = ({ stages }: CampaignPlan, criteria: ReadonlySet<string>): ReadonlyArray<Issue> =>
+  stages.flatMap((stage, index) => {
+    const earlier = new Set(stages.slice(0, index).map(({ id }) => id))
+    const named = (field: "locked" | "evidence") =>
+      stage[field].flatMap((name, at) => unknown(name, criteria, ["stages", index, field, at]))
+    return [
+      ...unknown(stage.returnsTo, earlier, ["stages", index, "returnsTo"]),
+      ...named("locked"),
+      ...named("evidence"),
+    ]
+  })
+
+/** The stages that score must be those the rulebook scores at, in its order: results come from both. */
+const scoringIssues = (
+  { stages, council }: CampaignPlan,
+  { stages: scored }: Rulebook,
+): ReadonlyArray<Issue> => {
+  const scoring = stages.filter(({ power }) => power === "score").map(({ id }) => id)
+  const wanted = scored.map(({ id }) => id)
+  const same = wanted.length === 0 || wanted.join("\n") === scoring.join("\n")
+  const facts = { found: scoring.join(", ") || "—", wanted: wanted.join(", ") || "—" }
+  return [
+    ...(stages[0]?.power === "score" ? [] : [makeIssue("plan.first-stage-scores", ["stages", 0], {})]),
+    ...(same ? [] : [makeIssue("plan.stages-differ", ["stages"], facts)]),
+    ...stages.flatMap(({ vote, id }, index) =>
+      vote && council === undefined
+        ? [makeIssue("plan.vote-without-council", ["stages", index, "vote"], { stage: id })]
+        : [],
+    ),
+  ]
+}
+
+/** Everything in a plan that does not hold together, in itself or with its rulebook. */
+export const checkPlan = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray<Issue> => {
+  const units = new Set(plan.participants.map(({ unit }) => unit))
+  const clusters = new Set(plan.clusters.map(({ id }) => id))
+  const criteria = new Set([...allCriteria(rulebook.criteria)].map(({ criterion }) => criterion.id))
+  return [
+    ...repeated(
+      plan.participants.map(({ unit }) => unit),
+      "participants",
+    ),
+    ...repeated(
+      plan.clusters.map(({ id }) => id),
+      "clusters",
+    ),
+    ...repeated(
+      plan.actors.map(({ id }) => id),
+      "actors",
+    ),
+    ...repeated(
+      plan.stages.map(({ id }) => id),
+      "stages",
+    ),
+    ...plan.participants.flatMap(({ cluster }, index) =>
+      unknown(cluster, clusters, ["participants", index, "cluster"]),
+    ),
+    ...plan.clusters.flatMap(({ head }, index) => unknown(head, units, ["clusters", index, "head"])),
+    ...scopeIssues(plan, units, clusters),
+    ...stageIssues(plan, criteria),
+    ...scoringIssues(plan, rulebook),
+  ]
+}

@@ -1,0 +1,30 @@
+import * as z from "zod"
+import { countSchema } from "./field-schemas.ts"
+import { shareSchema } from "./share.ts"
+
+/** The zod schema of {@link CouncilRules}. */
+export const councilRulesSchema = z
+  .strictObject({
+    fewest: countSchema.optional(),
+    most: countSchema.optional().describe("At most so many members: 15."),
+    quorum: shareSchema.describe("The share of members who must take part: 2/3."),
+    written: z
+      .boolean()
+      .default(false)
+      .describe("Whether written opinions are taken, and count for the quorum."),
+    threshold: z.strictObject({
+      share: shareSchema,
+      of: z.enum(["members", "ballots"]).default("ballots"),
+      strictly: z.boolean().default(false).describe("More than the share, not just as much."),
+    }),
+  })
+  .meta({ id: "CouncilRules" })
+
+/**
+ * How a council (hội đồng) is made up and votes. Texts differ, so all of it is data: Decision 25/2021/QĐ-TTg has at
+ * most 15 members, a quorum of 2/3 and takes written opinions.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type CouncilRules = z.output<typeof councilRulesSchema>

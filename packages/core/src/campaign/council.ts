@@ -1,0 +1,96 @@
+import * as z from "zod"
+import type { PlainDate } from "../time/plain-date.ts"
+import type { CouncilRules } from "./council-rules.ts"
+import { type DocumentReference, keySchema } from "./field-schemas.ts"
+import { reachesShare } from "./share.ts"
+
+/** The zod schema of a {@link CouncilMember}. */
+export const councilMemberSchema = z
+  .strictObject({
+    official: keySchema,
+    role: z.enum(["chair", "vice-chair", "secretary", "member"]),
+  })
+  .meta({ id: "CouncilMember" })
+
+/** A member of the council (thành viên hội đồng): chủ tịch, phó chủ tịch, thư ký, ủy viên. */
+export type CouncilMember = z.output<typeof councilMemberSchema>
+
+/** The zod schema of a {@link Ballot}. */
+export const ballotSchema = z
+  .strictObject({
+    member: keySchema,
+    opinion: z.enum(["for", "against", "abstain"]),
+    written: z.boolean().default(false).describe("Given in writing by a member who is absent."),
+  })
+  .meta({ id: "Ballot" })
+
+/** One member's vote (phiếu): tán thành, không tán thành, không có ý kiến. */
+export type Ballot = z.output<typeof ballotSchema>
+
+/** A vote as it was held. */
+export interface Vote {
+  readonly unit: string
+  readonly ballots: ReadonlyArray<Ballot>
+  readonly passed: boolean
+}
+
+/** A session of the council; its votes take effect once the minutes (biên bản) are signed. */
+export interface Session {
+  readonly id: string
+  readonly on: PlainDate
+  readonly present: ReadonlyArray<string>
+  readonly votes: ReadonlyArray<Vote>
+  readonly minutes?: DocumentReference
+}
+
+/**
+ * How many members take part in a vote: those present and not recused, and those who wrote, where that counts.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * const rules = Campaigns.councilRulesSchema.parse({ quorum: "2/3", written: true, threshold: { share: "1/2" } })
+ * const ballots = [{ member: "c", opinion: "for", written: true }] as const
+ * Campaigns.takingPart(["a", "b"], ballots, (member) => member === "b", rules) // 2
+ * ```
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export const takingPart = (
+  present: ReadonlyArray<string>,
+  ballots: ReadonlyArray<Ballot>,
+  isRecused: (member: string) => boolean,
+  { written }: CouncilRules,
+): number => {
+  const writers = written ? ballots.filter((ballot) => ballot.written).map(({ member }) => member) : []
+  return new Set([...present, ...writers].filter((member) => !isRecused(member))).size
+}
+
+/**
+ * True when enough ballots are in favour: of the ballots cast, or of all members, as the rules say.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * const rules = Campaigns.councilRulesSchema.parse({ quorum: "2/3", threshold: { share: "1/2", strictly: true } })
+ * const ballots = [
+ *   { member: "a", opinion: "for", written: false },
+ *   { member: "b", opinion: "against", written: false },
+ * ] as const
+ * Campaigns.isPassed(ballots, 3, rules) // false: half is not more than half
+ * ```
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export const isPassed = (ballots: ReadonlyArray<Ballot>, members: number, rules: CouncilRules): boolean => {
+  const { share, of, strictly } = rules.threshold
+  const inFavour = ballots.filter(({ opinion }) => opinion === "for").length
+  return (
+    ballots.length > 0 &&
+    reachesShare(inFavour, of === "members" ? members : ballots.length, share, { strictly })
+  )
+}

@@ -1,0 +1,125 @@
+import * as Result from "effect/Result"
+import { orThrow } from "../issue/issue-error.ts"
+import type { Campaign, CampaignState } from "./campaign.ts"
+import { CampaignError } from "./campaign-error.ts"
+import type { Command, CommandType } from "./command.ts"
+import { appeal, settleAppeal } from "./decide/decide-appeals.ts"
+import { grantAward, revokeAward } from "./decide/decide-awards.ts"
+import { approveStage, enterScores, postScores, returnStage } from "./decide/decide-chain.ts"
+import { appointCouncil, holdVote, openSession, recuse, signMinutes } from "./decide/decide-council.ts"
+import {
+  assessModel,
+  recogniseModel,
+  registerModel,
+  replicateModel,
+  withdrawModel,
+} from "./decide/decide-models.ts"
+import { changeGrants, openCampaign, replaceRulebook } from "./decide/decide-opening.ts"
+import { decideResult, propose, publish } from "./decide/decide-results.ts"
+import type { CampaignEvent } from "./event.ts"
+import { againstPermission } from "./permission.ts"
+import { type Grounds, type Refusal, refuse, refusing } from "./refusal.ts"
+import type { Ruler, Ruling } from "./ruling.ts"
+
+type Running = Exclude<CommandType, "open-campaign">
+
+const rulers: { readonly [Type in Running]: Ruler<Type> } = {
+  "replace-rulebook": replaceRulebook,
+  "change-grants": changeGrants,
+  "register-model": registerModel,
+  "assess-model": assessModel,
+  "recognise-model": recogniseModel,
+  "replicate-model": replicateModel,
+  "withdraw-model": withdrawModel,
+  "enter-scores": enterScores,
+  "post-scores": postScores,
+  "approve-stage": approveStage,
+  "return-stage": returnStage,
+  "appoint-council": appointCouncil,
+  recuse,
+  "open-session": openSession,
+  "hold-vote": holdVote,
+  "sign-minutes": signMinutes,
+  propose,
+  "decide-result": decideResult,
+  "grant-award": grantAward,
+  "revoke-award": revokeAward,
+  publish,
+  appeal,
+  "settle-appeal": settleAppeal,
+}
+
+/** What may still be done once the results are published. */
+const afterPublication: ReadonlySet<CommandType> = new Set<CommandType>([
+  "appeal",
+  "settle-appeal",
+  "revoke-award",
+  "change-grants",
+])
+
+const againstPublished = (campaign: Campaign, { type }: Command): ReadonlyArray<Refusal> => {
+  const { publication } = campaign
+  if (publication === undefined || afterPublication.has(type)) return []
+  const no = refusing(campaign, "publication")
+  return type === "publish"
+    ? no(true, "publication.twice", [], { on: publication.on })
+    : no(true, "publication.closed", [], { command: type, on: publication.on })
+}
+
+const againstPast = (campaign: Campaign, { on }: Command): ReadonlyArray<Refusal> =>
+  refusing(campaign, "chronology")(on < campaign.lastOn, "command.backdated", ["on"], {
+    on,
+    last: campaign.lastOn,
+  })
+
+const nothingWritten: Grounds = { plan: { sources: {}, documents: {} }, rulebook: { documents: {} } }
+
+const refused = (...refusals: ReadonlyArray<Refusal>): Result.Result<never, CampaignError> =>
+  Result.fail(new CampaignError(refusals))
+
+const settle = ({ against, then }: Ruling): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> =>
+  against.length > 0 ? refused(...against) : Result.succeed([then()])
+
+/**
+ * Decides a command: the events it brings about, or every reason it is refused, each with its rule and source. It
+ * only decides: the state stays as it is until {@link evolve} is given the events.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * const command = Campaigns.parseCommandOrThrow({ type: "publish", actor: "truong-ban", on: "2027-01-10" })
+ * Campaigns.decide(Campaigns.unopened, command) // failure: campaign.not-open
+ * ```
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export const decide = (
+  state: CampaignState,
+  command: Command,
+): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> => {
+  if (state.phase === "unopened") {
+    if (command.type === "open-campaign") return settle(openCampaign(command))
+    return refused(refuse(nothingWritten, "opening", "campaign.not-open", [], { command: command.type }))
+  }
+  if (command.type === "open-campaign") {
+    return refused(refuse(state, "opening", "campaign.already-open", [], { campaign: state.plan.id }))
+  }
+  // The table's type pairs each name with its command; here only the name is known.
+  const ruler = rulers[command.type] as Ruler<Running>
+  const { against, then } = ruler(state, command)
+  return settle({
+    against: [
+      ...againstPublished(state, command),
+      ...againstPermission(state, command),
+      ...againstPast(state, command),
+      ...against,
+    ],
+    then,
+  })
+}
+
+/** As {@link decide}, but throws the {@link CampaignError}. */
+export const decideOrThrow = (state: CampaignState, command: Command): ReadonlyArray<CampaignEvent> =>
+  orThrow(decide(state, command))

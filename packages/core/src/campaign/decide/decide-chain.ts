@@ -1,0 +1,142 @@
+import { closest } from "../../issue/closest.ts"
+import { daysBetween } from "../../time/shift-date.ts"
+import { type Campaign, stageNow } from "../campaign.ts"
+import { type Chain, presentSheet } from "../chain.ts"
+import { knownUnit, reasonGiven } from "../known.ts"
+import { type Refusal, refusing } from "../refusal.ts"
+import type { Ruler } from "../ruling.ts"
+import { maximaOf } from "../sheet.ts"
+import type { StagePlan } from "../stage-plan.ts"
+import { againstSheet } from "./against-sheet.ts"
+import { againstTime, againstTurn, isLateFor, stageOf } from "./against-turn.ts"
+
+/** A stage enters a sheet: in its turn, in time, within its power, with the evidence it needs. */
+export const enterScores: Ruler<"enter-scores"> = (campaign, command) => {
+  const stage = stageOf(campaign, command.stage)
+  return {
+    against: [
+      ...againstTurn(campaign, command),
+      ...againstTime(campaign, command),
+      ...(stage === undefined ? [] : againstSheet(campaign, stage, command)),
+    ],
+    then: () => ({
+      ...command,
+      type: "scores-entered",
+      maxima: maximaOf(campaign.rulebook),
+      late: isLateFor(campaign, stage, command),
+    }),
+  }
+}
+
+/** Scores are posted where the stage asks for it, once there are any. */
+export const postScores: Ruler<"post-scores"> = (campaign, command) => {
+  const { unit } = command
+  const chain = campaign.chains.get(unit)
+  const stage = stageOf(campaign, command.stage)
+  const no = refusing(campaign, "posting")
+  const nothing = chain !== undefined && presentSheet(chain) === undefined
+  return {
+    against: [
+      ...againstTurn(campaign, command),
+      ...no(stage !== undefined && stage.postingDays === undefined, "posting.not-asked", ["stage"], {
+        stage: command.stage,
+      }),
+      ...no(nothing, "chain.nothing-entered", ["unit"], { unit, stage: command.stage }),
+      ...no(chain?.postedSince !== undefined, "posting.already", ["unit"], {
+        unit,
+        since: chain?.postedSince ?? "—",
+      }),
+    ],
+    then: () => ({ ...command, type: "scores-posted" }),
+  }
+}
+
+const againstPosting = (
+  campaign: Campaign,
+  { postingDays }: StagePlan,
+  { unit, postedSince }: Chain,
+  on: Parameters<typeof daysBetween>[1],
+): ReadonlyArray<Refusal> => {
+  if (postingDays === undefined) return []
+  const days = postedSince === undefined ? 0 : daysBetween(postedSince, on)
+  const short = postedSince === undefined || days < postingDays
+  return refusing(campaign, "posting")(short, "posting.too-short", ["on"], {
+    unit,
+    days,
+    needed: postingDays,
+  })
+}
+
+const againstVote = (campaign: Campaign, stage: StagePlan, { unit, vote }: Chain): ReadonlyArray<Refusal> => {
+  if (!stage.vote) return []
+  const no = refusing(campaign, "vote")
+  const session = vote === undefined ? undefined : campaign.sessions.get(vote.session)
+  return [
+    ...no(vote === undefined, "vote.missing", ["unit"], { unit }),
+    ...no(vote?.passed === false, "vote.failed", ["unit"], { unit, session: vote?.session ?? "—" }),
+    ...no(session !== undefined && session.minutes === undefined, "session.no-minutes", ["unit"], {
+      session: session?.id ?? "—",
+    }),
+  ]
+}
+
+/** A stage approves what it sees: scored, posted long enough, voted for where that is asked. */
+export const approveStage: Ruler<"approve-stage"> = (campaign, command) => {
+  const { unit, on } = command
+  const stage = stageOf(campaign, command.stage)
+  const chain = campaign.chains.get(unit)
+  const itsTurn = stage !== undefined && chain !== undefined && stageNow(campaign, chain)?.id === stage.id
+  const nothing = itsTurn && presentSheet(chain) === undefined
+  return {
+    against: [
+      ...againstTurn(campaign, command),
+      ...againstTime(campaign, command),
+      ...refusing(campaign, "stage-order")(nothing, "chain.nothing-entered", ["unit"], {
+        unit,
+        stage: command.stage,
+      }),
+      ...(itsTurn ? againstPosting(campaign, stage, chain, on) : []),
+      ...(itsTurn ? againstVote(campaign, stage, chain) : []),
+    ],
+    then: () => ({ ...command, type: "stage-approved", late: isLateFor(campaign, stage, command) }),
+  }
+}
+
+/** The last stage may also take back what it has approved; otherwise a stage returns in its turn. */
+const mayReturnNow = ({ plan }: Campaign, chain: Chain, stage: string): boolean =>
+  chain.authorised.length === plan.stages.length && plan.stages.at(-1)?.id === stage
+
+const againstTarget = (
+  campaign: Campaign,
+  from: StagePlan | undefined,
+  to: string,
+  chain: Chain | undefined,
+) => {
+  if (chain === undefined) return []
+  const open = chain.authorised.map(({ stage }) => stage)
+  const only = from?.returnsTo
+  const may = only === undefined ? open : open.filter((stage) => stage === only)
+  return refusing(campaign, "stage-order")(!may.includes(to), "chain.return-target", ["to"], {
+    to,
+    may: may.join(", ") || "—",
+    suggestion: closest(to, may),
+  })
+}
+
+/** A stage returns to one that has approved, saying why; nothing may have been decided yet. */
+export const returnStage: Ruler<"return-stage"> = (campaign, command) => {
+  const { unit, stage: id, to, reason } = command
+  const chain = campaign.chains.get(unit)
+  const stage = stageOf(campaign, id)
+  const reopens = chain !== undefined && mayReturnNow(campaign, chain, id)
+  const decided = [...campaign.outcomes.values()].some(({ decisions }) => decisions.length > 0)
+  return {
+    against: [
+      ...(reopens ? knownUnit(campaign, unit) : againstTurn(campaign, command)),
+      ...againstTarget(campaign, stage, to, chain),
+      ...reasonGiven(campaign, reason),
+      ...refusing(campaign, "decision")(decided, "chain.decided", ["unit"], { unit }),
+    ],
+    then: () => ({ ...command, type: "stage-returned" }),
+  }
+}

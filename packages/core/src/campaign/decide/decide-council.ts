@@ -1,0 +1,157 @@
+import { closest } from "../../issue/closest.ts"
+import { type Campaign, isRecused, stageNow } from "../campaign.ts"
+import type { CommandOf } from "../command.ts"
+import { isPassed, type Session, takingPart } from "../council.ts"
+import type { CouncilRules } from "../council-rules.ts"
+import { knownUnit, reasonGiven } from "../known.ts"
+import { type Refusal, refuse, refusing } from "../refusal.ts"
+import type { Ruler } from "../ruling.ts"
+import { reachesShare } from "../share.ts"
+
+const openSessionOf = ({ sessions }: Campaign): Session | undefined =>
+  [...sessions.values()].find(({ minutes }) => minutes === undefined)
+
+/** A council within its size, with one chair, nobody twice, and not while it sits. */
+export const appointCouncil: Ruler<"appoint-council"> = (campaign, command) => {
+  const { council: rules } = campaign.plan
+  const names = command.members.map(({ official }) => official)
+  const count = names.length
+  const chairs = command.members.filter(({ role }) => role === "chair").length
+  const sitting = openSessionOf(campaign)
+  const no = refusing(campaign, "council")
+  return {
+    against: [
+      ...no(rules === undefined, "council.no-rules", [], {}),
+      ...no(count > (rules?.most ?? count), "council.too-big", ["members"], {
+        count,
+        limit: rules?.most ?? count,
+      }),
+      ...no(count < (rules?.fewest ?? 0), "council.too-small", ["members"], {
+        count,
+        limit: rules?.fewest ?? 0,
+      }),
+      ...no(chairs !== 1, "council.one-chair", ["members"], { count: chairs }),
+      ...names.flatMap((member, index) =>
+        no(names.indexOf(member) !== index, "council.duplicate-member", ["members", index], { member }),
+      ),
+      ...no(sitting !== undefined, "council.in-session", [], { session: sitting?.id ?? "—" }),
+    ],
+    then: () => ({ ...command, type: "council-appointed" }),
+  }
+}
+
+/** One recuses oneself, or is recused, once for a unit and with a reason. */
+export const recuse: Ruler<"recuse"> = (campaign, command) => {
+  const { official, unit, reason } = command
+  const already = isRecused(campaign, official, unit)
+  return {
+    against: [
+      ...knownUnit(campaign, unit),
+      ...reasonGiven(campaign, reason),
+      ...refusing(campaign, "recusal")(already, "recusal.duplicate", ["official"], { official, unit }),
+    ],
+    then: () => ({ ...command, type: "recused" }),
+  }
+}
+
+const againstMember = (
+  campaign: Campaign,
+  member: string,
+  path: ReadonlyArray<string | number>,
+): ReadonlyArray<Refusal> => {
+  const members = campaign.council.map(({ official }) => official)
+  const facts = { member, suggestion: closest(member, members) }
+  return refusing(campaign, "council")(!members.includes(member), "council.not-member", path, facts)
+}
+
+/** One session at a time, of members of the council. */
+export const openSession: Ruler<"open-session"> = (campaign, command) => {
+  const { session, present } = command
+  const sitting = openSessionOf(campaign)
+  const no = refusing(campaign, "council")
+  return {
+    against: [
+      ...no(campaign.council.length === 0, "council.not-appointed", [], {}),
+      ...no(campaign.sessions.has(session), "session.duplicate", ["session"], { session }),
+      ...no(sitting !== undefined, "council.in-session", ["session"], { session: sitting?.id ?? "—" }),
+      ...present.flatMap((member, index) => [
+        ...againstMember(campaign, member, ["present", index]),
+        ...no(present.indexOf(member) !== index, "council.duplicate-member", ["present", index], { member }),
+      ]),
+    ],
+    then: () => ({ ...command, type: "session-opened" }),
+  }
+}
+
+const againstSession = (campaign: Campaign, id: string): ReadonlyArray<Refusal> => {
+  const session = campaign.sessions.get(id)
+  if (session === undefined) {
+    const facts = { session: id, suggestion: closest(id, campaign.sessions.keys()) }
+    return [refuse(campaign, "council", "session.unknown", ["session"], facts)]
+  }
+  return refusing(campaign, "council")(session.minutes !== undefined, "session.closed", ["session"], {
+    session: id,
+  })
+}
+
+/** Ballots come from members, once each, present or in writing where that is taken, and never from the recused. */
+const againstBallots = (
+  campaign: Campaign,
+  { ballots, unit }: CommandOf<"hold-vote">,
+  present: ReadonlyArray<string>,
+  rules: CouncilRules,
+): ReadonlyArray<Refusal> => {
+  const vote = refusing(campaign, "vote")
+  const names = ballots.map(({ member }) => member)
+  return ballots.flatMap(({ member, written }, index) => {
+    const path = ["ballots", index]
+    const recused = isRecused(campaign, member, unit)
+    return [
+      ...againstMember(campaign, member, [...path, "member"]),
+      ...vote(names.indexOf(member) !== index, "vote.duplicate-ballot", path, { member }),
+      ...vote(!written && !present.includes(member), "vote.absent", path, { member }),
+      ...vote(written && !rules.written, "vote.written-not-taken", path, { member }),
+      ...refusing(campaign, "recusal")(recused, "vote.recused", path, { member, unit }),
+    ]
+  })
+}
+
+/** A vote on scores that wait for it, in an open session, with a quorum. */
+export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
+  const { unit, session: id, ballots } = command
+  const { council: rules } = campaign.plan
+  const chain = campaign.chains.get(unit)
+  const present = campaign.sessions.get(id)?.present ?? []
+  const members = campaign.council.length
+  const waits = chain !== undefined && stageNow(campaign, chain)?.vote === true
+  const vote = refusing(campaign, "vote")
+  const ofMembers = ballots.filter(({ member }) =>
+    campaign.council.some(({ official }) => official === member),
+  )
+  const count =
+    rules === undefined
+      ? 0
+      : takingPart(present, ofMembers, (member) => isRecused(campaign, member, unit), rules)
+  const quorate = rules !== undefined && members > 0 && reachesShare(count, members, rules.quorum)
+  return {
+    against: [
+      ...knownUnit(campaign, unit),
+      ...againstSession(campaign, id),
+      ...vote(chain !== undefined && !waits, "vote.not-awaited", ["unit"], { unit }),
+      ...vote(chain?.vote !== undefined, "vote.already-held", ["unit"], { unit }),
+      ...(rules === undefined ? [] : againstBallots(campaign, command, present, rules)),
+      ...vote(!quorate, "vote.no-quorum", ["ballots"], { count, members, quorum: rules?.quorum ?? "—" }),
+    ],
+    then: () => ({
+      ...command,
+      type: "vote-held",
+      passed: rules !== undefined && isPassed(ballots, members, rules),
+    }),
+  }
+}
+
+/** Minutes are signed once. */
+export const signMinutes: Ruler<"sign-minutes"> = (campaign, command) => ({
+  against: againstSession(campaign, command.session),
+  then: () => ({ ...command, type: "minutes-signed" }),
+})

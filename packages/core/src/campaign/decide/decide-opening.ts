@@ -1,0 +1,55 @@
+import { closest } from "../../issue/closest.ts"
+import { checkPlan } from "../check-plan.ts"
+import type { CommandOf } from "../command.ts"
+import { frozenCopy } from "../frozen-copy.ts"
+import { knownUnit } from "../known.ts"
+import { againstOpener } from "../permission.ts"
+import { refusalOf, refusing } from "../refusal.ts"
+import type { Ruler, Ruling } from "../ruling.ts"
+
+/** A campaign opens with a plan that holds together, by somebody the plan gives the role. */
+export const openCampaign = (command: CommandOf<"open-campaign">): Ruling => ({
+  against: [
+    ...againstOpener(command),
+    ...checkPlan(command.plan, command.rulebook).map((issue) =>
+      refusalOf(command, "opening", { ...issue, path: ["plan", ...issue.path] }),
+    ),
+  ],
+  then: () => ({
+    ...command,
+    type: "campaign-opened",
+    plan: frozenCopy(command.plan),
+    rulebook: frozenCopy(command.rulebook),
+  }),
+})
+
+/** A rulebook is locked from the first score on; until then another edition may take its place. */
+export const replaceRulebook: Ruler<"replace-rulebook"> = (campaign, command) => {
+  const used = [...campaign.chains.values()].some(({ history }) => history.length > 0)
+  const locked = refusing(campaign, "rulebook-lock")
+  return {
+    against: [
+      ...locked(used, "rulebook.locked", ["rulebook"], { id: campaign.rulebook.id }),
+      ...checkPlan(campaign.plan, command.rulebook).map((issue) =>
+        refusalOf(campaign, "opening", { ...issue, path: ["rulebook"] }),
+      ),
+    ],
+    then: () => ({ ...command, type: "rulebook-replaced", rulebook: frozenCopy(command.rulebook) }),
+  }
+}
+
+/** New roles may only reach over units and clusters that take part. */
+export const changeGrants: Ruler<"change-grants"> = (campaign, command) => {
+  const clusters = campaign.plan.clusters.map(({ id }) => id)
+  const no = refusing(campaign, "participants")
+  return {
+    against: command.holder.grants.flatMap(({ scope }, index) => {
+      const path = ["holder", "grants", index, "scope"]
+      if (scope === undefined || scope === "all") return []
+      if ("unit" in scope) return knownUnit(campaign, scope.unit, path)
+      const facts = { name: scope.cluster, suggestion: closest(scope.cluster, clusters) }
+      return no(!clusters.includes(scope.cluster), "plan.unknown", path, facts)
+    }),
+    then: () => ({ ...command, type: "grants-changed" }),
+  }
+}

@@ -1,0 +1,90 @@
+import type { Campaign } from "../campaign.ts"
+import { stageNow } from "../campaign.ts"
+import { decisionInForce } from "../decision.ts"
+import { knownClass, knownUnit } from "../known.ts"
+import type { PublishedResult } from "../publication.ts"
+import { type Refusal, refusing } from "../refusal.ts"
+import type { Ruler } from "../ruling.ts"
+
+const againstOpenChains = (campaign: Campaign): ReadonlyArray<Refusal> =>
+  [...campaign.chains.values()].flatMap((chain) => {
+    const stage = stageNow(campaign, chain)
+    const facts = { unit: chain.unit, stage: stage?.id ?? "—" }
+    return refusing(campaign, "decision")(stage !== undefined, "proposal.chain-open", ["results"], facts)
+  })
+
+const isDecided = ({ outcomes }: Campaign): boolean =>
+  [...outcomes.values()].some(({ decisions }) => decisions.length > 0)
+
+/** A proposal covers every participant once, after every chain is complete and before anything is decided. */
+export const propose: Ruler<"propose"> = (campaign, command) => {
+  const no = refusing(campaign, "decision")
+  const units = command.results.map(({ unit }) => unit)
+  const given = new Set(units)
+  const seen = new Set<string>()
+  return {
+    against: [
+      ...againstOpenChains(campaign),
+      ...no(isDecided(campaign), "proposal.too-late", ["results"], {}),
+      ...command.results.flatMap((result, index) => {
+        const twice = no(seen.has(result.unit), "proposal.duplicate", ["results", index], {
+          unit: result.unit,
+        })
+        seen.add(result.unit)
+        return [
+          ...knownUnit(campaign, result.unit, ["results", index, "unit"]),
+          ...knownClass(campaign, result.class, ["results", index, "class"]),
+          ...twice,
+        ]
+      }),
+      ...[...campaign.participants.keys()].flatMap((unit) =>
+        no(!given.has(unit), "proposal.unit-missing", ["results"], { unit }),
+      ),
+    ],
+    then: () => ({ ...command, type: "results-proposed" }),
+  }
+}
+
+/** The authority decides what was proposed, or something else with a reason; and once. */
+export const decideResult: Ruler<"decide-result"> = (campaign, command) => {
+  const { unit } = command
+  const outcome = campaign.outcomes.get(unit)
+  const proposed = outcome?.proposal.class ?? null
+  const decided = decisionInForce(outcome)
+  const no = refusing(campaign, "decision")
+  const overrides = outcome !== undefined && proposed !== command.class
+  const silent = overrides && !/\S/.test(command.reason ?? "")
+  const facts = { unit, proposed: proposed ?? "—", decided: command.class ?? "—" }
+  return {
+    against: [
+      ...knownUnit(campaign, unit),
+      ...knownClass(campaign, command.class, ["class"]),
+      ...no(outcome === undefined, "decision.no-proposal", ["unit"], { unit }),
+      ...no(decided !== undefined, "decision.already-made", ["unit"], { unit, class: decided?.class ?? "—" }),
+      ...no(silent, "decision.override-without-reason", ["reason"], facts),
+    ],
+    then: () => ({ ...command, type: "result-decided" }),
+  }
+}
+
+const publishedResults = ({ participants, outcomes }: Campaign): ReadonlyArray<PublishedResult> =>
+  [...participants.keys()].map((unit) => {
+    const outcome = outcomes.get(unit)
+    return {
+      unit,
+      class: decisionInForce(outcome)?.class ?? null,
+      total: outcome?.proposal.total ?? null,
+      rank: outcome?.proposal.rank ?? null,
+    }
+  })
+
+/** Everything is published at once, when all of it is decided. */
+export const publish: Ruler<"publish"> = (campaign, command) => {
+  const no = refusing(campaign, "publication")
+  return {
+    against: [...campaign.participants.keys()].flatMap((unit) =>
+      no(decisionInForce(campaign.outcomes.get(unit)) === undefined, "publication.undecided", [], { unit }),
+    ),
+    then: () => ({ ...command, type: "results-published", results: publishedResults(campaign) }),
+  }
+}

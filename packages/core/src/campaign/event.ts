@@ -1,0 +1,20 @@
+import type { ChainEvent } from "./commands/chain-commands.ts"
+import type { CouncilEvent } from "./commands/council-commands.ts"
+import type { DecisionEvent } from "./commands/decision-commands.ts"
+import type { ModelEvent } from "./commands/model-commands.ts"
+import type { OpeningEvent } from "./commands/opening-commands.ts"
+
+/**
+ * Everything that can have happened in a campaign: plain JSON, each with its `actor`, its day (`on`) and, where there
+ * is one, the paper it rests on (`basis`). Stored in order, the events are the campaign.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type CampaignEvent = OpeningEvent | ModelEvent | ChainEvent | CouncilEvent | DecisionEvent
+
+/** The name of an event. */
+export type EventType = CampaignEvent["type"]
+
+/** The event of a name. */
+export type EventOf<Type extends EventType> = Extract<CampaignEvent, { readonly type: Type }>

@@ -1,0 +1,39 @@
+import * as z from "zod"
+import { idSchema } from "../rulebook/identifier.ts"
+import { countSchema, documentReferenceSchema } from "./field-schemas.ts"
+
+const about = { criterion: idSchema.describe("The criterion it proves.") } as const
+
+/** The zod schema of {@link Evidence}. */
+export const evidenceSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("document"), ...about, document: documentReferenceSchema }),
+    z.strictObject({
+      kind: z.literal("file"),
+      ...about,
+      name: z.string().min(1).max(300),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: countSchema,
+    }),
+    z.strictObject({
+      kind: z.literal("decision"),
+      ...about,
+      issuer: z.string().min(1).max(300),
+      document: documentReferenceSchema,
+      result: z
+        .string()
+        .min(1)
+        .max(500)
+        .describe("What the other body found: “An toàn về an ninh, trật tự”."),
+    }),
+  ])
+  .meta({ id: "Evidence" })
+
+/**
+ * What proves a criterion (minh chứng): a document, a file known by its digest, or another body's decision, as
+ * TC5.4 of Decision 25/2021/QĐ-TTg takes the police's recognition.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type Evidence = z.output<typeof evidenceSchema>

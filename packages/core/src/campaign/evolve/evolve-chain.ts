@@ -1,0 +1,31 @@
+import { withApproved, withEntered, withReturned } from "../chain.ts"
+import { change, type Evolver } from "./evolver.ts"
+
+export const scoresEntered: Evolver<"scores-entered"> = (campaign, event) => {
+  const { unit, stage, values, evidence, maxima, late, actor, on } = event
+  const sheet = { stage, values, evidence, maxima, by: actor, on, late }
+  return { ...campaign, chains: change(campaign.chains, unit, (chain) => withEntered(chain, sheet)) }
+}
+
+export const scoresPosted: Evolver<"scores-posted"> = (campaign, { unit, on }) => ({
+  ...campaign,
+  chains: change(campaign.chains, unit, (chain) => ({ ...chain, postedSince: on })),
+})
+
+export const stageApproved: Evolver<"stage-approved"> = (campaign, { unit, stage, actor, on, late }) => ({
+  ...campaign,
+  chains: change(campaign.chains, unit, (chain) => withApproved(chain, { stage, by: actor, on, late })),
+})
+
+/** What was proposed rested on the scores that are now open again, of everybody: relative scores compare. */
+export const stageReturned: Evolver<"stage-returned"> = (campaign, event) => {
+  const { unit, stage: from, to, reason, actor, on } = event
+  return {
+    ...campaign,
+    chains: change(campaign.chains, unit, (chain) =>
+      withReturned(chain, { kind: "returned", from, to, reason, by: actor, on }),
+    ),
+    outcomes: new Map(),
+    scopes: [],
+  }
+}

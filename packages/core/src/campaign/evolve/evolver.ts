@@ -1,0 +1,15 @@
+import type { Campaign } from "../campaign.ts"
+import type { EventOf, EventType } from "../event.ts"
+
+/** What an event makes of a campaign. Total: an event about something there is none of changes nothing. */
+export type Evolver<Type extends EventType> = (campaign: Campaign, event: EventOf<Type>) => Campaign
+
+/** The map with one entry changed, if it is there. */
+export const change = <Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  to: (value: Value) => Value,
+): ReadonlyMap<string, Value> => {
+  const value = map.get(key)
+  return value === undefined ? map : new Map(map).set(key, to(value))
+}

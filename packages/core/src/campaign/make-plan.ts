@@ -1,0 +1,38 @@
+import * as Result from "effect/Result"
+import { issueError, orThrow } from "../issue/issue-error.ts"
+import type { Rulebook } from "../rulebook/rulebook.ts"
+import { parseWith } from "../source/issues-from-zod.ts"
+import { readValue } from "../source/read-value.ts"
+import type { SourceError } from "../source/read-yaml.ts"
+import { type CampaignPlan, campaignPlanSchema } from "./campaign-plan.ts"
+import { checkPlan } from "./check-plan.ts"
+
+/**
+ * A plan could not be read, or does not hold together; every issue is in it.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export class CampaignPlanError extends issueError("CampaignPlanError") {}
+
+/**
+ * Makes a campaign's plan from data and checks it against the rulebook it will score by: names used twice, scopes
+ * over units that do not take part, stages that score where the rulebook does not.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export const makePlan = (
+  data: unknown,
+  rulebook: Rulebook,
+): Result.Result<CampaignPlan, CampaignPlanError | SourceError> =>
+  Result.flatMap(readValue(data), ({ value }): Result.Result<CampaignPlan, CampaignPlanError> => {
+    const parsed = parseWith(campaignPlanSchema, value)
+    if ("issues" in parsed) return Result.fail(new CampaignPlanError(parsed.issues))
+    const issues = checkPlan(parsed.value, rulebook)
+    return issues.length > 0 ? Result.fail(new CampaignPlanError(issues)) : Result.succeed(parsed.value)
+  })
+
+/** As {@link makePlan}, but throws the error. */
+export const makePlanOrThrow = (data: unknown, rulebook: Rulebook): CampaignPlan =>
+  orThrow(makePlan(data, rulebook))

@@ -1,0 +1,28 @@
+import * as z from "zod"
+import { citationsSchema } from "../document/citation.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { anyPeriodSchema, keySchema } from "./field-schemas.ts"
+
+/** The zod schema of a {@link Movement}. */
+export const movementSchema = z
+  .strictObject({
+    id: keySchema,
+    title: textSchema,
+    initiator: keySchema.describe("The organ that launched it (cơ quan phát động)."),
+    mode: z
+      .enum(["regular", "thematic"])
+      .default("regular")
+      .describe("Regular (thường xuyên) or by theme (chuyên đề)."),
+    period: anyPeriodSchema,
+    source: citationsSchema.optional(),
+  })
+  .meta({ id: "Movement" })
+
+/**
+ * An emulation movement (phong trào thi đua), such as “Dân vận khéo”: runs for years, and is scored one campaign at
+ * a time.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type Movement = z.output<typeof movementSchema>

@@ -1,0 +1,42 @@
+import * as z from "zod"
+import { subjectIdSchema } from "../fact/entries-document.ts"
+import { textSchema } from "../language/text-schema.ts"
+import { fieldNameSchema } from "../mechanism/field.ts"
+import { idSchema } from "../rulebook/identifier.ts"
+import { keySchema } from "./field-schemas.ts"
+
+/** The zod schema of a {@link Participant}. */
+export const participantSchema = z
+  .strictObject({
+    unit: subjectIdSchema,
+    name: z.string().min(1).max(300),
+    cluster: keySchema.optional(),
+    group: idSchema.optional().describe("The variant of the rulebook that concerns it."),
+    attributes: z.record(fieldNameSchema, z.string().min(1).max(200)).default({}),
+  })
+  .meta({ id: "Participant" })
+
+/**
+ * A unit, or an official, that takes part in a campaign, and the cluster it competes in.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type Participant = z.output<typeof participantSchema>
+
+/** The zod schema of a {@link Cluster}. */
+export const clusterSchema = z
+  .strictObject({
+    id: keySchema,
+    title: textSchema,
+    head: keySchema.optional().describe("The unit that heads it this year (đơn vị trưởng cụm)."),
+  })
+  .meta({ id: "Cluster" })
+
+/**
+ * Units that compete with one another (cụm, khối thi đua).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type Cluster = z.output<typeof clusterSchema>

@@ -1,0 +1,22 @@
+import { isDecimal, toDecimal, toFraction } from "../number/decimal.ts"
+import type { Exact } from "../number/exact.ts"
+import type { Scoreboard } from "../program/scoreboard.ts"
+import type { Proposal } from "./decision.ts"
+
+const written = (total: Exact | undefined): string | null =>
+  total === undefined ? null : isDecimal(total) ? toDecimal(total) : toFraction(total)
+
+/**
+ * What a board proposes, ready for a `propose` command: for each subject the class after quotas, the exact total and
+ * the rank; null where there is none.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export const proposalsOf = (board: Scoreboard): ReadonlyArray<Proposal> =>
+  board.subjects.map(({ subject, proposedClass, total, rank }) => ({
+    unit: subject.id,
+    class: proposedClass ?? null,
+    total: written(total),
+    rank: rank?.rank ?? null,
+  }))

@@ -1,0 +1,45 @@
+import * as z from "zod"
+import type { PlainDate } from "../time/plain-date.ts"
+
+/** Where an emulation model may stand in its life. */
+export const modelStates = ["registered", "assessed", "recognised", "replicated", "withdrawn"] as const
+
+/** See {@link modelStates}. */
+export type ModelState = (typeof modelStates)[number]
+
+/** What may happen to a model in each state, and only that. */
+export const modelLife = {
+  registered: ["assess", "withdraw"],
+  assessed: ["recognise", "withdraw"],
+  recognised: ["replicate", "withdraw"],
+  replicated: ["replicate", "withdraw"],
+  withdrawn: [],
+} as const satisfies Record<ModelState, ReadonlyArray<"assess" | "recognise" | "replicate" | "withdraw">>
+
+/** The field a model works in (lĩnh vực): economy, culture and society, security, building the political system. */
+export const modelFieldSchema = z.string().min(1).max(200)
+
+/**
+ * A model of “Dân vận khéo” (mô hình) that a unit registered, and how far it came: registered, assessed, recognised,
+ * replicated elsewhere, or withdrawn.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export interface EmulationModel {
+  readonly id: string
+  readonly unit: string
+  readonly title: string
+  readonly field: string
+  readonly state: ModelState
+  /** As assessed; undefined before. Only an effective one can be recognised. */
+  readonly effective?: boolean
+  /** The units that took it over. */
+  readonly replicatedAt: ReadonlyArray<string>
+  readonly history: ReadonlyArray<{
+    readonly state: ModelState
+    readonly by: string
+    readonly on: PlainDate
+    readonly note?: string
+  }>
+}

@@ -1,0 +1,13 @@
+import * as z from "zod"
+import { fieldNameSchema } from "../mechanism/field.ts"
+
+/** The zod schema of {@link ScopeValues}. */
+export const scopeValuesSchema = z
+  .strictObject({
+    by: z.record(fieldNameSchema, z.string().max(200)).default({}).describe("{} is the whole board."),
+    facts: z.record(fieldNameSchema, z.union([z.string().max(200), z.boolean()])),
+  })
+  .meta({ id: "ScopeValues" })
+
+/** Facts of a quota's scope: a headcount, a decision to raise the limit. */
+export type ScopeValues = z.output<typeof scopeValuesSchema>

@@ -1,0 +1,17 @@
+export { canonicalJson, canonicalJsonOrThrow, ReceiptError } from "../receipt/canonical-json.ts"
+export { engineVersion } from "../receipt/engine-version.ts"
+export { hashOf, hashOfOrThrow } from "../receipt/hash-of.ts"
+export { makeReceipt as make, makeReceiptOrThrow as makeOrThrow } from "../receipt/make-receipt.ts"
+export {
+  type Receipt,
+  type ReceiptPart,
+  receiptParts as parts,
+  receiptSchema as schema,
+} from "../receipt/receipt.ts"
+export type { ReceiptMaterials } from "../receipt/receipt-materials.ts"
+export {
+  parseReceipt as parse,
+  parseReceiptOrThrow as parseOrThrow,
+  verifyReceipt as verify,
+  verifyReceiptOrThrow as verifyOrThrow,
+} from "../receipt/verify-receipt.ts"

@@ -1,0 +1,368 @@
+import * as Result from "effect/Result"
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { type Campaign, type CampaignState, unopened } from "../../src/campaign/campaign.ts"
+import { officialSheet } from "../../src/campaign/chain.ts"
+import { type Command, parseCommandOrThrow } from "../../src/campaign/command.ts"
+import { isPassed } from "../../src/campaign/council.ts"
+import { decide } from "../../src/campaign/decide.ts"
+import type { CampaignEvent } from "../../src/campaign/event.ts"
+import { evolve, replay } from "../../src/campaign/evolve.ts"
+import { modelStates } from "../../src/campaign/registration.ts"
+import { addDaysOrThrow } from "../../src/time/shift-date.ts"
+import { opening, untilPublished, values } from "./sample-campaign.ts"
+
+/** A far simpler campaign: of each unit only the sheets that stand approved, by stage, and the one being worked on. */
+interface Model {
+  readonly approved: Map<string, Array<{ readonly stage: string; readonly tasks: unknown }>>
+  readonly draft: Map<string, unknown>
+}
+
+/** The campaign under test: its state, and all that has happened. */
+interface Real {
+  state: CampaignState
+  events: CampaignEvent[]
+}
+
+const tasksOf = (
+  written: ReadonlyArray<{ readonly criterion?: string | undefined; readonly value: unknown }>,
+) => written.find(({ criterion }) => criterion === "tasks")?.value
+
+const follow = ({ approved, draft }: Model, event: CampaignEvent): void => {
+  if (event.type === "scores-entered") draft.set(event.unit, tasksOf(event.values))
+  if (event.type === "stage-approved") {
+    const stack = approved.get(event.unit) ?? []
+    const tasks = draft.get(event.unit) ?? stack.at(-1)?.tasks
+    approved.set(event.unit, [...stack, { stage: event.stage, tasks }])
+    draft.delete(event.unit)
+  }
+  if (event.type === "stage-returned") {
+    const stack = approved.get(event.unit) ?? []
+    approved.set(
+      event.unit,
+      stack.slice(
+        0,
+        stack.findIndex(({ stage }) => stage === event.to),
+      ),
+    )
+    draft.delete(event.unit)
+  }
+}
+
+const chainsHold = ({ plan, chains, outcomes }: Campaign): void => {
+  const stages = plan.stages.map(({ id }) => id)
+  expect([...chains.keys()]).toEqual(plan.participants.map(({ unit }) => unit))
+  for (const chain of chains.values()) {
+    expect(chain.authorised.map(({ stage }) => stage)).toEqual(stages.slice(0, chain.authorised.length))
+    for (const { sheet } of chain.authorised) expect(sheet).toBeDefined()
+    if (chain.draft !== undefined) expect(chain.draft.stage).toBe(stages[chain.authorised.length])
+    if (outcomes.size > 0) expect(chain.authorised).toHaveLength(stages.length)
+  }
+}
+
+const councilHolds = ({ plan, council, sessions, recusals }: Campaign): void => {
+  const rules = plan.council
+  if (rules === undefined) throw new Error("the sample has a council")
+  if (council.length > 0) expect(council.filter(({ role }) => role === "chair")).toHaveLength(1)
+  expect(council.length).toBeLessThanOrEqual(15)
+  const open = [...sessions.values()].filter(({ minutes }) => minutes === undefined)
+  expect(open.length).toBeLessThanOrEqual(1)
+  for (const { votes } of open) {
+    for (const { ballots, passed } of votes) expect(passed).toBe(isPassed(ballots, council.length, rules))
+  }
+  for (const names of recusals.values()) expect(new Set(names).size).toBe(names.length)
+}
+
+const resultsHold = ({ phase, chains, outcomes, publication, awards, appeals }: Campaign): void => {
+  if (outcomes.size > 0) expect([...outcomes.keys()].sort()).toEqual([...chains.keys()].sort())
+  for (const { decisions } of outcomes.values()) {
+    if (publication !== undefined) expect(decisions.length).toBeGreaterThan(0)
+    for (const one of decisions) expect(["excellent", "good", null]).toContain(one.class)
+  }
+  expect(phase === "published").toBe(publication !== undefined)
+  for (const { terms, money } of awards.values()) {
+    expect(outcomes.get(terms.target.unit)?.decisions.length).toBeGreaterThan(0)
+    if (money !== undefined) expect(money.amount).toBe("702000")
+  }
+  for (const { on } of appeals.values()) expect(publication !== undefined && on >= publication.on).toBe(true)
+}
+
+const modelsHold = ({ models }: Campaign): void => {
+  for (const { state, history } of models.values()) {
+    expect(modelStates).toContain(state)
+    expect(history.at(-1)?.state).toBe(state)
+  }
+}
+
+const holdsTogether = (campaign: Campaign): void => {
+  chainsHold(campaign)
+  councilHolds(campaign)
+  resultsHold(campaign)
+  modelsHold(campaign)
+}
+
+const mayFollowPublication = ["appealed", "appeal-settled", "award-revoked", "grants-changed"]
+
+/** Nothing that was published, nor anything it rests on, is another afterwards. */
+const unchangedBy = (event: CampaignEvent, before: Campaign, after: Campaign): void => {
+  expect(mayFollowPublication).toContain(event.type)
+  for (const part of [
+    "plan",
+    "rulebook",
+    "publication",
+    "chains",
+    "models",
+    "sessions",
+    "council",
+    "recusals",
+  ] as const) {
+    expect(after[part]).toEqual(before[part])
+  }
+  for (const [unit, { proposal, decisions }] of before.outcomes) {
+    const now = after.outcomes.get(unit)
+    expect(now?.proposal).toEqual(proposal)
+    expect(now?.decisions.slice(0, decisions.length)).toEqual(decisions)
+    const added = event.type === "appeal-settled" && event.outcome === "upheld" ? 1 : 0
+    expect((now?.decisions.length ?? 0) - decisions.length).toBeLessThanOrEqual(added)
+  }
+  for (const [id, award] of before.awards) {
+    const { revoked: _, ...now } = after.awards.get(id)!
+    const { revoked: __, ...then } = award
+    expect(now).toEqual(then)
+  }
+}
+
+/** What a random command looks like; the day is counted from the last thing done. */
+interface Attempt {
+  readonly command: Command
+  readonly days: number
+}
+
+class Try implements fc.Command<Model, Real> {
+  private readonly attempt: Attempt
+
+  constructor(attempt: Attempt) {
+    this.attempt = attempt
+  }
+
+  check = (): boolean => true
+
+  run(model: Model, real: Real): void {
+    const { command, days } = this.attempt
+    const { state } = real
+    const on = state.phase === "unopened" ? command.on : addDaysOrThrow(state.lastOn, days)
+    const dated = { ...command, on }
+    const before = structuredClone(state)
+    const decided = decide(state, dated)
+    expect(decide(state, dated)).toEqual(decided)
+    expect(state).toEqual(before)
+    if (Result.isFailure(decided)) {
+      expect(decided.failure.issues.length).toBeGreaterThan(0)
+      for (const { rule, title, basis } of decided.failure.issues) {
+        expect(rule).not.toBe("")
+        expect(title.vi).not.toBe("")
+        expect(basis.vi).not.toBe("")
+      }
+      return
+    }
+    for (const event of decided.success) {
+      const next = evolve(real.state, event)
+      expect(evolve(real.state, event)).toEqual(next)
+      if (state.phase === "published" && next.phase !== "unopened") unchangedBy(event, state, next)
+      real.state = next
+      real.events.push(event)
+      follow(model, event)
+    }
+    expect(state).toEqual(before)
+    if (real.state.phase === "unopened") return
+    holdsTogether(real.state)
+    for (const [unit, chain] of real.state.chains) {
+      expect(tasksOf(officialSheet(chain)?.values ?? [])).toBe(model.approved.get(unit)?.at(-1)?.tasks)
+    }
+  }
+
+  toString = (): string => JSON.stringify(this.attempt.command)
+}
+
+const unit = fc.constantFrom("xa-01", "xa-01", "xa-02", "xa-02", "xa-09")
+const stage = fc.constantFrom("self", "appraisal", "council")
+const id = fc.constantFrom("p1", "p2")
+const official = fc.constantFrom("chu-tich", "uy-vien-1", "uy-vien-2", "tham-dinh")
+const aClass = fc.constantFrom("excellent", "good", "none-such", null)
+const reason = fc.constantFrom("Có lý do", undefined)
+
+/** The fields of every command but those that carry a rulebook, with who should give it. */
+const attempts: Readonly<Record<string, readonly [actor: string, fields: fc.Arbitrary<object>]>> = {
+  "register-model": [
+    "xa-01",
+    fc.record({ model: id, unit, title: fc.constant("Mô hình"), field: fc.constant("Kinh tế") }),
+  ],
+  "assess-model": ["tham-dinh", fc.record({ model: fc.constantFrom("mh-1", "p1"), effective: fc.boolean() })],
+  "recognise-model": ["tham-quyen", fc.record({ model: fc.constantFrom("mh-1", "p1") })],
+  "replicate-model": ["tham-quyen", fc.record({ model: fc.constantFrom("mh-1", "p1"), unit })],
+  "withdraw-model": [
+    "tham-quyen",
+    fc.record({ model: fc.constantFrom("mh-1", "p1"), reason: fc.constant("Rút") }),
+  ],
+  "enter-scores": [
+    "tham-dinh",
+    fc.record({ unit, stage, values: fc.constantFrom(values("50"), values("61"), values("50", "20")) }),
+  ],
+  "post-scores": ["chu-tich", fc.record({ unit, stage, place: fc.constant("Trụ sở") })],
+  "approve-stage": ["tham-dinh", fc.record({ unit, stage })],
+  "return-stage": ["chu-tich", fc.record({ unit, stage, to: stage, reason: fc.constant("Thiếu") })],
+  "appoint-council": [
+    "tham-quyen",
+    fc.record({
+      members: fc.array(fc.record({ official, role: fc.constantFrom("chair", "member") }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    }),
+  ],
+  recuse: ["chu-tich", fc.record({ official, unit, reason: fc.constant("Người thân") })],
+  "open-session": [
+    "chu-tich",
+    fc.record({ session: id, present: fc.subarray(["chu-tich", "uy-vien-1", "uy-vien-2"]) }),
+  ],
+  "hold-vote": [
+    "chu-tich",
+    fc.record({
+      session: id,
+      unit,
+      ballots: fc.array(
+        fc.record({
+          member: official,
+          opinion: fc.constantFrom("for", "against", "abstain"),
+          written: fc.boolean(),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  ],
+  "sign-minutes": ["chu-tich", fc.record({ session: id, minutes: fc.constant({ number: "01-BB/MAU" }) })],
+  propose: [
+    "quan-tri",
+    fc.record({ first: aClass, second: aClass }).map(({ first, second }) => ({
+      results: [
+        { unit: "xa-01", class: first },
+        { unit: "xa-02", class: second },
+      ],
+    })),
+  ],
+  "decide-result": ["tham-quyen", fc.record({ unit, class: aClass, reason })],
+  "grant-award": [
+    "tham-quyen",
+    fc
+      .record({ award: id, unit, coefficient: fc.constantFrom("0.3", undefined) })
+      .map(({ award, unit: for_, coefficient }) => ({
+        award,
+        terms: {
+          form: "title",
+          title: "Danh hiệu",
+          issuer: "ubnd-mau",
+          target: { kind: "collective", id: for_, unit: for_ },
+          theme: "Dân vận khéo",
+          period: "2026",
+          coefficient,
+        },
+      })),
+  ],
+  "revoke-award": [
+    "tham-quyen",
+    fc.record({ award: fc.constantFrom("khen-1", "p1"), reason: fc.constant("Gian lận") }),
+  ],
+  publish: ["tham-quyen", fc.constant({})],
+  appeal: ["xa-01", fc.record({ appeal: id, unit, grounds: fc.constant("Thiếu") })],
+  "settle-appeal": [
+    "tham-quyen",
+    fc.record({
+      appeal: id,
+      outcome: fc.constantFrom("upheld", "dismissed"),
+      class: aClass,
+      reason: fc.constant("Đã xét"),
+    }),
+  ],
+  "change-grants": [
+    "quan-tri",
+    fc.record({
+      holder: fc.record({ id: official, grants: fc.constantFrom([], [{ role: "appraiser", scope: "all" }]) }),
+    }),
+  ],
+}
+
+/** Who usually acts at a stage. */
+const actorAt: Readonly<Record<string, string>> = { appraisal: "tham-dinh", council: "chu-tich" }
+
+/** Who should give a command: at the first stage, and in an appeal, the unit itself. */
+const usualActor = (type: string, usual: string, fields: { stage?: string; unit?: string }): string => {
+  if (type === "appeal" || type === "register-model") return fields.unit ?? usual
+  return fields.stage === undefined ? usual : (actorAt[fields.stage] ?? fields.unit ?? usual)
+}
+
+const anyActor = fc.constantFrom(
+  "xa-01",
+  "xa-02",
+  "truong-cum",
+  "tham-dinh",
+  "chu-tich",
+  "tham-quyen",
+  "quan-tri",
+  "ai-do",
+)
+
+const attempt: fc.Arbitrary<Attempt> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({ command: opening(), days: 0 }) },
+  ...Object.entries(attempts).map(([type, [usual, fields]]) => ({
+    weight: 3,
+    arbitrary: fc
+      .record({ fields, other: fc.option(anyActor, { freq: 1 }), days: fc.integer({ min: -1, max: 6 }) })
+      .map(({ fields: rest, other, days }) => ({
+        command: parseCommandOrThrow({
+          type,
+          actor: other ?? usualActor(type, usual, rest),
+          on: "2027-01-01",
+          ...rest,
+        }),
+        days,
+      })),
+  })),
+)
+
+const happy = untilPublished()
+
+/** The happy path as far as a number, then anything. */
+const startAfter = (count: number): { readonly model: Model; readonly real: Real } => {
+  const model: Model = { approved: new Map(), draft: new Map() }
+  const real: Real = { state: unopened, events: [] }
+  for (const command of happy.slice(0, count)) {
+    for (const event of Result.getOrThrow(decide(real.state, command))) {
+      real.state = evolve(real.state, event)
+      real.events.push(event)
+      follow(model, event)
+    }
+  }
+  return { model, real }
+}
+
+describe("a campaign under any commands", () => {
+  it("never comes apart, refuses without a trace, counts the last authorised scores, and is what its events make", () => {
+    const accepted = new Set<string>()
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: happy.length }),
+        fc.commands([attempt.map((one) => new Try(one))], { maxCommands: 40, size: "max" }),
+        (count, commands) => {
+          const { model, real } = startAfter(count)
+          const start = real.events.length
+          fc.modelRun(() => ({ model, real }), commands)
+          expect(replay(real.events)).toEqual(real.state)
+          for (const { type } of real.events.slice(start)) accepted.add(type)
+        },
+      ),
+      { numRuns: 300 },
+    )
+    // Were hardly anything accepted, the law would say nothing.
+    expect(accepted.size).toBeGreaterThan(16)
+  })
+})
