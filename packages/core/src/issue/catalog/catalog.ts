@@ -7,6 +7,7 @@ import { meetingIssues } from "./meeting-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
+import { rulingIssues } from "./ruling-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
@@ -26,6 +27,7 @@ export const catalog = {
   ...tidyIssues,
   ...unitIssues,
   ...campaignIssues,
+  ...rulingIssues,
   ...receiptIssues,
 } as const
 

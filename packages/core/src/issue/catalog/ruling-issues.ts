@@ -1,0 +1,258 @@
+import type { CatalogEntry } from "./catalog-entry.ts"
+
+/** What councils and authorities are refused: votes, decisions, awards, publication, appeals. */
+export const rulingIssues = {
+  "council.no-rules": {
+    vi: "Kế hoạch thi đua không quy định về hội đồng.",
+    en: "The campaign's plan has no rules for a council.",
+    fix: { vi: "Thêm quy định về hội đồng vào kế hoạch.", en: "Add them to the plan." },
+  },
+  "council.too-big": {
+    vi: "Hội đồng có {count} thành viên, quá {limit}.",
+    en: "The council has {count} members, more than {limit}.",
+    fix: { vi: "Giảm số thành viên.", en: "Appoint fewer." },
+  },
+  "council.too-small": {
+    vi: "Hội đồng có {count} thành viên, ít hơn {limit}.",
+    en: "The council has {count} members, fewer than {limit}.",
+    fix: { vi: "Bổ sung thành viên.", en: "Appoint more." },
+  },
+  "council.one-chair": {
+    vi: "Hội đồng có {count} chủ tịch.",
+    en: "The council has {count} chairs.",
+    fix: { vi: "Cử đúng một chủ tịch.", en: "Appoint exactly one." },
+  },
+  "council.duplicate-member": {
+    vi: "“{member}” xuất hiện hai lần.",
+    en: "“{member}” is named twice.",
+    fix: { vi: "Chỉ ghi một lần.", en: "Name them once." },
+  },
+  "council.not-appointed": {
+    vi: "Chưa thành lập hội đồng.",
+    en: "No council is appointed.",
+    fix: { vi: "Thành lập hội đồng trước.", en: "Appoint it first." },
+  },
+  "council.not-member": {
+    vi: "“{member}” không phải thành viên hội đồng.",
+    en: "“{member}” is no member of the council.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "council.in-session": {
+    vi: "Phiên họp “{session}” chưa ký biên bản.",
+    en: "The minutes of the session “{session}” are not signed yet.",
+    fix: { vi: "Ký biên bản để kết thúc phiên họp.", en: "Sign them to end the session." },
+  },
+  "session.duplicate": {
+    vi: "Đã có phiên họp “{session}”.",
+    en: "There already is a session “{session}”.",
+    fix: { vi: "Đặt mã khác.", en: "Give it another id." },
+  },
+  "session.unknown": {
+    vi: "Không có phiên họp “{session}”.",
+    en: "There is no session “{session}”.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "session.closed": {
+    vi: "Phiên họp “{session}” đã ký biên bản.",
+    en: "The minutes of the session “{session}” are already signed.",
+    fix: { vi: "Mở phiên họp khác.", en: "Open another session." },
+  },
+  "session.no-minutes": {
+    vi: "Phiên họp “{session}” chưa có biên bản nên kết quả biểu quyết chưa có hiệu lực.",
+    en: "The session “{session}” has no minutes, so its votes have no effect yet.",
+    fix: { vi: "Ký biên bản.", en: "Sign the minutes." },
+  },
+  "recusal.duplicate": {
+    vi: "“{official}” đã không tham gia đối với “{unit}”.",
+    en: "“{official}” is already recused from “{unit}”.",
+    fix: { vi: "Không cần ghi lại.", en: "There is no need to say it again." },
+  },
+  "vote.not-awaited": {
+    vi: "“{unit}” không ở bước cần hội đồng biểu quyết.",
+    en: "“{unit}” is not at a stage that waits for a vote.",
+    fix: { vi: "Hoàn thành các bước trước.", en: "Finish the stages before it." },
+  },
+  "vote.already-held": {
+    vi: "Hội đồng đã biểu quyết về “{unit}”.",
+    en: "The council has already voted on “{unit}”.",
+    fix: {
+      vi: "Muốn biểu quyết lại, trả điểm về bước trước.",
+      en: "To vote again, the scores must first be returned.",
+    },
+  },
+  "vote.duplicate-ballot": {
+    vi: "“{member}” có hai phiếu.",
+    en: "“{member}” has two ballots.",
+    fix: { vi: "Mỗi thành viên một phiếu.", en: "One ballot each." },
+  },
+  "vote.absent": {
+    vi: "“{member}” vắng mặt nhưng có phiếu trực tiếp.",
+    en: "“{member}” is absent but voted in person.",
+    fix: {
+      vi: "Ghi người này có mặt, hoặc ghi là ý kiến bằng văn bản.",
+      en: "Note them as present, or the ballot as written.",
+    },
+  },
+  "vote.written-not-taken": {
+    vi: "Hội đồng không nhận ý kiến bằng văn bản, nhưng “{member}” gửi văn bản.",
+    en: "The council takes no written opinions, but “{member}” sent one.",
+    fix: { vi: "Bỏ phiếu này.", en: "Leave this ballot out." },
+  },
+  "vote.recused": {
+    vi: "“{member}” không được bỏ phiếu về “{unit}”.",
+    en: "“{member}” is recused and may not vote on “{unit}”.",
+    fix: { vi: "Bỏ phiếu này.", en: "Leave this ballot out." },
+  },
+  "vote.no-quorum": {
+    vi: "Chỉ có {count} trên {members} thành viên tham gia, chưa đủ {quorum}.",
+    en: "Only {count} of {members} members take part, less than {quorum}.",
+    fix: { vi: "Họp lại khi đủ thành viên.", en: "Meet again with enough members." },
+  },
+  "vote.missing": {
+    vi: "Hội đồng chưa biểu quyết về “{unit}”.",
+    en: "The council has not voted on “{unit}” yet.",
+    fix: { vi: "Tổ chức biểu quyết.", en: "Hold the vote." },
+  },
+  "vote.failed": {
+    vi: "Hội đồng không thông qua “{unit}” tại phiên họp “{session}”.",
+    en: "The council did not pass “{unit}” at the session “{session}”.",
+    fix: { vi: "Trả lại kèm lý do.", en: "Return it with a reason." },
+  },
+  "proposal.chain-open": {
+    vi: "“{unit}” còn ở bước “{stage}”.",
+    en: "“{unit}” is still at the stage “{stage}”.",
+    fix: { vi: "Hoàn thành mọi bước rồi mới đề xuất.", en: "Finish every stage before proposing." },
+  },
+  "proposal.too-late": {
+    vi: "Đã có quyết định nên không thể đề xuất lại.",
+    en: "Results are already decided, so nothing can be proposed again.",
+    fix: { vi: "Sau công bố, dùng kiến nghị.", en: "After publication, use an appeal." },
+  },
+  "proposal.duplicate": {
+    vi: "“{unit}” được đề xuất hai lần.",
+    en: "“{unit}” is proposed twice.",
+    fix: { vi: "Chỉ để một đề xuất.", en: "Keep one proposal." },
+  },
+  "proposal.unit-missing": {
+    vi: "Đề xuất thiếu “{unit}”.",
+    en: "The proposal leaves out “{unit}”.",
+    fix: {
+      vi: "Đề xuất cho mọi đơn vị tham gia; không xếp loại thì ghi null.",
+      en: "Propose for every participant; null where there is no class.",
+    },
+  },
+  "decision.no-proposal": {
+    vi: "Chưa có đề xuất cho “{unit}”.",
+    en: "Nothing is proposed for “{unit}” yet.",
+    fix: { vi: "Đề xuất kết quả trước.", en: "Propose the results first." },
+  },
+  "decision.unknown-class": {
+    vi: "Bộ tiêu chí không có mức “{class}”.",
+    en: "The rulebook has no class “{class}”.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "decision.already-made": {
+    vi: "“{unit}” đã được quyết định mức “{class}”.",
+    en: "“{unit}” is already decided: “{class}”.",
+    fix: { vi: "Sau công bố, dùng kiến nghị.", en: "After publication, use an appeal." },
+  },
+  "decision.override-without-reason": {
+    vi: "“{unit}” được đề xuất mức “{proposed}” nhưng quyết định mức “{decided}” mà không nêu lý do.",
+    en: "“{unit}” is proposed as “{proposed}” but decided as “{decided}” without a reason.",
+    fix: { vi: "Nêu lý do, hoặc theo đề xuất.", en: "Give the reason, or follow the proposal." },
+  },
+  "award.duplicate": {
+    vi: "Đã có khen thưởng “{award}”.",
+    en: "There already is an award “{award}”.",
+    fix: { vi: "Đặt mã khác.", en: "Give it another id." },
+  },
+  "award.unknown": {
+    vi: "Không có khen thưởng “{award}”.",
+    en: "There is no award “{award}”.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "award.before-decision": {
+    vi: "Chưa quyết định kết quả của “{unit}” nên chưa thể khen thưởng.",
+    en: "The result of “{unit}” is not decided yet, so nothing can be awarded.",
+    fix: { vi: "Quyết định kết quả trước.", en: "Decide the result first." },
+  },
+  "award.no-base": {
+    vi: "Không có mức lương cơ sở áp dụng ngày {on} để tính tiền thưởng.",
+    en: "No base salary is in force on {on} to compute the award's money from.",
+    fix: {
+      vi: "Thêm mức lương cơ sở và thời gian áp dụng vào kế hoạch.",
+      en: "Add the base salary and its dates to the plan.",
+    },
+  },
+  "award.already-revoked": {
+    vi: "Khen thưởng “{award}” đã bị thu hồi ngày {on}.",
+    en: "The award “{award}” was already revoked on {on}.",
+    fix: { vi: "Không cần thu hồi lại.", en: "There is no need to revoke it again." },
+  },
+  "publication.undecided": {
+    vi: "Chưa quyết định kết quả của “{unit}”.",
+    en: "The result of “{unit}” is not decided yet.",
+    fix: { vi: "Quyết định mọi kết quả rồi mới công bố.", en: "Decide every result before publishing." },
+  },
+  "publication.twice": {
+    vi: "Kết quả đã được công bố ngày {on}.",
+    en: "The results were already published on {on}.",
+    fix: {
+      vi: "Chỉ công bố một lần; thay đổi phải qua kiến nghị.",
+      en: "They are published once; an appeal is how they change.",
+    },
+  },
+  "publication.closed": {
+    vi: "Kết quả đã công bố ngày {on} nên không thể thực hiện “{command}”.",
+    en: "The results were published on {on}, so “{command}” cannot be done any more.",
+    fix: {
+      vi: "Sau công bố chỉ còn kiến nghị, giải quyết kiến nghị và thu hồi khen thưởng.",
+      en: "After publication there are only appeals, their settlement and the revocation of awards.",
+    },
+  },
+  "appeal.before-publication": {
+    vi: "Chưa công bố kết quả nên chưa thể kiến nghị.",
+    en: "Nothing is published yet that could be appealed against.",
+    fix: { vi: "Đợi công bố kết quả.", en: "Wait for the publication." },
+  },
+  "appeal.not-taken": {
+    vi: "Kế hoạch thi đua không quy định việc kiến nghị.",
+    en: "The campaign's plan takes no appeals.",
+    fix: { vi: "Thêm thời hạn kiến nghị vào kế hoạch.", en: "Add the time for appeals to the plan." },
+  },
+  "appeal.late": {
+    vi: "Kiến nghị ngày {on} đã quá hạn {last}.",
+    en: "The appeal of {on} comes after the last day, {last}.",
+    fix: { vi: "Kiến nghị trong thời hạn.", en: "Appeal in time." },
+  },
+  "appeal.duplicate": {
+    vi: "Đã có kiến nghị “{appeal}”.",
+    en: "There already is an appeal “{appeal}”.",
+    fix: { vi: "Đặt mã khác.", en: "Give it another id." },
+  },
+  "appeal.pending": {
+    vi: "“{unit}” còn một kiến nghị chưa được giải quyết.",
+    en: "An appeal of “{unit}” is not settled yet.",
+    fix: { vi: "Đợi giải quyết kiến nghị đó.", en: "Wait until it is." },
+  },
+  "appeal.unknown": {
+    vi: "Không có kiến nghị “{appeal}”.",
+    en: "There is no appeal “{appeal}”.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "appeal.already-settled": {
+    vi: "Kiến nghị “{appeal}” đã được giải quyết.",
+    en: "The appeal “{appeal}” is already settled.",
+    fix: { vi: "Không cần giải quyết lại.", en: "There is no need to settle it again." },
+  },
+  "appeal.no-change": {
+    vi: "Chấp nhận kiến nghị nhưng mức vẫn là “{class}”.",
+    en: "The appeal is upheld, but the class stays “{class}”.",
+    fix: { vi: "Ghi mức mới, hoặc bác kiến nghị.", en: "Give the new class, or dismiss the appeal." },
+  },
+  "appeal.dismissed-with-class": {
+    vi: "Kiến nghị “{appeal}” bị bác nhưng lại kèm mức mới.",
+    en: "The appeal “{appeal}” is dismissed, yet it comes with a new class.",
+    fix: { vi: "Bỏ mức mới, hoặc chấp nhận kiến nghị.", en: "Leave the class out, or uphold the appeal." },
+  },
+} as const satisfies Record<string, CatalogEntry>
