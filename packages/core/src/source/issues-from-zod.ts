@@ -18,6 +18,10 @@ const typeWords: Readonly<Record<string, string>> = {
 const typeOf = (value: unknown): string =>
   Array.isArray(value) ? "array" : value === null ? "null" : typeof value
 
+/** A value in a message. An object is named by its type: it may hold a `toString` of its own that is no function. */
+const shown = (value: unknown): string =>
+  typeof value === "object" && value !== null ? typeOf(value) : String(value ?? "")
+
 const word = (type: string): string => typeWords[type] ?? type
 
 /** Passed to every parse: the one place that knows which fields a strict object has, so the suggestion is made here. */
@@ -58,9 +62,9 @@ const unknownVariant = (
   const known = options.map(String)
   const facts = {
     name,
-    value: String(written),
+    value: shown(written),
     options: known.join(", "),
-    suggestion: closest(String(written), known),
+    suggestion: closest(shown(written), known),
   }
   return makeIssue("field.not-an-option", path, facts, place)
 }
@@ -72,7 +76,7 @@ const custom = (
   name: string,
   place: { readonly at: SourcePosition | undefined },
 ): Issue => {
-  const value = String(input ?? "")
+  const value = shown(input)
   const found = params?.found as Issue | undefined
   if (found !== undefined) return { ...found, path, ...(place.at === undefined ? {} : { at: place.at }) }
   if (params?.issue === "number.invalid") return makeIssue("number.invalid", path, { name, value }, place)
@@ -117,9 +121,9 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
       if (issue.input === undefined) return [makeIssue("field.missing", path, { name }, place)]
       const facts = {
         name,
-        value: String(issue.input),
+        value: shown(issue.input),
         options: options.join(", "),
-        suggestion: closest(String(issue.input), options),
+        suggestion: closest(shown(issue.input), options),
       }
       return [makeIssue("field.not-an-option", path, facts, place)]
     }
@@ -132,7 +136,7 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
     case "invalid_key":
       return [makeIssue("field.bad-name", path, { name }, place)]
     default:
-      return [makeIssue("field.malformed", path, { name, value: String(issue.input ?? "") }, place)]
+      return [makeIssue("field.malformed", path, { name, value: shown(issue.input) }, place)]
   }
 }
 
