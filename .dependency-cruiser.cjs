@@ -14,6 +14,7 @@ const order = [
   "rulebook",
   "fact",
   "scoring",
+  "lint",
   "explanation",
   "program",
   "campaign",

@@ -135,6 +135,7 @@ export const words = {
     en: "equal at the edge, the authority decides: {names}",
   },
   "quota.awaiting": { vi: "còn {count} đối tượng chưa có kết quả", en: "{count} still without a result" },
+  "lint.known": { vi: "đã nêu trong bộ tiêu chí:", en: "named in the rulebook:" },
   "lint.fine": { vi: "{file}: đạt", en: "{file}: fine" },
   "lint.found": {
     vi: "{file}: {errors} lỗi, {warnings} lưu ý",

@@ -1,3 +1,5 @@
+export type { LintReport } from "../lint/known-defects.ts"
+export { lintRulebook as lint } from "../lint/lint-rulebook.ts"
 export { checkRulebook as check } from "../rulebook/check-rulebook.ts"
 export type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
 export { classificationSchema } from "../rulebook/classification.ts"

@@ -21,8 +21,22 @@ const inputSchema = z
   ])
   .transform((written) => (typeof written === "string" ? { from: written } : written))
 
+/** How a bonus counts. */
+export const countings = ["inside", "outside", "noted"] as const
+
 /** What a criterion's section does with its points. */
 export const sections = ["main", "bonus", "penalty"] as const
+
+const readingSchema = z
+  .strictObject({
+    title: textSchema.optional(),
+    source: citationsSchema.optional(),
+    counted: z.enum(countings).optional(),
+    max: pointsSchema.optional(),
+    mechanism: z.string().min(1).max(130).optional(),
+    with: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: "Reading", description: "Another way in which the same text states a criterion." })
 
 const criterionShape = {
   id: idSchema,
@@ -37,7 +51,7 @@ const criterionShape = {
   appliesTo: appliesToSchema,
   section: z.enum(sections).optional().describe("Only on the outermost level; main if left out."),
   counted: z
-    .enum(["inside", "outside", "noted"])
+    .enum(countings)
     .optional()
     .describe("A bonus counts inside the scale, on top of it, or is only noted."),
   delegated: z.boolean().optional().describe("The text leaves the points of this criterion to a lower rule."),
@@ -45,6 +59,11 @@ const criterionShape = {
   mayBeNotApplicable: z.boolean().optional().describe("May be marked “không áp dụng”."),
   mechanism: z.string().min(1).max(130).optional(),
   with: z.record(z.string(), z.unknown()).optional(),
+  alsoStated: z
+    .array(readingSchema)
+    .max(10)
+    .optional()
+    .describe("What else the text says of it: never scored, compared by the linter."),
   inputs: z.record(fieldNameSchema, inputSchema).optional(),
 } as const
 

@@ -1,5 +1,5 @@
 import * as Result from "effect/Result"
-import { hasError, type Issue } from "../issue/issue.ts"
+import { hasError, type Issue, type SourcePosition } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { type MechanismRegistry, makeRegistryOrThrow } from "../mechanism/registry.ts"
 import { standardMechanisms } from "../mechanism/standard/standard-mechanisms.ts"
@@ -31,6 +31,8 @@ export interface ParseOptions {
 export interface Parsed {
   readonly rulebook: Rulebook
   readonly warnings: ReadonlyArray<Issue>
+  /** Where in the text a part of the rulebook is written, for issues found later. */
+  readonly positionOf: (path: Issue["path"]) => SourcePosition | undefined
 }
 
 /** The registry of danvan's own mechanisms. */
@@ -49,7 +51,7 @@ const fromTree = (tree: SourceTree, options: ParseOptions): Result.Result<Parsed
   }
   const issues = located(checkRulebook(parsed.value, registry))
   if (hasError(issues)) return Result.fail(new RulebookError(issues))
-  return Result.succeed({ rulebook: parsed.value, warnings: issues })
+  return Result.succeed({ rulebook: parsed.value, warnings: issues, positionOf: tree.positionOf })
 }
 
 /**

@@ -81,6 +81,18 @@ const factCheckSchema = z
   })
   .meta({ id: "FactCheck" })
 
+const knownDefectSchema = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[a-z]+\.[a-z-]+$/)
+      .describe("The issue the linter reports: lint.band-gap."),
+    at: z.string().max(64).optional().describe("The id it is about; every one of this code if left out."),
+    title: textSchema.describe("What is wrong with the text, and how it is read here."),
+    source: citationsSchema.optional(),
+  })
+  .meta({ id: "KnownDefect", description: "A mistake of the source, kept as it is published." })
+
 /** The parts a rulebook and a local refinement of one share. */
 export const headShape = {
   danvan: z.literal("1").describe("The version of this format."),
@@ -120,6 +132,7 @@ export const rulebookSchema = z
     classification: classificationSchema.optional(),
     ranking: rankingSchema.optional(),
     quotas: z.array(quotaSchema).max(50).default([]),
+    knownDefects: z.array(knownDefectSchema).max(100).default([]),
   })
   .meta({ id: "Rulebook" })
 

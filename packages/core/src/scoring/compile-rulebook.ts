@@ -88,7 +88,12 @@ const readyClassification = (
   }
 }
 
-const variantOf = (rulebook: Rulebook, group: string | undefined, registry: MechanismRegistry): Variant => {
+/** The rulebook as it applies to one group; a leaf that cannot be lowered is left out. */
+export const variantOf = (
+  rulebook: Rulebook,
+  group: string | undefined,
+  registry: MechanismRegistry,
+): Variant => {
   const names = namesOfRulebook(rulebook)
   const criteria = criteriaFor(rulebook.criteria, group)
   const leaves = new Map<string, LoweredCriterion>()

@@ -2,6 +2,7 @@ import { campaignIssues } from "./campaign-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
+import { lintIssues } from "./lint-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
 import { officialIssues } from "./official-issues.ts"
@@ -23,6 +24,7 @@ export const catalog = {
   ...mechanismIssues,
   ...sourceIssues,
   ...rulebookIssues,
+  ...lintIssues,
   ...factIssues,
   ...tidyIssues,
   ...unitIssues,
