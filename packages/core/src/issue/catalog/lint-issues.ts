@@ -33,6 +33,14 @@ export const lintIssues = {
       en: "End the lower band “below” the start of the upper one: below 90 instead of at most 89.99.",
     },
   },
+  "lint.class-gap-unreached": {
+    vi: "Giữa hai mức xếp loại có khoảng trống ({example}); với bước điểm hiện nay chưa tổng điểm nào rơi vào đó.",
+    en: "There is a gap between two classes ({example}); on today's steps no total falls into it.",
+    fix: {
+      vi: "Viết “below” (dưới) đầu dưới của mức trên, để khoảng trống không lộ ra khi bước điểm thay đổi.",
+      en: "End the lower band “below” the start of the upper one, so that no change of step opens it.",
+    },
+  },
   "lint.readings-differ": {
     vi: "Văn bản nêu hai cách tính cho “{id}”: với {facts}, một cách được {one}, cách kia được {other} điểm.",
     en: "The text states two formulas for “{id}”: with {facts}, one pays {one} and the other {other}.",

@@ -1,32 +1,26 @@
 import { nodesOf } from "../../expression/operands.ts"
-import { boundsOfSet, isEmptySet, type NumberSet } from "../../expression/range/number-set.ts"
+import { allNumbers, boundsOfSet, type NumberSet } from "../../expression/range/number-set.ts"
 import { numbersIn } from "../../expression/range/range.ts"
 import { uncovered } from "../../expression/range/range-of.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import { toDecimal } from "../../number/decimal.ts"
 import { type Exact, exact, one } from "../../number/exact.ts"
 import type { LintRule } from "../linted.ts"
+import type { LintedVariant } from "../linted-variant.ts"
 
 const half = exact(1n, 2n)
+const hundredth = exact(1n, 100n)
 
-/** A short number between two ends: with as few decimals as will do. */
-const shortestBetween = (low: Exact, high: Exact): Exact => {
-  for (let scale = 1n; scale <= 10n ** 12n; scale *= 10n) {
-    const candidate = low.mul(scale).floor().add(one).div(scale)
-    if (candidate.compare(high) < 0) return candidate
-  }
-  return low.add(high).mul(half)
-}
-
-/** A number of the set, as an example. */
-export const exampleOf = (set: NumberSet): Exact | undefined => {
+/** A number of the set, as an example: an end that belongs to it, the middle, or the next one (percentages by 1%). */
+export const exampleOf = (set: NumberSet, percent = false): Exact | undefined => {
   if ("values" in set) return set.values[0]
-  const { from, to } = boundsOfSet(set) ?? {}
+  const { from, to } = set.bounds
+  const unit = percent ? hundredth : one
   if (from?.inclusive === true) return from.at
   if (to?.inclusive === true) return to.at
-  if (from !== undefined && to !== undefined) return shortestBetween(from.at, to.at)
-  if (from !== undefined) return from.at.floor().add(one)
-  return to === undefined ? exact(0) : to.at.ceil().sub(one)
+  if (from !== undefined && to !== undefined) return from.at.add(to.at).mul(half)
+  if (from !== undefined) return from.at.add(unit)
+  return to === undefined ? exact(0) : to.at.sub(unit)
 }
 
 const shown = (value: Exact, percent: boolean): string =>
@@ -34,16 +28,34 @@ const shown = (value: Exact, percent: boolean): string =>
 
 const gapsIn = (gaps: ReadonlyArray<NumberSet>, percent: boolean): string =>
   gaps
-    .flatMap((gap) => exampleOf(gap) ?? [])
+    .flatMap((gap) => exampleOf(gap, percent) ?? [])
     .slice(0, 3)
     .map((value) => shown(value, percent))
     .join("; ")
+
+const classGaps = ({ classification, rangeOf }: LintedVariant): Issue | undefined => {
+  if (classification === undefined) return undefined
+  const bounds = classification.classes.map((one) => one.bounds)
+  const path = ["classification", "classes"]
+  const reached = uncovered(numbersIn(rangeOf(classification.of)), bounds)
+  if (reached.length > 0) return makeIssue("lint.class-gap", path, { example: gapsIn(reached, false) })
+  // Between the lowest and the highest band there should be no gap, even one that today's steps pass over.
+  const lowest = uncovered(allNumbers, bounds).filter((gap) => isBounded(gap))
+  if (lowest.length === 0) return undefined
+  return makeIssue("lint.class-gap-unreached", path, { example: gapsIn(lowest, false) }, { severity: "info" })
+}
+
+const isBounded = (gap: NumberSet): boolean => {
+  const { from, to } = boundsOfSet(gap) ?? {}
+  return from !== undefined && to !== undefined
+}
 
 /** Values that fall between two bands of a table or of the classes: 89.995 under [80, 89.99] and [90, 100]. */
 export const bandGaps: LintRule = ({ variants, paths }) => {
   const issues = new Map<string, Issue>()
   const warn = (issue: Issue): void => {
-    issues.set(issue.path.join(" "), { ...issue, severity: "warning" })
+    const severity = issue.severity === "info" ? "info" : "warning"
+    issues.set(issue.path.join(" "), { ...issue, severity })
   }
   for (const variant of variants) {
     for (const [id, { expression }] of variant.leaves) {
@@ -61,16 +73,8 @@ export const bandGaps: LintRule = ({ variants, paths }) => {
           )
       }
     }
-    const { classification } = variant
-    if (classification === undefined) continue
-    const bounds = classification.classes.map((one) => one.bounds)
-    const gaps = uncovered(numbersIn(variant.rangeOf(classification.of)), bounds)
-    if (gaps.some((gap) => !isEmptySet(gap)))
-      warn(
-        makeIssue("lint.class-gap", ["classification", "classes"], {
-          example: gapsIn(gaps, false),
-        }),
-      )
+    const classes = classGaps(variant)
+    if (classes !== undefined) warn(classes)
   }
   return [...issues.values()]
 }

@@ -4,7 +4,7 @@ import { makeIssue } from "../../issue/issue.ts"
 import type { LintRule } from "../linted.ts"
 import type { LintedVariant } from "../linted-variant.ts"
 
-/** The one truth a condition has for every variant that has it, whatever the facts. */
+/** The one truth a condition has, in every variant that has it, whenever it is known at all. */
 const settled = (
   variants: ReadonlyArray<LintedVariant>,
   find: (variant: LintedVariant) => Expression | undefined,
@@ -14,8 +14,7 @@ const settled = (
     return when === undefined ? [] : [variant.rangeOf(when)]
   })
   const truths = new Set(ranges.flatMap((range) => [...truthsIn(range)]))
-  const isKnown = ranges.length > 0 && ranges.every((range) => range.absent.size === 0)
-  return isKnown && truths.size === 1 ? truths.has(true) : undefined
+  return truths.size === 1 ? truths.has(true) : undefined
 }
 
 /** Conditions of classes that always hold, or never do. */
