@@ -5,6 +5,8 @@ import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
 import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
 import officialsText from "../rulebooks/nd-233-2026/officials.yaml"
 import unitsText from "../rulebooks/nd-233-2026/units.yaml"
+import form02Text from "../rulebooks/phieu-danh-gia-thang/mau-02.yaml"
+import form03Text from "../rulebooks/phieu-danh-gia-thang/mau-03.yaml"
 import sampleOfficialsText from "../rulebooks/quy-che-mau/officials.yaml"
 import sampleUnitsText from "../rulebooks/quy-che-mau/units.yaml"
 import { type ShippedRulebook, shippedRefinement, shippedRulebook } from "./shipped-rulebook.ts"
@@ -65,6 +67,22 @@ export const danVanKheoCommunes = /* @__PURE__ */ shippedRulebook({
   cases: ["dan-van-kheo-minh-hoa/rulebook.cases.yaml"],
 })
 
+/** A school's monthly form for its leaders (Mẫu 02), with the mistakes it was printed with. */
+export const monthlyForm02 = /* @__PURE__ */ shippedRulebook({
+  id: "phieu-danh-gia-thang/mau-02",
+  file: "phieu-danh-gia-thang/mau-02.yaml",
+  text: form02Text,
+  cases: ["phieu-danh-gia-thang/mau-02.cases.yaml"],
+})
+
+/** A school's monthly form for teachers and staff (Mẫu 03), with the mistakes it was printed with. */
+export const monthlyForm03 = /* @__PURE__ */ shippedRulebook({
+  id: "phieu-danh-gia-thang/mau-03",
+  file: "phieu-danh-gia-thang/mau-03.yaml",
+  text: form03Text,
+  cases: ["phieu-danh-gia-thang/mau-03.cases.yaml"],
+})
+
 const sampleMechanism = (name: string, text: string): ShippedRulebook =>
   shippedRulebook({
     id: `co-che-mau/${name}`,
@@ -91,6 +109,8 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   decree233Officials,
   sampleUnits,
   sampleOfficials,
+  monthlyForm02,
+  monthlyForm03,
   danVanKheoCommunes,
   /* @__PURE__ */ sampleMechanism("so-voi-don-vi-dan-dau", leaderText),
   /* @__PURE__ */ sampleMechanism("khong-giao", notAssignedText),

@@ -59,6 +59,11 @@ describe("lintRulebook", () => {
     expect(factsOf(capped, "lint.group-over-cap")).toEqual([{ id: "A", sum: "100.5", cap: "100" }])
   })
 
+  it("lets a bonus be capped: that is what its cap is for", () => {
+    const bonus = group("B", [leaf("b", "3"), leaf("c", "4")], { section: "bonus", max: "5", cap: "5" })
+    expect(said(graded({ criteria: [leaf("a", "100"), bonus] }))).toEqual([])
+  })
+
   it("finds values that fall between two bands, with an example, and values above them all", () => {
     const gap = bands(
       [

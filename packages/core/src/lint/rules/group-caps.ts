@@ -4,9 +4,14 @@ import { compareExact, type Exact, zero } from "../../number/exact.ts"
 import { allCriteria } from "../../rulebook/criterion.ts"
 import type { LintRule } from "../linted.ts"
 
-/** A group whose criteria add up to more than the group pays: some points can be earned and not counted. */
+/**
+ * A group whose criteria add up to more than the group pays: some points can be earned and not counted. Of a bonus or
+ * a penalty that is what a cap is for.
+ */
 export const groupCaps: LintRule = ({ rulebook }) =>
   [...allCriteria(rulebook.criteria)].flatMap(({ criterion, path }) => {
+    const outermost = rulebook.criteria[Number(path[1])]
+    if ((outermost?.section ?? "main") !== "main") return []
     const { id, cap, max, criteria = [] } = criterion
     const limit = parseDecimal(cap ?? max ?? "")
     const maxima = criteria.map((one) => parseDecimal(one.max ?? ""))
