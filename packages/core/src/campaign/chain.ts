@@ -1,5 +1,5 @@
 import type { PlainDate } from "../time/plain-date.ts"
-import type { Sheet } from "./sheet.ts"
+import type { MissingValue, Sheet } from "./sheet.ts"
 
 /** A stage that stands approved, and the sheet it approved: its own, or the one it found. */
 export interface Authorised {
@@ -8,6 +8,8 @@ export interface Authorised {
   readonly by: string
   readonly on: PlainDate
   readonly late: boolean
+  /** The values that were missing, where the stage only lists them. */
+  readonly missing?: ReadonlyArray<MissingValue>
 }
 
 /** One thing done in a chain; all are kept, also those that no longer stand. */

@@ -8,12 +8,23 @@ export {
   type Scope,
 } from "../campaign/actor.ts"
 export type { Appeal } from "../campaign/appeal.ts"
-export { type Award, type AwardTerms, awardTermsSchema } from "../campaign/award.ts"
+export {
+  type Award,
+  type AwardTerms,
+  awardTermsSchema,
+  type Nominee,
+  nomineeSchema,
+} from "../campaign/award.ts"
 export {
   type AwardMoney,
+  AwardMoneyError,
+  type AwardMoneyOptions,
   awardMoney,
+  awardMoneyOrThrow,
   type BaseSalaries,
   baseSalariesSchema,
+  type MoneyRounding,
+  moneyRoundingSchema,
 } from "../campaign/award-money.ts"
 export { type Campaign, type CampaignState, stageNow, unopened } from "../campaign/campaign.ts"
 export { campaignEntries as entriesOf } from "../campaign/campaign-entries.ts"
@@ -66,9 +77,10 @@ export {
   proposalSchema,
 } from "../campaign/decision.ts"
 export type { CampaignEvent, EventOf, EventType } from "../campaign/event.ts"
+export { eventSchema, eventSchemas } from "../campaign/event-schemas.ts"
 export { type Evidence, evidenceSchema } from "../campaign/evidence.ts"
-export { evolve, replay } from "../campaign/evolve.ts"
 export { type DocumentReference, documentReferenceSchema } from "../campaign/field-schemas.ts"
+export { commandJsonSchema, eventJsonSchema, planJsonSchema } from "../campaign/json-schemas.ts"
 export {
   CampaignPlanError,
   makePlan,
@@ -82,9 +94,26 @@ export { proposalsOf } from "../campaign/proposals-of.ts"
 export type { Publication, PublishedResult } from "../campaign/publication.ts"
 export type { Refusal } from "../campaign/refusal.ts"
 export { type EmulationModel, type ModelState, modelLife, modelStates } from "../campaign/registration.ts"
+export {
+  evolveCampaign as evolve,
+  evolveCampaignOrThrow as evolveOrThrow,
+  replayEvents as replay,
+  replayEventsOrThrow as replayOrThrow,
+} from "../campaign/replay-events.ts"
 export { type RuleKey, ruleKeys, ruleTitles } from "../campaign/rule.ts"
+export {
+  type ScoringContext,
+  scoreCampaign as score,
+  scoreCampaignOrThrow as scoreOrThrow,
+} from "../campaign/rulebook-program.ts"
 export { type ScopeValues, scopeValuesSchema } from "../campaign/scope-values.ts"
 export { reachesShare, shareSchema } from "../campaign/share.ts"
-export { type Sheet, type SheetValue, sheetValueSchema } from "../campaign/sheet.ts"
+export {
+  type MissingValue,
+  missingValueSchema,
+  type Sheet,
+  type SheetValue,
+  sheetValueSchema,
+} from "../campaign/sheet.ts"
 export { type StagePlan, stagePlanSchema } from "../campaign/stage-plan.ts"
 export { type CampaignView, visibleTo } from "../campaign/visible-to.ts"

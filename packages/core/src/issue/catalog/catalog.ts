@@ -6,8 +6,10 @@ import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
+import { resultIssues } from "./result-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { rulingIssues } from "./ruling-issues.ts"
+import { sheetIssues } from "./sheet-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
@@ -27,7 +29,9 @@ export const catalog = {
   ...tidyIssues,
   ...unitIssues,
   ...campaignIssues,
+  ...sheetIssues,
   ...rulingIssues,
+  ...resultIssues,
   ...receiptIssues,
 } as const
 
