@@ -116,4 +116,5 @@ export {
   sheetValueSchema,
 } from "../campaign/sheet.ts"
 export { type StagePlan, stagePlanSchema } from "../campaign/stage-plan.ts"
+export { type Item, items, type Reach, visibility } from "../campaign/visibility.ts"
 export { type CampaignView, visibleTo } from "../campaign/visible-to.ts"
