@@ -1,10 +1,11 @@
 import * as z from "zod"
 import { subjectIdSchema } from "../fact/entries-document.ts"
 import { makeIssue } from "../issue/issue.ts"
+import { isForbiddenKey } from "../source/source-tree.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 
-/** What units, officials, models, sessions … are called by. */
-export const keySchema = subjectIdSchema
+/** What units, officials, models, sessions … are called by; never a name that would reach an object's prototype. */
+export const keySchema = subjectIdSchema.refine((key) => !isForbiddenKey(key))
 
 /** Why something was done, in the words of whoever did it: never blank. */
 export const reasonSchema = z
