@@ -110,7 +110,7 @@ const ruleOn = (
 
 /**
  * Decides a command: the events it brings about, or every reason it is refused, each with its rule and source. It
- * only decides: the state stays as it is until {@link evolve} is given the events. A command that was not read by
+ * only decides: the state stays as it is until `evolve` is given the events. A command that was not read by
  * `parseCommand` is read here.
  *
  * @param context - `mechanisms`: those the rulebook may name; the standard ones if left out.
