@@ -6,6 +6,7 @@ import { plainDateSchema } from "../time/time-schemas.ts"
 import { actorSchema } from "./actor.ts"
 import { baseSalariesSchema } from "./award-money.ts"
 import { councilRulesSchema } from "./council-rules.ts"
+import { dayCountSchema } from "./day-count.ts"
 import { deadlineSchema, workCalendarSchema } from "./deadline.ts"
 import { anyPeriodSchema, countSchema, keySchema } from "./field-schemas.ts"
 import { movementSchema } from "./movement.ts"
@@ -36,8 +37,7 @@ export const campaignPlanSchema = z
     maxFileBytes: countSchema.optional(),
     council: councilRulesSchema.optional(),
     baseSalaries: baseSalariesSchema.default([]),
-    appeals: z
-      .strictObject({ days: countSchema, counting: z.enum(["days", "working-days"]).default("days") })
+    appeals: dayCountSchema
       .optional()
       .describe("How long after publication appeals are taken; none if left out."),
   })

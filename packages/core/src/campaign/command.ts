@@ -5,10 +5,13 @@ import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
 import type { SourceError } from "../source/read-yaml.ts"
 import { type ChainCommand, chainCommandSchemas } from "./commands/chain-commands.ts"
+import { type ChairCommand, chairCommandSchemas } from "./commands/chair-commands.ts"
 import { type CouncilCommand, councilCommandSchemas } from "./commands/council-commands.ts"
+import { type DeadlineCommand, deadlineCommandSchemas } from "./commands/deadline-commands.ts"
 import { type DecisionCommand, decisionCommandSchemas } from "./commands/decision-commands.ts"
 import { type ModelCommand, modelCommandSchemas } from "./commands/model-commands.ts"
 import { changeGrantsSchema, type OpeningCommand } from "./commands/opening-commands.ts"
+import { type ParticipantCommand, participantCommandSchemas } from "./commands/participant-commands.ts"
 
 /**
  * Everything one may ask a campaign to do. Each carries its `actor`, the day (`on`) and, where there is one, the
@@ -17,7 +20,15 @@ import { changeGrantsSchema, type OpeningCommand } from "./commands/opening-comm
  * @category Campaigns
  * @since 0.1.0
  */
-export type Command = OpeningCommand | ModelCommand | ChainCommand | CouncilCommand | DecisionCommand
+export type Command =
+  | OpeningCommand
+  | ModelCommand
+  | ChainCommand
+  | CouncilCommand
+  | DecisionCommand
+  | FlowCommand
+
+type FlowCommand = DeadlineCommand | ChairCommand | ParticipantCommand
 
 /** The name of a command. */
 export type CommandType = Command["type"]
@@ -37,6 +48,9 @@ export const commandSchema = z.discriminatedUnion("type", [
   ...chainCommandSchemas,
   ...councilCommandSchemas,
   ...decisionCommandSchemas,
+  ...deadlineCommandSchemas,
+  ...chairCommandSchemas,
+  ...participantCommandSchemas,
 ])
 
 /**

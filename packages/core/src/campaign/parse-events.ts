@@ -7,12 +7,16 @@ import { makeRulebook } from "../rulebook/parse-rulebook.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { campaignPlanSchema } from "./campaign-plan.ts"
 import * as chain from "./commands/chain-commands.ts"
+import { appointActingChairSchema } from "./commands/chair-commands.ts"
 import * as council from "./commands/council-commands.ts"
+import { extendDeadlineSchema } from "./commands/deadline-commands.ts"
 import * as decision from "./commands/decision-commands.ts"
 import { envelope } from "./commands/envelope.ts"
 import * as model from "./commands/model-commands.ts"
 import { changeGrantsSchema } from "./commands/opening-commands.ts"
+import * as participant from "./commands/participant-commands.ts"
 import type { CampaignEvent, EventType } from "./event.ts"
+import { inheritedFigureSchema } from "./succession.ts"
 
 /** A command's schema as its event's: in the past tense, with what deciding added. */
 const recorded = (schema: z.ZodObject, more: z.ZodRawShape = {}): z.ZodType =>
@@ -54,7 +58,7 @@ const schemas = {
   "council-appointed": recorded(council.appointCouncilSchema),
   recused: recorded(council.recuseSchema),
   "session-opened": recorded(council.openSessionSchema),
-  "vote-held": recorded(council.holdVoteSchema, { passed: z.boolean() }),
+  "vote-held": recorded(council.holdVoteSchema, { passed: z.boolean(), round: z.int().min(1) }),
   "minutes-signed": recorded(council.signMinutesSchema),
   "results-proposed": recorded(decision.proposeSchema),
   "result-decided": recorded(decision.decideResultSchema),
@@ -63,6 +67,13 @@ const schemas = {
   "results-published": recorded(decision.publishSchema, { results: z.array(published) }),
   appealed: recorded(decision.appealSchema),
   "appeal-settled": recorded(decision.settleAppealSchema),
+  "deadline-extended": recorded(extendDeadlineSchema),
+  "acting-chair-appointed": recorded(appointActingChairSchema),
+  "participant-admitted": recorded(participant.admitParticipantSchema),
+  "participant-withdrawn": recorded(participant.withdrawParticipantSchema),
+  "participant-succeeded": recorded(participant.succeedParticipantSchema, {
+    inherited: z.array(inheritedFigureSchema),
+  }),
 } as const satisfies Record<EventType, z.ZodType>
 
 const typeSchema = z.looseObject({ type: z.enum(Object.keys(schemas) as [EventType, ...EventType[]]) })

@@ -1,3 +1,4 @@
+export type { ActingChair } from "../campaign/acting-chair.ts"
 export {
   type Actor,
   actorSchema,
@@ -23,6 +24,7 @@ export {
   type Authorised,
   type Chain,
   type ChainRecord,
+  type HeldVote,
   officialSheet,
   presentSheet,
 } from "../campaign/chain.ts"
@@ -46,6 +48,7 @@ export {
   type Vote,
 } from "../campaign/council.ts"
 export { type CouncilRules, councilRulesSchema } from "../campaign/council-rules.ts"
+export { type DayCount, dayCountSchema, endOfDays } from "../campaign/day-count.ts"
 export {
   type Deadline,
   deadlineSchema,
@@ -53,6 +56,7 @@ export {
   isWorkday,
   type Limit,
   lastDay,
+  limitSchema,
   type WorkCalendar,
   workCalendarSchema,
   workdayAfter,
@@ -65,10 +69,13 @@ export {
   type Proposal,
   proposalSchema,
 } from "../campaign/decision.ts"
+export type { Departure } from "../campaign/departure.ts"
 export type { CampaignEvent, EventOf, EventType } from "../campaign/event.ts"
 export { type Evidence, evidenceSchema } from "../campaign/evidence.ts"
 export { evolve, replay } from "../campaign/evolve.ts"
+export type { Extension } from "../campaign/extension.ts"
 export { type DocumentReference, documentReferenceSchema } from "../campaign/field-schemas.ts"
+export { lastDayFor } from "../campaign/last-day-for.ts"
 export {
   CampaignPlanError,
   makePlan,
@@ -87,4 +94,6 @@ export { type ScopeValues, scopeValuesSchema } from "../campaign/scope-values.ts
 export { reachesShare, shareSchema } from "../campaign/share.ts"
 export { type Sheet, type SheetValue, sheetValueSchema } from "../campaign/sheet.ts"
 export { type StagePlan, stagePlanSchema } from "../campaign/stage-plan.ts"
+export { type InheritedFigure, inheritedFigureSchema } from "../campaign/succession.ts"
+export type { Mark, Threads } from "../campaign/threads.ts"
 export { type CampaignView, visibleTo } from "../campaign/visible-to.ts"

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { idSchema } from "../../rulebook/identifier.ts"
+import { limitSchema } from "../deadline.ts"
 import { evidenceSchema } from "../evidence.ts"
 import { keySchema, reasonSchema } from "../field-schemas.ts"
 import { sheetValueSchema } from "../sheet.ts"
@@ -31,6 +32,7 @@ export const returnStageSchema = z.strictObject({
   ...here,
   to: idSchema,
   reason: reasonSchema,
+  deadline: limitSchema.optional().describe("Until when the stage returned to may act again, for this unit."),
 })
 
 export const chainCommandSchemas = [

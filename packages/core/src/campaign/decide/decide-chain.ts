@@ -1,12 +1,14 @@
 import { closest } from "../../issue/closest.ts"
-import { daysBetween } from "../../time/shift-date.ts"
+import type { PlainDate } from "../../time/plain-date.ts"
 import { type Campaign, stageNow } from "../campaign.ts"
 import { type Chain, presentSheet } from "../chain.ts"
+import { endOfDays } from "../day-count.ts"
 import { knownUnit, reasonGiven } from "../known.ts"
 import { type Refusal, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
 import { maximaOf } from "../sheet.ts"
 import type { StagePlan } from "../stage-plan.ts"
+import { againstLimit } from "./against-limit.ts"
 import { againstSheet } from "./against-sheet.ts"
 import { againstTime, againstTurn, isLateFor, stageOf } from "./against-turn.ts"
 
@@ -23,7 +25,7 @@ export const enterScores: Ruler<"enter-scores"> = (campaign, command) => {
       ...command,
       type: "scores-entered",
       maxima: maximaOf(campaign.rulebook),
-      late: isLateFor(campaign, stage, command),
+      late: isLateFor(campaign, command),
     }),
   }
 }
@@ -38,7 +40,7 @@ export const postScores: Ruler<"post-scores"> = (campaign, command) => {
   return {
     against: [
       ...againstTurn(campaign, command),
-      ...no(stage !== undefined && stage.postingDays === undefined, "posting.not-asked", ["stage"], {
+      ...no(stage !== undefined && stage.posting === undefined, "posting.not-asked", ["stage"], {
         stage: command.stage,
       }),
       ...no(nothing, "chain.nothing-entered", ["unit"], { unit, stage: command.stage }),
@@ -53,18 +55,15 @@ export const postScores: Ruler<"post-scores"> = (campaign, command) => {
 
 const againstPosting = (
   campaign: Campaign,
-  { postingDays }: StagePlan,
+  { id, posting }: StagePlan,
   { unit, postedSince }: Chain,
-  on: Parameters<typeof daysBetween>[1],
+  on: PlainDate,
 ): ReadonlyArray<Refusal> => {
-  if (postingDays === undefined) return []
-  const days = postedSince === undefined ? 0 : daysBetween(postedSince, on)
-  const short = postedSince === undefined || days < postingDays
-  return refusing(campaign, "posting")(short, "posting.too-short", ["on"], {
-    unit,
-    days,
-    needed: postingDays,
-  })
+  if (posting === undefined) return []
+  const no = refusing(campaign, "posting")
+  if (postedSince === undefined) return no(true, "posting.missing", ["unit"], { unit, stage: id })
+  const until = endOfDays(postedSince, posting, campaign.plan.calendar)
+  return no(on < until, "posting.too-short", ["on"], { unit, since: postedSince, until, on })
 }
 
 const againstVote = (campaign: Campaign, stage: StagePlan, { unit, vote }: Chain): ReadonlyArray<Refusal> => {
@@ -98,7 +97,7 @@ export const approveStage: Ruler<"approve-stage"> = (campaign, command) => {
       ...(itsTurn ? againstPosting(campaign, stage, chain, on) : []),
       ...(itsTurn ? againstVote(campaign, stage, chain) : []),
     ],
-    then: () => ({ ...command, type: "stage-approved", late: isLateFor(campaign, stage, command) }),
+    then: () => ({ ...command, type: "stage-approved", late: isLateFor(campaign, command) }),
   }
 }
 
@@ -125,7 +124,7 @@ const againstTarget = (
 
 /** A stage returns to one that has approved, saying why; nothing may have been decided yet. */
 export const returnStage: Ruler<"return-stage"> = (campaign, command) => {
-  const { unit, stage: id, to, reason } = command
+  const { unit, stage: id, to, reason, deadline, on } = command
   const chain = campaign.chains.get(unit)
   const stage = stageOf(campaign, id)
   const reopens = chain !== undefined && mayReturnNow(campaign, chain, id)
@@ -135,6 +134,7 @@ export const returnStage: Ruler<"return-stage"> = (campaign, command) => {
       ...(reopens ? knownUnit(campaign, unit) : againstTurn(campaign, command)),
       ...againstTarget(campaign, stage, to, chain),
       ...reasonGiven(campaign, reason),
+      ...againstLimit(campaign, deadline, on, ["deadline"]),
       ...refusing(campaign, "decision")(decided, "chain.decided", ["unit"], { unit }),
     ],
     then: () => ({ ...command, type: "stage-returned" }),

@@ -5,6 +5,7 @@ import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
 import { officialIssues } from "./official-issues.ts"
+import { participationIssues } from "./participation-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { rulingIssues } from "./ruling-issues.ts"
@@ -28,6 +29,7 @@ export const catalog = {
   ...unitIssues,
   ...campaignIssues,
   ...rulingIssues,
+  ...participationIssues,
   ...receiptIssues,
 } as const
 
