@@ -31,9 +31,9 @@ const left = (
   event: EventOf<"participant-withdrawn" | "participant-succeeded">,
 ): Campaign => {
   const { reason, basis, actor, on } = event
-  const departures = [...gone].flatMap((unit): ReadonlyArray<Departure> => {
-    const [participant, chain] = [campaign.participants.get(unit), campaign.chains.get(unit)]
-    if (participant === undefined || chain === undefined) return []
+  const departures = [...campaign.participants].flatMap(([unit, participant]): ReadonlyArray<Departure> => {
+    const chain = campaign.chains.get(unit)
+    if (!gone.has(unit) || chain === undefined) return []
     return [{ participant, chain, into: intoOf(unit), reason, basis, by: actor, on }]
   })
   return {
@@ -75,7 +75,7 @@ export const participantSucceeded: Evolver<"participant-succeeded"> = (campaign,
   const { successors, inherited } = event
   const coming = new Set(successors.map(({ participant }) => participant.unit))
   const sources = successors.flatMap(({ from }) => from.map(({ unit }) => unit))
-  const gone = new Set(sources.filter((unit) => campaign.participants.has(unit) && !coming.has(unit)))
+  const gone = new Set(sources.filter((unit) => !coming.has(unit)))
   const into = (unit: string): ReadonlyArray<string> =>
     successors
       .filter(({ from }) => from.some((source) => source.unit === unit))
