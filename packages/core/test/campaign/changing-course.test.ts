@@ -1,6 +1,9 @@
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import type { Command } from "../../src/campaign/command.ts"
+import { replay } from "../../src/campaign/evolve.ts"
 import { makePlan } from "../../src/campaign/make-plan.ts"
+import { parseEvents } from "../../src/campaign/parse-events.ts"
 import { againstEvents } from "../../src/receipt/against-events.ts"
 import { toldOf } from "../samples/issues-of.ts"
 import {
@@ -463,5 +466,34 @@ describe("a chair who is recused", () => {
     expect(toldOf(makePlan({ ...planData, council }, rulebook))).toEqual([
       "plan.unknown at council.deputies.0",
     ])
+  })
+})
+
+describe("a campaign that changed its course", () => {
+  it("is stored, read back and checked with all its new events", () => {
+    const events = eventsOf([
+      ...untilCouncil(),
+      back({ deadline: { kind: "by", date: "2027-01-30" } }),
+      extend("2027-01-17", { units: ["xa-02"] }),
+      command("appoint-acting-chair", "tham-quyen", "2027-01-17", {
+        official: "uy-vien-1",
+        reason: "Chủ tịch đi công tác",
+        basis,
+      }),
+      command("admit-participant", "quan-tri", "2027-01-17", {
+        participant: { unit: "xa-03", name: "Xã Mẫu 03" },
+        reason: "Bổ sung",
+        basis,
+      }),
+      command("withdraw-participant", "quan-tri", "2027-01-18", {
+        unit: "xa-02",
+        reason: "Thiên tai",
+        basis,
+      }),
+    ])
+    const stored: unknown = JSON.parse(JSON.stringify(events))
+    expect(Result.getOrThrow(parseEvents(stored))).toEqual(stored)
+    expect(replay(Result.getOrThrow(parseEvents(stored)))).toEqual(replay(events))
+    expect(againstEvents(events)).toEqual([])
   })
 })

@@ -251,6 +251,10 @@ describe("a succession", () => {
       "carry.weight-missing at carry.0.policy.weights.xa-01",
       "carry.weight-missing at carry.0.policy.weights.xa-02",
     ])
+    const byHand = structuredClone(succeed()) as { successors?: Array<{ from: Array<{ share?: string }> }> }
+    const [source] = byHand.successors?.[0]?.from ?? []
+    if (source !== undefined) source.share = "-50%"
+    expect(toldBy(stateOf(scored), byHand as Command)).toEqual(["share.invalid at successors.0.from.0.share"])
     expect(toldBy(stateOf(untilDecided()), succeed({}, "2027-01-26"))).toContain("participant.decided at ")
   })
 

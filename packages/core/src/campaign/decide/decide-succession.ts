@@ -2,6 +2,7 @@ import { closest } from "../../issue/closest.ts"
 import { parseDecimal, parseShare } from "../../number/decimal.ts"
 import { compareExact, type Exact, one } from "../../number/exact.ts"
 import { allCriteria } from "../../rulebook/criterion.ts"
+import { shareSchema } from "../../unit/unit-change.ts"
 import type { Campaign } from "../campaign.ts"
 import type { CommandOf } from "../command.ts"
 import { lastDeparture } from "../departure.ts"
@@ -49,6 +50,14 @@ const againstSources = (campaign: Campaign, { successors }: Succession): Readonl
       return [
         ...(outside ? [] : knownUnit(campaign, unit, path)),
         ...no(outside && campaign.participants.has(unit), "succession.not-outside", path, { unit }),
+        ...no(
+          share !== undefined && !shareSchema.safeParse(share).success,
+          "share.invalid",
+          [...path.slice(0, -1), "share"],
+          {
+            value: share ?? "—",
+          },
+        ),
         ...no(twice, "succession.duplicate-source", path, { unit }),
         ...no(!twice && compareExact(sum, one) > 0, "succession.share-over", path, { unit }),
       ]
