@@ -99,6 +99,7 @@ export const planFor = (rulebook: Rulebook.Rulebook): Campaigns.CampaignPlan =>
         written: true,
         threshold: { share: "1/2", of: "ballots", strictly: true },
       },
+      nominees: [{ kind: "individual", id: "nguyen-van-g", name: "Nguyễn Văn G (mẫu)", unit: "xa-mau-01" }],
       baseSalaries: [{ from: "2024-07-01", amount: "2340000" }],
       appeals: { days: 10, counting: "working-days" },
     },

@@ -12,7 +12,7 @@ export interface Classed {
 /** The campaign of a year as it was on a date: only what had happened by then. */
 const campaignOn = (year: number, date: Time.PlainDate): Campaigns.CampaignState => {
   const events = campaigns.find((campaign) => campaign.year === year)?.events ?? []
-  return Campaigns.replay(events.filter(({ on }) => on <= date))
+  return Campaigns.replayOrThrow(events.filter(({ on }) => on <= date))
 }
 
 const resultsOf = (state: Campaigns.CampaignState) =>

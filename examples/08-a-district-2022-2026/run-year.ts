@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { Campaigns, Receipts, Rulebook, Scoring, Time } from "@danvan/core"
+import { Campaigns, Receipts, Rulebook, Time } from "@danvan/core"
 import { actorIn } from "./officials.ts"
 import { type Reorganisation, reorganise } from "./reorganise.ts"
 import { organization } from "./units.ts"
@@ -51,6 +51,8 @@ const planOf = ({ year, organ, opens, reports, reorganisation }: Year) => {
           title: { vi: "Tự chấm", en: "Self-score" },
           by: ["unit"],
           power: "score",
+          // At mid-year a commune approves the figures of half a year; the others are listed as missing.
+          missing: reorganisation === undefined ? "refuse" : "list",
           deadline: { limit: { kind: "before", date: `${year}-12-01` } },
         },
         { id: "appraisal", title: { vi: "Thẩm định", en: "Appraisal" }, by: ["appraiser"], power: "score" },
@@ -67,7 +69,7 @@ export const runYear = (asked: Year) => {
   const { plan, head: opener, deputy } = planOf(asked)
   const events: Campaigns.CampaignEvent[] = []
   const give = (command: Campaigns.Command): void => {
-    events.push(...Campaigns.decideOrThrow(Campaigns.replay(events), command))
+    events.push(...Campaigns.decideOrThrow(Campaigns.replayOrThrow(events), command))
   }
   const send = (type: string, actor: string, day: string, more: object = {}): void =>
     give(Campaigns.parseCommandOrThrow({ type, actor, on: `${year}-${day}`, ...more }))
@@ -95,11 +97,9 @@ export const runYear = (asked: Year) => {
     send("approve-stage", deputy, "12-05", { unit, stage: "appraisal" })
   }
 
-  const scored = Campaigns.replay(events)
+  const scored = Campaigns.replayOrThrow(events)
   if (scored.phase === "unopened") throw new Error("the campaign did not open")
-  const board = Scoring.compileOrThrow(rulebook, { asOf: plan.asOf }).scoreOrThrow(
-    Campaigns.entriesOf(scored),
-  )
+  const board = Campaigns.scoreOrThrow(scored)
   const results = Campaigns.proposalsOf(board)
   send("propose", deputy, "12-10", { results })
   for (const { unit, class: proposed } of results)
@@ -107,5 +107,5 @@ export const runYear = (asked: Year) => {
   send("publish", head, "12-20", { basis: { number: "09-QĐ/MAU", signed: `${year}-12-20` } })
 
   const receipt = Receipts.makeOrThrow({ events })
-  return { year, events, receipt: Receipts.verifyOrThrow(receipt, { events }) }
+  return { year, events, receipt: Receipts.verifyOrThrow(receipt, { events }).receipt }
 }

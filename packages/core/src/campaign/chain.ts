@@ -1,6 +1,6 @@
 import type { PlainDate } from "../time/plain-date.ts"
 import type { Limit } from "./deadline.ts"
-import type { Sheet } from "./sheet.ts"
+import type { MissingValue, Sheet } from "./sheet.ts"
 
 /** A stage that stands approved, and the sheet it approved: its own, or the one it found. */
 export interface Authorised {
@@ -9,6 +9,8 @@ export interface Authorised {
   readonly by: string
   readonly on: PlainDate
   readonly late: boolean
+  /** The values that were missing, where the stage only lists them. */
+  readonly missing?: ReadonlyArray<MissingValue>
 }
 
 /** A vote as the chain remembers it: in which session, which round, and how it ended. */

@@ -2,6 +2,7 @@ import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
+import { checkBaseSalaries } from "./award-money.ts"
 import type { CampaignPlan } from "./campaign-plan.ts"
 
 type Path = ReadonlyArray<string | number>
@@ -95,6 +96,12 @@ export const checkPlan = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray
     ...(plan.council?.deputies ?? []).flatMap((deputy, index) =>
       unknown(deputy, actors, ["council", "deputies", index]),
     ),
+    ...repeated(
+      plan.nominees.map(({ kind, id }) => `${kind} ${id}`),
+      "nominees",
+    ),
+    ...plan.nominees.flatMap(({ unit }, index) => unknown(unit, units, ["nominees", index, "unit"])),
+    ...checkBaseSalaries(plan.baseSalaries),
     ...scopeIssues(plan, units, clusters),
     ...stageIssues(plan, criteria),
     ...scoringIssues(plan, rulebook),

@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import { orThrow } from "../issue/issue-error.ts"
 import type { Campaign, CampaignState } from "./campaign.ts"
 import { CampaignError } from "./campaign-error.ts"
-import type { Command, CommandType } from "./command.ts"
+import { type Command, type CommandType, parseCommand } from "./command.ts"
 import { againstPast } from "./decide/against-past.ts"
 import { appeal, settleAppeal } from "./decide/decide-appeals.ts"
 import { grantAward, revokeAward } from "./decide/decide-awards.ts"
@@ -28,8 +28,10 @@ import { admitParticipant, withdrawParticipant } from "./decide/decide-participa
 import { decideResult, propose, publish } from "./decide/decide-results.ts"
 import { succeedParticipant } from "./decide/decide-succession.ts"
 import type { CampaignEvent } from "./event.ts"
+import { isState } from "./known-state.ts"
 import { againstPermission } from "./permission.ts"
-import { type Grounds, type Refusal, refuse, refusing } from "./refusal.ts"
+import { type Grounds, type Refusal, refusalOf, refuse, refusing } from "./refusal.ts"
+import type { ScoringContext } from "./rulebook-program.ts"
 import type { Ruler, Ruling } from "./ruling.ts"
 
 type Running = Exclude<CommandType, "open-campaign">
@@ -90,9 +92,38 @@ const refused = (...refusals: ReadonlyArray<Refusal>): Result.Result<never, Camp
 const settle = ({ against, then }: Ruling): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> =>
   against.length > 0 ? refused(...against) : Result.succeed([then()])
 
+const ruleOn = (
+  state: CampaignState,
+  command: Command,
+  context: ScoringContext,
+): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> => {
+  if (state.phase === "unopened") {
+    if (command.type === "open-campaign") return settle(openCampaign(command, context))
+    return refused(refuse(nothingWritten, "opening", "campaign.not-open", [], { command: command.type }))
+  }
+  if (command.type === "open-campaign") {
+    return refused(refuse(state, "opening", "campaign.already-open", [], { campaign: state.plan.id }))
+  }
+  // The table's type pairs each name with its command; here only the name is known.
+  const ruler = rulers[command.type] as Ruler<Running>
+  const { against, then } = ruler(state, command, context)
+  return settle({
+    against: [
+      ...againstPublished(state, command),
+      ...againstPermission(state, command),
+      ...againstPast(state, command),
+      ...against,
+    ],
+    then,
+  })
+}
+
 /**
  * Decides a command: the events it brings about, or every reason it is refused, each with its rule and source. It
- * only decides: the state stays as it is until {@link evolve} is given the events.
+ * only decides: the state stays as it is until {@link evolve} is given the events. A command that was not read by
+ * `parseCommand` is read here.
+ *
+ * @param context - `mechanisms`: those the rulebook may name; the standard ones if left out.
  *
  * @example
  * ```ts
@@ -108,28 +139,18 @@ const settle = ({ against, then }: Ruling): Result.Result<ReadonlyArray<Campaign
 export const decide = (
   state: CampaignState,
   command: Command,
+  context: ScoringContext = {},
 ): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> => {
-  if (state.phase === "unopened") {
-    if (command.type === "open-campaign") return settle(openCampaign(command))
-    return refused(refuse(nothingWritten, "opening", "campaign.not-open", [], { command: command.type }))
-  }
-  if (command.type === "open-campaign") {
-    return refused(refuse(state, "opening", "campaign.already-open", [], { campaign: state.plan.id }))
-  }
-  // The table's type pairs each name with its command; here only the name is known.
-  const ruler = rulers[command.type] as Ruler<Running>
-  const { against, then } = ruler(state, command)
-  return settle({
-    against: [
-      ...againstPublished(state, command),
-      ...againstPermission(state, command),
-      ...againstPast(state, command),
-      ...against,
-    ],
-    then,
-  })
+  if (!isState(state)) return refused(refuse(nothingWritten, "form", "campaign.not-a-state", [], {}))
+  const read = parseCommand(command, context)
+  if (Result.isSuccess(read)) return ruleOn(state, read.success, context)
+  const grounds = state.phase === "unopened" ? nothingWritten : state
+  return refused(...read.failure.issues.map((issue) => refusalOf(grounds, "form", issue)))
 }
 
 /** As {@link decide}, but throws the {@link CampaignError}. */
-export const decideOrThrow = (state: CampaignState, command: Command): ReadonlyArray<CampaignEvent> =>
-  orThrow(decide(state, command))
+export const decideOrThrow = (
+  state: CampaignState,
+  command: Command,
+  context: ScoringContext = {},
+): ReadonlyArray<CampaignEvent> => orThrow(decide(state, command, context))

@@ -91,14 +91,6 @@ export const evolve = (state: CampaignState, event: CampaignEvent): CampaignStat
 
 /**
  * The campaign its events make, from nothing.
- *
- * @example
- * ```ts
- * import { Campaigns } from "@danvan/core"
- *
- * Campaigns.replay([]) // { phase: "unopened" }
- * ```
- *
  * @category Campaigns
  * @since 0.1.0
  */

@@ -26,6 +26,12 @@ export const stagePlanSchema = z
       .max(500)
       .default([])
       .describe("Criteria that need evidence when scored here."),
+    missing: z
+      .enum(["refuse", "list"])
+      .default("refuse")
+      .describe(
+        "What becomes of a sheet approved without values its scoring needs: refused, or approved with a list of them.",
+      ),
     opens: plainDateSchema.optional(),
     deadline: deadlineSchema.optional(),
     late: z.enum(["refuse", "mark"]).default("refuse").describe("What becomes of scores handed in late."),

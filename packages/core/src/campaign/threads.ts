@@ -1,10 +1,10 @@
 import type { PlainDate } from "../time/plain-date.ts"
-import type { EventType } from "./event.ts"
 
 /** The latest event of a matter. */
 export interface Mark {
   readonly on: PlainDate
-  readonly event: EventType
+  /** The event's type. */
+  readonly event: string
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Command, CommandType } from "../campaign/command.ts"
 import { decide } from "../campaign/decide.ts"
 import type { CampaignEvent, EventType } from "../campaign/event.ts"
 import { evolve } from "../campaign/evolve.ts"
+import type { ScoringContext } from "../campaign/rulebook-program.ts"
 import type { Issue } from "../issue/issue.ts"
 import { differenceIssue } from "./difference.ts"
 import { eventName } from "./event-name.ts"
@@ -21,7 +22,7 @@ const origins = {
   "model-withdrawn": ["withdraw-model"],
   "scores-entered": ["enter-scores", "maxima", "late"],
   "scores-posted": ["post-scores"],
-  "stage-approved": ["approve-stage", "late"],
+  "stage-approved": ["approve-stage", "late", "missing"],
   "stage-returned": ["return-stage"],
   "council-appointed": ["appoint-council"],
   recused: ["recuse"],
@@ -52,10 +53,13 @@ const commandOf = (event: CampaignEvent): Command => {
  * What speaks against the first event that no campaign would have brought about: its command is refused, or something
  * else follows from it. None when every event is as it was decided.
  */
-export const againstEvents = (events: ReadonlyArray<CampaignEvent>): ReadonlyArray<Issue> => {
+export const againstEvents = (
+  events: ReadonlyArray<CampaignEvent>,
+  context: ScoringContext,
+): ReadonlyArray<Issue> => {
   let state: CampaignState = unopened
   for (const [index, event] of events.entries()) {
-    const decided = decide(state, commandOf(event))
+    const decided = decide(state, commandOf(event), context)
     if (Result.isFailure(decided)) {
       return decided.failure.issues.map((issue) => ({ ...issue, path: ["events", index, ...issue.path] }))
     }
@@ -64,7 +68,8 @@ export const againstEvents = (events: ReadonlyArray<CampaignEvent>): ReadonlyArr
       const path = [eventName(event, index), ...difference.path]
       return [differenceIssue("events", { ...difference, path }, undefined)]
     }
-    state = evolve(state, event)
+    // What was decided, not what was stored: it is the same, and its rulebook is frozen.
+    for (const one of decided.success) state = evolve(state, one)
   }
   return []
 }

@@ -167,7 +167,7 @@ describe("a command from outside", () => {
 
   it("with a blank reason is refused", () => {
     const blank = { type: "revoke-award", actor: "a", on: "2026-01-01", award: "x", reason: "  " }
-    expect(toldOf(parseCommand(blank))).toEqual(["field.malformed at reason"])
+    expect(toldOf(parseCommand(blank))).toEqual(["reason.missing at reason"])
   })
 })
 
@@ -220,6 +220,7 @@ describe("a score", () => {
     expect(toldBy(stateOf([opening()]), stranger)).toEqual([
       "actor.not-allowed at actor",
       "participant.unknown at unit",
+      "sheet.empty at values",
     ])
   })
 
@@ -437,12 +438,19 @@ describe("a result", () => {
     ])
   })
 
-  it("is decided otherwise than proposed only with a reason", () => {
+  it("is decided otherwise than proposed only with a reason and the document that decides so", () => {
     const state = stateOf(untilDecided().slice(0, -3))
     const decideAs = (rest: object) =>
       command("decide-result", "tham-quyen", "2027-01-25", { unit: "xa-01", class: "excellent", ...rest })
-    expect(toldBy(state, decideAs({}))).toEqual(["decision.override-without-reason at reason"])
-    expect(toldBy(state, decideAs({ reason: "Thành tích đột xuất" }))).toEqual([])
+    const basis = { number: "07-QĐ/MAU", signed: "2027-01-25" }
+    const reason = "Thành tích đột xuất"
+    expect(toldBy(state, decideAs({}))).toEqual([
+      "decision.override-without-reason at reason",
+      "decision.override-without-document at basis",
+    ])
+    expect(toldBy(state, decideAs({ reason }))).toEqual(["decision.override-without-document at basis"])
+    expect(toldBy(state, decideAs({ basis }))).toEqual(["decision.override-without-reason at reason"])
+    expect(toldBy(state, decideAs({ reason, basis }))).toEqual([])
   })
 
   it("is not published while another is undecided", () => {

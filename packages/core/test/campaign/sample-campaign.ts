@@ -109,6 +109,7 @@ export const planData = {
   maxFileBytes: 20_000_000,
   council: { most: 15, quorum: "2/3", written: true, threshold: { share: "1/2", strictly: true } },
   baseSalaries: [{ from: "2024-07-01", amount: "2340000" }],
+  nominees: [{ kind: "individual", id: "nguyen-van-a", name: "Nguyễn Văn A (mẫu)", unit: "xa-02" }],
   appeals: { days: 10 },
 }
 

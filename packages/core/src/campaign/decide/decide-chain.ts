@@ -6,20 +6,21 @@ import { endOfDays } from "../day-count.ts"
 import { knownUnit, reasonGiven } from "../known.ts"
 import { type Refusal, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
-import { maximaOf } from "../sheet.ts"
+import { type MissingValue, maximaOf } from "../sheet.ts"
 import type { StagePlan } from "../stage-plan.ts"
 import { againstLimit } from "./against-limit.ts"
 import { againstSheet } from "./against-sheet.ts"
 import { againstTime, againstTurn, isLateFor, stageOf } from "./against-turn.ts"
+import { missingValues } from "./missing-values.ts"
 
 /** A stage enters a sheet: in its turn, in time, within its power, with the evidence it needs. */
-export const enterScores: Ruler<"enter-scores"> = (campaign, command) => {
+export const enterScores: Ruler<"enter-scores"> = (campaign, command, context) => {
   const stage = stageOf(campaign, command.stage)
   return {
     against: [
       ...againstTurn(campaign, command),
       ...againstTime(campaign, command),
-      ...(stage === undefined ? [] : againstSheet(campaign, stage, command)),
+      ...(stage === undefined ? [] : againstSheet(campaign, stage, command, context)),
     ],
     then: () => ({
       ...command,
@@ -79,17 +80,38 @@ const againstVote = (campaign: Campaign, stage: StagePlan, { unit, vote }: Chain
   ]
 }
 
+const againstMissing = (
+  campaign: Campaign,
+  stage: StagePlan | undefined,
+  unit: string,
+  missing: ReadonlyArray<MissingValue>,
+): ReadonlyArray<Refusal> =>
+  missing.flatMap(({ criterion, field }) =>
+    refusing(campaign, "sheet")(stage?.missing === "refuse", "sheet.value-missing", ["unit"], {
+      unit,
+      criterion: criterion ?? "*",
+      field,
+    }),
+  )
+
 /** A stage approves what it sees: scored, posted long enough, voted for where that is asked. */
-export const approveStage: Ruler<"approve-stage"> = (campaign, command) => {
+export const approveStage: Ruler<"approve-stage"> = (campaign, command, context) => {
   const { unit, on } = command
   const stage = stageOf(campaign, command.stage)
   const chain = campaign.chains.get(unit)
   const itsTurn = stage !== undefined && chain !== undefined && stageNow(campaign, chain)?.id === stage.id
   const nothing = itsTurn && presentSheet(chain) === undefined
+  const late = isLateFor(campaign, command)
+  const approval = { stage: command.stage, by: command.actor, on, late }
+  const missing =
+    itsTurn && !nothing && stage.power === "score"
+      ? missingValues(campaign, stage, chain, approval, context)
+      : []
   return {
     against: [
       ...againstTurn(campaign, command),
       ...againstTime(campaign, command),
+      ...againstMissing(campaign, stage, unit, missing),
       ...refusing(campaign, "stage-order")(nothing, "chain.nothing-entered", ["unit"], {
         unit,
         stage: command.stage,
@@ -97,7 +119,12 @@ export const approveStage: Ruler<"approve-stage"> = (campaign, command) => {
       ...(itsTurn ? againstPosting(campaign, stage, chain, on) : []),
       ...(itsTurn ? againstVote(campaign, stage, chain) : []),
     ],
-    then: () => ({ ...command, type: "stage-approved", late: isLateFor(campaign, command) }),
+    then: () => ({
+      ...command,
+      type: "stage-approved",
+      late,
+      ...(missing.length === 0 ? {} : { missing }),
+    }),
   }
 }
 

@@ -2,8 +2,9 @@ import { withApproved, withEntered, withReturned } from "../chain.ts"
 import { change, type Evolver, unproposed } from "./evolver.ts"
 
 export const scoresEntered: Evolver<"scores-entered"> = (campaign, event) => {
-  const { unit, stage, values, evidence, maxima, late, actor, on } = event
-  const sheet = { stage, values, evidence, maxima, by: actor, on, late }
+  const { unit, stage, values, evidence, notRated, maxima, late, actor, on } = event
+  const reason = notRated === undefined ? {} : { notRated }
+  const sheet = { stage, values, evidence, ...reason, maxima, by: actor, on, late }
   return { ...campaign, chains: change(campaign.chains, unit, (chain) => withEntered(chain, sheet)) }
 }
 
@@ -12,10 +13,11 @@ export const scoresPosted: Evolver<"scores-posted"> = (campaign, { unit, on }) =
   chains: change(campaign.chains, unit, (chain) => ({ ...chain, postedSince: on })),
 })
 
-export const stageApproved: Evolver<"stage-approved"> = (campaign, { unit, stage, actor, on, late }) => ({
-  ...campaign,
-  chains: change(campaign.chains, unit, (chain) => withApproved(chain, { stage, by: actor, on, late })),
-})
+export const stageApproved: Evolver<"stage-approved"> = (campaign, event) => {
+  const { unit, stage, actor, on, late, missing } = event
+  const approval = { stage, by: actor, on, late, ...(missing === undefined ? {} : { missing }) }
+  return { ...campaign, chains: change(campaign.chains, unit, (chain) => withApproved(chain, approval)) }
+}
 
 /** What was proposed rested on the scores that are now open again, of everybody: relative scores compare. */
 export const stageReturned: Evolver<"stage-returned"> = (campaign, event) => {

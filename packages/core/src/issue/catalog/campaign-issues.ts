@@ -29,6 +29,27 @@ export const campaignIssues = {
     en: "The stage “{stage}” needs a vote of the council, but the plan has no rules for one.",
     fix: { vi: "Thêm quy định về hội đồng.", en: "Add the council's rules." },
   },
+  "plan.base-overlap": {
+    vi: "Mức lương cơ sở áp dụng từ {from} đến {to} trùng thời gian với mức áp dụng từ {other}.",
+    en: "The base salary from {from} to {to} holds on days that the one from {other} holds on too.",
+    fix: {
+      vi: "Ghi ngày hết áp dụng của mức cũ là ngày bắt đầu của mức mới.",
+      en: "End the older one on the day the newer one begins.",
+    },
+  },
+  "plan.base-inverted": {
+    vi: "Mức lương cơ sở áp dụng từ {from} nhưng hết áp dụng từ {to}.",
+    en: "The base salary begins on {from}, yet no longer applies from {to}.",
+    fix: { vi: "Ghi ngày hết áp dụng sau ngày bắt đầu.", en: "Let it end after it begins." },
+  },
+  "campaign.not-a-state": {
+    vi: "Giá trị đưa vào không phải là một đợt thi đua.",
+    en: "What was handed in is not the state of a campaign.",
+    fix: {
+      vi: "Dùng trạng thái “unopened”, hoặc trạng thái do phát lại các sự kiện.",
+      en: "Use the state “unopened”, or one that replaying events gave.",
+    },
+  },
   "campaign.not-open": {
     vi: "Chưa mở đợt thi đua nên chưa thể thực hiện “{command}”.",
     en: "The campaign is not open yet, so “{command}” cannot be done.",
@@ -164,21 +185,6 @@ export const campaignIssues = {
     vi: "Đã có quyết định kết quả nên không thể trả lại điểm của “{unit}”.",
     en: "Results are already decided, so the scores of “{unit}” cannot be returned.",
     fix: { vi: "Sau công bố, dùng kiến nghị.", en: "After publication, use an appeal." },
-  },
-  "sheet.unknown-criterion": {
-    vi: "Bộ tiêu chí không có tiêu chí “{criterion}”.",
-    en: "The rulebook has no criterion “{criterion}”.",
-    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
-  },
-  "sheet.duplicate-value": {
-    vi: "“{field}” của tiêu chí “{criterion}” được nhập hai lần trong phiếu.",
-    en: "“{field}” of the criterion “{criterion}” is twice on the sheet.",
-    fix: { vi: "Chỉ để một giá trị.", en: "Keep one value." },
-  },
-  "sheet.locked": {
-    vi: "Bước “{stage}” không được sửa tiêu chí “{criterion}”.",
-    en: "The stage “{stage}” may not change the criterion “{criterion}”.",
-    fix: { vi: "Giữ nguyên giá trị của bước trước.", en: "Keep the values of the stage before." },
   },
   "evidence.missing": {
     vi: "Tiêu chí “{criterion}” chưa có minh chứng.",

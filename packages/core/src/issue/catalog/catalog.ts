@@ -7,8 +7,10 @@ import { meetingIssues } from "./meeting-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { participationIssues } from "./participation-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
+import { resultIssues } from "./result-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { rulingIssues } from "./ruling-issues.ts"
+import { sheetIssues } from "./sheet-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
@@ -28,8 +30,10 @@ export const catalog = {
   ...tidyIssues,
   ...unitIssues,
   ...campaignIssues,
+  ...sheetIssues,
   ...rulingIssues,
   ...participationIssues,
+  ...resultIssues,
   ...receiptIssues,
 } as const
 

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "./catalog-entry.ts"
 
-/** What councils and authorities are refused: votes, decisions, awards, publication, appeals. */
+/** What councils and authorities are refused: votes and appeals. */
 export const rulingIssues = {
   "council.no-rules": {
     vi: "Kế hoạch thi đua không quy định về hội đồng.",
@@ -150,98 +150,6 @@ export const rulingIssues = {
     fix: {
       vi: "Biểu quyết lại tại phiên họp khác nếu kế hoạch cho phép, hoặc trả lại kèm lý do.",
       en: "Vote again in another session if the plan allows it, or return it with a reason.",
-    },
-  },
-  "proposal.chain-open": {
-    vi: "“{unit}” còn ở bước “{stage}”.",
-    en: "“{unit}” is still at the stage “{stage}”.",
-    fix: { vi: "Hoàn thành mọi bước rồi mới đề xuất.", en: "Finish every stage before proposing." },
-  },
-  "proposal.too-late": {
-    vi: "Đã có quyết định nên không thể đề xuất lại.",
-    en: "Results are already decided, so nothing can be proposed again.",
-    fix: { vi: "Sau công bố, dùng kiến nghị.", en: "After publication, use an appeal." },
-  },
-  "proposal.duplicate": {
-    vi: "“{unit}” được đề xuất hai lần.",
-    en: "“{unit}” is proposed twice.",
-    fix: { vi: "Chỉ để một đề xuất.", en: "Keep one proposal." },
-  },
-  "proposal.unit-missing": {
-    vi: "Đề xuất thiếu “{unit}”.",
-    en: "The proposal leaves out “{unit}”.",
-    fix: {
-      vi: "Đề xuất cho mọi đơn vị tham gia; không xếp loại thì ghi null.",
-      en: "Propose for every participant; null where there is no class.",
-    },
-  },
-  "decision.no-proposal": {
-    vi: "Chưa có đề xuất cho “{unit}”.",
-    en: "Nothing is proposed for “{unit}” yet.",
-    fix: { vi: "Đề xuất kết quả trước.", en: "Propose the results first." },
-  },
-  "decision.unknown-class": {
-    vi: "Bộ tiêu chí không có mức “{class}”.",
-    en: "The rulebook has no class “{class}”.",
-    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
-  },
-  "decision.already-made": {
-    vi: "“{unit}” đã được quyết định mức “{class}”.",
-    en: "“{unit}” is already decided: “{class}”.",
-    fix: { vi: "Sau công bố, dùng kiến nghị.", en: "After publication, use an appeal." },
-  },
-  "decision.override-without-reason": {
-    vi: "“{unit}” được đề xuất mức “{proposed}” nhưng quyết định mức “{decided}” mà không nêu lý do.",
-    en: "“{unit}” is proposed as “{proposed}” but decided as “{decided}” without a reason.",
-    fix: { vi: "Nêu lý do, hoặc theo đề xuất.", en: "Give the reason, or follow the proposal." },
-  },
-  "award.duplicate": {
-    vi: "Đã có khen thưởng “{award}”.",
-    en: "There already is an award “{award}”.",
-    fix: { vi: "Đặt mã khác.", en: "Give it another id." },
-  },
-  "award.unknown": {
-    vi: "Không có khen thưởng “{award}”.",
-    en: "There is no award “{award}”.",
-    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
-  },
-  "award.before-decision": {
-    vi: "Chưa quyết định kết quả của “{unit}” nên chưa thể khen thưởng.",
-    en: "The result of “{unit}” is not decided yet, so nothing can be awarded.",
-    fix: { vi: "Quyết định kết quả trước.", en: "Decide the result first." },
-  },
-  "award.no-base": {
-    vi: "Không có mức lương cơ sở áp dụng ngày {on} để tính tiền thưởng.",
-    en: "No base salary is in force on {on} to compute the award's money from.",
-    fix: {
-      vi: "Thêm mức lương cơ sở và thời gian áp dụng vào kế hoạch.",
-      en: "Add the base salary and its dates to the plan.",
-    },
-  },
-  "award.already-revoked": {
-    vi: "Khen thưởng “{award}” đã bị thu hồi ngày {on}.",
-    en: "The award “{award}” was already revoked on {on}.",
-    fix: { vi: "Không cần thu hồi lại.", en: "There is no need to revoke it again." },
-  },
-  "publication.undecided": {
-    vi: "Chưa quyết định kết quả của “{unit}”.",
-    en: "The result of “{unit}” is not decided yet.",
-    fix: { vi: "Quyết định mọi kết quả rồi mới công bố.", en: "Decide every result before publishing." },
-  },
-  "publication.twice": {
-    vi: "Kết quả đã được công bố ngày {on}.",
-    en: "The results were already published on {on}.",
-    fix: {
-      vi: "Chỉ công bố một lần; thay đổi phải qua kiến nghị.",
-      en: "They are published once; an appeal is how they change.",
-    },
-  },
-  "publication.closed": {
-    vi: "Kết quả đã công bố ngày {on} nên không thể thực hiện “{command}”.",
-    en: "The results were published on {on}, so “{command}” cannot be done any more.",
-    fix: {
-      vi: "Sau công bố chỉ còn kiến nghị, giải quyết kiến nghị và thu hồi khen thưởng.",
-      en: "After publication there are only appeals, their settlement and the revocation of awards.",
     },
   },
   "appeal.before-publication": {
