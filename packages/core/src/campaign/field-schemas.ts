@@ -16,7 +16,7 @@ export const reasonSchema = z
 
 /** A whole number, also when a form hands it in as text. */
 export const countSchema = z
-  .union([z.int().min(0), z.string().regex(/^\d{1,9}$/)])
+  .union([z.int().min(0).max(999_999_999_999_999), z.string().regex(/^\d{1,15}$/)])
   .transform(Number)
   .meta({ description: "A whole number." })
 
