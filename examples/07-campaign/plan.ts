@@ -89,7 +89,7 @@ export const planFor = (rulebook: Rulebook.Rulebook): Campaigns.CampaignPlan =>
           power: "return",
           returnsTo: "appraisal",
           vote: true,
-          postingDays: 5,
+          posting: { days: 5 },
         },
       ],
       calendar: { holidays: ["2027-01-01"] },

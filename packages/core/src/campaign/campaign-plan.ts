@@ -8,6 +8,7 @@ import { anyPeriodSchema } from "./any-period.ts"
 import { nomineeSchema } from "./award.ts"
 import { baseSalariesSchema, moneyRoundingSchema } from "./award-money.ts"
 import { councilRulesSchema } from "./council-rules.ts"
+import { dayCountSchema } from "./day-count.ts"
 import { deadlineSchema, workCalendarSchema } from "./deadline.ts"
 import { countSchema, keySchema } from "./field-schemas.ts"
 import { movementSchema } from "./movement.ts"
@@ -46,8 +47,7 @@ export const campaignPlanSchema = z
       .max(50_000)
       .default([])
       .describe("Whom awards may go to besides the participants themselves."),
-    appeals: z
-      .strictObject({ days: countSchema, counting: z.enum(["days", "working-days"]).default("days") })
+    appeals: dayCountSchema
       .optional()
       .describe("How long after publication appeals are taken; none if left out."),
   })

@@ -70,6 +70,7 @@ const scoringIssues = (
 export const checkPlan = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray<Issue> => {
   const units = new Set(plan.participants.map(({ unit }) => unit))
   const clusters = new Set(plan.clusters.map(({ id }) => id))
+  const actors = new Set(plan.actors.map(({ id }) => id))
   const criteria = new Set([...allCriteria(rulebook.criteria)].map(({ criterion }) => criterion.id))
   return [
     ...repeated(
@@ -92,6 +93,9 @@ export const checkPlan = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray
       unknown(cluster, clusters, ["participants", index, "cluster"]),
     ),
     ...plan.clusters.flatMap(({ head }, index) => unknown(head, units, ["clusters", index, "head"])),
+    ...(plan.council?.deputies ?? []).flatMap((deputy, index) =>
+      unknown(deputy, actors, ["council", "deputies", index]),
+    ),
     ...repeated(
       plan.nominees.map(({ kind, id }) => `${kind} ${id}`),
       "nominees",

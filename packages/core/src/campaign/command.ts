@@ -6,10 +6,13 @@ import { readValue } from "../source/read-value.ts"
 import type { SourceError } from "../source/read-yaml.ts"
 import { checkCarried } from "./carried-rulebook.ts"
 import { type ChainCommand, chainCommandSchemas } from "./commands/chain-commands.ts"
+import { type ChairCommand, chairCommandSchemas } from "./commands/chair-commands.ts"
 import { type CouncilCommand, councilCommandSchemas } from "./commands/council-commands.ts"
+import { type DeadlineCommand, deadlineCommandSchemas } from "./commands/deadline-commands.ts"
 import { type DecisionCommand, decisionCommandSchemas } from "./commands/decision-commands.ts"
 import { type ModelCommand, modelCommandSchemas } from "./commands/model-commands.ts"
 import { type OpeningCommand, openingCommandSchemas } from "./commands/opening-commands.ts"
+import { type ParticipantCommand, participantCommandSchemas } from "./commands/participant-commands.ts"
 import { largeSource } from "./large-source.ts"
 import type { ScoringContext } from "./rulebook-program.ts"
 
@@ -20,7 +23,15 @@ import type { ScoringContext } from "./rulebook-program.ts"
  * @category Campaigns
  * @since 0.1.0
  */
-export type Command = OpeningCommand | ModelCommand | ChainCommand | CouncilCommand | DecisionCommand
+export type Command =
+  | OpeningCommand
+  | ModelCommand
+  | ChainCommand
+  | CouncilCommand
+  | DecisionCommand
+  | FlowCommand
+
+type FlowCommand = DeadlineCommand | ChairCommand | ParticipantCommand
 
 /** The name of a command. */
 export type CommandType = Command["type"]
@@ -40,6 +51,9 @@ export const commandSchema = z.discriminatedUnion("type", [
   ...chainCommandSchemas,
   ...councilCommandSchemas,
   ...decisionCommandSchemas,
+  ...deadlineCommandSchemas,
+  ...chairCommandSchemas,
+  ...participantCommandSchemas,
 ])
 
 /**

@@ -3,10 +3,19 @@ import { orThrow } from "../issue/issue-error.ts"
 import type { Campaign, CampaignState } from "./campaign.ts"
 import { CampaignError } from "./campaign-error.ts"
 import { type Command, type CommandType, parseCommand } from "./command.ts"
+import { againstPast } from "./decide/against-past.ts"
 import { appeal, settleAppeal } from "./decide/decide-appeals.ts"
 import { grantAward, revokeAward } from "./decide/decide-awards.ts"
 import { approveStage, enterScores, postScores, returnStage } from "./decide/decide-chain.ts"
-import { appointCouncil, holdVote, openSession, recuse, signMinutes } from "./decide/decide-council.ts"
+import {
+  appointActingChair,
+  appointCouncil,
+  holdVote,
+  openSession,
+  recuse,
+  signMinutes,
+} from "./decide/decide-council.ts"
+import { extendDeadline } from "./decide/decide-deadlines.ts"
 import {
   assessModel,
   recogniseModel,
@@ -15,7 +24,9 @@ import {
   withdrawModel,
 } from "./decide/decide-models.ts"
 import { changeGrants, openCampaign, replaceRulebook } from "./decide/decide-opening.ts"
+import { admitParticipant, withdrawParticipant } from "./decide/decide-participants.ts"
 import { decideResult, propose, publish } from "./decide/decide-results.ts"
+import { succeedParticipant } from "./decide/decide-succession.ts"
 import type { CampaignEvent } from "./event.ts"
 import { isState } from "./known-state.ts"
 import { againstPermission } from "./permission.ts"
@@ -49,6 +60,11 @@ const rulers: { readonly [Type in Running]: Ruler<Type> } = {
   publish,
   appeal,
   "settle-appeal": settleAppeal,
+  "extend-deadline": extendDeadline,
+  "appoint-acting-chair": appointActingChair,
+  "admit-participant": admitParticipant,
+  "withdraw-participant": withdrawParticipant,
+  "succeed-participant": succeedParticipant,
 }
 
 /** What may still be done once the results are published. */
@@ -67,12 +83,6 @@ const againstPublished = (campaign: Campaign, { type }: Command): ReadonlyArray<
     ? no(true, "publication.twice", [], { on: publication.on })
     : no(true, "publication.closed", [], { command: type, on: publication.on })
 }
-
-const againstPast = (campaign: Campaign, { on }: Command): ReadonlyArray<Refusal> =>
-  refusing(campaign, "chronology")(on < campaign.lastOn, "command.backdated", ["on"], {
-    on,
-    last: campaign.lastOn,
-  })
 
 const nothingWritten: Grounds = { plan: { sources: {}, documents: {} }, rulebook: { documents: {} } }
 

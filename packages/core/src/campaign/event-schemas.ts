@@ -2,13 +2,17 @@ import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
 import { moneyRoundingSchema } from "./award-money.ts"
 import * as chain from "./commands/chain-commands.ts"
+import { appointActingChairSchema } from "./commands/chair-commands.ts"
 import * as council from "./commands/council-commands.ts"
+import { extendDeadlineSchema } from "./commands/deadline-commands.ts"
 import * as decision from "./commands/decision-commands.ts"
 import * as model from "./commands/model-commands.ts"
 import * as opening from "./commands/opening-commands.ts"
+import * as participant from "./commands/participant-commands.ts"
 import type { CampaignEvent, EventType } from "./event.ts"
 import { countSchema } from "./field-schemas.ts"
 import { missingValueSchema } from "./sheet.ts"
+import { inheritedFigureSchema } from "./succession.ts"
 
 /** A command's schema as its event's: in the past tense, with what deciding added. */
 const recorded = <Type extends EventType, Shape extends z.ZodRawShape>(
@@ -62,7 +66,10 @@ export const eventSchemas = {
   "council-appointed": recorded("council-appointed", council.appointCouncilSchema),
   recused: recorded("recused", council.recuseSchema),
   "session-opened": recorded("session-opened", council.openSessionSchema),
-  "vote-held": recorded("vote-held", council.holdVoteSchema, { passed: z.boolean() }),
+  "vote-held": recorded("vote-held", council.holdVoteSchema, {
+    passed: z.boolean(),
+    round: z.int().min(1),
+  }),
   "minutes-signed": recorded("minutes-signed", council.signMinutesSchema),
   "results-proposed": recorded("results-proposed", decision.proposeSchema),
   "result-decided": recorded("result-decided", decision.decideResultSchema),
@@ -71,6 +78,13 @@ export const eventSchemas = {
   "results-published": recorded("results-published", decision.publishSchema, { results: z.array(published) }),
   appealed: recorded("appealed", decision.appealSchema),
   "appeal-settled": recorded("appeal-settled", decision.settleAppealSchema),
+  "deadline-extended": recorded("deadline-extended", extendDeadlineSchema),
+  "acting-chair-appointed": recorded("acting-chair-appointed", appointActingChairSchema),
+  "participant-admitted": recorded("participant-admitted", participant.admitParticipantSchema),
+  "participant-withdrawn": recorded("participant-withdrawn", participant.withdrawParticipantSchema),
+  "participant-succeeded": recorded("participant-succeeded", participant.succeedParticipantSchema, {
+    inherited: z.array(inheritedFigureSchema),
+  }),
 } as const satisfies Record<EventType, z.ZodObject>
 
 /**

@@ -10,6 +10,8 @@ const maps = [
   "outcomes",
   "awards",
   "appeals",
+  "inherited",
+  "threads",
 ] as const
 
 /** True for what events made; anything else that is handed in as a state is told so, not read. */

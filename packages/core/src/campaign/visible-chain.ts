@@ -6,7 +6,7 @@ import type { Sight } from "./sight.ts"
 const wasPosted = ({ plan, publication }: Campaign, { postedSince, authorised }: Chain): boolean =>
   publication !== undefined ||
   postedSince !== undefined ||
-  plan.stages.slice(0, authorised.length).some(({ postingDays }) => postingDays !== undefined)
+  plan.stages.slice(0, authorised.length).some(({ posting }) => posting !== undefined)
 
 /** What hangs on the board for everybody: the scores that count, and nothing of how they came about. */
 const posted = ({ unit, authorised, draft, postedSince }: Chain): Chain => ({
@@ -29,7 +29,9 @@ const own = (chain: Chain, { sees }: Sight): Chain => {
     ...rest,
     ...(draft !== undefined && drafts ? { draft } : {}),
     ...(vote !== undefined && sees("votes", unit) ? { vote } : {}),
-    history: drafts ? history : settled(history),
+    history: (drafts ? history : settled(history)).filter(
+      ({ kind }) => kind !== "voted" || sees("votes", unit),
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+export type { ActingChair } from "../campaign/acting-chair.ts"
 export {
   type Actor,
   actorSchema,
@@ -34,6 +35,7 @@ export {
   type Authorised,
   type Chain,
   type ChainRecord,
+  type HeldVote,
   officialSheet,
   presentSheet,
 } from "../campaign/chain.ts"
@@ -57,6 +59,7 @@ export {
   type Vote,
 } from "../campaign/council.ts"
 export { type CouncilRules, councilRulesSchema } from "../campaign/council-rules.ts"
+export { type DayCount, dayCountSchema, endOfDays } from "../campaign/day-count.ts"
 export {
   type Deadline,
   deadlineSchema,
@@ -64,6 +67,7 @@ export {
   isWorkday,
   type Limit,
   lastDay,
+  limitSchema,
   type WorkCalendar,
   workCalendarSchema,
   workdayAfter,
@@ -76,11 +80,14 @@ export {
   type Proposal,
   proposalSchema,
 } from "../campaign/decision.ts"
+export type { Departure } from "../campaign/departure.ts"
 export type { CampaignEvent, EventOf, EventType } from "../campaign/event.ts"
 export { eventSchema, eventSchemas } from "../campaign/event-schemas.ts"
 export { type Evidence, evidenceSchema } from "../campaign/evidence.ts"
+export type { Extension } from "../campaign/extension.ts"
 export { type DocumentReference, documentReferenceSchema } from "../campaign/field-schemas.ts"
 export { commandJsonSchema, eventJsonSchema, planJsonSchema } from "../campaign/json-schemas.ts"
+export { lastDayFor } from "../campaign/last-day-for.ts"
 export {
   CampaignPlanError,
   makePlan,
@@ -116,5 +123,7 @@ export {
   sheetValueSchema,
 } from "../campaign/sheet.ts"
 export { type StagePlan, stagePlanSchema } from "../campaign/stage-plan.ts"
+export { type InheritedFigure, inheritedFigureSchema } from "../campaign/succession.ts"
+export type { Mark, Threads } from "../campaign/threads.ts"
 export { type Item, items, type Reach, visibility } from "../campaign/visibility.ts"
 export { type CampaignView, visibleTo } from "../campaign/visible-to.ts"

@@ -27,7 +27,7 @@ const origins = {
   "council-appointed": ["appoint-council"],
   recused: ["recuse"],
   "session-opened": ["open-session"],
-  "vote-held": ["hold-vote", "passed"],
+  "vote-held": ["hold-vote", "passed", "round"],
   "minutes-signed": ["sign-minutes"],
   "results-proposed": ["propose"],
   "result-decided": ["decide-result"],
@@ -36,6 +36,11 @@ const origins = {
   "results-published": ["publish", "results"],
   appealed: ["appeal"],
   "appeal-settled": ["settle-appeal"],
+  "deadline-extended": ["extend-deadline"],
+  "acting-chair-appointed": ["appoint-acting-chair"],
+  "participant-admitted": ["admit-participant"],
+  "participant-withdrawn": ["withdraw-participant"],
+  "participant-succeeded": ["succeed-participant", "inherited"],
 } as const satisfies Record<EventType, readonly [command: CommandType, ...added: ReadonlyArray<string>]>
 
 const commandOf = (event: CampaignEvent): Command => {

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { textSchema } from "../../language/text-schema.ts"
 import { idSchema } from "../../rulebook/identifier.ts"
+import { limitSchema } from "../deadline.ts"
 import { evidenceSchema } from "../evidence.ts"
 import { keySchema, reasonSchema } from "../field-schemas.ts"
 import { type MissingValue, sheetValueSchema } from "../sheet.ts"
@@ -35,6 +36,7 @@ export const returnStageSchema = z.strictObject({
   ...here,
   to: idSchema,
   reason: reasonSchema,
+  deadline: limitSchema.optional().describe("Until when the stage returned to may act again, for this unit."),
 })
 
 export const chainCommandSchemas = [

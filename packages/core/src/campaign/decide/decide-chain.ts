@@ -1,12 +1,14 @@
 import { closest } from "../../issue/closest.ts"
-import { daysBetween } from "../../time/shift-date.ts"
+import type { PlainDate } from "../../time/plain-date.ts"
 import { type Campaign, stageNow } from "../campaign.ts"
 import { type Chain, presentSheet } from "../chain.ts"
+import { endOfDays } from "../day-count.ts"
 import { knownUnit, reasonGiven } from "../known.ts"
 import { type Refusal, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
 import { type MissingValue, maximaOf } from "../sheet.ts"
 import type { StagePlan } from "../stage-plan.ts"
+import { againstLimit } from "./against-limit.ts"
 import { againstSheet } from "./against-sheet.ts"
 import { againstTime, againstTurn, isLateFor, stageOf } from "./against-turn.ts"
 import { missingValues } from "./missing-values.ts"
@@ -24,7 +26,7 @@ export const enterScores: Ruler<"enter-scores"> = (campaign, command, context) =
       ...command,
       type: "scores-entered",
       maxima: maximaOf(campaign.rulebook),
-      late: isLateFor(campaign, stage, command),
+      late: isLateFor(campaign, command),
     }),
   }
 }
@@ -39,7 +41,7 @@ export const postScores: Ruler<"post-scores"> = (campaign, command) => {
   return {
     against: [
       ...againstTurn(campaign, command),
-      ...no(stage !== undefined && stage.postingDays === undefined, "posting.not-asked", ["stage"], {
+      ...no(stage !== undefined && stage.posting === undefined, "posting.not-asked", ["stage"], {
         stage: command.stage,
       }),
       ...no(nothing, "chain.nothing-entered", ["unit"], { unit, stage: command.stage }),
@@ -54,18 +56,15 @@ export const postScores: Ruler<"post-scores"> = (campaign, command) => {
 
 const againstPosting = (
   campaign: Campaign,
-  { postingDays }: StagePlan,
+  { id, posting }: StagePlan,
   { unit, postedSince }: Chain,
-  on: Parameters<typeof daysBetween>[1],
+  on: PlainDate,
 ): ReadonlyArray<Refusal> => {
-  if (postingDays === undefined) return []
-  const days = postedSince === undefined ? 0 : daysBetween(postedSince, on)
-  const short = postedSince === undefined || days < postingDays
-  return refusing(campaign, "posting")(short, "posting.too-short", ["on"], {
-    unit,
-    days,
-    needed: postingDays,
-  })
+  if (posting === undefined) return []
+  const no = refusing(campaign, "posting")
+  if (postedSince === undefined) return no(true, "posting.missing", ["unit"], { unit, stage: id })
+  const until = endOfDays(postedSince, posting, campaign.plan.calendar)
+  return no(on < until, "posting.too-short", ["on"], { unit, since: postedSince, until, on })
 }
 
 const againstVote = (campaign: Campaign, stage: StagePlan, { unit, vote }: Chain): ReadonlyArray<Refusal> => {
@@ -102,7 +101,7 @@ export const approveStage: Ruler<"approve-stage"> = (campaign, command, context)
   const chain = campaign.chains.get(unit)
   const itsTurn = stage !== undefined && chain !== undefined && stageNow(campaign, chain)?.id === stage.id
   const nothing = itsTurn && presentSheet(chain) === undefined
-  const late = isLateFor(campaign, stage, command)
+  const late = isLateFor(campaign, command)
   const approval = { stage: command.stage, by: command.actor, on, late }
   const missing =
     itsTurn && !nothing && stage.power === "score"
@@ -152,7 +151,7 @@ const againstTarget = (
 
 /** A stage returns to one that has approved, saying why; nothing may have been decided yet. */
 export const returnStage: Ruler<"return-stage"> = (campaign, command) => {
-  const { unit, stage: id, to, reason } = command
+  const { unit, stage: id, to, reason, deadline, on } = command
   const chain = campaign.chains.get(unit)
   const stage = stageOf(campaign, id)
   const reopens = chain !== undefined && mayReturnNow(campaign, chain, id)
@@ -162,6 +161,7 @@ export const returnStage: Ruler<"return-stage"> = (campaign, command) => {
       ...(reopens ? knownUnit(campaign, unit) : againstTurn(campaign, command)),
       ...againstTarget(campaign, stage, to, chain),
       ...reasonGiven(campaign, reason),
+      ...againstLimit(campaign, deadline, on, ["deadline"]),
       ...refusing(campaign, "decision")(decided, "chain.decided", ["unit"], { unit }),
     ],
     then: () => ({ ...command, type: "stage-returned" }),

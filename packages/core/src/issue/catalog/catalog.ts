@@ -5,6 +5,7 @@ import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
 import { officialIssues } from "./official-issues.ts"
+import { participationIssues } from "./participation-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { resultIssues } from "./result-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
@@ -31,6 +32,7 @@ export const catalog = {
   ...campaignIssues,
   ...sheetIssues,
   ...rulingIssues,
+  ...participationIssues,
   ...resultIssues,
   ...receiptIssues,
 } as const

@@ -67,6 +67,29 @@ export const rulingIssues = {
     en: "“{official}” is already recused from “{unit}”.",
     fix: { vi: "Không cần ghi lại.", en: "There is no need to say it again." },
   },
+  "recusal.unknown-official": {
+    vi: "“{official}” không thuộc hội đồng và không có vai trò trong đợt thi đua.",
+    en: "“{official}” is neither in the council nor an actor of the campaign.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "chair.is-chair": {
+    vi: "“{official}” đang là chủ tịch hội đồng.",
+    en: "“{official}” is the chair already.",
+    fix: { vi: "Cử thành viên khác.", en: "Appoint another member." },
+  },
+  "chair.no-actor": {
+    vi: "“{official}” chưa được cấp quyền trong đợt thi đua nên không thể chủ trì.",
+    en: "“{official}” is no actor of the campaign, so they could not act as chair.",
+    fix: {
+      vi: "Cấp quyền cho người này trước (change-grants).",
+      en: "Give them a role first (change-grants).",
+    },
+  },
+  "chair.recused": {
+    vi: "“{official}” cũng không được tham gia xét “{unit}”.",
+    en: "“{official}” is recused from “{unit}”, too.",
+    fix: { vi: "Cử thành viên khác.", en: "Appoint another member." },
+  },
   "vote.not-awaited": {
     vi: "“{unit}” không ở bước cần hội đồng biểu quyết.",
     en: "“{unit}” is not at a stage that waits for a vote.",
@@ -76,8 +99,16 @@ export const rulingIssues = {
     vi: "Hội đồng đã biểu quyết về “{unit}”.",
     en: "The council has already voted on “{unit}”.",
     fix: {
-      vi: "Muốn biểu quyết lại, trả điểm về bước trước.",
-      en: "To vote again, the scores must first be returned.",
+      vi: "Muốn biểu quyết lại điểm đã thông qua, trả điểm về bước trước.",
+      en: "To vote again on scores that were passed, return them first.",
+    },
+  },
+  "vote.no-more-rounds": {
+    vi: "Hội đồng đã biểu quyết “{unit}” {round} lần; kế hoạch cho tối đa {limit} lần.",
+    en: "The council has voted {round} times on “{unit}”; the plan allows {limit}.",
+    fix: {
+      vi: "Trả lại kèm lý do; số lần biểu quyết tối đa là council.rounds trong kế hoạch.",
+      en: "Return the scores with a reason; the limit is council.rounds of the plan.",
     },
   },
   "vote.duplicate-ballot": {
@@ -116,7 +147,10 @@ export const rulingIssues = {
   "vote.failed": {
     vi: "Hội đồng không thông qua “{unit}” tại phiên họp “{session}”.",
     en: "The council did not pass “{unit}” at the session “{session}”.",
-    fix: { vi: "Trả lại kèm lý do.", en: "Return it with a reason." },
+    fix: {
+      vi: "Biểu quyết lại tại phiên họp khác nếu kế hoạch cho phép, hoặc trả lại kèm lý do.",
+      en: "Vote again in another session if the plan allows it, or return it with a reason.",
+    },
   },
   "appeal.before-publication": {
     vi: "Chưa công bố kết quả nên chưa thể kiến nghị.",
