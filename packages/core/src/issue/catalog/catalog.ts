@@ -1,4 +1,6 @@
 import { campaignIssues } from "./campaign-issues.ts"
+import { carryIssues } from "./carry-issues.ts"
+import { clusterIssues } from "./cluster-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
@@ -11,6 +13,7 @@ import { rulingIssues } from "./ruling-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
+import { unitChangeIssues } from "./unit-change-issues.ts"
 import { unitIssues } from "./unit-issues.ts"
 
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
@@ -25,7 +28,10 @@ export const catalog = {
   ...rulebookIssues,
   ...factIssues,
   ...tidyIssues,
+  ...unitChangeIssues,
   ...unitIssues,
+  ...carryIssues,
+  ...clusterIssues,
   ...campaignIssues,
   ...rulingIssues,
   ...receiptIssues,
