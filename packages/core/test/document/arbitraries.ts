@@ -9,7 +9,7 @@ const figures = fc
   .map((parts) => parts.join(""))
 const type = fc.constantFrom(...Object.keys(typeCodes))
 const organ = fc
-  .array(fc.constantFrom("TU", "TW", "UBND", "BDVTU", "TTg", "ThU", "MTTQ", "BTT", "E29", "TWĐTN"), {
+  .array(fc.constantFrom("TU", "TW", "UBND", "BDVTU", "TTg", "ThU", "MTTQ", "BTT", "E29", "TWĐTN", "BTG&DV", "BTG&DVTU", "ĐĐBQH", "BKT"), {
     minLength: 1,
     maxLength: 3,
   })

@@ -1,5 +1,6 @@
 import { campaignIssues } from "./campaign-issues.ts"
 import { carryIssues } from "./carry-issues.ts"
+import { citationIssues } from "./citation-issues.ts"
 import { clusterIssues } from "./cluster-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
@@ -20,6 +21,7 @@ import { unitIssues } from "./unit-issues.ts"
 export const catalog = {
   ...timeIssues,
   ...documentIssues,
+  ...citationIssues,
   ...officialIssues,
   ...meetingIssues,
   ...expressionIssues,
