@@ -31,9 +31,15 @@ export const comparePlaces = (first: Citation, second: Citation): "covers" | "wi
     (level) => left[level] !== "" && right[level] !== "" && left[level] !== right[level],
   )
   if (clash) return "apart"
-  const covers = (outer: Place, inner: Place): boolean =>
-    telling(outer).length === 0 ||
-    (outer.appendix === inner.appendix && telling(outer).every((level) => inner[level] !== ""))
+  const covers = (outer: Place, inner: Place): boolean => {
+    const told = telling(outer)
+    // Every level down to the last one told is the same: khoản 1 alone is not khoản 1 of some article.
+    const down = levels.slice(0, told.length === 0 ? 0 : levels.indexOf(told.at(-1)!) + 1)
+    return down.every(
+      (level) =>
+        outer[level] === inner[level] || (outer.article !== "" && (level === "part" || level === "section")),
+    )
+  }
   if (covers(left, right)) return "covers"
   return covers(right, left) ? "within" : "apart"
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest"
 import { checkCitation } from "../../src/document/check-citation.ts"
 import type { Citation } from "../../src/document/citation.ts"
 import { describeCitation } from "../../src/document/describe-citation.ts"
-import { makeDocumentRegister, makeDocumentRegisterOrThrow } from "../../src/document/make-document-register.ts"
+import {
+  makeDocumentRegister,
+  makeDocumentRegisterOrThrow,
+} from "../../src/document/make-document-register.ts"
 import { makeLegalDocumentOrThrow } from "../../src/document/make-legal-document.ts"
 import { parseNumberOrThrow } from "../../src/document/parse-number.ts"
 import { sameDocument } from "../../src/document/same-document.ts"
@@ -59,6 +62,9 @@ describe("a place that was changed", () => {
     expect(check(first, "2024-02-01")).toEqual(["info citation.part-amended"])
     expect(check({ document: "nd", article: "5" })).toEqual(["info citation.part-amended"])
     expect(check({ document: "nd", article: "5", clause: "2" })).toEqual([])
+    expect(check({ document: "nd", section: "I", article: "5", clause: "1" }, "2024-02-01")).toEqual([
+      "info citation.part-amended",
+    ])
   })
 
   test("is gone from the day its repeal states, not from the day the repealing text takes effect", () => {
