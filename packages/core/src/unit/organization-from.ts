@@ -64,7 +64,7 @@ const fold = (
 }
 
 /**
- * An organization in which nothing has happened yet.
+ * An organization in which nothing has happened yet. Options that are none throw an {@link OrganizationError}.
  *
  * @example
  * ```ts
@@ -76,10 +76,12 @@ const fold = (
  * @category Units
  * @since 0.1.0
  */
-export const emptyOrganization = ({
-  vocabulary = standardVocabulary,
-}: OrganizationOptions = {}): Organization =>
-  makeOrganization({ vocabulary, changes: [], units: new Map(), edges: [], warnings: [] })
+export const emptyOrganization = (options: OrganizationOptions = {}): Organization => {
+  const read = readOptions(organizationOptionsSchema, options)
+  if ("issues" in read) throw new OrganizationError(read.issues)
+  const { vocabulary = standardVocabulary } = read.value
+  return makeOrganization({ vocabulary, changes: [], units: new Map(), edges: [], warnings: [] })
+}
 
 /**
  * The organization that a list of changes, in any order, adds up to.

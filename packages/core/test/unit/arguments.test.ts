@@ -104,6 +104,11 @@ describe("junk in an argument of Units", () => {
     expect(isLocated(call(7 as never))).toBe(true)
   })
 
+  test("is thrown, located, where there is no result to carry it", () => {
+    expect(() => emptyOrganization(null as never)).toThrow("field.wrong-type [options]")
+    expect(() => emptyOrganization({ vocabulary: 7 } as never)).toThrow("field.wrong-type [vocabulary]")
+  })
+
   test("is all told at once", () => {
     expect(refusal(carry(null as never, null as never))).toEqual([
       "field.wrong-type organization",
