@@ -1,4 +1,7 @@
 import { campaignIssues } from "./campaign-issues.ts"
+import { carryIssues } from "./carry-issues.ts"
+import { citationIssues } from "./citation-issues.ts"
+import { clusterIssues } from "./cluster-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
@@ -14,12 +17,14 @@ import { sheetIssues } from "./sheet-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
+import { unitChangeIssues } from "./unit-change-issues.ts"
 import { unitIssues } from "./unit-issues.ts"
 
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
 export const catalog = {
   ...timeIssues,
   ...documentIssues,
+  ...citationIssues,
   ...officialIssues,
   ...meetingIssues,
   ...expressionIssues,
@@ -28,7 +33,10 @@ export const catalog = {
   ...rulebookIssues,
   ...factIssues,
   ...tidyIssues,
+  ...unitChangeIssues,
   ...unitIssues,
+  ...carryIssues,
+  ...clusterIssues,
   ...campaignIssues,
   ...sheetIssues,
   ...rulingIssues,
