@@ -133,7 +133,9 @@ describe("ending posts in bulk", () => {
     expect(ids(holdersOf(next, {}, on("2025-06-30")))).toEqual(["a1", "a2", "b2"])
     expect(ids(holdersOf(next, {}, districtsEnd))).toEqual(["c1"])
     expect(next.warnings).toEqual([])
-    expect(notes).toEqual([])
+    expect(notes.map(({ code, severity, facts }) => [code, severity, facts.id, facts.last])).toEqual([
+      ["ending.already-ended", "info", "b1", "2022-02-28"],
+    ])
   })
 
   it("leaves the old register, earlier endings and other organs as they were", () => {
@@ -153,7 +155,11 @@ describe("ending posts in bulk", () => {
   })
 
   it("leaves alone what starts only later, with a warning", () => {
-    const { ended, notes } = endAllOrThrow(register, { ...ending, organs: ["dang-uy-xa"] })
+    const { ended, notes } = endAllOrThrow(register, {
+      where: ({ unit }) => unit === "dang-uy-xa",
+      lastDay: ending.lastDay,
+      basis: ending.basis,
+    })
     expect(ended).toEqual([])
     expect(notes.map(({ code, severity, path }) => [code, severity, path])).toEqual([
       ["ending.before-start", "warning", ["appointments", 4]],

@@ -4,6 +4,7 @@ import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
+import { officeIssues } from "./office-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
@@ -18,6 +19,7 @@ export const catalog = {
   ...timeIssues,
   ...documentIssues,
   ...officialIssues,
+  ...officeIssues,
   ...meetingIssues,
   ...expressionIssues,
   ...mechanismIssues,
