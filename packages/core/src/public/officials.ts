@@ -1,6 +1,6 @@
 export { type Appointment, appointmentSchema, postOf } from "../official/appointment.ts"
 export { type Capacity, capacities, type SaidCapacity } from "../official/capacity.ts"
-export { compareNames } from "../official/compare-names.ts"
+export { compareNames, compareNamesBy, type NamePart } from "../official/compare-names.ts"
 export { compareVietnamese } from "../official/compare-vietnamese.ts"
 export {
   type Ended,
@@ -39,6 +39,10 @@ export type { OrganTerm, OrganTermId, StandardOrganTermId } from "../official/or
 export {
   parsePersonName as parseName,
   parsePersonNameOrThrow as parseNameOrThrow,
+  type ReadName,
+  type ReadNameOptions,
+  readPersonName as readName,
+  readPersonNameOrThrow as readNameOrThrow,
 } from "../official/parse-person-name.ts"
 export { type PostReadings, parsePosts, parsePostsOrThrow, type ReadPosts } from "../official/parse-posts.ts"
 export {
