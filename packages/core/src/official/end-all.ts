@@ -10,7 +10,13 @@ import type { PlainDate } from "../time/plain-date.ts"
 import { addDays } from "../time/shift-date.ts"
 import { validityOrThrow } from "../time/validity.ts"
 import type { Appointment } from "./appointment.ts"
-import { type OfficeRegister, OfficeRegisterError, registerGiven, registerOf } from "./office-register.ts"
+import {
+  isRegister,
+  notRegister,
+  type OfficeRegister,
+  OfficeRegisterError,
+  registerOf,
+} from "./office-register.ts"
 import { type ReadEnding, readEnding } from "./read-ending.ts"
 import type { UnitsAt } from "./units-at.ts"
 
@@ -144,7 +150,8 @@ export const endAll = (
   ending: Ending,
   options: EndingOptions = {},
 ): Result.Result<Ended, OfficeRegisterError> => {
-  const { officials, appointments, vocabulary } = registerGiven(register)
+  if (!isRegister(register)) return Result.fail(notRegister())
+  const { officials, appointments, vocabulary } = register
   const read = readEnding(ending)
   if ("issues" in read) return Result.fail(new OfficeRegisterError(read.issues))
   const after = addDays(read.lastDay, 1)

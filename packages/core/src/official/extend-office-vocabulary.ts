@@ -5,7 +5,7 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { writingsOf } from "./lexicon.ts"
-import { type OfficeVocabulary, OfficeVocabularyError, vocabularyOf } from "./office-vocabulary.ts"
+import { type OfficeVocabulary, OfficeVocabularyError, readVocabulary } from "./office-vocabulary.ts"
 import type { OrganTerm } from "./organ-terms.ts"
 import { parsePosts } from "./parse-posts.ts"
 import { tidyWords } from "./person-name.ts"
@@ -185,7 +185,9 @@ export const extendOfficeVocabulary = (
 ): Result.Result<OfficeVocabulary, OfficeVocabularyError> => {
   const read = parseWith(officeVocabularyExtensionSchema, extension)
   if ("issues" in read) return Result.fail(new OfficeVocabularyError(read.issues))
-  const known = vocabularyOf({ vocabulary: base })
+  const given = readVocabulary({ vocabulary: base })
+  if ("issues" in given) return Result.fail(new OfficeVocabularyError(given.issues))
+  const known = given.value
   const [titles, organs] = [Object.entries(read.value.titles), Object.entries(read.value.organs)]
   const vocabulary: OfficeVocabulary = Object.freeze({
     titles: new Map([...known.titles, ...titles]),

@@ -14,7 +14,7 @@ import {
   checkOverlaps,
   checkTitles,
 } from "./check-appointments.ts"
-import { type OfficeVocabulary, type VocabularyOption, vocabularyOf } from "./office-vocabulary.ts"
+import { type OfficeVocabulary, readVocabulary, type VocabularyOption } from "./office-vocabulary.ts"
 import { type Official, officialSchema } from "./official.ts"
 import type { UnitsAt } from "./units-at.ts"
 
@@ -142,20 +142,33 @@ export const makeRegister = (
   input: OfficeRegisterInput,
   options: OfficeRegisterOptions = {},
 ): Result.Result<OfficeRegister, OfficeRegisterError> => {
-  const vocabulary = vocabularyOf(options)
+  const vocabulary = readVocabulary(options)
+  if ("issues" in vocabulary) return Result.fail(new OfficeRegisterError(vocabulary.issues))
   const parsed = parseWith(officeRegisterSchema, input)
   if ("issues" in parsed) {
     const issues = makeIssueList()
     issues.add(...parsed.issues)
     return Result.fail(new OfficeRegisterError(issues.all()))
   }
-  return registerOf(parsed.value.officials, parsed.value.appointments, { units: options?.units, vocabulary })
+  return registerOf(parsed.value.officials, parsed.value.appointments, {
+    units: options?.units,
+    vocabulary: vocabulary.value,
+  })
 }
+
+/** True for what `makeRegister` gives. */
+export const isRegister = (
+  register: Partial<OfficeRegister> | null | undefined,
+): register is OfficeRegister => register?.officials instanceof Map && Array.isArray(register.appointments)
+
+/** What is said of anything else. */
+export const notRegister = (): OfficeRegisterError =>
+  new OfficeRegisterError([makeIssue("register.not-made", [], {})])
 
 /** The register that was handed over; throws {@link OfficeRegisterError} for what is none. */
 export const registerGiven = (register: OfficeRegister): OfficeRegister => {
-  if (register?.officials instanceof Map && Array.isArray(register.appointments)) return register
-  throw new OfficeRegisterError([makeIssue("register.not-made", [], {})])
+  if (isRegister(register)) return register
+  throw notRegister()
 }
 
 /** The date that was handed over; throws a `DateError` for what is none. */

@@ -1,4 +1,4 @@
-import { makeIssue } from "../issue/issue.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
 import { type OrganTerm, standardAmbiguous, standardOrgans } from "./organ-terms.ts"
 import { type Rank, type StandardTitleId, standardTitles, type TitleEntry, type TitleId } from "./titles.ts"
@@ -52,11 +52,21 @@ export const standardVocabulary: OfficeVocabulary = Object.freeze({
 const isVocabulary = (value: Partial<OfficeVocabulary> | null): value is OfficeVocabulary =>
   value?.titles instanceof Map && value.organs instanceof Map && value.ambiguous instanceof Map
 
-/** The vocabulary asked for, or the standard one; throws {@link OfficeVocabularyError} for what is none. */
-export const vocabularyOf = (options: VocabularyOption | null | undefined): OfficeVocabulary => {
+/** The vocabulary asked for, or the standard one; an issue for what is none. */
+export const readVocabulary = (
+  options: VocabularyOption | null | undefined,
+): { readonly value: OfficeVocabulary } | { readonly issues: ReadonlyArray<Issue> } => {
   const { vocabulary = standardVocabulary } = options ?? {}
-  if (isVocabulary(vocabulary)) return vocabulary
-  throw new OfficeVocabularyError([makeIssue("vocabulary.not-made", ["vocabulary"], {})])
+  return isVocabulary(vocabulary)
+    ? { value: vocabulary }
+    : { issues: [makeIssue("vocabulary.not-made", ["vocabulary"], {})] }
+}
+
+/** {@link readVocabulary}, throwing an {@link OfficeVocabularyError}. */
+export const vocabularyOf = (options: VocabularyOption | null | undefined): OfficeVocabulary => {
+  const read = readVocabulary(options)
+  if ("issues" in read) throw new OfficeVocabularyError(read.issues)
+  return read.value
 }
 
 interface TitleOf {

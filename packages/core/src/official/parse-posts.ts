@@ -5,7 +5,7 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
-import { type VocabularyOption, vocabularyOf } from "./office-vocabulary.ts"
+import { readVocabulary, type VocabularyOption } from "./office-vocabulary.ts"
 import { nearPhraseAt, type Word, wordsOf } from "./phrase.ts"
 import { type OrganPart, type Post, PostError } from "./post.ts"
 import { organPhraseAt, readOrgan } from "./read-organ.ts"
@@ -185,7 +185,7 @@ const refuse = (...issues: ReadonlyArray<Issue>): Result.Result<never, PostError
  *
  * Fails with every issue: `post.title-unknown` with what was probably meant, at the index of the piece;
  * `post.not-text`, `post.empty`, `post.too-long` (2,000 characters), `post.too-many` (30 posts); `field.…` for
- * readings that are no texts. Throws an `OfficeVocabularyError` for a vocabulary that is none.
+ * readings that are no texts, `vocabulary.not-made` for a vocabulary that is none.
  *
  * @example
  * ```ts
@@ -201,7 +201,9 @@ const refuse = (...issues: ReadonlyArray<Issue>): Result.Result<never, PostError
  */
 export const parsePosts = (text: string, options: PostReadings = {}): Result.Result<ReadPosts, PostError> => {
   if (typeof text !== "string") return refuse(makeIssue("post.not-text", [], { found: typeof text }))
-  const lexicon = lexiconOf(vocabularyOf(options))
+  const vocabulary = readVocabulary(options)
+  if ("issues" in vocabulary) return refuse(...vocabulary.issues)
+  const lexicon = lexiconOf(vocabulary.value)
   const given = parseWith(readingsSchema, options?.readings, undefined, ["readings"])
   if ("issues" in given) return refuse(...given.issues)
   if (text.length > limits.length) {

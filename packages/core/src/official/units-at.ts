@@ -25,7 +25,7 @@ export interface UnitsAt {
  * import { Officials, Units } from "@danvan/core"
  *
  * const organization = Units.organizationFromOrThrow([
- *   { change: "establish", date: "2020-01-01", unit: "ubnd-mau", name: "UBND xã Mẫu", kind: "ubnd" },
+ *   { change: "establish", date: "2020-01-01", unit: "ubnd-mau", name: "UBND xã Mẫu", kind: "ubnd", level: "commune" },
  * ])
  * const units = Officials.unitsOf(organization)
  * Officials.makeRegister({ officials: [], appointments: [] }, { units }) // success
