@@ -2,7 +2,7 @@ import type { VocabularyOption } from "../official/office-vocabulary.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { daysOf, type MeetingDate, precisionOf } from "./meeting-date.ts"
 import type { Participant } from "./participant.ts"
-import { compareStatedPost, formerPost, isStatedPost } from "./same-post.ts"
+import { compareStatedPost, eachPost, formerPost, isStatedPost } from "./same-post.ts"
 
 /**
  * What a meeting asks an office register: the posts an official held on a date, written out in full
@@ -115,7 +115,9 @@ export const comparePosts = (
   const { vocabulary } = register
   const same = register.samePost ?? ((one: string, other: string) => isStatedPost(one, other, { vocabulary }))
   const isHeld = (post: string): boolean => known.some((other) => same(post, other))
-  const all = participant.posts.map(({ post }) => ({ post, former: formerPost(post, { vocabulary }) }))
+  const all = participant.posts
+    .flatMap(({ post }) => (isHeld(post) ? [post] : eachPost(post, { vocabulary })))
+    .map((post) => ({ post, former: formerPost(post, { vocabulary }) }))
   const stated = all.flatMap(({ post, former }) => (former === undefined || isHeld(post) ? [post] : []))
   const otherCapacity = stated.flatMap((post) => {
     if (isHeld(post)) return []

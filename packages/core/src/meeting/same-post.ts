@@ -55,6 +55,14 @@ export const compareStatedPost = (stated: string, held: string, options: Vocabul
   return one.capacity === other.capacity ? "same" : "same-but-capacity"
 }
 
+/** A text that states several posts, one by one and in full; any other as it is. */
+export const eachPost = (stated: string, options: VocabularyOption = {}): ReadonlyArray<string> => {
+  const read = parsePosts(stated, options)
+  return Result.isSuccess(read) && read.success.posts.length > 1
+    ? read.success.posts.map((post) => printPost(post, "vi", options))
+    : [stated]
+}
+
 /** A post no longer held, without its “nguyên”; nothing for a post that is held, or that cannot be read. */
 export const formerPost = (stated: string, options: VocabularyOption = {}): string | undefined => {
   const post = readOne(stated, options)

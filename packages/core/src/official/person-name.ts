@@ -72,6 +72,7 @@ export type PersonName = z.output<typeof personNameSchema>
 
 /** The name that was handed over; throws {@link PersonNameError} for what is none. */
 export const nameGiven = (name: PersonName): PersonName => {
-  if (typeof name?.given === "string") return name
+  const { given, titles = [] }: Partial<PersonName> = name ?? {}
+  if (typeof given === "string" && Array.isArray(titles)) return name
   throw new PersonNameError([makeIssue("name.not-name", [], {})])
 }

@@ -70,7 +70,7 @@ export const printPersonName = (name: PersonName, style: NameStyle = "full"): st
     case "addressed":
       return `${name.honorific === undefined ? "" : `${name.honorific} `}${titlesOf(name)}${full}`
     default: {
-      const facts = { style: String(style), options: styles.join(", ") }
+      const facts = { style: typeof style === "string" ? style : typeof style, options: styles.join(", ") }
       throw new PersonNameError([makeIssue("name.style-unknown", ["style"], facts)])
     }
   }

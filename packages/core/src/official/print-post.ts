@@ -77,13 +77,17 @@ const inEnglish = ({ post, title, organ }: Printed): string => {
   return shares === undefined ? said : `${said} (${shares.en})`
 }
 
+const isPart = (part: Partial<{ readonly term: unknown; readonly name: unknown }> | null): boolean =>
+  typeof part?.term === "string" || typeof part?.name === "string"
+
 const isPost = (post: unknown): post is Post => {
   if (typeof post !== "object" || post === null) return false
   const { title, organ } = post as Partial<Post>
-  const isOrgan =
-    organ === null ||
-    (typeof organ === "object" && ("unit" in organ || (Array.isArray(organ.parts) && organ.parts.length > 0)))
-  return typeof title === "string" && isOrgan
+  if (typeof title !== "string" || organ === undefined) return false
+  if (organ === null) return true
+  if (typeof organ !== "object") return false
+  if ("unit" in organ) return typeof organ.unit === "string"
+  return Array.isArray(organ.parts) && organ.parts.length > 0 && organ.parts.every(isPart)
 }
 
 /**

@@ -1,8 +1,11 @@
+import { makeIssue } from "../issue/issue.ts"
+import { issueError } from "../issue/issue-error.ts"
 import { dateFromParts, type PlainDate, parseDateOrThrow, yearBounds } from "../time/plain-date.ts"
 import { addDaysOrThrow, daysBetween } from "../time/shift-date.ts"
 import { valueAt } from "../time/timeline.ts"
 import { contains, type Validity } from "../time/validity.ts"
 import type { Organization } from "../unit/organization.ts"
+import type { UnitId } from "../unit/unit-id.ts"
 
 /**
  * What appointments ask of the units: whether one exists on a date, and what it is called then; and, for appointments
@@ -18,7 +21,15 @@ export interface UnitsAt {
 }
 
 /**
- * The units of an organization, as a register of offices asks for them.
+ * What was handed over as the units of a register is no organization; carries every issue.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export class UnitsError extends issueError("UnitsError") {}
+
+/**
+ * The units of an organization, as a register of offices asks for them. Throws a {@link UnitsError} for what is none.
  *
  * @example
  * ```ts
@@ -35,8 +46,12 @@ export interface UnitsAt {
  * @since 0.1.0
  */
 export const unitsOf = (organization: Pick<Organization, "units">): UnitsAt => {
-  const units: Organization["units"] = organization.units
-  const find = (unit: string) => units.get(unit as Parameters<typeof units.get>[0])
+  const units: Organization["units"] | undefined = organization?.units
+  if (!(units instanceof Map)) {
+    throw new UnitsError([makeIssue("register.units-malformed", ["units"], {})])
+  }
+  const byId: Organization["units"] = units
+  const find = (unit: string) => byId.get(unit as UnitId)
   return {
     existsOn: (unit, date) => {
       const found = find(unit)

@@ -154,6 +154,7 @@ describe("an acting or former post", () => {
     [["Q. CT UBND huyện Mẫu", "Phó Trưởng ban phụ trách Ban Dân vận Huyện ủy"]],
     [["Phụ trách Ban Dân vận Huyện ủy"]],
     [["nguyên Bí thư Huyện ủy", "Q.Chủ tịch UBND huyện"]],
+    [["Q. CT UBND huyện, Phó Trưởng ban phụ trách BDV Huyện ủy"]],
   ])("stated as %s matches the register", (posts) => {
     expect(told(posts)).toEqual([])
   })

@@ -379,6 +379,10 @@ describe("asking with what is no register or no date", () => {
     expect(() => holdersOf(register, {}, junk as never)).toThrow("date.invalid")
     expect(() => postOf(junk as never)).toThrow("appointment.not-made")
     expect(() => printPost(junk as never)).toThrow("post.not-post")
+    expect(() => printPost({ title: "uy-vien", standing: false, organ: { parts: [junk] } } as never)).toThrow(
+      "post.not-post",
+    )
+    expect(() => unitsOf(junk as never)).toThrow("register.units-malformed")
     expect(codesOf(parsePosts((junk === "x" ? 7 : junk) as never))).toEqual(["post.not-text"])
     expect(rankOf(junk as never)).toBeUndefined()
     expect(postsOn(register, junk as never, day)).toEqual([])
