@@ -21,6 +21,7 @@ const inFull = (...all: ReadonlyArray<readonly [string, string]>): Record<string
 const table = {
   gs: spelt("Giáo sư", "GS"),
   pgs: spelt("Phó Giáo sư", "PGS"),
+  vs: spelt("Viện sĩ", "VS", "Viện sỹ"),
   tskh: spelt("Tiến sĩ khoa học", "TSKH", "Tiến sỹ khoa học"),
   ts: spelt("Tiến sĩ", "TS", "Tiến sỹ"),
   ths: spelt("Thạc sĩ", "ThS", "Thạc sỹ"),

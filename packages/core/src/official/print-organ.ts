@@ -21,9 +21,13 @@ const inVietnamese = (organs: Organs, part: OrganPart, form: "vi" | "abbreviatio
   return form === "vi" ? vi : (abbreviation ?? vi)
 }
 
-/** “Mẫu District”, but “Quarter 3”. */
+/** “Mẫu District”, but “Quarter 3”, also where it is “số 3”. */
 const territory = (kind: string, name: string): string =>
-  /^\p{N}/u.test(name) ? `${kind} ${name}` : `${name} ${kind}`
+  /^số \p{N}/u.test(name)
+    ? `${kind} No. ${name.slice(3)}`
+    : /^\p{N}/u.test(name)
+      ? `${kind} ${name}`
+      : `${name} ${kind}`
 
 /**
  * A territory with a name follows “of” (Mẫu District); without one it says whose the organ before it is. Other

@@ -138,6 +138,12 @@ describe("abbreviations inside an organ", () => {
     expect(printPosts(parsePostsOrThrow(text).posts)).toBe(full)
   })
 
+  it("is a numbered territory in English, too", () => {
+    expect(printPosts(parsePostsOrThrow("Tổ trưởng TDP số 3").posts, "en")).toBe(
+      "Leader of Residential Group No. 3",
+    )
+  })
+
   it("that nobody knows stay, and are told of", () => {
     const { posts, notes } = parsePostsOrThrow("Trưởng ban XYZ huyện")
     expect(printPosts(posts)).toBe("Trưởng Ban XYZ huyện")
