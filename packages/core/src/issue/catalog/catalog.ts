@@ -7,6 +7,7 @@ import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
+import { officeIssues } from "./office-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { participationIssues } from "./participation-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
@@ -26,6 +27,7 @@ export const catalog = {
   ...documentIssues,
   ...citationIssues,
   ...officialIssues,
+  ...officeIssues,
   ...meetingIssues,
   ...expressionIssues,
   ...mechanismIssues,

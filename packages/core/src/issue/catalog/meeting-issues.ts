@@ -128,6 +128,30 @@ export const meetingIssues = {
       en: "Check the date of the meeting, the wording of the post and the dates in the register.",
     },
   },
+  "participant.capacity-differs": {
+    vi: "Bài viết nêu {name} là “{post}”, còn sổ chức vụ ngày {date} ghi “{held}”.",
+    en: "The page calls {name} “{post}”; on {date} the register has “{held}”.",
+    fix: {
+      vi: "Kiểm tra người này giữ chức chính thức, quyền, phụ trách hay lâm thời vào ngày đó.",
+      en: "Check whether the post was held in full, as acting, in charge or interim on that day.",
+    },
+  },
+  "participant.post-still-held": {
+    vi: "Bài viết nêu {name} là “{post}”, nhưng ngày {date} sổ chức vụ ghi chức vụ này vẫn đang giữ.",
+    en: "The page calls {name} “{post}”, but in the register that post is still held on {date}.",
+    fix: {
+      vi: "Bỏ chữ “nguyên”, hoặc ghi ngày kết thúc chức vụ vào sổ.",
+      en: "Leave out “nguyên”, or record in the register when the post ended.",
+    },
+  },
+  "participant.former-post-unknown": {
+    vi: "Bài viết nêu {name} là “{post}”, nhưng sổ không có chức vụ như vậy kết thúc trước ngày {date}.",
+    en: "The page calls {name} “{post}”, but the register has no such post that ended before {date}.",
+    fix: {
+      vi: "Bổ sung lần bổ nhiệm cũ vào sổ nếu sổ chưa ghi đến thời gian đó.",
+      en: "Add the earlier appointment if the register does not reach back that far.",
+    },
+  },
   "participant.post-not-stated": {
     vi: "Ngày {date}, {name} còn là “{post}”; bài viết không nêu chức vụ này.",
     en: "On {date} {name} was “{post}”, too; the page does not state it.",
