@@ -15,6 +15,15 @@ export const partsOfDay = ["morning", "afternoon", "evening"] as const
 /** One of {@link partsOfDay}. @category Meetings @since 0.1.0 */
 export type PartOfDay = (typeof partsOfDay)[number]
 
+/** The hours a part of the day may have; people say “chiều” and “tối” of the same two hours. */
+const hours: Readonly<Record<PartOfDay, readonly [first: string, end: string]>> = {
+  morning: ["00:00", "12:00"],
+  afternoon: ["12:00", "19:00"],
+  evening: ["17:00", "24:00"],
+}
+
+const isIn = (time: string, part: PartOfDay): boolean => time >= hours[part][0] && time < hours[part][1]
+
 /** How exactly a date is known. @category Meetings @since 0.1.0 */
 export type DatePrecision = "day" | "month" | "year"
 
@@ -33,8 +42,8 @@ const partialDateSchema = z.string().transform((text, context): string => {
 
 /**
  * The zod schema of a {@link MeetingDate}. Refused with `meeting-date.not-real` for a day the calendar does not have,
- * `meeting-date.inverted` for an end before the start, `meeting-date.precision-mixed` for a part of the day, or an end,
- * of a date whose day is not known.
+ * `meeting-date.inverted` for an end before the start, `meeting-date.precision-mixed` for a part of the day, a
+ * time, or an end, of a date whose day is not known, `meeting-date.time-contradicts` for 14:30 in the morning.
  *
  * @example
  * ```ts
@@ -51,25 +60,34 @@ export const meetingDateSchema = z
     on: partialDateSchema.describe("Ngày, tháng hoặc năm · 2024-01-10, 2024-01 or 2024."),
     until: partialDateSchema.optional().describe("Ngày cuối · The last day, of a meeting of several."),
     partOfDay: z.enum(partsOfDay).optional().describe("Sáng, chiều, tối"),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional()
+      .describe("Giờ bắt đầu, HH:MM · When it starts."),
     yearInferred: z
       .strictObject({ from: textSchema })
       .optional()
       .describe("Năm được suy ra, từ đâu · Set when the year is not printed: what it was inferred from."),
     printed: z.string().min(1).max(200).optional().describe("Nguyên văn · The date as printed."),
   })
-  .superRefine(({ on, until, partOfDay }, context) => {
+  .superRefine(({ on, until, partOfDay, time }, context) => {
     const isDay = on.length === 10
-    if ((until !== undefined && !(isDay && until.length === 10)) || (partOfDay !== undefined && !isDay)) {
+    const hasPart = partOfDay !== undefined || time !== undefined
+    if ((until !== undefined && !(isDay && until.length === 10)) || (hasPart && !isDay)) {
       refuse(context, makeIssue("meeting-date.precision-mixed", [], { value: on }))
     } else if (until !== undefined && until < on) {
       refuse(context, makeIssue("meeting-date.inverted", [], { first: on, last: until }))
+    }
+    if (time !== undefined && partOfDay !== undefined && !isIn(time, partOfDay)) {
+      refuse(context, makeIssue("meeting-date.time-contradicts", [], { time, part: partOfDay }))
     }
   })
   .meta({ id: "MeetingDate", description: "Thời gian · When a meeting was held, as exactly as is known." })
 
 /**
  * When a meeting was held (thời gian): `on` a day, a month or a year, as exactly as is known; `until` the last day of
- * several. `yearInferred` keeps apart what the page says from what a reader worked out. It is never the period that
+ * several; `partOfDay` and `time` (of the first day) where they are told. `yearInferred` keeps apart what the page says from what a reader worked out. It is never the period that
  * was reported: the review of 2023 is held in January 2024.
  *
  * @category Meetings

@@ -39,6 +39,7 @@ export {
 export { type Due, dueSchema, isPastDue } from "../meeting/due.ts"
 export { DirectiveError, recordFollowUp, recordFollowUpOrThrow } from "../meeting/follow-up.ts"
 export { type Goal, goalSchema } from "../meeting/goal.ts"
+export type { InferredYear, PublishedOn } from "../meeting/infer-year.ts"
 export { chairsOf, type Meeting, type MeetingInput, meetingSchema } from "../meeting/meeting.ts"
 export {
   type AwardTarget,
@@ -79,7 +80,6 @@ export {
 } from "../meeting/posts-on-date.ts"
 export { type Provenance, provenanceSchema, type Weekday, weekdays } from "../meeting/provenance.ts"
 export {
-  type InferredYear,
   MeetingDateError,
   readMeetingDate,
   readMeetingDateOrThrow,

@@ -114,8 +114,8 @@ const bareYears = (first: string, last: string, { written }: Around): Read => {
 }
 
 const day = String.raw`(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4})`
-const from = String.raw`(?:từ )?(?:ngày )?`
-const to = String.raw` ?(?:-|đến hết|đến|tới) ?(?:ngày )?`
+const from = "(?:từ )?(?:ngày )?"
+const to = " ?(?:-|đến hết|đến|tới) ?(?:ngày )?"
 const years = String.raw`(\d{4}) ?(?:-|đến) ?(?:năm )?(\d{4})`
 const ofYear = String.raw`(?:(?: ?[/-] ?| năm )(\d{4}))?`
 const count = String.raw`(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`

@@ -1,8 +1,10 @@
 import { campaignIssues } from "./campaign-issues.ts"
+import { directiveIssues } from "./directive-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
+import { meetingDateIssues } from "./meeting-date-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
@@ -18,7 +20,9 @@ export const catalog = {
   ...timeIssues,
   ...documentIssues,
   ...officialIssues,
+  ...meetingDateIssues,
   ...meetingIssues,
+  ...directiveIssues,
   ...expressionIssues,
   ...mechanismIssues,
   ...sourceIssues,
