@@ -4,7 +4,8 @@ import type { Meeting } from "./meeting.ts"
 
 /**
  * What a meeting says of its attendance, ready for `evaluateAttendance`: the people its delegations brought and were
- * invited to bring, where every delegation states it, and the roles of those named.
+ * invited to bring, where every delegation states it; how many came at least, where only some do; and the roles of those
+ * named. A page names whom it likes, so a role nobody is named for is not known to be missing.
  *
  * @example
  * ```ts
@@ -26,11 +27,16 @@ import type { Meeting } from "./meeting.ts"
  * @since 0.1.0
  */
 export const attendanceOf = ({
+  chairs,
   delegations,
   participants,
-}: Pick<Meeting, "delegations" | "participants">): Attendance => ({
-  present: tally(delegations, "attended").total,
-  entitled: tally(delegations, "invited").total,
-  // A page that names nobody does not say that nobody chaired.
-  roles: participants.length === 0 ? undefined : participants.flatMap(({ roles }) => roles),
-})
+}: Pick<Meeting, "chairs" | "delegations" | "participants">): Attendance => {
+  const attended = tally(delegations, "attended")
+  const roles = participants.flatMap((participant) => participant.roles)
+  return {
+    present: attended.total,
+    presentAtLeast: attended.stated,
+    entitled: tally(delegations, "invited").total,
+    rolesNamed: chairs.length === 0 ? roles : [...roles, "chair"],
+  }
+}

@@ -7,6 +7,7 @@ import { checkPeople, checkTwice } from "./check-people.ts"
 import { checkReferences } from "./check-references.ts"
 import { checkDirective } from "./follow-up.ts"
 import type { Meeting } from "./meeting.ts"
+import { daysOf } from "./meeting-date.ts"
 import { standardMeetingKinds } from "./meeting-kind.ts"
 import type { PostsRegister } from "./posts-on-date.ts"
 
@@ -66,5 +67,7 @@ export const checkMeeting = (
     meeting.directives.map(({ id }) => id),
     (index) => ["directives", index, "id"],
   ),
-  ...meeting.directives.flatMap((directive, index) => checkDirective(directive, ["directives", index])),
+  ...meeting.directives.flatMap((directive, index) =>
+    checkDirective(directive, ["directives", index], daysOf(meeting.date).first),
+  ),
 ]

@@ -33,13 +33,13 @@ export type Delegation = z.output<typeof delegationSchema>
 
 /**
  * A sum over delegations. `total` is there only when every delegation states its count; `stated` adds up those that
- * do; `notStated` are the places (from 0) of those that do not.
+ * do, and is left out when none does; `notStated` are the places (from 0) of those that do not.
  *
  * @category Meetings
  * @since 0.1.0
  */
 export interface Tally {
-  readonly stated: number
+  readonly stated?: number
   readonly total?: number
   readonly notStated: ReadonlyArray<number>
 }
@@ -65,11 +65,10 @@ export type DelegationCount = "invited" | "attended" | "represented" | "units"
  * @since 0.1.0
  */
 export const tally = (delegations: ReadonlyArray<Delegation>, count: DelegationCount): Tally => {
-  const stated = delegations.reduce((sum, delegation) => sum + (delegation[count] ?? 0), 0)
-  const notStated = delegations.flatMap((delegation, place) =>
-    delegation[count] === undefined ? [place] : [],
-  )
-  return delegations.length > 0 && notStated.length === 0
-    ? { stated, total: stated, notStated }
-    : { stated, notStated }
+  const counts = delegations.map((delegation) => delegation[count])
+  const stated = counts.filter((one) => one !== undefined)
+  const notStated = counts.flatMap((one, place) => (one === undefined ? [place] : []))
+  if (stated.length === 0) return { notStated }
+  const sum = stated.reduce((total, one) => total + one, 0)
+  return notStated.length === 0 ? { stated: sum, total: sum, notStated } : { stated: sum, notStated }
 }

@@ -1,7 +1,9 @@
+import * as Result from "effect/Result"
 import * as z from "zod"
 import { parsePeriodOrThrow } from "../time/parse-period.ts"
 import { periodRange } from "../time/period-range.ts"
 import type { PlainDate } from "../time/plain-date.ts"
+import { addDays } from "../time/shift-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { periodTextSchema } from "./period-text.ts"
 
@@ -30,6 +32,28 @@ export const dueSchema = z
  * @since 0.1.0
  */
 export type Due = z.output<typeof dueSchema>
+
+/**
+ * The last day on which something due is still in time: `by` that day, `before` the day before it, `within` the last
+ * day of the period.
+ *
+ * @example
+ * ```ts
+ * import { Meetings, Time } from "@danvan/core"
+ *
+ * Meetings.lastDayInTime({ before: Time.parseDateOrThrow("2026-12-15") }) // "2026-12-14"
+ * Meetings.lastDayInTime({ within: "2022-H2" }) // "2022-12-31"
+ * ```
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const lastDayInTime = (due: Due): PlainDate => {
+  if ("by" in due) return due.by
+  const after = "before" in due ? due.before : periodRange(parsePeriodOrThrow(due.within)).to
+  // Before the first day of the calendar there is none.
+  return Result.getOrElse(addDays(after, -1), () => after)
+}
 
 /**
  * True on every day after the last one on which something due is still in time.

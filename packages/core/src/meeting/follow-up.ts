@@ -4,6 +4,7 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
+import type { PlainDate } from "../time/plain-date.ts"
 import { type Directive, type FollowUp, type FollowUpStep, followUpSchema } from "./directive.ts"
 import { isPastDue } from "./due.ts"
 
@@ -42,10 +43,17 @@ const checkStep = (
   return issues
 }
 
-/** Every step of a directive that is out of order, and a deadline that was over before it was issued. */
-export const checkDirective = (directive: Directive, path: Issue["path"]): ReadonlyArray<Issue> => {
+/**
+ * Every step of a directive that is out of order, and a deadline that was over before it was issued: without a step that
+ * says when, on the day of its meeting.
+ */
+export const checkDirective = (
+  directive: Directive,
+  path: Issue["path"],
+  held?: PlainDate,
+): ReadonlyArray<Issue> => {
   const { due, followUp } = directive
-  const issued = followUp.find(({ step }) => step === "issued")?.on
+  const issued = followUp.find(({ step }) => step === "issued")?.on ?? held
   return [
     ...followUp.flatMap((event, index) =>
       checkStep(event, followUp[index - 1], [...path, "followUp", index]),

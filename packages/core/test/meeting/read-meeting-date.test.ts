@@ -67,7 +67,7 @@ describe("a printed date", () => {
   })
 
   it("comes back from its Vietnamese words, whatever date it is", () => {
-    const day = fc.tuple(dates, dates).map(([a, b]) => (a < b ? [a, b] : [b, a]) as const)
+    const day = fc.tuple(dates, dates).map(([a, b]): readonly [string, string] => (a < b ? [a, b] : [b, a]))
     const hour = fc
       .tuple(fc.nat(23), fc.nat(59))
       .map((pair) => pair.map((n) => String(n).padStart(2, "0")).join(":"))
