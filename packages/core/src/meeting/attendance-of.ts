@@ -1,6 +1,29 @@
+import * as z from "zod"
 import type { Attendance } from "./attendance-rules.ts"
 import { tally } from "./delegation.ts"
-import type { Meeting } from "./meeting.ts"
+import { guarded } from "./guard-argument.ts"
+import { type Meeting, meetingSchema } from "./meeting.ts"
+
+const statedSchema = z.looseObject({
+  chairs: meetingSchema.shape.chairs,
+  delegations: meetingSchema.shape.delegations,
+  participants: meetingSchema.shape.participants,
+})
+
+const stated = ({
+  chairs,
+  delegations,
+  participants,
+}: Pick<Meeting, "chairs" | "delegations" | "participants">): Attendance => {
+  const attended = tally(delegations, "attended")
+  const roles = participants.flatMap((participant) => participant.roles)
+  return {
+    present: attended.total,
+    presentAtLeast: attended.stated,
+    entitled: tally(delegations, "invited").total,
+    rolesNamed: chairs.length === 0 ? roles : [...roles, "chair"],
+  }
+}
 
 /**
  * What a meeting says of its attendance, ready for `evaluateAttendance`: the people its delegations brought and were
@@ -26,17 +49,5 @@ import type { Meeting } from "./meeting.ts"
  * @category Meetings
  * @since 0.1.0
  */
-export const attendanceOf = ({
-  chairs,
-  delegations,
-  participants,
-}: Pick<Meeting, "chairs" | "delegations" | "participants">): Attendance => {
-  const attended = tally(delegations, "attended")
-  const roles = participants.flatMap((participant) => participant.roles)
-  return {
-    present: attended.total,
-    presentAtLeast: attended.stated,
-    entitled: tally(delegations, "invited").total,
-    rolesNamed: chairs.length === 0 ? roles : [...roles, "chair"],
-  }
-}
+export const attendanceOf = (meeting: Pick<Meeting, "chairs" | "delegations" | "participants">): Attendance =>
+  guarded(statedSchema, meeting, "meeting", () => stated(meeting))

@@ -5,6 +5,7 @@ import { textSchema } from "../language/text-schema.ts"
 import { parseShare, toFraction } from "../number/decimal.ts"
 import { compareExact, type Exact, exact, one, zero } from "../number/exact.ts"
 import { countSchema } from "./count.ts"
+import { guarded } from "./guard-argument.ts"
 import { type ParticipantRole, participantRoleSchema } from "./participant.ts"
 import { refuse } from "./refuse.ts"
 
@@ -116,24 +117,7 @@ const byRoles = (
   return { part: "roles", outcome: filled ? "met" : roles === undefined ? "unknown" : "not-met" }
 }
 
-/**
- * Whether a meeting meets a rule on attendance: `met`, `not-met`, or `unknown` where a count it needs was not
- * stated: what is not stated never counts as 0, and never against the rule. One part not met decides; the arithmetic is exact, so 2/3 of 9 is 6 and not 7.
- *
- * @example
- * ```ts
- * import { Meetings } from "@danvan/core"
- *
- * const twoThirds = Meetings.attendanceRuleSchema.parse({ name: "Túc số của hội đồng", share: "2/3" })
- * Meetings.evaluateAttendance(twoThirds, { present: 6, entitled: 9 }).outcome // "met"
- * Meetings.evaluateAttendance(twoThirds, { entitled: 9 })
- * // { outcome: "unknown", parts: [{ part: "share", outcome: "unknown", needed: 6 }] }
- * ```
- *
- * @category Meetings
- * @since 0.1.0
- */
-export const evaluateAttendance = (rule: AttendanceRule, stated: Attendance): AttendanceVerdict => {
+const evaluate = (rule: AttendanceRule, stated: Attendance): AttendanceVerdict => {
   const attendance = {
     ...stated,
     present: known(stated.present),
@@ -151,3 +135,25 @@ export const evaluateAttendance = (rule: AttendanceRule, stated: Attendance): At
   const outcome = (["not-met", "unknown"] as const).find((one) => outcomes.includes(one)) ?? "met"
   return { outcome, parts }
 }
+
+/**
+ * Whether a meeting meets a rule on attendance: `met`, `not-met`, or `unknown` where a count it needs was not
+ * stated: what is not stated never counts as 0, and never against the rule. One part not met decides; the arithmetic is exact, so 2/3 of 9 is 6 and not 7.
+ *
+ * @example
+ * ```ts
+ * import { Meetings } from "@danvan/core"
+ *
+ * const twoThirds = Meetings.attendanceRuleSchema.parse({ name: "Túc số của hội đồng", share: "2/3" })
+ * Meetings.evaluateAttendance(twoThirds, { present: 6, entitled: 9 }).outcome // "met"
+ * Meetings.evaluateAttendance(twoThirds, { entitled: 9 })
+ * // { outcome: "unknown", parts: [{ part: "share", outcome: "unknown", needed: 6 }] }
+ * ```
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const evaluateAttendance = (rule: AttendanceRule, stated: Attendance): AttendanceVerdict =>
+  guarded(z.looseObject({}), stated, "attendance", () =>
+    guarded(attendanceRuleSchema, rule, "rule", () => evaluate(rule, stated)),
+  )

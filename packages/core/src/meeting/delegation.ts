@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { textSchema } from "../language/text-schema.ts"
 import { countSchema } from "./count.ts"
+import { guarded } from "./guard-argument.ts"
 import { organSchema } from "./organ.ts"
 
 /**
@@ -47,6 +48,15 @@ export interface Tally {
 /** The counts of a delegation. @category Meetings @since 0.1.0 */
 export type DelegationCount = "invited" | "attended" | "represented" | "units"
 
+const add = (delegations: ReadonlyArray<Delegation>, count: DelegationCount): Tally => {
+  const counts = delegations.map((delegation) => delegation[count])
+  const stated = counts.filter((one) => one !== undefined)
+  const notStated = counts.flatMap((one, place) => (one === undefined ? [place] : []))
+  if (stated.length === 0) return { notStated }
+  const sum = stated.reduce((total, one) => total + one, 0)
+  return notStated.length === 0 ? { stated: sum, total: sum, notStated } : { stated: sum, notStated }
+}
+
 /**
  * Adds up one count over delegations, never taking an unstated one for 0.
  *
@@ -64,11 +74,5 @@ export type DelegationCount = "invited" | "attended" | "represented" | "units"
  * @category Meetings
  * @since 0.1.0
  */
-export const tally = (delegations: ReadonlyArray<Delegation>, count: DelegationCount): Tally => {
-  const counts = delegations.map((delegation) => delegation[count])
-  const stated = counts.filter((one) => one !== undefined)
-  const notStated = counts.flatMap((one, place) => (one === undefined ? [place] : []))
-  if (stated.length === 0) return { notStated }
-  const sum = stated.reduce((total, one) => total + one, 0)
-  return notStated.length === 0 ? { stated: sum, total: sum, notStated } : { stated: sum, notStated }
-}
+export const tally = (delegations: ReadonlyArray<Delegation>, count: DelegationCount): Tally =>
+  guarded(z.array(delegationSchema), delegations, "delegations", () => add(delegations, count))

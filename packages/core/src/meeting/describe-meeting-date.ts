@@ -1,6 +1,7 @@
 import type { Language } from "../language/text.ts"
 import { englishMonths, formatDate } from "../time/format-date.ts"
-import { daysOf, type MeetingDate, type PartOfDay, precisionOf } from "./meeting-date.ts"
+import { guarded } from "./guard-argument.ts"
+import { daysOf, type MeetingDate, meetingDateSchema, type PartOfDay, precisionOf } from "./meeting-date.ts"
 
 const parts: Readonly<Record<PartOfDay, string>> = { morning: "sáng", afternoon: "chiều", evening: "tối" }
 
@@ -30,6 +31,13 @@ const english = (date: MeetingDate): string => {
   return `${told.join(", ")}${first === last ? "" : ` to ${formatDate(last, "en")}`}`
 }
 
+const describe = (date: MeetingDate, language: Language): string => {
+  const when = language === "vi" ? vietnamese(date) : english(date)
+  if (date.yearInferred === undefined) return when
+  const from = date.yearInferred.from[language]
+  return language === "vi" ? `${when} (năm suy ra từ: ${from})` : `${when} (year inferred from: ${from})`
+}
+
 /**
  * When a meeting was held, for a reader; says where the year came from when the page does not print it.
  * `readMeetingDate` reads the Vietnamese words back.
@@ -45,9 +53,5 @@ const english = (date: MeetingDate): string => {
  * @category Meetings
  * @since 0.1.0
  */
-export const describeMeetingDate = (date: MeetingDate, language: Language): string => {
-  const when = language === "vi" ? vietnamese(date) : english(date)
-  if (date.yearInferred === undefined) return when
-  const from = date.yearInferred.from[language]
-  return language === "vi" ? `${when} (năm suy ra từ: ${from})` : `${when} (year inferred from: ${from})`
-}
+export const describeMeetingDate = (date: MeetingDate, language: Language): string =>
+  guarded(meetingDateSchema, date, "date", () => describe(date, language))

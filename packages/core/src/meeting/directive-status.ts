@@ -1,7 +1,8 @@
 import type { Text } from "../language/text.ts"
 import type { PlainDate } from "../time/plain-date.ts"
-import { type Directive, type FollowUpStep, followUpSteps } from "./directive.ts"
+import { type Directive, directiveSchema, type FollowUpStep, followUpSteps } from "./directive.ts"
 import { lastDayInTime } from "./due.ts"
+import { expectDate, guarded } from "./guard-argument.ts"
 
 /**
  * Where a directive may stand, in Vietnamese and English.
@@ -57,6 +58,36 @@ const deadlineOf = (
   return date <= lastDay ? "running" : "missed"
 }
 
+const stand = (
+  { due, followUp }: Directive,
+  date: PlainDate,
+  issued: PlainDate | undefined,
+): DirectiveStatus => {
+  const reached = followUp.filter(({ on }) => on <= date)
+  const since = followUp.find(({ step }) => step === "issued")?.on ?? issued
+  const steps = reached.map((event) => event.step)
+  const step =
+    followUpSteps.findLast((one) => steps.includes(one)) ??
+    (since === undefined || since <= date ? "issued" : "not-issued")
+  const answered = reached
+    .filter((event) => event.step === "reported" || event.step === "closed")
+    .map(({ on }) => on)
+    .sort()[0]
+  const lastDay = due === undefined ? undefined : lastDayInTime(due)
+  const deadline = deadlineOf(lastDay, answered, date)
+  const overdue = deadline === "missed" && (step === "issued" || step === "accepted")
+  const waiting = overdue ? "overdue" : "open"
+  return {
+    step,
+    standing:
+      step === "reported" ? "awaiting-closure" : step === "closed" || step === "not-issued" ? step : waiting,
+    deadline,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    overdue,
+    reportedLate: deadline === "missed" && answered !== undefined,
+  }
+}
+
 /**
  * Where a directive stands at the end of a date. Its life is issued (ban hành) → accepted (tiếp nhận) → reported (báo
  * cáo) → closed (kết thúc); as time passes it never goes back. The first report is what a deadline asks for.
@@ -82,32 +113,7 @@ const deadlineOf = (
  * @category Meetings
  * @since 0.1.0
  */
-export const statusOn = (
-  { due, followUp }: Directive,
-  date: PlainDate,
-  issued?: PlainDate,
-): DirectiveStatus => {
-  const reached = followUp.filter(({ on }) => on <= date)
-  const since = followUp.find(({ step }) => step === "issued")?.on ?? issued
-  const steps = reached.map((event) => event.step)
-  const step =
-    followUpSteps.findLast((one) => steps.includes(one)) ??
-    (since === undefined || since <= date ? "issued" : "not-issued")
-  const answered = reached
-    .filter((event) => event.step === "reported" || event.step === "closed")
-    .map(({ on }) => on)
-    .sort()[0]
-  const lastDay = due === undefined ? undefined : lastDayInTime(due)
-  const deadline = deadlineOf(lastDay, answered, date)
-  const overdue = deadline === "missed" && (step === "issued" || step === "accepted")
-  const waiting = overdue ? "overdue" : "open"
-  return {
-    step,
-    standing:
-      step === "reported" ? "awaiting-closure" : step === "closed" || step === "not-issued" ? step : waiting,
-    deadline,
-    ...(lastDay === undefined ? {} : { lastDay }),
-    overdue,
-    reportedLate: deadline === "missed" && answered !== undefined,
-  }
+export const statusOn = (directive: Directive, date: PlainDate, issued?: PlainDate): DirectiveStatus => {
+  expectDate(date, "date")
+  return guarded(directiveSchema, directive, "directive", () => stand(directive, date, issued))
 }

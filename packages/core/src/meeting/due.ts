@@ -5,6 +5,7 @@ import { periodRange } from "../time/period-range.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { addDays } from "../time/shift-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
+import { expectDate, guarded } from "./guard-argument.ts"
 import { periodTextSchema } from "./period-text.ts"
 
 /**
@@ -33,6 +34,13 @@ export const dueSchema = z
  */
 export type Due = z.output<typeof dueSchema>
 
+const lastDay = (due: Due): PlainDate => {
+  if ("by" in due) return due.by
+  const after = "before" in due ? due.before : periodRange(parsePeriodOrThrow(due.within)).to
+  // Before the first day of the calendar there is none.
+  return Result.getOrElse(addDays(after, -1), () => after)
+}
+
 /**
  * The last day on which something due is still in time: `by` that day, `before` the day before it, `within` the last
  * day of the period.
@@ -48,12 +56,7 @@ export type Due = z.output<typeof dueSchema>
  * @category Meetings
  * @since 0.1.0
  */
-export const lastDayInTime = (due: Due): PlainDate => {
-  if ("by" in due) return due.by
-  const after = "before" in due ? due.before : periodRange(parsePeriodOrThrow(due.within)).to
-  // Before the first day of the calendar there is none.
-  return Result.getOrElse(addDays(after, -1), () => after)
-}
+export const lastDayInTime = (due: Due): PlainDate => guarded(dueSchema, due, "due", () => lastDay(due))
 
 /**
  * True on every day after the last one on which something due is still in time.
@@ -72,7 +75,6 @@ export const lastDayInTime = (due: Due): PlainDate => {
  * @since 0.1.0
  */
 export const isPastDue = (due: Due, date: PlainDate): boolean => {
-  if ("by" in due) return date > due.by
-  if ("before" in due) return date >= due.before
-  return date >= periodRange(parsePeriodOrThrow(due.within)).to
+  expectDate(date, "date")
+  return date > lastDayInTime(due)
 }

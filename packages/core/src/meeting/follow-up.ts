@@ -5,8 +5,15 @@ import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
 import type { PlainDate } from "../time/plain-date.ts"
-import { type Directive, type FollowUp, type FollowUpStep, followUpSchema } from "./directive.ts"
+import {
+  type Directive,
+  directiveSchema,
+  type FollowUp,
+  type FollowUpStep,
+  followUpSchema,
+} from "./directive.ts"
 import { isPastDue } from "./due.ts"
+import { argumentIssues } from "./guard-argument.ts"
 
 /**
  * A step does not follow the ones before it; carries every issue.
@@ -85,6 +92,11 @@ export const recordFollowUp = (
   directive: Directive,
   event: z.input<typeof followUpSchema>,
 ): Result.Result<Directive, DirectiveError> => {
+  const wrong = argumentIssues(directiveSchema, directive, "directive")
+  if (wrong.length > 0) return Result.fail(new DirectiveError(wrong))
+  if (typeof event !== "object" || event === null || Array.isArray(event)) {
+    return Result.fail(new DirectiveError(argumentIssues(followUpSchema, event, "event")))
+  }
   const source = readValue(event)
   if (Result.isFailure(source)) return Result.fail(new DirectiveError(source.failure.issues))
   const read = parseWith(followUpSchema, source.success.value)

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { makeIssue } from "../issue/issue.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { dateFromParts, isPlainDate, type PlainDate } from "../time/plain-date.ts"
+import { guarded } from "./guard-argument.ts"
 import { refuse } from "./refuse.ts"
 
 /**
@@ -108,11 +109,24 @@ export type MeetingDate = z.output<typeof meetingDateSchema>
  * @category Meetings
  * @since 0.1.0
  */
-export const precisionOf = ({ on }: Pick<MeetingDate, "on">): DatePrecision =>
-  precisions[on.length]?.[0] ?? "day"
+export const precisionOf = (date: Pick<MeetingDate, "on">): DatePrecision =>
+  guarded(meetingDateSchema, date, "date", () => precisions[date.on.length]?.[0] ?? "day")
 
 const lastOfMonth = (year: number, month: number): PlainDate | undefined =>
   [31, 30, 29, 28].map((day) => dateFromParts(year, month, day)).find((date) => date !== undefined)
+
+interface Days {
+  readonly first: PlainDate
+  readonly last: PlainDate
+}
+
+const boundsOf = ({ on, until }: Pick<MeetingDate, "on" | "until">): Days => {
+  // A MeetingDate has been checked by its schema, so all these are real dates.
+  const first = `${on}${precisions[on.length]?.[1] ?? ""}` as PlainDate
+  if (on.length === 10) return { first, last: (until ?? on) as PlainDate }
+  const month = on.length === 7 ? Number(on.slice(5)) : 12
+  return { first, last: lastOfMonth(Number(on.slice(0, 4)), month) as PlainDate }
+}
 
 /**
  * The first and the last day a meeting may have been on, both included: the same day unless it ran for several, or
@@ -128,13 +142,5 @@ const lastOfMonth = (year: number, month: number): PlainDate | undefined =>
  * @category Meetings
  * @since 0.1.0
  */
-export const daysOf = ({
-  on,
-  until,
-}: Pick<MeetingDate, "on" | "until">): { readonly first: PlainDate; readonly last: PlainDate } => {
-  // A MeetingDate has been checked by its schema, so all these are real dates.
-  const first = `${on}${precisions[on.length]?.[1] ?? ""}` as PlainDate
-  if (on.length === 10) return { first, last: (until ?? on) as PlainDate }
-  const month = on.length === 7 ? Number(on.slice(5)) : 12
-  return { first, last: lastOfMonth(Number(on.slice(0, 4)), month) as PlainDate }
-}
+export const daysOf = (date: Pick<MeetingDate, "on" | "until">): Days =>
+  guarded(meetingDateSchema, date, "date", () => boundsOf(date))

@@ -1,8 +1,10 @@
+import * as z from "zod"
 import type { PlainDate } from "../time/plain-date.ts"
 import { addDaysOrThrow, daysBetween } from "../time/shift-date.ts"
-import type { Directive } from "./directive.ts"
+import { type Directive, directiveSchema } from "./directive.ts"
 import { type DirectiveStatus, statusOn } from "./directive-status.ts"
-import type { Meeting } from "./meeting.ts"
+import { expectDate, guarded } from "./guard-argument.ts"
+import { type Meeting, meetingSchema } from "./meeting.ts"
 import { daysOf } from "./meeting-date.ts"
 import type { Organ } from "./organ.ts"
 
@@ -60,6 +62,44 @@ const isFor = (directive: Directive, addressee: string | undefined): boolean =>
 /** What was or is due first comes first, what is never due last. */
 const urgency = ({ status }: OpenDirective): string => status.lastDay ?? "9999"
 
+type WithDirectives = Pick<Meeting, "id" | "date" | "directives">
+
+const meetingsSchema = z.array(
+  z.looseObject({
+    id: meetingSchema.shape.id,
+    date: meetingSchema.shape.date,
+    directives: meetingSchema.shape.directives,
+  }),
+)
+
+const openOf = (
+  meetings: ReadonlyArray<WithDirectives>,
+  asOf: PlainDate,
+  { isWorkday, addressee }: OpenDirectivesOptions,
+): ReadonlyArray<OpenDirective> => {
+  const open = meetings.flatMap(({ id, date, directives }) =>
+    directives.flatMap((directive): ReadonlyArray<OpenDirective> => {
+      const held = daysOf(date).last
+      const issued = directive.followUp.find(({ step }) => step === "issued")?.on ?? held
+      const status = statusOn(directive, asOf, held)
+      const { standing, overdue, lastDay } = status
+      if (standing === "not-issued" || standing === "closed" || !isFor(directive, addressee)) return []
+      const late = overdue && lastDay !== undefined ? { daysOverdue: daysBetween(lastDay, asOf) } : {}
+      return [{ meeting: id, directive, issued, status, ...late }]
+    }),
+  )
+  const lastDays = open.flatMap(({ status }) =>
+    status.overdue && status.lastDay !== undefined ? [status.lastDay] : [],
+  )
+  const worked = isWorkday === undefined ? undefined : workdaysAfter(lastDays, asOf, isWorkday)
+  return open
+    .map((one) => {
+      const workdaysOverdue = one.status.overdue ? worked?.get(one.status.lastDay as PlainDate) : undefined
+      return workdaysOverdue === undefined ? one : { ...one, workdaysOverdue }
+    })
+    .sort((one, other) => (urgency(one) < urgency(other) ? -1 : urgency(one) > urgency(other) ? 1 : 0))
+}
+
 /**
  * The directives of many meetings that are issued by a date and not closed on it (chỉ đạo chưa kết thúc), those due
  * earliest first. One without any follow-up was issued at its meeting: on the last day of it, where it took several or
@@ -87,31 +127,13 @@ const urgency = ({ status }: OpenDirective): string => status.lastDay ?? "9999"
  * @since 0.1.0
  */
 export const openDirectives = (
-  meetings: Iterable<Pick<Meeting, "id" | "date" | "directives">>,
+  meetings: Iterable<WithDirectives>,
   asOf: PlainDate,
-  { isWorkday, addressee }: OpenDirectivesOptions = {},
+  options: OpenDirectivesOptions = {},
 ): ReadonlyArray<OpenDirective> => {
-  const open = [...meetings].flatMap(({ id, date, directives }) =>
-    directives.flatMap((directive): ReadonlyArray<OpenDirective> => {
-      const held = daysOf(date).last
-      const issued = directive.followUp.find(({ step }) => step === "issued")?.on ?? held
-      const status = statusOn(directive, asOf, held)
-      const { standing, overdue, lastDay } = status
-      if (standing === "not-issued" || standing === "closed" || !isFor(directive, addressee)) return []
-      const late = overdue && lastDay !== undefined ? { daysOverdue: daysBetween(lastDay, asOf) } : {}
-      return [{ meeting: id, directive, issued, status, ...late }]
-    }),
-  )
-  const lastDays = open.flatMap(({ status }) =>
-    status.overdue && status.lastDay !== undefined ? [status.lastDay] : [],
-  )
-  const worked = isWorkday === undefined ? undefined : workdaysAfter(lastDays, asOf, isWorkday)
-  return open
-    .map((one) => {
-      const workdaysOverdue = one.status.overdue ? worked?.get(one.status.lastDay as PlainDate) : undefined
-      return workdaysOverdue === undefined ? one : { ...one, workdaysOverdue }
-    })
-    .sort((one, other) => (urgency(one) < urgency(other) ? -1 : urgency(one) > urgency(other) ? 1 : 0))
+  expectDate(asOf, "asOf")
+  const all = guarded(z.array(z.unknown()), meetings, "meetings", () => [...meetings])
+  return guarded(meetingsSchema, all, "meetings", () => openOf(all, asOf, options ?? {}))
 }
 
 /**
@@ -124,6 +146,30 @@ export interface AddresseeDirectives {
   readonly addressee?: Organ
   readonly directives: ReadonlyArray<OpenDirective>
   readonly overdue: number
+}
+
+const openSchema = z.array(z.looseObject({ directive: directiveSchema, status: z.looseObject({}) }))
+
+const group = (open: ReadonlyArray<OpenDirective>): ReadonlyArray<AddresseeDirectives> => {
+  const groups = new Map<string, { readonly addressee: Organ | undefined; readonly list: OpenDirective[] }>()
+  for (const one of open) {
+    const { addressees } = one.directive
+    const keys = new Set<string>()
+    for (const addressee of addressees.length === 0 ? [undefined] : addressees) {
+      const key =
+        addressee === undefined ? "" : addressee.unit ? `unit:${addressee.unit}` : `name:${addressee.name}`
+      if (keys.has(key)) continue
+      keys.add(key)
+      const found = groups.get(key) ?? { addressee, list: [] }
+      groups.set(key, found)
+      found.list.push(one)
+    }
+  }
+  return [...groups.values()].map(({ addressee, list }) => ({
+    ...(addressee === undefined ? {} : { addressee }),
+    directives: list,
+    overdue: list.filter(({ status }) => status.overdue).length,
+  }))
 }
 
 /**
@@ -140,24 +186,5 @@ export interface AddresseeDirectives {
  * @category Meetings
  * @since 0.1.0
  */
-export const byAddressee = (open: ReadonlyArray<OpenDirective>): ReadonlyArray<AddresseeDirectives> => {
-  const groups = new Map<string, { readonly addressee: Organ | undefined; readonly list: OpenDirective[] }>()
-  for (const one of open) {
-    const { addressees } = one.directive
-    const keys = new Set<string>()
-    for (const addressee of addressees.length === 0 ? [undefined] : addressees) {
-      const key =
-        addressee === undefined ? "" : addressee.unit ? `unit:${addressee.unit}` : `name:${addressee.name}`
-      if (keys.has(key)) continue
-      keys.add(key)
-      const group = groups.get(key) ?? { addressee, list: [] }
-      groups.set(key, group)
-      group.list.push(one)
-    }
-  }
-  return [...groups.values()].map(({ addressee, list }) => ({
-    ...(addressee === undefined ? {} : { addressee }),
-    directives: list,
-    overdue: list.filter(({ status }) => status.overdue).length,
-  }))
-}
+export const byAddressee = (open: ReadonlyArray<OpenDirective>): ReadonlyArray<AddresseeDirectives> =>
+  guarded(openSchema, open, "open", () => group(open))

@@ -43,7 +43,7 @@ const yearFor = (
   source: YearSource | undefined,
   value: string,
 ): Read<InferredYear> => {
-  if (source !== undefined && source !== null && "year" in source) return Result.succeed(source)
+  if (typeof source === "object" && source !== null && "year" in source) return Result.succeed(source)
   const published = (source as PublishedOn | null | undefined)?.published
   if (!isPlainDate(published)) return fail(makeIssue("meeting-date.year-missing", [], { value }))
   return Result.mapError(inferYear(day, month, { published }, value), (issue) => [issue])
@@ -188,6 +188,10 @@ export const readMeetingDate = (
   text: string,
   inferred?: InferredYear | PublishedOn,
 ): Result.Result<MeetingDate, MeetingDateError> => {
+  if (typeof text !== "string") {
+    const facts = { name: "text", found: shownWritten(text), expected: "text/chữ" }
+    return Result.fail(new MeetingDateError([makeIssue("meeting.argument-invalid", ["text"], facts)]))
+  }
   const tidy = tidyWritten(text)
   const read = readText(tidy, shownWritten(text), inferred)
   if (Result.isFailure(read)) return Result.fail(new MeetingDateError([...read.failure]))

@@ -43,6 +43,7 @@ export {
 export { type Due, dueSchema, isPastDue, lastDayInTime } from "../meeting/due.ts"
 export { DirectiveError, recordFollowUp, recordFollowUpOrThrow } from "../meeting/follow-up.ts"
 export { type Goal, goalSchema } from "../meeting/goal.ts"
+export { MeetingArgumentError } from "../meeting/guard-argument.ts"
 export type { InferredYear, PublishedOn } from "../meeting/infer-year.ts"
 export { chairsOf, type Meeting, type MeetingInput, meetingSchema } from "../meeting/meeting.ts"
 export {

@@ -154,6 +154,11 @@ describe("following up a directive", () => {
     expect(issued.followUp).toHaveLength(1)
   })
 
+  it("does not mind in which order the fields of a directive stand", () => {
+    const { id, ...rest } = fresh
+    expect(Result.isSuccess(recordFollowUp({ ...rest, id }, { step: "issued", on: "2022-08-03" }))).toBe(true)
+  })
+
   it("refuses a date that does not exist", () => {
     expect(codesOf(recordFollowUp(fresh, { step: "issued", on: "2022-02-30" }))).toEqual(["date.invalid"])
     expect(() => recordFollowUpOrThrow(fresh, { step: "issued", on: "2022-02-30" })).toThrow(DirectiveError)

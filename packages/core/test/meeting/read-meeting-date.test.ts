@@ -177,7 +177,8 @@ describe("a printed date that is refused", () => {
   })
 
   it.each([null, undefined, 7, Number.NaN, {}, [], true])("is %j", (junk) => {
-    expect(codesOf(readMeetingDate(junk as never))).toEqual(["meeting-date.unreadable"])
+    const refused = readMeetingDate(junk as never)
+    expect([codesOf(refused), pathsOf(refused)]).toEqual([["meeting.argument-invalid"], [["text"]]])
     expect(() => readMeetingDateOrThrow(junk as never)).toThrow(MeetingDateError)
   })
 

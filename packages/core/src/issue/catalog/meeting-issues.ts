@@ -136,6 +136,14 @@ export const meetingIssues = {
     en: "{published} is not a {weekday} but a {actual}.",
     fix: { vi: "Kiểm tra ngày đăng.", en: "Check the date of publication." },
   },
+  "meeting.argument-unread": {
+    vi: "“{name}” là dữ liệu người viết, chưa qua hàm đọc của Meetings.",
+    en: "“{name}” is data as one writes it, not yet read by Meetings.",
+    fix: {
+      vi: "Đọc trước bằng parseMeeting, hoặc bằng “.parse” của schema tương ứng.",
+      en: "Read it first, with parseMeeting or the “.parse” of its schema.",
+    },
+  },
   "meeting.argument-invalid": {
     vi: "“{name}” không thể là {found}.",
     en: "“{name}” cannot be {found}.",
