@@ -90,7 +90,13 @@ export {
   type PostsRegister,
   postsOf,
 } from "../meeting/posts-on-date.ts"
-export { type Provenance, provenanceSchema, type Weekday, weekdays } from "../meeting/provenance.ts"
+export {
+  openableLists,
+  type Provenance,
+  provenanceSchema,
+  type Weekday,
+  weekdays,
+} from "../meeting/provenance.ts"
 export {
   MeetingDateError,
   readMeetingDate,

@@ -24,6 +24,18 @@ export const texts = (
   [`${list} has ${words.length} entries`, `${list}.length`, words.length],
   ...words.map((one, index): ArticleFact => [one, `${list}.${index}${field}`, vi(one)]),
 ]
+/** The same of every entry of a list: so many, from the first on. */
+export const each = (
+  list: string,
+  count: number,
+  field: string,
+  value: unknown,
+): ReadonlyArray<ArticleFact> =>
+  Array.from({ length: count }, (_, index) => [
+    `${list} ${index}: ${field}`,
+    `${list}.${index}.${field}`,
+    value,
+  ])
 /** What the article leaves out. */
 export const notStated = (...paths: ReadonlyArray<string>): ReadonlyArray<ArticleFact> =>
   paths.map((path) => [`${path} is not stated`, path, undefined])

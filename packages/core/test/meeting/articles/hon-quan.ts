@@ -1,4 +1,4 @@
-import { type ArticleFact, notStated, organ, people, posts, texts, vi } from "./article-fact.ts"
+import { type ArticleFact, each, notStated, organ, people, posts, texts, vi } from "./article-fact.ts"
 
 /** Every fact that the article on Hớn Quản, 7/10/2022 states, and what it leaves out. */
 export const honQuan: ReadonlyArray<ArticleFact> = [
@@ -37,6 +37,11 @@ export const honQuan: ReadonlyArray<ArticleFact> = [
     "Đại diện lãnh đạo các ban xây dựng Đảng của Huyện ủy",
   ],
   ["the Front and others", "delegations.1.name.vi", "UBMTTQVN và các tổ chức chính trị - xã hội huyện"],
+  [
+    "from the Front and others",
+    "delegations.1.from",
+    ["UBMTTQVN huyện", "Các tổ chức chính trị - xã hội huyện"].map(organ),
+  ],
   ["13 communes and townships", "delegations.2.units", 13],
   [
     "their three kinds of people",
@@ -85,8 +90,11 @@ export const honQuan: ReadonlyArray<ArticleFact> = [
     "Thường xuyên kiểm tra, giám sát, sơ kết, tổng kết",
     "Phương châm: dân vận là việc của cả hệ thống chính trị",
   ]),
-  ["Tuệ directs", "directives.0.issuer", { official: "trinh-thanh-tue" }],
-  ["the district", "directives.0.addressees", [organ("Cấp ủy, chính quyền huyện Hớn Quản")]],
+  ...each("directives", 6, "issuer", { official: "trinh-thanh-tue" }),
+  ...each("directives", 6, "addressees", [organ("Cấp ủy, chính quyền huyện Hớn Quản")]),
+  ...each("directives", 6, "due", undefined),
+  ["the direction is Tuệ's", "agenda.2.speakers", [{ official: "trinh-thanh-tue" }]],
+  ["the topics discussed are left open", "provenance.openLists", ["agenda"]],
   ["“đồng Trịnh”", "provenance.misprints.0.printed", "đồng Trịnh"],
   ["“thằng thắn”", "provenance.misprints.1.printed", "thằng thắn"],
   ["“PhóTrưởng”", "provenance.misprints.2.printed", "PhóTrưởng"],

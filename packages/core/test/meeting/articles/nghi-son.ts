@@ -35,6 +35,16 @@ export const nghiSon: ReadonlyArray<ArticleFact> = [
     "Phó Bí thư Thường trực Đảng ủy, trưởng khối dân vận xã, phường",
   ],
   ["team leaders", "delegations.2.name.vi", "Tổ trưởng tổ dân vận thôn, tiểu khu, tổ dân phố"],
+  [
+    "two roles of theirs",
+    "delegations.1.members",
+    ["Phó Bí thư Thường trực Đảng ủy xã, phường", "Trưởng khối dân vận xã, phường"].map(vi),
+  ],
+  [
+    "of three kinds of place",
+    "delegations.2.members",
+    ["thôn", "tiểu khu", "tổ dân phố"].map((place) => vi(`Tổ trưởng tổ dân vận ${place}`)),
+  ],
   ...[0, 1, 2].flatMap((index) =>
     notStated(
       `delegations.${index}.attended`,
@@ -79,6 +89,20 @@ export const nghiSon: ReadonlyArray<ArticleFact> = [
   ["results without figures", "results.length", 2],
   ...notStated("results.0.number", "results.1.number"),
   ["difficulties", "difficulties.length", 2],
+  ["told by Duyên", "difficulties.0.by", { official: "truong-ba-duyen" }],
+  ["told by the heads", "difficulties.1.by", { group: vi("Trưởng khối dân vận các xã, phường") }],
+  ["first topic", "agenda.1.title", vi("Quan điểm, chủ trương công tác dân vận trong tình hình mới")],
+  ["second topic", "agenda.2.title", vi("Công tác dân vận của chính quyền cơ sở hiện nay")],
+  [
+    "experience shared by the heads",
+    "agenda.4.speakers",
+    [{ group: vi("Trưởng khối dân vận các xã, phường") }],
+  ],
+  [
+    "under a headline of its own",
+    "provenance.headline",
+    "Trao đổi kinh nghiệm “Công tác dân vận ở xã, phường trên địa bàn thị xã Nghi Sơn”",
+  ],
   ["unnamed", "difficulties.0.named", false],
   ["unnamed by the blocks, too", "difficulties.1.named", false],
   ["a goal for 2025", "goals.2.due", { within: "2025" }],

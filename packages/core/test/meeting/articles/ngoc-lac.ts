@@ -1,4 +1,4 @@
-import { type ArticleFact, notStated, organ, people, posts, texts, vi } from "./article-fact.ts"
+import { type ArticleFact, each, notStated, organ, people, posts, texts, vi } from "./article-fact.ts"
 
 /** Every fact that the article on Ngọc Lặc, 3/8/2023 states, and what it leaves out. */
 export const ngocLac: ReadonlyArray<ArticleFact> = [
@@ -47,6 +47,9 @@ export const ngocLac: ReadonlyArray<ArticleFact> = [
     ],
   ),
   ["the law of 2022", "documents.luatDanChu.document.title.vi", "Thực hiện dân chủ ở cơ sở năm 2022"],
+  ["a law", "documents.luatDanChu.document.kind.vi", "Luật"],
+  ["taught as such", "agenda.2.cites", [{ document: "luatDanChu" }]],
+  ["the topics are left open", "provenance.openLists", ["agenda"]],
   ["an opening", "agenda.0.type", "opening"],
   ["by Thiết", "agenda.0.speakers", [{ official: "pham-van-thiet" }]],
   ...texts("directives", ".content", [
@@ -56,7 +59,7 @@ export const ngocLac: ReadonlyArray<ArticleFact> = [
     "Làm tốt hơn quy chế phối hợp với Mặt trận, đoàn thể",
     "Thực hiện quy chế dân chủ; kiểm tra, giám sát",
   ]),
-  ["Thiết requires it", "directives.0.issuer", { official: "pham-van-thiet" }],
+  ...each("directives", 5, "issuer", { official: "pham-van-thiet" }),
   ["to gain skills", "purposes.0", vi("Trang bị kỹ năng, nghiệp vụ dân vận cho cán bộ cơ sở")],
   ["skills gained", "outcomes.0", vi("Nâng cao kỹ năng, nghiệp vụ công tác dân vận của đội ngũ cơ sở")],
   ["by two authors", "provenance.authors", ["Thùy Chinh", "Đức Hiền"]],

@@ -1,4 +1,4 @@
-import { type ArticleFact, notStated, organ, people, posts, texts } from "./article-fact.ts"
+import { type ArticleFact, each, notStated, organ, people, posts, texts, vi } from "./article-fact.ts"
 
 /** Every fact that the article on Thanh Thủy, 3/8/2022 states, and what it leaves out. */
 export const thanhThuy: ReadonlyArray<ArticleFact> = [
@@ -50,7 +50,9 @@ export const thanhThuy: ReadonlyArray<ArticleFact> = [
     "Ngày hội toàn dân bảo vệ an ninh Tổ quốc",
     "Mô hình giảm thiểu rác thải nhựa nơi công cộng",
   ]),
-  ["results are of the first half", "results.0.period", "2022-H1"],
+  ...each("results", 13, "period", "2022-H1"),
+  ...each("results", 13, "number", undefined),
+  ["results and proposals are left open", "provenance.openLists", ["results", "proposals"]],
   ...texts("agenda.1.points", "", [
     "Kinh nghiệm trong công tác dân vận",
     "Kinh nghiệm thực hiện dân chủ ở cơ sở",
@@ -79,9 +81,10 @@ export const thanhThuy: ReadonlyArray<ArticleFact> = [
     "Phát huy vai trò nòng cốt của hệ thống dân vận từ huyện đến cơ sở",
     "Đẩy mạnh phong trào thi đua “Dân vận khéo”",
   ]),
-  ["Cường directs", "directives.0.issuer", { official: "nguyen-van-cuong" }],
-  ["the district", "directives.0.addressees", [organ("Huyện Thanh Thủy")]],
-  ["in the second half of the year", "directives.0.due", { within: "2022-H2" }],
+  ...each("directives", 10, "issuer", { official: "nguyen-van-cuong" }),
+  ...each("directives", 10, "addressees", [organ("Huyện Thanh Thủy")]),
+  ...each("directives", 10, "due", { within: "2022-H2" }),
+  ...each("proposals", 8, "by", { group: vi("Các đại biểu") }),
   ["by two authors", "provenance.authors", ["Thu Quỳnh", "Anh Minh"]],
   ["a broadcast of 2011 is noise", "provenance.noise.0.printed", "26/11/2011"],
   ["14 online are noise", "provenance.noise.1.printed", "14"],

@@ -1,4 +1,4 @@
-import { type ArticleFact, notStated, organ, people, posts, texts, vi } from "./article-fact.ts"
+import { type ArticleFact, each, notStated, organ, people, posts, texts, vi } from "./article-fact.ts"
 
 /** Every fact that the article on the review of 2023 states, and what it leaves out. */
 export const tongKet2023: ReadonlyArray<ArticleFact> = [
@@ -25,7 +25,12 @@ export const tongKet2023: ReadonlyArray<ArticleFact> = [
   ["two delegations", "delegations.length", 2],
   ["Party committees", "delegations.0.name.vi", "Đại diện các đảng ủy trực thuộc Tỉnh ủy"],
   ["districts, towns, cities", "delegations.1.name.vi", "Thường trực huyện ủy, thị ủy, thành ủy"],
-  ["and others unnamed", "provenance.notes.1", vi("Danh sách đại biểu để ngỏ bằng dấu ba chấm")],
+  [
+    "three kinds of them",
+    "delegations.1.members",
+    ["huyện ủy", "thị ủy", "thành ủy"].map((one) => vi(`Thường trực ${one}`)),
+  ],
+  ["and others unnamed", "provenance.openLists", ["delegations", "agenda", "directives"]],
   ...notStated("place", "delegations.0.attended", "delegations.1.attended", "delegations.1.units"),
   ...texts("results", ".indicator", [
     "Kiện toàn tổ chức, đội ngũ cán bộ dân vận",
@@ -61,9 +66,18 @@ export const tongKet2023: ReadonlyArray<ArticleFact> = [
     "Kiện toàn bộ máy, quy hoạch, đào tạo, tập huấn cán bộ",
     "Tăng cường vai trò lãnh đạo của cấp ủy",
   ]),
-  ["Đằng directs", "directives.0.issuer", { official: "lam-minh-dang" }],
-  ["every level's Ban Dân vận", "directives.0.addressees", [organ("Ban Dân vận các cấp")]],
-  ["no deadline is stated", "directives.0.due", undefined],
+  ["a direction", "agenda.1.type", "direction"],
+  ["is Đằng's", "agenda.1.speakers", [{ official: "lam-minh-dang" }]],
+  ...each("directives", 8, "issuer", { official: "lam-minh-dang" }),
+  ...each("directives", 8, "addressees", [organ("Ban Dân vận các cấp")]),
+  ...each("directives", 8, "due", undefined),
+  ["difficulties were discussed", "difficulties.length", 1],
+  ["but not told", "difficulties.0.named", false],
+  [
+    "a motto",
+    "results.5.details",
+    [vi("Phương châm “Trọng dân, gần dân, học dân, hiểu dân và có trách nhiệm với Nhân dân”")],
+  ],
   ["three awards", "awards.length", 3],
   ...[0, 1, 2].flatMap(
     (index): ReadonlyArray<ArticleFact> => [
