@@ -11,7 +11,7 @@ import { type InferredYear, inferYear, type PublishedOn } from "./infer-year.ts"
 import { type MeetingDate, meetingDateSchema } from "./meeting-date.ts"
 import { type Weekday, weekdayOf } from "./provenance.ts"
 import { readWrittenDays, type WrittenDay, type WrittenDays } from "./written-days.ts"
-import { takeLead, type WrittenLead } from "./written-lead.ts"
+import { takeLead } from "./written-lead.ts"
 
 /**
  * A meeting's date could not be read; carries every issue.
@@ -126,19 +126,26 @@ const weekdayNames: Readonly<Record<Weekday, string>> = {
 }
 
 /** What the words before the date say of it, and the date does not bear out. */
-const checkLead = ({ weekday, days }: WrittenLead, { on, until = on }: Span, value: string) => {
-  if (weekday === undefined && days === undefined) return []
+const checkLead = (
+  weekday: Weekday | undefined,
+  counts: ReadonlyArray<number>,
+  { on, until = on }: Span,
+  value: string,
+): ReadonlyArray<Issue> => {
+  if (weekday === undefined && counts.length === 0) return []
   if (!isPlainDate(on) || !isPlainDate(until)) {
     return [makeIssue("meeting-date.precision-mixed", [], { value })]
   }
   const [actual, counted] = [weekdayOf(on), daysBetween(on, until) + 1]
   const names = { weekday: weekdayNames[weekday ?? actual], actual: weekdayNames[actual] }
-  const facts = { value, stated: days ?? counted, counted, first: on, last: until }
+  const stated = counts.find((count) => count !== counted)
   return [
     ...(weekday === undefined || weekday === actual
       ? []
       : [makeIssue("meeting-date.weekday-wrong", [], { value, date: on, ...names })]),
-    ...(days === undefined || days === counted ? [] : [makeIssue("meeting-date.days-differ", [], facts)]),
+    ...(stated === undefined
+      ? []
+      : [makeIssue("meeting-date.days-differ", [], { value, stated, counted, first: on, last: until })]),
   ]
 }
 
@@ -151,7 +158,9 @@ const readText = (tidy: string, value: string, source: YearSource | undefined): 
   }
   const span = readSpan(found, source, value)
   if (Result.isFailure(span)) return fail(...issues, ...span.failure)
-  const wrong = [...issues, ...checkLead(lead, span.success, value)]
+  const listed = found.kind === "days" ? found.listed : undefined
+  const counts = [lead.days, listed].filter((days) => days !== undefined)
+  const wrong = [...issues, ...checkLead(lead.weekday, counts, span.success, value)]
   const { weekday: _, days: __, ...kept } = lead
   return wrong.length > 0 ? fail(...wrong) : Result.succeed({ ...span.success, ...kept })
 }

@@ -7,7 +7,13 @@ export interface WrittenDay {
 
 /** The date proper, read but not yet checked against the calendar. */
 export type WrittenDays =
-  | { readonly kind: "days"; readonly first: WrittenDay; readonly last: WrittenDay }
+  | {
+      readonly kind: "days"
+      readonly first: WrittenDay
+      readonly last: WrittenDay
+      /** How many days are listed one by one, “3, 4 và 5/8”. */
+      readonly listed?: number
+    }
   | { readonly kind: "month"; readonly month: number; readonly year?: number }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "ambiguous"; readonly readings: ReadonlyArray<string> }
@@ -40,9 +46,21 @@ const readDay = (text: string): WrittenDay | undefined => {
   }
 }
 
-/** The two ends of a range: joined by “đến”, by “và”, or by a hyphen that no slash date has inside. */
+/** Days listed one by one: each bare day is the one after the last. */
+const readList = (text: string): WrittenDays | undefined => {
+  const days = text.split("&").map(readDay)
+  const [first, last] = [days[0], days.at(-1)]
+  const inOrder = days.every((one, place) => {
+    const before = place === 0 ? undefined : days[place - 1]
+    return one !== undefined && (before === undefined || before.month !== undefined || one.day > before.day)
+  })
+  if (first === undefined || last?.month === undefined || !inOrder || days.length < 2) return undefined
+  return { kind: "days", first, last, listed: days.length }
+}
+
+/** The two ends of a range: joined by “đến”, or by a hyphen that no slash date has inside. */
 const ends = (text: string): readonly [first: string, last: string] | undefined => {
-  const joined = text.split(/[~&]/)
+  const joined = text.split("~")
   if (joined.length === 2) return joined as unknown as readonly [string, string]
   const [first, last, ...more] = text.split("-")
   const byHyphen = first !== undefined && last?.includes("/") && more.length === 0
@@ -74,6 +92,7 @@ export const readWrittenDays = (rest: string): WrittenDays | undefined => {
   const only = readDay(text)
   if (only !== undefined)
     return only.month === undefined ? undefined : { kind: "days", first: only, last: only }
+  if (text.includes("&")) return readList(text)
   const [first, last] = (ends(text) ?? []).map(readDay)
   return first === undefined || last?.month === undefined ? undefined : { kind: "days", first, last }
 }

@@ -54,21 +54,24 @@ const takers: ReadonlyArray<readonly [RegExp, (groups: ReadonlyArray<string | un
     ([name]) => ({ weekday: name === undefined ? "sunday" : weekdayWords[name] }),
   ],
   [
-    /^(\d{1,2}) ?(?:giờ|h|:)(?: ?(\d{2})(?!\d|\/))?(?: ?phút)?(?=[ ,(]|$)/,
+    /^(\d{1,2}) ?(?:giờ|h|:)(?: ?(\d{2})(?!\d|\/))?(?: ?phút|')?(?=[ ,(]|$)/,
     ([hour, minute]) => ({ hour: Number(hour), minute: Number(minute ?? 0) }),
   ],
-  [/^trong (\d|hai|ba|bốn|năm) ngày(?=[ ,(]|$)/, ([days = ""]) => ({ days: counts[days] ?? Number(days) })],
+  [
+    /^trong (?:các|(\d{1,2}|hai|ba|bốn|năm)) ngày(?=[ ,(]|$)/,
+    ([days]) => (days === undefined ? {} : { days: counts[days] ?? Number(days) }),
+  ],
 ]
 
 /** A time at the end, “… 22:58” or “…, lúc 14 giờ 30”, is put first, where the takers look. */
 const timeFirst = (tidy: string): string => {
-  const match = /,? (?:lúc )?(\d{1,2}(?::| ?giờ ?| ?h ?)(?:\d{2})?(?: ?phút)?)$/.exec(tidy)
+  const match = /(?:,| -| \|)? (?:lúc )?(\d{1,2}(?::| ?giờ ?| ?h ?)(?:\d{2})?(?: ?phút)?)$/.exec(tidy)
   return match === null ? tidy : `${match[1]} ${tidy.slice(0, match.index)}`
 }
 
 /** Takes the time, the part of the day and the weekday off the start of a tidied text, in any order, each once. */
 export const takeLead = (tidy: string): Lead => {
-  let rest = timeFirst(tidy)
+  let rest = timeFirst(tidy.replace(/[.,;]$/, "").replace(/ ?\(gmt ?\+ ?0?7(?::00)?\)$/, ""))
   let found: Record<string, unknown> = {}
   for (let took = true; took; ) {
     took = false

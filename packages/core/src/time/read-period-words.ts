@@ -126,7 +126,7 @@ const form = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`)
 const forms: ReadonlyArray<readonly [RegExp, (groups: Groups, around: Around) => Read]> = [
   [form(String.raw`(?:cả )?(?:năm )?(\d{4})`), ([year]) => ok({ kind: "year", year: Number(year) })],
   [
-    form(`tháng (\\d{1,2})${ofYear}`),
+    form(`(?:trong )?tháng (\\d{1,2})${ofYear}`),
     ([month, written], around) =>
       inYear(written, around, (year) => ok({ kind: "month", year, month: Number(month) })),
   ],
@@ -135,7 +135,7 @@ const forms: ReadonlyArray<readonly [RegExp, (groups: Groups, around: Around) =>
     ([month, year]) => ok({ kind: "month", year: Number(year), month: Number(month) }),
   ],
   [
-    form(`(?:quý |q)(iv|i{1,3}|\\d)${ofYear}`),
+    form(`(?:qu[ýí] |q)(iv|i{1,3}|\\d)${ofYear}`),
     ([quarter = "", written], around) =>
       inYear(written, around, (year) => ok({ kind: "quarter", year, quarter: numberOf(quarter, quarters) })),
   ],
@@ -165,8 +165,16 @@ const forms: ReadonlyArray<readonly [RegExp, (groups: Groups, around: Around) =>
     ([first, last]) => ok({ kind: "phase", firstYear: Number(first), lastYear: Number(last) }),
   ],
   [
-    form(`nhiệm kỳ ${years}`),
+    form(`nhiệm k[ỳì] ${years}`),
     ([first, last]) => ok({ kind: "term", firstYear: Number(first), lastYear: Number(last) }),
+  ],
+  [
+    form(String.raw`(?:kế hoạch )?(\d{1,2}) năm \(?${years}\)?`),
+    ([length, first = "", last = ""], around) =>
+      // “10 năm (2013-2023)” counts from a day to its anniversary, and may mean either ten years.
+      Number(last) - Number(first) + 1 === Number(length)
+        ? ok({ kind: "phase", firstYear: Number(first), lastYear: Number(last) })
+        : bareYears(first, last, around),
   ],
   [form(years), ([first = "", last = ""], around) => bareYears(first, last, around)],
   [form(`${from}${day}${to}${day}`), ([first = "", last = ""]) => dates(first, last)],
@@ -177,6 +185,15 @@ const forms: ReadonlyArray<readonly [RegExp, (groups: Groups, around: Around) =>
       inYear(lastYear, around, (year) =>
         monthsOf(firstYear === undefined ? year : Number(firstYear), Number(first), Number(last), year),
       ),
+  ],
+  [
+    form(`(?:từ )?đầu năm${to}${day}`),
+    ([last = ""], around) => {
+      const read = date(last)
+      return Result.isSuccess(read)
+        ? toDate("năm", { ...around, asOf: read.success })
+        : Result.fail(read.failure)
+    },
   ],
   [form(`(?:từ )?đầu (năm|quý|tháng) (?:đến|tới) nay`), ([unit = ""], around) => toDate(unit, around)],
 ]
