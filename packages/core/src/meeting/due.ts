@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import * as z from "zod"
+import { makeIssue } from "../issue/issue.ts"
 import { parsePeriodOrThrow } from "../time/parse-period.ts"
 import { periodRange } from "../time/period-range.ts"
 import type { PlainDate } from "../time/plain-date.ts"
@@ -7,6 +8,7 @@ import { addDays } from "../time/shift-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { expectDate, guarded } from "./guard-argument.ts"
 import { periodTextSchema } from "./period-text.ts"
+import { refuse } from "./refuse.ts"
 
 /**
  * The zod schema of a {@link Due}.
@@ -15,11 +17,21 @@ import { periodTextSchema } from "./period-text.ts"
  * @since 0.1.0
  */
 export const dueSchema = z
-  .union([
-    z.strictObject({ by: plainDateSchema }),
-    z.strictObject({ before: plainDateSchema }),
-    z.strictObject({ within: periodTextSchema }),
-  ])
+  .strictObject({
+    by: plainDateSchema.optional(),
+    before: plainDateSchema.optional(),
+    within: periodTextSchema.optional(),
+  })
+  .transform(({ by, before, within }, context): Due => {
+    const stated: ReadonlyArray<Due> = [
+      ...(by === undefined ? [] : [{ by }]),
+      ...(before === undefined ? [] : [{ before }]),
+      ...(within === undefined ? [] : [{ within }]),
+    ]
+    return stated[0] !== undefined && stated.length === 1
+      ? stated[0]
+      : refuse(context, makeIssue("directive.due-unclear", [], { count: stated.length }))
+  })
   .meta({
     id: "MeetingDue",
     description: "Thời hạn: by (chậm nhất ngày), before (trước ngày), within (trong kỳ)",
@@ -32,7 +44,7 @@ export const dueSchema = z
  * @category Meetings
  * @since 0.1.0
  */
-export type Due = z.output<typeof dueSchema>
+export type Due = { readonly by: PlainDate } | { readonly before: PlainDate } | { readonly within: string }
 
 const lastDay = (due: Due): PlainDate => {
   if ("by" in due) return due.by

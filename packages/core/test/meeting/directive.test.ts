@@ -5,9 +5,11 @@ import { directiveSchema, type FollowUpStep, followUpSteps } from "../../src/mee
 import { statusOn } from "../../src/meeting/directive-status.ts"
 import { isPastDue, lastDayInTime } from "../../src/meeting/due.ts"
 import { DirectiveError, recordFollowUp, recordFollowUpOrThrow } from "../../src/meeting/follow-up.ts"
+import { parseMeeting } from "../../src/meeting/parse-meeting.ts"
 import { parseDateOrThrow } from "../../src/time/plain-date.ts"
 import { codesOf } from "../time/codes-of.ts"
 import { arbitraryDay, arbitraryDirective } from "./arbitraries.ts"
+import { withFields } from "./samples.ts"
 
 const fresh = directiveSchema.parse({
   id: "d1",
@@ -120,6 +122,24 @@ describe("the status of a directive", () => {
         if (early!.overdue && !late!.overdue) expect(["reported", "closed"]).toContain(late!.step)
       }),
     )
+  })
+})
+
+describe("a deadline", () => {
+  const refused = (due: object) =>
+    codesOf(
+      parseMeeting(withFields({ directives: [{ id: "d1", issuer: "nguyen-van-a", content: "x", due }] })),
+    )
+
+  it("has exactly one bound", () => {
+    expect(refused({})).toEqual(["directive.due-unclear"])
+    expect(refused({ by: "2026-12-15", before: "2026-12-15" })).toEqual(["directive.due-unclear"])
+  })
+
+  it("that cannot be read is refused for what is wrong with it", () => {
+    expect(refused({ within: "thời gian tới" })).toEqual(["period.words-unreadable"])
+    expect(refused({ within: "quý III" })).toEqual(["period.year-missing"])
+    expect(refused({ by: "15/12/2026" })).toEqual(["date.invalid"])
   })
 })
 

@@ -14,6 +14,14 @@ export const directiveIssues = {
     en: "The step “{step}” is dated {date}, before “{previous}” on {earliest}.",
     fix: { vi: "Sửa ngày của một trong hai bước.", en: "Correct the date of one of the two." },
   },
+  "directive.due-unclear": {
+    vi: "Thời hạn phải ghi đúng một mốc; ở đây có {count}.",
+    en: "A deadline has exactly one bound; this one has {count}.",
+    fix: {
+      vi: "Chỉ giữ một: by (chậm nhất ngày), before (trước ngày) hoặc within (trong kỳ).",
+      en: "Keep one: by (that day at the latest), before (before that day) or within (a period).",
+    },
+  },
   "directive.due-before-issue": {
     vi: "Nội dung chỉ đạo ban hành ngày {date}, khi thời hạn thực hiện đã qua.",
     en: "The directive was issued on {date}, after its time was up.",
