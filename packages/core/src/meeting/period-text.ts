@@ -34,8 +34,7 @@ export const periodTextSchema = z
     examples: ["2026-Q3", "2026-H1", "2026", "term:2020-2025", "6 tháng đầu năm 2026"],
   })
   .transform((written, context): string => {
-    const period: Result.Result<Period, { readonly issues: ReadonlyArray<Parameters<typeof refuse>[1]> }> =
-      read(String(written))
+    const period = read(String(written))
     if (Result.isSuccess(period)) return printPeriod(period.success)
     for (const issue of period.failure.issues) refuse(context, issue)
     return z.NEVER
