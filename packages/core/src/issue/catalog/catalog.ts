@@ -2,10 +2,12 @@ import { campaignIssues } from "./campaign-issues.ts"
 import { carryIssues } from "./carry-issues.ts"
 import { citationIssues } from "./citation-issues.ts"
 import { clusterIssues } from "./cluster-issues.ts"
+import { directiveIssues } from "./directive-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
+import { meetingDateIssues } from "./meeting-date-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
 import { officeIssues } from "./office-issues.ts"
 import { officialIssues } from "./official-issues.ts"
@@ -28,7 +30,9 @@ export const catalog = {
   ...citationIssues,
   ...officialIssues,
   ...officeIssues,
+  ...meetingDateIssues,
   ...meetingIssues,
+  ...directiveIssues,
   ...expressionIssues,
   ...mechanismIssues,
   ...sourceIssues,
