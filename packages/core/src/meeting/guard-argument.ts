@@ -63,3 +63,9 @@ export const expectCount = (count: unknown, name: string): void => {
   const isCount = count === undefined || (Number.isSafeInteger(count) && (count as number) >= 0)
   if (!isCount) throw new MeetingArgumentError([refused(name, count, "0, 1, 2, …")])
 }
+
+/** Refuses what cannot be asked. */
+export const expectMethod = (value: unknown, method: string, name: string): void => {
+  const isAskable = typeof (value as Record<string, unknown> | null)?.[method] === "function"
+  if (!isAskable) throw new MeetingArgumentError([refused(name, value, `{ ${method}: … }`)])
+}

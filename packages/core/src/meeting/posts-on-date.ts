@@ -1,7 +1,8 @@
 import type { VocabularyOption } from "../official/office-vocabulary.ts"
 import type { PlainDate } from "../time/plain-date.ts"
-import { daysOf, type MeetingDate, precisionOf } from "./meeting-date.ts"
-import type { Participant } from "./participant.ts"
+import { expectMethod, guarded } from "./guard-argument.ts"
+import { daysOf, type MeetingDate, meetingDateSchema, precisionOf } from "./meeting-date.ts"
+import { type Participant, participantSchema } from "./participant.ts"
 import { compareStatedPost, eachPost, formerPost, isStatedPost } from "./same-post.ts"
 
 /**
@@ -43,6 +44,19 @@ const held = (participant: Participant, date: MeetingDate, register: PostsRegist
   return day === undefined ? undefined : register?.postsOn(participant.official, day)
 }
 
+/** Guards a question about a participant on a date against arguments that only untyped code can pass. */
+const about = <A>(
+  participant: Participant,
+  date: MeetingDate,
+  register: PostsRegister | undefined,
+  answer: () => A,
+): A => {
+  if (register !== undefined) expectMethod(register, "postsOn", "register")
+  return guarded(participantSchema, participant, "participant", () =>
+    guarded(meetingDateSchema, date, "date", answer),
+  )
+}
+
 /**
  * The posts a participant held on the day of the meeting: those the page states, else those a register knows of on
  * that day. Posts the person took up or left at another time never show.
@@ -67,11 +81,13 @@ export const postsOf = (
   date: MeetingDate,
   register?: PostsRegister,
 ): KnownPosts => {
-  if (participant.posts.length > 0) {
-    return { posts: participant.posts.map(({ post }) => post), basis: "stated" }
-  }
-  const posts = held(participant, date, register)
-  return posts === undefined ? { posts: [], basis: "unknown" } : { posts, basis: "register" }
+  return about(participant, date, register, () => {
+    if (participant.posts.length > 0) {
+      return { posts: participant.posts.map(({ post }) => post), basis: "stated" }
+    }
+    const posts = held(participant, date, register)
+    return posts === undefined ? { posts: [], basis: "unknown" } : { posts, basis: "register" }
+  })
 }
 
 /**
@@ -98,14 +114,7 @@ const endedIn = (
   same: (stated: string, held: string) => boolean,
 ): boolean => before?.some((other) => same(post, other)) ?? false
 
-/**
- * Compares the posts a page states with a register; `undefined` where there is nothing to compare: no stated post, an
- * official the register does not know, a meeting whose day is not known.
- *
- * @category Meetings
- * @since 0.1.0
- */
-export const comparePosts = (
+const compareWith = (
   participant: Participant,
   date: MeetingDate,
   register: PostsRegister,
@@ -142,3 +151,17 @@ export const comparePosts = (
     ),
   }
 }
+
+/**
+ * Compares the posts a page states with a register; `undefined` where there is nothing to compare: no stated post, an
+ * official the register does not know, a meeting whose day is not known.
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const comparePosts = (
+  participant: Participant,
+  date: MeetingDate,
+  register: PostsRegister,
+): PostDifferences | undefined =>
+  about(participant, date, register, () => compareWith(participant, date, register))

@@ -30,7 +30,7 @@ const junk: ReadonlyArray<unknown> = [
 ]
 
 /** What a register is asked is tested with the registers. */
-const elsewhere = new Set(["postsOf", "comparePosts", "isStatedPost", "registerPosts"])
+const elsewhere = new Set(["registerPosts"])
 
 const callables = Object.entries(Meetings).flatMap(([name, value]) =>
   typeof value === "function" && !name.endsWith("Error") && !elsewhere.has(name)
