@@ -110,8 +110,7 @@ const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
 export const parseEntries = (
   source: string,
   file?: string,
-): Result.Result<Entries, FactError | SourceError> =>
-  Result.flatMap(readSource(source, file), fromTree)
+): Result.Result<Entries, FactError | SourceError> => Result.flatMap(readSource(source, file), fromTree)
 
 /** As {@link parseEntries}, but throws the error. */
 export const parseEntriesOrThrow = (source: string, file?: string): Entries =>
