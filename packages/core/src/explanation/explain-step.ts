@@ -26,6 +26,10 @@ export const boundsText = ({ from, to }: Bounds): Text => {
   return { vi: "mọi giá trị", en: "any value" }
 }
 
+/** A comparison that only asks whether a text was given: the text says it all. */
+const isStated = ({ expression }: Step): boolean =>
+  expression.op === "compare" && expression.right.op === "text" && expression.right.value === ""
+
 /** An item of which only one field is taken: the line has its value already. */
 const isPlainItem = ({ expression: { op } }: Step): boolean =>
   op === "item" || op === "number" || op === "table"
@@ -81,6 +85,9 @@ export class StepWriter {
   /** A condition and what it looks at. */
   conditionSteps(step: Step): ReadonlyArray<Explanation> {
     const { op } = step.expression
+    const [stated] = step.operands
+    if (stated !== undefined && isStated(step)) return [this.line(stated, [])]
+    if (op === "fold") return this.steps(step)
     if (op === "and" || op === "or" || op === "not" || op === "if") {
       return step.operands.flatMap((operand) => this.conditionSteps(operand))
     }
