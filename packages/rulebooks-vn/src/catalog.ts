@@ -1,7 +1,12 @@
 import notAssignedText from "../rulebooks/co-che-mau/khong-giao.yaml"
 import rescaledText from "../rulebooks/co-che-mau/khong-giao-quy-doi.yaml"
 import stepsText from "../rulebooks/co-che-mau/muc-va-buoc.yaml"
+import weightedText from "../rulebooks/co-che-mau/nhiem-vu-he-so.yaml"
 import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
+import absoluteLeaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau-tuyet-doi.yaml"
+import bonusText from "../rulebooks/co-che-mau/thuong-phat.yaml"
+import rolesText from "../rulebooks/co-che-mau/vai-tro.yaml"
+import violationsText from "../rulebooks/co-che-mau/vi-pham.yaml"
 import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
 import officialsText from "../rulebooks/nd-233-2026/officials.yaml"
 import unitsText from "../rulebooks/nd-233-2026/units.yaml"
@@ -83,12 +88,12 @@ export const monthlyForm03 = /* @__PURE__ */ shippedRulebook({
   cases: ["phieu-danh-gia-thang/mau-03.cases.yaml"],
 })
 
-const sampleMechanism = (name: string, text: string): ShippedRulebook =>
+const sampleMechanism = (name: string, text: string, ...more: ReadonlyArray<string>): ShippedRulebook =>
   shippedRulebook({
     id: `co-che-mau/${name}`,
     file: `co-che-mau/${name}.yaml`,
     text,
-    cases: [`co-che-mau/${name}.cases.yaml`],
+    cases: [name, ...more].map((cases) => `co-che-mau/${cases}.cases.yaml`),
   })
 
 /**
@@ -116,4 +121,9 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("khong-giao", notAssignedText),
   /* @__PURE__ */ sampleMechanism("khong-giao-quy-doi", rescaledText),
   /* @__PURE__ */ sampleMechanism("muc-va-buoc", stepsText),
+  /* @__PURE__ */ sampleMechanism("so-voi-don-vi-dan-dau-tuyet-doi", absoluteLeaderText),
+  /* @__PURE__ */ sampleMechanism("vai-tro", rolesText),
+  /* @__PURE__ */ sampleMechanism("vi-pham", violationsText),
+  /* @__PURE__ */ sampleMechanism("nhiem-vu-he-so", weightedText, "nhiem-vu-he-so-truoc-thang-7"),
+  /* @__PURE__ */ sampleMechanism("thuong-phat", bonusText),
 ])

@@ -1,5 +1,7 @@
 import { traceExpression } from "../expression/evaluate.ts"
 import { same, text } from "../language/text.ts"
+import { parseDecimal } from "../number/decimal.ts"
+import { zero } from "../number/exact.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { explainClassification, proposalText } from "./explain-classification.ts"
@@ -45,7 +47,10 @@ const explainTotal = (result: SubjectResult, writing: Writing): Explanation => {
       value:
         outcome.kind === "absent"
           ? absentText(outcome, names, scope.subject)
-          : say("outOf", { points: numberText(result.total ?? outcomeValue(outcome)), max: same(scale.max) }),
+          : say("outOf", {
+              points: numberText(result.total ?? outcomeValue(outcome)),
+              max: numberText(parseDecimal(scale.max) ?? zero),
+            }),
       citations: citationTexts(program, scale.source ?? source),
       children: [...explainCriteria(result.criteria, writing), ...own],
     },

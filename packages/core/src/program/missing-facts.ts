@@ -18,8 +18,11 @@ export const missingFacts = (
   const causesOf = ({ causes }: Absent): ReadonlyArray<Text> =>
     causes
       .filter(({ code }) => code === "input-missing")
-      .map(({ name = "", criterion, subject: of }) => {
-        const { vi, en } = names.located(name, criterion)
+      .map(({ name = "", criterion, subject: of, item }) => {
+        const located = names.located(name, criterion)
+        const place = { vi: ` (mục ${item?.position})`, en: ` (item ${item?.position})` }
+        const { vi, en } =
+          item === undefined ? located : { vi: located.vi + place.vi, en: located.en + place.en }
         const owner = ofOthers(of) ? names.subject(of ?? "") : undefined
         return owner === undefined ? { vi, en } : { vi: `${vi} (${owner.vi})`, en: `${en} (${owner.en})` }
       })
