@@ -45,6 +45,7 @@ const caseSchema = z.strictObject({
   name: textSchema,
   source: Documents.citationsSchema.optional(),
   note: textSchema.optional(),
+  mechanics: z.array(z.string().regex(/^M\d{2,3}$/)).default([]),
   subjects: z.array(valuesSchema).min(1).max(2_000),
   scopes: z.array(z.unknown()).max(2_000).default([]),
   stage: wordSchema.optional(),
