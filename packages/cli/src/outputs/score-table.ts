@@ -41,6 +41,11 @@ const columnsOf = (board: Scoring.Scoreboard, terminal: Terminal): ReadonlyArray
     align: "right",
     cell: (result) => (result.rank === undefined ? "—" : String(result.rank.rank)),
   }
+  const total: Column = {
+    title: say("table.total"),
+    align: "right",
+    cell: (result) => totals.get(result) ?? "—",
+  }
   const proposed: Column = {
     title: say("table.proposed"),
     cell: (result) => {
@@ -51,11 +56,7 @@ const columnsOf = (board: Scoring.Scoreboard, terminal: Terminal): ReadonlyArray
   return [
     ...(rulebook.ranking === undefined ? [] : [rank]),
     { title: say("table.name"), cell: ({ subject }) => printable(subject.name) },
-    {
-      title: say("table.total"),
-      align: "right",
-      cell: (result) => totals.get(result) ?? "—",
-    },
+    ...(rulebook.criteria.length === 0 ? [] : [total]),
     ...(rulebook.classification === undefined
       ? []
       : [{ title: say("table.class"), cell: (result: Result) => named(result.class) }]),

@@ -26,6 +26,10 @@ export const boundsText = ({ from, to }: Bounds): Text => {
   return { vi: "mọi giá trị", en: "any value" }
 }
 
+/** Among alternatives, a state a value is not in says nothing. */
+const saysSomething = ({ expression, outcome }: Step): boolean =>
+  expression.op !== "is" || outcome.kind !== "boolean" || outcome.value
+
 /** Writes the steps of an evaluation. Steps that changed nothing (a cap not reached) are passed over. */
 export class StepWriter {
   private readonly names: Names
@@ -77,7 +81,8 @@ export class StepWriter {
   /** A condition and what it looks at. */
   conditionSteps(step: Step): ReadonlyArray<Explanation> {
     const { op } = step.expression
-    if (op === "and" || op === "or" || op === "not" || op === "if") {
+    if (op === "or") return step.operands.filter(saysSomething).flatMap((one) => this.conditionSteps(one))
+    if (op === "and" || op === "not" || op === "if") {
       return step.operands.flatMap((operand) => this.conditionSteps(operand))
     }
     if (op === "boolean") return []

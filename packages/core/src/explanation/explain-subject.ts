@@ -1,5 +1,6 @@
 import { traceExpression } from "../expression/evaluate.ts"
 import { same, text } from "../language/text.ts"
+import type { Scale } from "../rulebook/rulebook.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { explainClassification, proposalText } from "./explain-classification.ts"
@@ -32,11 +33,11 @@ const explainNotRated = (result: SubjectResult, writing: Writing): ReadonlyArray
   ]
 }
 
-const explainTotal = (result: SubjectResult, writing: Writing): Explanation => {
+const explainTotal = (result: SubjectResult, scale: Scale, writing: Writing): Explanation => {
   const { scope, steps, program, names } = writing
   const outcome = scope.result("total")
   const definition = scope.bound.variant.definitions.get("total")
-  const { scale, source } = program.rulebook
+  const { source } = program.rulebook
   const own = definition === undefined ? [] : steps.steps(traceExpression(definition, scope))
   return explanation(
     "total",
@@ -95,6 +96,7 @@ export const explainSubject = (
   const names = new Names(program, board.scopes)
   const writing: Writing = { program, names, scope, steps: new StepWriter(names, id) }
   const rated = result.notRated === undefined
+  const { scale } = program.rulebook
   const name = result.subject.name === id ? same(id) : text(() => `${result.subject.name} (${id})`)
   return explanation("subject", name, {
     value: proposalText(result, writing),
@@ -105,8 +107,8 @@ export const explainSubject = (
       ...explainClassification(result, writing),
       ...explainQuotas(result, board, writing),
       ...explainRank(result),
-      ...(rated ? explainStages(result, writing) : []),
-      ...(rated ? [explainTotal(result, writing)] : []),
+      ...(rated && scale !== undefined ? explainStages(result, writing) : []),
+      ...(rated && scale !== undefined ? [explainTotal(result, scale, writing)] : []),
     ],
   })
 }

@@ -1,6 +1,6 @@
 export { checkRulebook as check } from "../rulebook/check-rulebook.ts"
 export type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
-export { classificationSchema } from "../rulebook/classification.ts"
+export { classificationSchema, classifiedValue } from "../rulebook/classification.ts"
 export { allCriteria, type Criterion, criterionSchema } from "../rulebook/criterion.ts"
 export type { FactDeclaration, Parameter } from "../rulebook/fact-declaration.ts"
 export { rulebookJsonSchema as jsonSchema } from "../rulebook/json-schema.ts"
@@ -23,6 +23,7 @@ export {
   refineRulebookOrThrow as refineOrThrow,
 } from "../rulebook/refine-rulebook.ts"
 export {
+  hasPoints,
   type NotRatedRule,
   type Rulebook,
   rulebookSchema as schema,

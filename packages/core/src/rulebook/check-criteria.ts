@@ -58,12 +58,15 @@ const checkSums = (checker: Checker): void => {
     if (criteria !== undefined && max !== undefined && cap === undefined) compare(id, criteria, max, path)
   }
   const main = rulebook.criteria.filter(({ section = "main" }) => section === "main")
-  compare(rulebook.id, main, rulebook.scale.max, ["scale", "max"])
+  if (rulebook.scale !== undefined) compare(rulebook.id, main, rulebook.scale.max, ["scale", "max"])
 }
 
 /** Checks the tree of criteria: ids, shape, maxima, and every leaf through its mechanism. */
 export const checkCriteria = (checker: Checker): void => {
   const all = [...allCriteria(checker.rulebook.criteria)]
+  const { scale, classification } = checker.rulebook
+  if (all.length > 0 && scale === undefined) checker.report("rulebook.no-scale", ["scale"], {})
+  if (all.length === 0 && classification === undefined) checker.report("rulebook.nothing-rated", [], {})
   checker.uniqueIds(
     "criteria/tiêu chí",
     all.map(({ criterion, path }) => ({ id: criterion.id, path })),

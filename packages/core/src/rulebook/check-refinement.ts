@@ -26,7 +26,7 @@ export const checkHead = (base: Rulebook, refinement: Refinement): ReadonlyArray
     issues.push(makeIssue("refinement.too-early", ["effective", "from"], facts))
   }
   const alreadySet = [
-    ...(base.scale.rounding !== undefined && refinement.rounding !== undefined ? ["rounding"] : []),
+    ...(base.scale?.rounding !== undefined && refinement.rounding !== undefined ? ["rounding"] : []),
     ...(base.ranking !== undefined && refinement.ranking !== undefined ? ["ranking"] : []),
   ]
   const repeated = (part: "facts" | "documents"): ReadonlyArray<Issue> =>

@@ -9,7 +9,9 @@ import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { parseShare } from "../number/decimal.ts"
 import type { Exact } from "../number/exact.ts"
 import { checkRulebook } from "../rulebook/check-rulebook.ts"
-import { allCriteria } from "../rulebook/criterion.ts"
+import { classifiedValue } from "../rulebook/classification.ts"
+import { conditionExpression } from "../rulebook/condition-expression.ts"
+import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
 import { type LoweredCriterion, lowerCriterion } from "../rulebook/lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import { standardRegistry } from "../rulebook/parse-rulebook.ts"
@@ -60,9 +62,11 @@ const parametersAt = (
 const readyClassification = (
   { classification }: Rulebook,
   group: string | undefined,
+  criteria: ReadonlyArray<Criterion>,
   names: FormulaNames,
 ): ReadyClassification | undefined => {
   if (classification === undefined) return undefined
+  const value = classifiedValue(classification)
   const mine = <Rule extends { readonly appliesTo?: ReadonlyArray<string> | undefined }>(
     rules: ReadonlyArray<Rule>,
   ) => rules.filter((rule) => appliesToGroup(rule, group))
@@ -71,11 +75,14 @@ const readyClassification = (
     when: ready(rule.when, names),
   })
   return {
-    of: ready(classification.of, names),
+    ...(value === undefined ? {} : { of: ready(value, names) }),
     classes: mine(classification.classes).map((rule) => ({
       rule,
       bounds: boundsOf(rule),
-      conditions: mine(rule.conditions).map(when),
+      conditions: mine(rule.conditions).map((condition) => ({
+        rule: condition,
+        when: conditionExpression(condition, criteria, (formula) => ready(formula, names)),
+      })),
     })),
     vetoes: mine(classification.vetoes).map((rule) => ({
       ...when(rule),
@@ -108,7 +115,7 @@ const variantOf = (rulebook: Rulebook, group: string | undefined, registry: Mech
     notRated: rulebook.notRated
       .filter((rule) => appliesToGroup(rule, group))
       .map((rule) => ({ rule, when: ready(rule.when, names) })),
-    classification: readyClassification(rulebook, group, names),
+    classification: readyClassification(rulebook, group, criteria, names),
   }
 }
 

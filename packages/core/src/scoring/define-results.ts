@@ -20,7 +20,7 @@ import { parseDecimal } from "../number/decimal.ts"
 import { type Exact, zero } from "../number/exact.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import type { LoweredCriterion } from "../rulebook/lower-criterion.ts"
-import type { Rulebook } from "../rulebook/rulebook.ts"
+import type { Rulebook, Scale } from "../rulebook/rulebook.ts"
 
 /** The states in which a criterion leaves the total. */
 export const leavingStates: ReadonlyArray<AbsentState> = ["not-assigned", "not-applicable"]
@@ -73,7 +73,7 @@ const share = (id: string): Expression => {
   return when(compare(maximum, "=", 0), absent("not-assigned"), divide(result(id), maximum))
 }
 
-const total = ({ scale }: Rulebook, criteria: ReadonlyArray<Criterion>): Expression => {
+const total = (scale: Scale, criteria: ReadonlyArray<Criterion>): Expression => {
   const of = (section: string, counted?: string): ReadonlyArray<Criterion> =>
     criteria.filter(
       (one) =>
@@ -125,9 +125,11 @@ export const defineResults = (
     definitions.set(`${sharePrefix}${id}`, share(id))
   }
   criteria.forEach(define)
+  const { scale } = rulebook
+  if (scale === undefined) return definitions
   const main = criteria.filter(({ section = "main" }) => section === "main")
-  definitions.set("total", total(rulebook, criteria))
-  definitions.set(`${assignedPrefix}total`, assignedOf(main, decimal(rulebook.scale.max)))
+  definitions.set("total", total(scale, criteria))
+  definitions.set(`${assignedPrefix}total`, assignedOf(main, decimal(scale.max)))
   definitions.set(`${sharePrefix}total`, share("total"))
   return definitions
 }

@@ -23,7 +23,8 @@ export interface ReadyClass {
 
 /** What classification needs for one group of subjects. */
 export interface ReadyClassification {
-  readonly of: Expression
+  /** What meets the bands; left out where classes have conditions alone. */
+  readonly of?: Expression
   readonly classes: ReadonlyArray<ReadyClass>
   readonly vetoes: ReadonlyArray<Ready<Veto> & { readonly discretion?: Expression }>
   /** `highest` gives the id of the best class a cap allows. */

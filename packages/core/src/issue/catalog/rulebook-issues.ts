@@ -81,6 +81,48 @@ export const rulebookIssues = {
       en: "Use one of atLeast/above and one of below/atMost.",
     },
   },
+  "class.no-rounding": {
+    vi: "Các mức xếp loại có khung điểm nhưng chưa nói điểm có được làm tròn trước khi xếp loại hay không.",
+    en: "Classes have bands, but it is not said whether the value is rounded before it meets them.",
+    fix: {
+      vi: "Viết “rounding: none”, hoặc cách làm tròn theo văn bản: ở ranh giới, điều này quyết định mức xếp loại.",
+      en: "Write “rounding: none”, or the rounding of the text: at an edge it decides the class.",
+    },
+  },
+  "class.only-by-veto": {
+    vi: "“{id}” ghi là chỉ do phủ quyết nhưng lại có khung điểm hoặc điều kiện.",
+    en: "“{id}” is said to be reached only by a veto, but has a band or conditions.",
+    fix: { vi: "Bỏ một trong hai.", en: "Drop one of the two." },
+  },
+  "condition.unclear": {
+    vi: "Điều kiện “{id}” phải ghi đúng một trong ba: when, anyOf, everyCriterion.",
+    en: "The condition “{id}” must state exactly one of when, anyOf and everyCriterion.",
+    fix: {
+      vi: "Giữ lại một; nhiều điều kiện cùng phải đạt thì tách thành nhiều mục.",
+      en: "Keep one; conditions that must all hold are written as several.",
+    },
+  },
+  "condition.no-criteria": {
+    vi: "Điều kiện “{id}” đòi hỏi mọi tiêu chí nhưng không có tiêu chí nào trong nhóm được nêu.",
+    en: "The condition “{id}” asks for every criterion, but the group it names holds none.",
+    fix: {
+      vi: "Ghi mã của một nhóm tiêu chí ở “of”, hoặc bỏ “of” để xét các tiêu chí ngoài cùng.",
+      en: "Name a group of criteria in “of”, or leave “of” out for the outermost criteria.",
+    },
+  },
+  "rulebook.no-scale": {
+    vi: "Bộ tiêu chí chấm điểm nhưng không khai báo thang điểm.",
+    en: "The rulebook scores criteria but declares no scale.",
+    fix: {
+      vi: "Thêm “scale” với “max” là điểm tối đa văn bản ghi.",
+      en: "Add “scale” with the maximum the text prints as “max”.",
+    },
+  },
+  "rulebook.nothing-rated": {
+    vi: "Bộ tiêu chí không có tiêu chí chấm điểm, cũng không có mức xếp loại.",
+    en: "The rulebook has neither criteria that are scored nor classes.",
+    fix: { vi: "Thêm “criteria” hoặc “classification”.", en: "Add “criteria” or “classification”." },
+  },
   "quota.no-ranking": {
     vi: "Tỷ lệ khống chế “{id}” cần biết ai đứng trước ai, nhưng bộ tiêu chí không khai báo xếp hạng.",
     en: "The quota “{id}” needs to know who comes first, but the rulebook declares no ranking.",
