@@ -2,7 +2,7 @@ import type { Bound, Bounds } from "../expression/bounds.ts"
 import { withinBounds } from "../expression/bounds.ts"
 import type { Step } from "../expression/evaluate.ts"
 import type { ExpressionOf } from "../expression/expression.ts"
-import { numberOf } from "../expression/outcome.ts"
+import { numberOf, truthOf } from "../expression/outcome.ts"
 import { same, type Text, text } from "../language/text.ts"
 import { type Explanation, explanation } from "./explanation.ts"
 import { numberText, percentText } from "./format-number.ts"
@@ -90,9 +90,15 @@ export class StepWriter {
   }
 
   /** The branch taken, and why; a condition that does not hold is told only where the other branch says nothing. */
-  private choice({ operands }: Step): ReadonlyArray<Explanation> {
+  private choice({ expression: { note }, operands, outcome }: Step): ReadonlyArray<Explanation> {
     const [condition, ...taken] = operands
     if (condition === undefined) return []
+    if (note !== undefined) {
+      const { kind } = condition.outcome
+      if (kind !== "boolean" || !truthOf(condition.outcome)) return []
+      const value = outcomeText(outcome, this.names, this.subject)
+      return [explanation("step", note, { value, children: this.conditionSteps(condition) })]
+    }
     const inside = taken.flatMap((operand) => this.steps(operand))
     const plainlyFalse = condition.outcome.kind === "boolean" && !condition.outcome.value
     const why = plainlyFalse && inside.length > 0 ? [] : this.conditionSteps(condition)

@@ -1,10 +1,9 @@
-import { traceExpression } from "../expression/evaluate.ts"
 import { same, text } from "../language/text.ts"
 import type { Scale } from "../rulebook/rulebook.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { explainClassification, proposalText } from "./explain-classification.ts"
-import { citationTexts, explainCriteria, type Writing } from "./explain-criterion.ts"
+import { citationTexts, explainCriteria, resultSteps, type Writing } from "./explain-criterion.ts"
 import { explainQuotas } from "./explain-quotas.ts"
 import { StepWriter } from "./explain-step.ts"
 import { type Explanation, explanation } from "./explanation.ts"
@@ -34,11 +33,9 @@ const explainNotRated = (result: SubjectResult, writing: Writing): ReadonlyArray
 }
 
 const explainTotal = (result: SubjectResult, scale: Scale, writing: Writing): Explanation => {
-  const { scope, steps, program, names } = writing
+  const { scope, program, names } = writing
   const outcome = scope.result("total")
-  const definition = scope.bound.variant.definitions.get("total")
   const { source } = program.rulebook
-  const own = definition === undefined ? [] : steps.steps(traceExpression(definition, scope))
   return explanation(
     "total",
     { vi: "Tổng điểm", en: "Total" },
@@ -48,7 +45,7 @@ const explainTotal = (result: SubjectResult, scale: Scale, writing: Writing): Ex
           ? absentText(outcome, names, scope.subject)
           : say("outOf", { points: numberText(result.total ?? outcomeValue(outcome)), max: same(scale.max) }),
       citations: citationTexts(program, scale.source ?? source),
-      children: [...explainCriteria(result.criteria, writing), ...own],
+      children: [...explainCriteria(result.criteria, writing), ...resultSteps("total", writing)],
     },
   )
 }

@@ -2,7 +2,7 @@ import { and, compare, isIn, noted, or, result } from "../expression/build.ts"
 import type { AbsentState, Expression } from "../expression/expression.ts"
 import { sharePrefix } from "../expression/formula/functions.ts"
 import type { Condition } from "./classification.ts"
-import { allCriteria, type Criterion } from "./criterion.ts"
+import { allCriteria, type Criterion, inSection } from "./criterion.ts"
 
 /** The criteria a condition on every criterion means: those of a group, or the outermost; never bonus and penalty. */
 export const criteriaMeant = (
@@ -12,7 +12,7 @@ export const criteriaMeant = (
   const group =
     of === undefined ? undefined : [...allCriteria(criteria)].find(({ criterion }) => criterion.id === of)
   const inside = of === undefined ? criteria : (group?.criterion.criteria ?? [])
-  return inside.filter(({ section = "main" }) => section === "main")
+  return inSection(inside, "main")
 }
 
 const leavingStates: ReadonlyArray<AbsentState> = ["not-assigned", "not-applicable"]

@@ -21,6 +21,9 @@ const scaleSchema = z
       .optional()
       .describe("The most a total can be; the maximum if left out, “none” for no limit."),
     rounding: roundingSchema.optional().describe("Rounding of the total; none if left out."),
+    voidBelow: pointsSchema
+      .optional()
+      .describe("A total below this counts as 0 (dưới mức này thì không tính điểm)."),
     notAssigned: z
       .enum(["leave-out", "rescale"])
       .default("leave-out")

@@ -37,6 +37,16 @@ export const rulebookIssues = {
     en: "“{field}” is only for the outermost criteria; “{id}” is inside another.",
     fix: { vi: "Chuyển nó ra mức ngoài cùng.", en: "Move it to the outermost level." },
   },
+  "criterion.not-group": {
+    vi: "“{field}” chỉ dùng được cho nhóm tiêu chí; “{id}” không có tiêu chí con.",
+    en: "“{field}” is only for groups; “{id}” holds no criteria.",
+    fix: { vi: "Chuyển nó lên nhóm chứa tiêu chí này.", en: "Move it to the group around it." },
+  },
+  "criterion.no-limit": {
+    vi: "“{field}” của “{id}” cần một mức tối đa, nhưng nhóm không có “max”, cũng không có “cap”.",
+    en: "“{field}” of “{id}” needs a limit, but the group has neither “max” nor “cap”.",
+    fix: { vi: "Thêm “max” hoặc “cap”.", en: "Add “max” or “cap”." },
+  },
   "criterion.sum-differs": {
     vi: "Các tiêu chí trong “{id}” có tổng điểm tối đa là {sum}, văn bản ghi {max}.",
     en: "The maxima inside “{id}” sum to {sum}; the text prints {max}.",
