@@ -15,6 +15,7 @@ import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
 import { type LoweredCriterion, lowerCriterion } from "../rulebook/lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import { standardRegistry } from "../rulebook/parse-rulebook.ts"
+import { limitedClasses, raisedShares } from "../rulebook/quota.ts"
 import { appliesToGroup, criteriaFor, type Rulebook } from "../rulebook/rulebook.ts"
 import { type PlainDate, parseDate } from "../time/plain-date.ts"
 import { addDaysOrThrow } from "../time/shift-date.ts"
@@ -159,6 +160,7 @@ export const compileRulebook = (
   const groups = subjects.groups.length === 0 ? [undefined] : subjects.groups.map(({ id }) => id)
   const names = namesOfRulebook(rulebook)
   const scopeNames = namesOfScope(rulebook)
+  const order = rulebook.classification?.classes.map(({ id }) => id) ?? []
   return Result.succeed({
     rulebook,
     asOf: date,
@@ -170,8 +172,13 @@ export const compileRulebook = (
         : [ranking, ...ranking.ties].map(({ by, order }) => ({ by: ready(by, names), order })),
     quotas: rulebook.quotas.map((rule) => ({
       rule,
-      raisedWhen: rule.raised === undefined ? undefined : ready(rule.raised.when, scopeNames),
-      headcount: rule.base.of === "fact" ? ready(rule.base.fact, scopeNames) : undefined,
+      classes: limitedClasses(rule, order),
+      raised: raisedShares(rule).map(({ raised }) => ({
+        rule: raised,
+        when: ready(raised.when, scopeNames),
+      })),
+      shareBy: typeof rule.share === "object" ? ready(rule.share.by, scopeNames) : undefined,
+      headcount: rule.base?.of === "fact" ? ready(rule.base.fact, scopeNames) : undefined,
     })),
     pool: subjects.pool ?? ranking?.within ?? [],
     officialStage: stages.find(({ official }) => official === true) ?? stages.at(-1),

@@ -138,6 +138,37 @@ export const rulebookIssues = {
     en: "The quota “{id}” needs to know who comes first, but the rulebook declares no ranking.",
     fix: { vi: "Khai báo “ranking”.", en: "Declare “ranking”." },
   },
+  "quota.no-limit": {
+    vi: "Tỷ lệ khống chế “{id}” phải ghi đúng một trong hai: “share” (tỷ lệ) hoặc “atMost” (số lượng cố định).",
+    en: "The quota “{id}” must state exactly one of “share” and “atMost” (a fixed number).",
+    fix: { vi: "Giữ lại một.", en: "Keep one of them." },
+  },
+  "quota.share-of-what": {
+    vi: "Tỷ lệ khống chế “{id}” chưa khai báo “{needed}”.",
+    en: "The quota “{id}” states a share without “{needed}”.",
+    fix: {
+      vi: "Khai báo “{needed}”: tỷ lệ tính trên số nào và phần lẻ làm tròn thế nào quyết định giới hạn.",
+      en: "Declare “{needed}”: what the share is of, and how a fraction becomes whole, decide the limit.",
+    },
+  },
+  "quota.fixed-raised": {
+    vi: "“{id}” là số lượng cố định nên không có tỷ lệ nâng.",
+    en: "“{id}” is a fixed number, so no share can be raised.",
+    fix: { vi: "Bỏ “raised”, hoặc dùng “share”.", en: "Drop “raised”, or use “share”." },
+  },
+  "quota.no-share": {
+    vi: "Bảng tỷ lệ không có dòng cho “{option}” của “{by}”.",
+    en: "The table of shares has no row for “{option}” of “{by}”.",
+    fix: { vi: "Thêm dòng đó; không được ai thì ghi 0%.", en: "Add it; 0% where nobody may." },
+  },
+  "quota.mixed-base": {
+    vi: "Cơ số của “{id}” đếm sau khi cắt nhưng chỉ gồm một phần các mức bị giới hạn.",
+    en: "The base of “{id}” is counted after the cut but holds only some of the classes it limits.",
+    fix: {
+      vi: "Cho cả các mức bị giới hạn vào cơ số, hoặc bỏ ra hết, hoặc đếm trước khi cắt.",
+      en: "Put all the limited classes in the base, or none, or count before the cut.",
+    },
+  },
   "quota.not-lower": {
     vi: "“{id}” chuyển người bị cắt sang mức “{cutTo}”, không thấp hơn mức “{class}”.",
     en: "“{id}” moves those it cuts to “{cutTo}”, which is not below “{class}”.",
