@@ -98,9 +98,6 @@ const draw = (
   }
 }
 
-const byRank = (a: Result, b: Result): number =>
-  (a.rank?.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank?.rank ?? Number.MAX_SAFE_INTEGER)
-
 /** Those ranked together, by the attributes that say so, in order of first appearance. */
 const clustersOf = ({ rulebook, subjects }: Scoring.Scoreboard, terminal: Terminal) => {
   const within = rulebook.ranking?.within ?? []
@@ -128,9 +125,11 @@ export const scoreTable = (made: MadeBoard, terminal: Terminal): string => {
   const { board } = made
   const columns = columnsOf(board, terminal)
   const isRankedInClusters = (board.rulebook.ranking?.within.length ?? 0) > 0
-  const clusters = [...clustersOf(board, terminal)].map(
-    ([name, results]) => [name, [...results].sort(byRank)] as const,
-  )
+  const { ranked } = board
+  const clusters = [...clustersOf(board, terminal)].map(([name, results]) => {
+    const members = new Set(results)
+    return [name, ranked.filter((result) => members.has(result))] as const
+  })
   const { head, rows } = draw(
     columns,
     clusters.flatMap(([, results]) => results),
