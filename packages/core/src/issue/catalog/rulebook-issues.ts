@@ -194,6 +194,14 @@ export const rulebookIssues = {
     en: "The parameter “{name}” has two values in force from {from}.",
     fix: { vi: "Cho giá trị trước một ngày kết thúc “to”.", en: "Give the earlier value an end, “to”." },
   },
+  "parameter.gap": {
+    vi: "Tham số “{name}” không có giá trị từ {from} đến trước {to}, khi bộ tiêu chí có hiệu lực.",
+    en: "The parameter “{name}” has no value from {from} until {to}, while the rulebook is in force.",
+    fix: {
+      vi: "Bổ sung giá trị cho khoảng thời gian đó; chấm điểm tại ngày không có giá trị sẽ bị từ chối.",
+      en: "Add a value for that time; scoring at a date without one is refused.",
+    },
+  },
   "parameter.no-value": {
     vi: "Tham số “{name}” không có giá trị tại ngày {date}.",
     en: "The parameter “{name}” has no value at {date}.",
