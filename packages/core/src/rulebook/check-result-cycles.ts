@@ -24,17 +24,29 @@ const needsOf = (checker: Checker): ReadonlyMap<string, ReadonlyArray<string>> =
 }
 
 const beforeScaling = "before scaling: "
+const sumBeforeScaling = "sum before scaling: "
 
 /** Scaled down together, each needs what all of them scored before. */
-const shareScaling = ({ criteria = [] }: Criterion, needs: Map<string, ReadonlyArray<string>>): void => {
+const shareScaling = (
+  { id: group, criteria = [] }: Criterion,
+  needs: Map<string, ReadonlyArray<string>>,
+): void => {
   const inside = inSection(criteria, "main").map(({ id }) => id)
-  for (const id of inside) needs.set(`${beforeScaling}${id}`, needs.get(id) ?? [])
-  for (const id of inside)
-    needs.set(
-      id,
-      inside.map((one) => `${beforeScaling}${one}`),
-    )
+  for (const id of inside) {
+    needs.set(`${beforeScaling}${id}`, needs.get(id) ?? [])
+    needs.set(id, [`${sumBeforeScaling}${group}`])
+  }
+  const all = inside.map((id) => `${beforeScaling}${id}`)
+  needs.set(`${sumBeforeScaling}${group}`, all)
 }
+
+/** A circle in the names of the rulebook. */
+const circleText = (circle: ReadonlyArray<string>): string =>
+  circle
+    .filter((one) => !one.startsWith(sumBeforeScaling))
+    .filter((one, index, all) => one !== `${beforeScaling}${all[index - 1]}`)
+    .map((one) => one.replace(beforeScaling, ""))
+    .join(" → ")
 
 const bare = (of: string): string => {
   const prefix = [assignedPrefix, sharePrefix].find((one) => of.startsWith(one))
@@ -57,10 +69,7 @@ export const checkResultCycles = (checker: Checker): void => {
       const circle = [...trail.slice(start), name]
       const entered = circle.find((one) => paths.has(one)) ?? name
       const path = paths.get(entered) ?? ["criteria"]
-      const cycle = circle
-        .filter((one, index) => one !== `${beforeScaling}${circle[index - 1]}`)
-        .map((one) => one.replace(beforeScaling, ""))
-      checker.report("expression.cycle", path, { cycle: cycle.join(" → ") })
+      checker.report("expression.cycle", path, { cycle: circleText(circle) })
       return 0
     }
     const known = heights.get(name)
