@@ -201,7 +201,7 @@ describe("lintRulebook", () => {
         graded({ ...classification(fourClasses), ranking: { within: [] }, quotas: [{ ...quota, ...more }] }),
       )
     expect(found({})).toEqual([])
-    expect(found({ share: "0%" })).toEqual(["lint.quota-never at quotas.0.share"])
+    expect(found({ share: "0%" })).toEqual(["lint.quota-never at quotas.0"])
     const small = (fewerThan: string) => ({ small: { fewerThan, counting: "rated", atMost: "1" } })
     expect(found(small("5"))).toEqual([])
     expect(found(small("4"))).toEqual(["lint.quota-gap at quotas.0.small.fewerThan"])

@@ -5,6 +5,7 @@ import { uncovered } from "../../expression/range/range-of.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import { toDecimal } from "../../number/decimal.ts"
 import { type Exact, exact, one } from "../../number/exact.ts"
+import { hasBand } from "../../rulebook/classification.ts"
 import type { LintRule } from "../linted.ts"
 import type { LintedVariant } from "../linted-variant.ts"
 
@@ -34,8 +35,8 @@ const gapsIn = (gaps: ReadonlyArray<NumberSet>, percent: boolean): string =>
     .join("; ")
 
 const classGaps = ({ classification, rangeOf }: LintedVariant): Issue | undefined => {
-  if (classification === undefined) return undefined
-  const bounds = classification.classes.map((one) => one.bounds)
+  if (classification?.of === undefined) return undefined
+  const bounds = classification.classes.filter(({ rule }) => hasBand(rule)).map((one) => one.bounds)
   const path = ["classification", "classes"]
   const reached = uncovered(numbersIn(rangeOf(classification.of)), bounds)
   if (reached.length > 0) return makeIssue("lint.class-gap", path, { example: gapsIn(reached, false) })
