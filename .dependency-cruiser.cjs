@@ -16,6 +16,7 @@ const order = [
   "scoring",
   "explanation",
   "program",
+  "suite",
   "campaign",
   "receipt",
 ]

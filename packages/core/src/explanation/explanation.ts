@@ -9,6 +9,7 @@ export type ExplanationKind =
   | "veto"
   | "cap"
   | "quota"
+  | "link"
   | "rank"
   | "total"
   | "criterion"

@@ -24,9 +24,27 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
         : say("missingOfOther", { name, subject: names.subject(cause.subject) })
     }
     default:
-      return undefined
+      return isLinkCause(cause.code) ? linkCauseText(cause, names) : undefined
   }
 }
+
+type LinkCause = keyof typeof linkWords
+
+const isLinkCause = (code: Cause["code"]): code is LinkCause => Object.hasOwn(linkWords, code)
+
+/** What a linked fact waits for: whose result, and what is wrong with it. */
+export const linkCauseText = ({ code, name = "", value = "" }: Cause, names: Names): Text =>
+  say(linkWords[isLinkCause(code) ? code : "link-incomplete"], {
+    name: names.fact(name, undefined),
+    source: same(value),
+  })
+
+const linkWords = {
+  "link-absent": "linkAbsent",
+  "link-incomplete": "linkIncomplete",
+  "link-not-rated": "linkNotRated",
+  "link-undecided": "linkUndecided",
+} as const
 
 const maxCausesShown = 5
 

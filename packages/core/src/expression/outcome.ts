@@ -13,6 +13,10 @@ export interface Cause {
     | "no-row"
     | "empty"
     | "stated"
+    | "link-absent"
+    | "link-incomplete"
+    | "link-not-rated"
+    | "link-undecided"
   readonly subject?: string
   readonly criterion?: string
   readonly name?: string

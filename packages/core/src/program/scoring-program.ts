@@ -20,7 +20,8 @@ import { Scoreboard } from "./scoreboard.ts"
  * @since 0.1.0
  */
 export class ScoringProgram {
-  private readonly compiled: CompiledRulebook
+  /** @internal What scoring several boards together works with. */
+  readonly compiled: CompiledRulebook
 
   /** @internal Programs come from `Scoring.compile`. */
   constructor(compiled: CompiledRulebook) {

@@ -4,6 +4,7 @@ export { classificationSchema } from "../rulebook/classification.ts"
 export { allCriteria, type Criterion, criterionSchema } from "../rulebook/criterion.ts"
 export type { FactDeclaration, Parameter } from "../rulebook/fact-declaration.ts"
 export { rulebookJsonSchema as jsonSchema } from "../rulebook/json-schema.ts"
+export { type Link, type LinkTaken, linkSchema } from "../rulebook/link.ts"
 export { parseRefinement, type Refinement, refinementSchema } from "../rulebook/parse-refinement.ts"
 export {
   makeRulebook as make,

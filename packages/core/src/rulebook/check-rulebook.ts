@@ -2,6 +2,7 @@ import type { Issue } from "../issue/issue.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { checkClassification } from "./check-classification.ts"
 import { checkCriteria } from "./check-criteria.ts"
+import { checkLinks } from "./check-links.ts"
 import { checkQuotas } from "./check-quotas.ts"
 import { checkReferences } from "./check-references.ts"
 import { checkResultCycles } from "./check-result-cycles.ts"
@@ -19,6 +20,7 @@ export const checkRulebook = (rulebook: Rulebook, registry: MechanismRegistry): 
   const checker = new Checker(rulebook, registry)
   checkCriteria(checker)
   checkReferences(checker)
+  checkLinks(checker)
   checkClassification(checker)
   checkQuotas(checker)
   checkResultCycles(checker)

@@ -2,6 +2,7 @@ import { campaignIssues } from "./campaign-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
+import { linkIssues } from "./link-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
 import { officialIssues } from "./official-issues.ts"
@@ -24,6 +25,7 @@ export const catalog = {
   ...sourceIssues,
   ...rulebookIssues,
   ...factIssues,
+  ...linkIssues,
   ...tidyIssues,
   ...unitIssues,
   ...campaignIssues,
