@@ -17,6 +17,8 @@ export interface BoardRequest extends FactsOptions {
   readonly base?: string | undefined
   readonly asOf: string
   readonly stage?: string | undefined
+  /** Which board of a suite to show. */
+  readonly board?: string | undefined
 }
 
 /** A board with what was noticed on the way. */

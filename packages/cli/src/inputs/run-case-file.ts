@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path"
-import { Source } from "@danvan/core"
+import { type Scoring, Source } from "@danvan/core"
 import * as Result from "effect/Result"
 import { type CaseDocument, parseCases } from "../cases/case-document.ts"
 import { type CaseOutcome, runCases } from "../cases/run-cases.ts"
@@ -8,7 +8,7 @@ import { compileLoaded } from "./compile-loaded.ts"
 import type { RulebookPlaces } from "./find-rulebook.ts"
 import { loadRulebook } from "./load-rulebook.ts"
 import { locatedIn } from "./located-in.ts"
-import type { Read } from "./read.ts"
+import { issuesOf, type Read } from "./read.ts"
 import { readTextFile } from "./read-text-file.ts"
 
 const looksLikeFile = /\.(ya?ml|json)$/i
@@ -38,9 +38,25 @@ export const runCaseFile = async (
   if (Result.isFailure(read)) return Result.fail(read.failure)
   const { document, tree } = read.success
   const beside = (name: string): string => (looksLikeFile.test(name) ? join(dirname(file), name) : name)
-  const base = document.refines === undefined ? undefined : beside(document.refines)
-  const loaded = await loadRulebook(beside(document.rulebook), places, base)
-  if (Result.isFailure(loaded)) return Result.fail(loaded.failure)
-  const program = compileLoaded(loaded.success.rulebook, file, document.asOf, places.shipped)
-  return Result.map(program, (compiled) => runCases(document, tree, compiled))
+  const compiled = async (
+    name: string,
+    refines: string | undefined,
+    asOf: string,
+  ): Promise<Read<Scoring.ScoringProgram>> => {
+    const base = refines === undefined ? undefined : beside(refines)
+    const loaded = await loadRulebook(beside(name), places, base)
+    return Result.flatMap(loaded, ({ rulebook }) => compileLoaded(rulebook, file, asOf, places.shipped))
+  }
+  const main = await compiled(document.rulebook, document.refines, document.asOf)
+  const others = new Map<string, Read<Scoring.ScoringProgram>>()
+  for (const { name, rulebook, refines, asOf = document.asOf } of document.boards) {
+    others.set(name, await compiled(rulebook, refines, asOf))
+  }
+  const issues = issuesOf(main, ...others.values())
+  if (issues.length > 0) return Result.fail(issues)
+  const programs = {
+    main: Result.getOrThrow(main),
+    others: new Map([...others].map(([name, program]) => [name, Result.getOrThrow(program)])),
+  }
+  return Result.succeed(runCases(document, tree, programs))
 }
