@@ -15,10 +15,16 @@ export class Names {
   private readonly program: CompiledRulebook
   private readonly scopes: ReadonlyMap<string, SubjectScope>
   private readonly criteria: ReadonlyMap<string, Criterion>
+  private readonly items: Readonly<Record<string, Field>>
 
-  constructor(program: CompiledRulebook, scopes: ReadonlyMap<string, SubjectScope>) {
+  constructor(
+    program: CompiledRulebook,
+    scopes: ReadonlyMap<string, SubjectScope>,
+    items: Readonly<Record<string, Field>> = {},
+  ) {
     this.program = program
     this.scopes = scopes
+    this.items = items
     const all = [...allCriteria(program.rulebook.criteria)]
     this.criteria = new Map(all.map(({ criterion }) => [criterion.id, criterion]))
   }
@@ -39,6 +45,16 @@ export class Names {
       if (Object.hasOwn(fields, name)) return fields[name]
     }
     return undefined
+  }
+
+  /** As these, inside a list: its items have these fields. */
+  inList(list: Field | undefined): Names {
+    return new Names(this.program, this.scopes, list?.fields ?? {})
+  }
+
+  /** A field of the item of the list that one is inside of. */
+  itemField(name: string): Field | undefined {
+    return Object.hasOwn(this.items, name) ? this.items[name] : undefined
   }
 
   fact(name: string, criterion: string | undefined): Text {

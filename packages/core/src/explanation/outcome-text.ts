@@ -17,11 +17,20 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
       return say("noRow", { value: cause.value ?? "" })
     case "empty":
       return say("empty")
+    case "empty-list":
+      return say("emptyList")
+    case "stated":
+      return cause.because
     case "input-missing": {
       const name = names.located(cause.name ?? "", cause.criterion)
-      return cause.subject === undefined || cause.subject === subject || cause.subject === ""
-        ? say("missingOf", { name })
-        : say("missingOfOther", { name, subject: names.subject(cause.subject) })
+      const own = cause.subject === undefined || cause.subject === subject || cause.subject === ""
+      const whose: Record<string, Text> = own ? {} : { subject: names.subject(cause.subject ?? "") }
+      if (cause.item === undefined) return say(own ? "missingOf" : "missingOfOther", { name, ...whose })
+      const { position, field: inside } = cause.item
+      const fields = names.fieldOf(cause.name ?? "", cause.criterion)?.fields ?? {}
+      const field = Object.hasOwn(fields, inside) ? fields[inside]?.title : undefined
+      const facts = { name, position, field: field ?? same(inside), ...whose }
+      return say(own ? "missingItem" : "missingItemOther", facts)
     }
     default:
       return isLinkCause(cause.code) ? linkCauseText(cause, names) : undefined

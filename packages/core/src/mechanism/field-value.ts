@@ -13,6 +13,7 @@ export interface FieldProblem {
     | "fact.off-step"
     | "fact.percent-sign"
     | "fact.float"
+    | "fact.list-too-long"
   readonly expected: string
 }
 
@@ -88,23 +89,29 @@ const readChoice = (field: Field, raw: unknown): Read => {
 }
 
 /** The most items a list fact may have. */
-export const maxListItems = 2_000
+export const maxListItems = 100_000
+
+/** A cell left empty: the field of that item is missing. */
+const isBlank = (raw: unknown): boolean =>
+  raw === undefined || raw === null || (typeof raw === "string" && raw.trim() === "")
 
 const readList = (field: Field, raw: unknown): Read => {
   const fields = field.fields ?? {}
   const expected = `[{ ${Object.keys(fields).join(", ")} }]`
-  if (!Array.isArray(raw) || raw.length > maxListItems) return problem("fact.wrong-type", expected)
+  if (!Array.isArray(raw)) return problem("fact.wrong-type", expected)
+  if (raw.length > maxListItems) return problem("fact.list-too-long", String(maxListItems))
   const items: ListItem[] = []
-  for (const entry of raw) {
+  for (const [index, entry] of raw.entries()) {
     if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
-      return problem("fact.wrong-type", expected)
+      return problem("fact.wrong-type", `[${index + 1}]: ${expected}`)
     }
     const item = new Map<string, Outcome>()
     for (const [name, inner] of Object.entries(entry)) {
       const declared = Object.hasOwn(fields, name) ? fields[name] : undefined
-      if (declared === undefined) return problem("fact.wrong-type", expected)
+      if (declared === undefined) return problem("fact.wrong-type", `[${index + 1}]: ${expected}`)
+      if (isBlank(inner)) continue
       const read = readFieldValue(declared, inner)
-      if ("problem" in read) return problem(read.problem, `${name}: ${read.expected}`)
+      if ("problem" in read) return problem(read.problem, `[${index + 1}].${name}: ${read.expected}`)
       item.set(name, read.outcome)
     }
     items.push(item)

@@ -21,8 +21,11 @@ export const missingFacts = (
       .filter(({ code }) => code === "input-missing" || code.startsWith("link-"))
       .map((cause) => {
         if (cause.code !== "input-missing") return linkCauseText(cause, names)
-        const { name = "", criterion, subject: of } = cause
-        const { vi, en } = names.located(name, criterion)
+        const { name = "", criterion, subject: of, item } = cause
+        const located = names.located(name, criterion)
+        const place = { vi: ` (mục ${item?.position})`, en: ` (item ${item?.position})` }
+        const { vi, en } =
+          item === undefined ? located : { vi: located.vi + place.vi, en: located.en + place.en }
         const owner = ofOthers(of) ? names.subject(of ?? "") : undefined
         return owner === undefined ? { vi, en } : { vi: `${vi} (${owner.vi})`, en: `${en} (${owner.en})` }
       })

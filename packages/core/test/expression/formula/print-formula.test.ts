@@ -78,7 +78,12 @@ describe("printFormula", () => {
   })
 
   it("writes a chain of nothing as the value it has", () => {
-    expect([add(), multiply(), and(), or()].map(printFormula)).toEqual(["0", "1", "true", "false"])
+    expect([add(), multiply(), and(), or()].map((one) => printFormula(one))).toEqual([
+      "0",
+      "1",
+      "true",
+      "false",
+    ])
   })
 
   it("writes something for every expression", () => {
