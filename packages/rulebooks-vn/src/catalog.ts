@@ -3,6 +3,16 @@ import rescaledText from "../rulebooks/co-che-mau/khong-giao-quy-doi.yaml"
 import stepsText from "../rulebooks/co-che-mau/muc-va-buoc.yaml"
 import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
 import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
+import crossText from "../rulebooks/lien-thong-mau/cham-cheo.yaml"
+import linkedUnitsText from "../rulebooks/lien-thong-mau/don-vi.yaml"
+import yearText from "../rulebooks/lien-thong-mau/nam.yaml"
+import termText from "../rulebooks/lien-thong-mau/nhiem-ky.yaml"
+import quarterText from "../rulebooks/lien-thong-mau/quy.yaml"
+import departmentText from "../rulebooks/lien-thong-mau/so-cham.yaml"
+import monthText from "../rulebooks/lien-thong-mau/thang.yaml"
+import contestMonthText from "../rulebooks/lien-thong-mau/thi-dua-thang.yaml"
+import meanText from "../rulebooks/lien-thong-mau/trung-binh-thang.yaml"
+import linkedStaffText from "../rulebooks/lien-thong-mau/vien-chuc.yaml"
 import officialsText from "../rulebooks/nd-233-2026/officials.yaml"
 import unitsText from "../rulebooks/nd-233-2026/units.yaml"
 import sampleOfficialsText from "../rulebooks/quy-che-mau/officials.yaml"
@@ -73,6 +83,14 @@ const sampleMechanism = (name: string, text: string): ShippedRulebook =>
     cases: [`co-che-mau/${name}.cases.yaml`],
   })
 
+const linkedSample = (name: string, text: string, cases: ReadonlyArray<string> = [name]): ShippedRulebook =>
+  shippedRulebook({
+    id: `lien-thong-mau/${name}`,
+    file: `lien-thong-mau/${name}.yaml`,
+    text,
+    cases: cases.map((one) => `lien-thong-mau/${one}.cases.yaml`),
+  })
+
 /**
  * Every rulebook of this package: published texts first, then local rules and examples.
  *
@@ -96,4 +114,14 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("khong-giao", notAssignedText),
   /* @__PURE__ */ sampleMechanism("khong-giao-quy-doi", rescaledText),
   /* @__PURE__ */ sampleMechanism("muc-va-buoc", stepsText),
+  /* @__PURE__ */ linkedSample("cham-cheo", crossText),
+  /* @__PURE__ */ linkedSample("don-vi", linkedUnitsText),
+  /* @__PURE__ */ linkedSample("nam", yearText),
+  /* @__PURE__ */ linkedSample("nhiem-ky", termText),
+  /* @__PURE__ */ linkedSample("quy", quarterText),
+  /* @__PURE__ */ linkedSample("so-cham", departmentText, []),
+  /* @__PURE__ */ linkedSample("thang", monthText, []),
+  /* @__PURE__ */ linkedSample("thi-dua-thang", contestMonthText),
+  /* @__PURE__ */ linkedSample("trung-binh-thang", meanText, []),
+  /* @__PURE__ */ linkedSample("vien-chuc", linkedStaffText),
 ])

@@ -1,4 +1,4 @@
-import { Documents, Issues, Scoring, type Source, type Text } from "@danvan/core"
+import { Documents, Issues, Rulebook, Scoring, type Source, type Text } from "@danvan/core"
 import * as Result from "effect/Result"
 import { issuesOf, type Read } from "../inputs/read.ts"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
@@ -121,7 +121,8 @@ const runCase = (
   tree: Source.SourceTree,
   programs: CasePrograms,
 ): Comparison => {
-  if (one.with.length === 0) return runAlone(one, index, document, tree, programs.main)
+  if (one.with.length === 0 && !Rulebook.isLinked(programs.main.rulebook))
+    return runAlone(one, index, document, tree, programs.main)
   const boards = boardsOf(one, index, document, tree, programs)
   if (Result.isFailure(boards)) return { mismatches: [], issues: boards.failure }
   const scored = Scoring.scoreTogether(boards.success)

@@ -24,6 +24,7 @@ export {
   refineRulebookOrThrow as refineOrThrow,
 } from "../rulebook/refine-rulebook.ts"
 export {
+  isLinked,
   type NotRatedRule,
   type Rulebook,
   rulebookSchema as schema,

@@ -170,3 +170,12 @@ export const criteriaFor = (
         ? criterion
         : { ...criterion, criteria: criteriaFor(criterion.criteria, group) },
     )
+
+/**
+ * True for a rulebook some of whose facts are read from results: its boards are scored by `Scoring.scoreTogether`.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const isLinked = ({ facts, scopeFacts }: Pick<Rulebook, "facts" | "scopeFacts">): boolean =>
+  [...Object.values(facts), ...Object.values(scopeFacts)].some(({ from }) => from !== undefined)

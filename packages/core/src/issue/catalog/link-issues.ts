@@ -74,6 +74,11 @@ export const linkIssues = {
     en: "“{name}” chooses the boards “{from}” by period, but the board “{board}” states none.",
     fix: { vi: 'Ghi kỳ, ví dụ period: "2026-Q3".', en: 'State it, for example period: "2026-Q3".' },
   },
+  "link.scored-alone": {
+    vi: "“{name}” lấy kết quả của đối tượng khác trên cùng bảng, nên phải chấm lần lượt.",
+    en: "“{name}” is read from other results of the same board, so subjects must be scored in turn.",
+    fix: { vi: "Dùng Scoring.scoreTogether.", en: "Use Scoring.scoreTogether." },
+  },
   "link.provisional": {
     vi: "Bảng “{board}” dùng mức xếp loại dự kiến của bảng “{from}” (số lượt: {count}); chưa có quyết định.",
     en: "The board “{board}” uses classes proposed on “{from}” ({count} times); they are not decided yet.",
