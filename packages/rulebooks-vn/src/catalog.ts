@@ -5,6 +5,7 @@ import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
 import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
 import crossText from "../rulebooks/lien-thong-mau/cham-cheo.yaml"
 import linkedUnitsText from "../rulebooks/lien-thong-mau/don-vi.yaml"
+import earlierUnitsText from "../rulebooks/lien-thong-mau/don-vi-cu.yaml"
 import yearText from "../rulebooks/lien-thong-mau/nam.yaml"
 import termText from "../rulebooks/lien-thong-mau/nhiem-ky.yaml"
 import quarterText from "../rulebooks/lien-thong-mau/quy.yaml"
@@ -116,6 +117,7 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("muc-va-buoc", stepsText),
   /* @__PURE__ */ linkedSample("cham-cheo", crossText),
   /* @__PURE__ */ linkedSample("don-vi", linkedUnitsText),
+  /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["chuyen-tiep", "co-loi-hon"]),
   /* @__PURE__ */ linkedSample("nam", yearText),
   /* @__PURE__ */ linkedSample("nhiem-ky", termText),
   /* @__PURE__ */ linkedSample("quy", quarterText),

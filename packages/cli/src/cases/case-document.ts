@@ -9,6 +9,7 @@ const wholeSchema = z.string().regex(/^\d{1,9}$/)
 
 /** What a case expects of one subject; `null` says that there is none. */
 export const subjectExpectationSchema = z.strictObject({
+  under: wordSchema.nullable().optional().describe("The option of a choice that applies."),
   status: z.enum(["scored", "incomplete", "not-rated", "needs-decision"]).optional(),
   total: exactSchema.nullable().optional(),
   class: wordSchema.nullable().optional(),

@@ -5,7 +5,7 @@ import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import type { Case, CaseDocument, SubjectExpectation } from "./case-document.ts"
 import { caseEntries } from "./case-entries.ts"
 import { compareQuota } from "./compare-quota.ts"
-import { type Comparison, compareSubject, type Mismatch } from "./compare-subject.ts"
+import { type Comparison, compare, compareSubject, type Mismatch } from "./compare-subject.ts"
 
 /** How one case came out. */
 export interface CaseOutcome {
@@ -68,7 +68,7 @@ const formIssues = (
 
 /** The programs of a file of cases: that of the board its cases are about, and those of the others by name. */
 export interface CasePrograms {
-  readonly main: Scoring.ScoringProgram
+  readonly main: Scoring.ScoringProgram | Scoring.ChoiceProgram
   readonly others: ReadonlyMap<string, Scoring.ScoringProgram>
 }
 
@@ -80,7 +80,8 @@ const boardsOf = (
   index: number,
   document: CaseDocument,
   tree: Source.SourceTree,
-  { main, others }: CasePrograms,
+  main: Scoring.ScoringProgram,
+  others: CasePrograms["others"],
 ): Read<ReadonlyArray<Scoring.SuiteBoard>> => {
   const path = ["cases", index]
   const { stage, period, scorer, decided, reads } = one
@@ -121,9 +122,11 @@ const runCase = (
   tree: Source.SourceTree,
   programs: CasePrograms,
 ): Comparison => {
-  if (one.with.length === 0 && !Rulebook.isLinked(programs.main.rulebook))
-    return runAlone(one, index, document, tree, programs.main)
-  const boards = boardsOf(one, index, document, tree, programs)
+  const { main: program } = programs
+  if (program instanceof Scoring.ChoiceProgram) return runChoice(one, index, document, tree, program)
+  if (one.with.length === 0 && !Rulebook.isLinked(program.rulebook))
+    return runAlone(one, index, document, tree, program)
+  const boards = boardsOf(one, index, document, tree, program, programs.others)
   if (Result.isFailure(boards)) return { mismatches: [], issues: boards.failure }
   const scored = Scoring.scoreTogether(boards.success)
   if (Result.isFailure(scored)) return { mismatches: [], issues: scored.failure.issues }
@@ -134,6 +137,36 @@ const runCase = (
     return board === undefined ? [] : [compareBoard({ expect, expectQuotas: [] }, board)]
   })
   return joined([compareBoard(one, main), ...beside])
+}
+
+/** A case about which of several texts applies to whom. */
+const runChoice = (
+  one: Case,
+  index: number,
+  document: CaseDocument,
+  tree: Source.SourceTree,
+  program: Scoring.ChoiceProgram,
+): Comparison => {
+  const entries = caseEntries(one, document, ["cases", index], tree)
+  if (Result.isFailure(entries)) return { mismatches: [], issues: entries.failure }
+  const board = program.score(entries.success)
+  if (Result.isFailure(board)) return { mismatches: [], issues: board.failure.issues }
+  const known = board.success.subjects.map(({ subject }) => subject.id)
+  return joined(
+    Object.entries(one.expect).map(([id, expected]): Comparison => {
+      const found = board.success.get(id)
+      if (found === undefined) {
+        const facts = { subject: id, suggestion: Issues.closest(id, known) }
+        return { mismatches: [], issues: [cliIssue("case.unknown-subject", facts)] }
+      }
+      const under = compare(`${id} · under`, expected.under, found.under)
+      if (found.result === undefined) return { mismatches: under, issues: [] }
+      const scored = board.success.boards.get(found.under ?? "")
+      const classes = (scored?.rulebook.classification?.classes ?? []).map((one) => one.id)
+      const rest = compareSubject(id, expected, found.result, classes)
+      return { mismatches: [...under, ...rest.mismatches], issues: rest.issues }
+    }),
+  )
 }
 
 const runAlone = (
@@ -157,7 +190,9 @@ export const runCases = (
   tree: Source.SourceTree,
   programs: CasePrograms,
 ): ReadonlyArray<CaseOutcome> => {
-  const documents = { ...programs.main.rulebook.documents, ...document.documents }
+  const { main } = programs
+  const own = main instanceof Scoring.ChoiceProgram ? main.choice.documents : main.rulebook.documents
+  const documents = { ...own, ...document.documents }
   const names = document.cases.map(({ name }) => name.vi)
   return document.cases.map((one, index): CaseOutcome => {
     const at = tree.positionOf(["cases", index])

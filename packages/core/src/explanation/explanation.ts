@@ -10,6 +10,7 @@ export type ExplanationKind =
   | "cap"
   | "quota"
   | "link"
+  | "rulebook"
   | "rank"
   | "total"
   | "criterion"

@@ -135,6 +135,8 @@ const templates = {
     vi: "giới hạn {limit} (phạm vi nhỏ), giữ {kept}",
     en: "limit of {limit} (a small scope), {kept} kept",
   },
+  choiceUnknown: { vi: "chưa xác định được, thiếu: {names}", en: "not known yet; missing: {names}" },
+  choiceOpen: { vi: "chưa xác định được", en: "not known yet" },
   linkAbsent: {
     vi: "“{name}”: không có kết quả của {source}",
     en: "“{name}”: there is no result of {source}",

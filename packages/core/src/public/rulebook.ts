@@ -31,3 +31,10 @@ export {
   type Stage,
 } from "../rulebook/rulebook.ts"
 export { SourceError } from "../source/read-yaml.ts"
+export {
+  ChoiceError,
+  parseRulebookChoice as parseChoice,
+  parseRulebookChoiceOrThrow as parseChoiceOrThrow,
+  type RulebookChoice,
+  rulebookChoiceSchema as choiceSchema,
+} from "../suite/rulebook-choice.ts"

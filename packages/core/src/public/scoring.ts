@@ -10,6 +10,8 @@ export type { Rank } from "../scoring/rank.ts"
 export type { CriterionResult, SubjectResult, SubjectStatus } from "../scoring/results.ts"
 export type { QuotaVerdict } from "../scoring/settle-equals.ts"
 export type { NotRatedBecause } from "../scoring/subject-scopes.ts"
+export { ChoiceProgram, compileChoice, compileChoiceOrThrow } from "../suite/choice-program.ts"
+export { ChosenBoard, type ChosenResult } from "../suite/chosen-board.ts"
 export { scoreTogether, scoreTogetherOrThrow } from "../suite/score-together.ts"
 export { Scoreboards } from "../suite/scoreboards.ts"
 export {

@@ -87,6 +87,14 @@ export const linkIssues = {
       en: "Once decided, give the classes under “decided” of that board and score again.",
     },
   },
+  "choice.no-program": {
+    vi: "Lựa chọn “{option}” chưa có bộ tiêu chí để chấm.",
+    en: "The option “{option}” has no rulebook to score by.",
+    fix: {
+      vi: "Truyền bộ tiêu chí của nó. Gần nhất: {suggestion}.",
+      en: "Pass its program. Closest: {suggestion}.",
+    },
+  },
   "board.duplicate": {
     vi: "Mã bảng “{id}” được dùng hai lần.",
     en: "The board id “{id}” is used twice.",
