@@ -56,8 +56,20 @@ describe("a choice of rulebooks", () => {
       ["old", "fair"],
       [undefined, undefined],
     ])
-    expect(scored.success.explainText("a", "vi")).toMatchInlineSnapshot()
-    expect(scored.success.explainText("c", "vi")).toMatchInlineSnapshot()
+    expect(scored.success.explainText("a", "vi")).toMatchInlineSnapshot(`
+      "a: Tốt — Chấm điểm
+      ├─ Văn bản áp dụng: Quy chế của đơn vị — Đã ban hành [khoản 1 Điều 20 Quy định mẫu]
+      ├─ Xếp loại: Tốt
+      │  └─ Tốt: ≥ 70
+      ├─ Xếp hạng: hạng 1 / 1
+      └─ Tổng điểm: 78 / 100
+         └─ Tiêu chí c: 78 / 100 — Chấm trực tiếp
+            └─ Điểm chấm (78)"
+    `)
+    expect(scored.success.explainText("c", "vi")).toMatchInlineSnapshot(`
+      "c
+      └─ Văn bản áp dụng: chưa xác định được, thiếu: Đã ban hành quy chế"
+    `)
   })
 
   it("applies the more favourable, keeps both, and decides nothing while one is incomplete", () => {
@@ -69,7 +81,7 @@ describe("a choice of rulebooks", () => {
       }),
       old: programs.old,
     }
-    const choice = parseRulebookChoiceOrThrow(written("moreFavourable: [good, fair]", "true"))
+    const choice = parseRulebookChoiceOrThrow(written("moreFavourable: [good, fair]", '"true"'))
     const scored = compileChoiceOrThrow(choice, two).score(
       makeEntriesOrThrow({
         subjects: [subject("a", { c: 40, d: 38 }), subject("b", { c: 40 })],
