@@ -1,7 +1,12 @@
 import notAssignedText from "../rulebooks/co-che-mau/khong-giao.yaml"
 import rescaledText from "../rulebooks/co-che-mau/khong-giao-quy-doi.yaml"
 import stepsText from "../rulebooks/co-che-mau/muc-va-buoc.yaml"
+import weightedText from "../rulebooks/co-che-mau/nhiem-vu-he-so.yaml"
 import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
+import absoluteLeaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau-tuyet-doi.yaml"
+import bonusText from "../rulebooks/co-che-mau/thuong-phat.yaml"
+import rolesText from "../rulebooks/co-che-mau/vai-tro.yaml"
+import violationsText from "../rulebooks/co-che-mau/vi-pham.yaml"
 import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
 import crossText from "../rulebooks/lien-thong-mau/cham-cheo.yaml"
 import linkedUnitsText from "../rulebooks/lien-thong-mau/don-vi.yaml"
@@ -76,12 +81,12 @@ export const danVanKheoCommunes = /* @__PURE__ */ shippedRulebook({
   cases: ["dan-van-kheo-minh-hoa/rulebook.cases.yaml"],
 })
 
-const sampleMechanism = (name: string, text: string): ShippedRulebook =>
+const sampleMechanism = (name: string, text: string, ...more: ReadonlyArray<string>): ShippedRulebook =>
   shippedRulebook({
     id: `co-che-mau/${name}`,
     file: `co-che-mau/${name}.yaml`,
     text,
-    cases: [`co-che-mau/${name}.cases.yaml`],
+    cases: [name, ...more].map((cases) => `co-che-mau/${cases}.cases.yaml`),
   })
 
 const linkedSample = (name: string, text: string, cases: ReadonlyArray<string> = [name]): ShippedRulebook =>
@@ -115,6 +120,11 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("khong-giao", notAssignedText),
   /* @__PURE__ */ sampleMechanism("khong-giao-quy-doi", rescaledText),
   /* @__PURE__ */ sampleMechanism("muc-va-buoc", stepsText),
+  /* @__PURE__ */ sampleMechanism("so-voi-don-vi-dan-dau-tuyet-doi", absoluteLeaderText),
+  /* @__PURE__ */ sampleMechanism("vai-tro", rolesText),
+  /* @__PURE__ */ sampleMechanism("vi-pham", violationsText),
+  /* @__PURE__ */ sampleMechanism("nhiem-vu-he-so", weightedText, "nhiem-vu-he-so-truoc-thang-7"),
+  /* @__PURE__ */ sampleMechanism("thuong-phat", bonusText),
   /* @__PURE__ */ linkedSample("cham-cheo", crossText),
   /* @__PURE__ */ linkedSample("don-vi", linkedUnitsText),
   /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["chuyen-tiep", "co-loi-hon"]),

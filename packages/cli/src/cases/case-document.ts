@@ -71,12 +71,7 @@ const caseSchema = z.strictObject({
   mechanics: z.array(z.string().regex(/^M\d{2,3}$/)).default([]),
   with: z.array(otherBoardSchema).max(200).default([]).describe("Boards scored together with this one."),
   reads: z.record(wordSchema, z.array(wordSchema)).optional().describe("Which boards a link means, by id."),
-  period: periodSchema.optional(),
-  scorer: wordSchema.optional(),
-  decided: z.record(wordSchema, wordSchema).optional(),
-  subjects: z.array(valuesSchema).min(1).max(2_000),
-  scopes: z.array(z.unknown()).max(2_000).default([]),
-  stage: wordSchema.optional(),
+  ...boardShape,
   expect: z.record(wordSchema, subjectExpectationSchema).default({}),
   expectQuotas: z.array(quotaExpectationSchema).max(200).default([]),
 })

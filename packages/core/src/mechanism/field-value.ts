@@ -95,25 +95,29 @@ export const maxListItems = 100_000
 const isBlank = (raw: unknown): boolean =>
   raw === undefined || raw === null || (typeof raw === "string" && raw.trim() === "")
 
-const readList = (field: Field, raw: unknown): Read => {
-  const fields = field.fields ?? {}
-  const expected = `[{ ${Object.keys(fields).join(", ")} }]`
-  if (!Array.isArray(raw)) return problem("fact.wrong-type", expected)
+const readItem = (fields: NonNullable<Field["fields"]>, raw: unknown): ListItem | FieldProblem => {
+  const shape = problem("fact.wrong-type", `{ ${Object.keys(fields).join(", ")} }`)
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return shape
+  const item = new Map<string, Outcome>()
+  for (const [name, inner] of Object.entries(raw)) {
+    const declared = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (declared === undefined) return shape
+    if (isBlank(inner)) continue
+    const read = readFieldValue(declared, inner)
+    if ("problem" in read) return problem(read.problem, `${name}: ${read.expected}`)
+    item.set(name, read.outcome)
+  }
+  return item
+}
+
+const readList = ({ fields = {} }: Field, raw: unknown): Read => {
+  if (!Array.isArray(raw)) return problem("fact.wrong-type", `[{ ${Object.keys(fields).join(", ")} }]`)
   if (raw.length > maxListItems) return problem("fact.list-too-long", String(maxListItems))
   const items: ListItem[] = []
   for (const [index, entry] of raw.entries()) {
-    if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
-      return problem("fact.wrong-type", `[${index + 1}]: ${expected}`)
-    }
-    const item = new Map<string, Outcome>()
-    for (const [name, inner] of Object.entries(entry)) {
-      const declared = Object.hasOwn(fields, name) ? fields[name] : undefined
-      if (declared === undefined) return problem("fact.wrong-type", `[${index + 1}]: ${expected}`)
-      if (isBlank(inner)) continue
-      const read = readFieldValue(declared, inner)
-      if ("problem" in read) return problem(read.problem, `[${index + 1}].${name}: ${read.expected}`)
-      item.set(name, read.outcome)
-    }
+    const item = readItem(fields, entry)
+    // Counted from 1, as explanations do.
+    if ("problem" in item) return problem(item.problem, `[${index + 1}] ${item.expected}`)
     items.push(item)
   }
   return { outcome: { kind: "list", items } }

@@ -6,7 +6,7 @@ import { fieldNameSchema } from "../mechanism/field.ts"
 import { pointsSchema, roundingSchema } from "../mechanism/parameter-schemas.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { classificationSchema } from "./classification.ts"
-import { type Criterion, criterionSchema } from "./criterion.ts"
+import { type Criterion, criterionSchema, maxCriteria } from "./criterion.ts"
 import { factsSchema, parameterSchema } from "./fact-declaration.ts"
 import { appliesToSchema, formulaSchema, idSchema, rulebookIdSchema } from "./identifier.ts"
 import { quotaSchema } from "./quota.ts"
@@ -126,7 +126,7 @@ export const rulebookSchema = z
       .default([])
       .describe("What facts of one subject must satisfy together; facts that do not are refused."),
     scopeFacts: factsSchema.default({}).describe("Facts of a quota's scope: a decision, a headcount."),
-    criteria: z.array(criterionSchema).min(1).max(500),
+    criteria: z.array(criterionSchema).min(1).max(maxCriteria),
     notRated: z.array(notRatedSchema).max(50).default([]),
     classification: classificationSchema.optional(),
     ranking: rankingSchema.optional(),

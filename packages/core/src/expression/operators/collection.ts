@@ -1,5 +1,5 @@
 import { toFraction } from "../../number/decimal.ts"
-import { compareExact, exact, zero } from "../../number/exact.ts"
+import { compareExact, exact, signedNumerator, zero } from "../../number/exact.ts"
 import type {
   AbsentState,
   Combination,
@@ -37,12 +37,16 @@ const best = (members: ReadonlyArray<Member>, sign: 1 | -1): Outcome => {
   return { kind: "number", value, witnesses: [...new Set(leading.map((one) => one.subject))] }
 }
 
-const sum = (members: ReadonlyArray<Member>): Outcome =>
-  accumulate(
-    members.map((one) => numberOf(one.outcome)),
-    zero,
-    (total, value) => total.add(value),
-  )
+/** Values with the same denominator are added as whole numbers first: a hundred thousand fractions take no time. */
+const sum = (members: ReadonlyArray<Member>): Outcome => {
+  const numerators = new Map<bigint, bigint>()
+  for (const { outcome } of members) {
+    const value = numberOf(outcome)
+    numerators.set(value.d, (numerators.get(value.d) ?? 0n) + signedNumerator(value))
+  }
+  const parts = [...numerators].map(([denominator, numerator]) => exact(numerator, denominator))
+  return accumulate(parts, zero, (total, value) => total.add(value))
+}
 
 const mean = (members: ReadonlyArray<Member>): Outcome => {
   const total = sum(members)
