@@ -91,7 +91,7 @@ boards:
     const codes = async (...argv: string[]) => (await danvan(cwd, ["score", ...argv])).codes
     expect(await codes("bad.yaml")).toEqual(["suite.board-incomplete"])
     expect(await codes("odd.yaml")).toEqual(["field.unknown"])
-    expect(await codes("half.yaml")).toEqual(["suite.no-facts"])
+    expect(await codes("half.yaml")).toEqual(["usage.missing-argument"])
     expect(await codes("suite.yaml", "--board", "nope")).toEqual(["suite.unknown-board"])
     expect(await codes("nowhere.yaml")).toEqual(["file.missing"])
   })
