@@ -49,7 +49,7 @@ describe("danvan score with a file of boards", () => {
     expect(JSON.parse(half.out).rulebook.id).toBe("mau/half")
     const why = await danvan(cwd, ["explain", "suite.yaml", "--subject", "a", "--lang", "en"])
     expect(why.out).toContain("Points read: 88")
-    expect(why.out).toContain("a: 88 points — A sample rulebook half")
+    expect(why.out).toContain("A sample rulebook half: 88 points")
   })
 
   it("reads a published board instead of scoring it", async () => {
