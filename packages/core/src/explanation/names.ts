@@ -37,8 +37,9 @@ export class Names {
 
   fieldOf(name: string, criterion: string | undefined): Field | undefined {
     if (criterion === undefined) {
-      const { facts } = this.program.rulebook
-      return Object.hasOwn(facts, name) ? facts[name] : undefined
+      const { facts, scopeFacts } = this.program.rulebook
+      if (Object.hasOwn(facts, name)) return facts[name]
+      return Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
     }
     for (const variant of this.program.variants.values()) {
       const fields = variant.leaves.get(criterion)?.fields ?? {}

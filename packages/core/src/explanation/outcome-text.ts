@@ -33,9 +33,30 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
       return say(own ? "missingItem" : "missingItemOther", facts)
     }
     default:
-      return undefined
+      return linkText(cause, names)
   }
 }
+
+type LinkCause = keyof typeof linkWords
+
+const isLinkCause = (code: Cause["code"]): code is LinkCause => Object.hasOwn(linkWords, code)
+
+const linkText = (cause: Cause, names: Names): Text | undefined =>
+  isLinkCause(cause.code) ? linkCauseText(cause, names) : undefined
+
+/** What a linked fact waits for: whose result, and what is wrong with it. */
+export const linkCauseText = ({ code, name = "", value = "" }: Cause, names: Names): Text =>
+  say(linkWords[isLinkCause(code) ? code : "link-incomplete"], {
+    name: names.fact(name, undefined),
+    source: same(value),
+  })
+
+const linkWords = {
+  "link-absent": "linkAbsent",
+  "link-incomplete": "linkIncomplete",
+  "link-not-rated": "linkNotRated",
+  "link-undecided": "linkUndecided",
+} as const
 
 const maxCausesShown = 5
 

@@ -138,6 +138,25 @@ const templates = {
     vi: "giới hạn {limit} (phạm vi nhỏ), giữ {kept}",
     en: "limit of {limit} (a small scope), {kept} kept",
   },
+  choiceUnknown: { vi: "chưa xác định được, thiếu: {names}", en: "not known yet; missing: {names}" },
+  choiceOpen: { vi: "chưa xác định được", en: "not known yet" },
+  linkAbsent: {
+    vi: "“{name}”: không có kết quả của {source}",
+    en: "“{name}”: there is no result of {source}",
+  },
+  linkIncomplete: {
+    vi: "“{name}”: {source} chưa đủ số liệu",
+    en: "“{name}”: {source} is incomplete",
+  },
+  linkNotRated: { vi: "“{name}”: {source} không xếp loại", en: "“{name}”: {source} is not rated" },
+  linkUndecided: {
+    vi: "“{name}”: {source} chờ cấp có thẩm quyền quyết định",
+    en: "“{name}”: {source} awaits the authority's decision",
+  },
+  provisional: { vi: "{value} (dự kiến, chưa quyết định)", en: "{value} (proposed, not decided yet)" },
+  scoredBy: { vi: "{scorer} chấm", en: "scored by {scorer}" },
+  records: { vi: "lấy {count} kết quả", en: "{count} results read" },
+  moreSources: { vi: "… và {count} kết quả khác", en: "… and {count} more" },
   quotaUnknown: { vi: "chưa tính được giới hạn", en: "the limit is not known yet" },
 } as const satisfies Record<string, Text>
 

@@ -15,6 +15,10 @@ export interface Cause {
     | "empty"
     | "empty-list"
     | "stated"
+    | "link-absent"
+    | "link-incomplete"
+    | "link-not-rated"
+    | "link-undecided"
   readonly subject?: string
   readonly criterion?: string
   readonly name?: string

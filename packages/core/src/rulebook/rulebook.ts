@@ -52,6 +52,16 @@ const subjectsSchema = z
   })
   .meta({ id: "Subjects" })
 
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+
+const dataWindowSchema = z
+  .strictObject({
+    first: monthDay.describe("The first day, month-day: 12-16."),
+    last: monthDay.describe("The last day, which still counts: 12-15."),
+    source: citationsSchema.optional(),
+  })
+  .meta({ id: "DataWindow", description: "The days a year's figures are from, where not the calendar year." })
+
 const stageSchema = z
   .strictObject({
     id: idSchema,
@@ -120,6 +130,7 @@ export const rulebookSchema = z
   .strictObject({
     ...headShape,
     subjects: subjectsSchema,
+    dataWindow: dataWindowSchema.optional(),
     scale: scaleSchema.optional().describe("Left out only where nothing is scored in points."),
     stages: z.array(stageSchema).max(20).default([]),
     parameters: z.record(fieldNameSchema, parameterSchema).default({}),
@@ -185,3 +196,12 @@ export const criteriaFor = (
         ? criterion
         : { ...criterion, criteria: criteriaFor(criterion.criteria, group) },
     )
+
+/**
+ * True for a rulebook some of whose facts are read from results: its boards are scored by `Scoring.scoreTogether`.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const isLinked = ({ facts, scopeFacts }: Pick<Rulebook, "facts" | "scopeFacts">): boolean =>
+  [...Object.values(facts), ...Object.values(scopeFacts)].some(({ from }) => from !== undefined)

@@ -94,6 +94,15 @@ describe("lintRulebook", () => {
     expect(said(stepped)).toEqual(["lint.class-gap-unreached at classification.classes"])
   })
 
+  it("sees no gap between classes printed to two decimals when totals are rounded to two first", () => {
+    const classes = [
+      { id: "a", title: "A", atLeast: "90" },
+      { id: "b", title: "B", atMost: "89.99" },
+    ]
+    const rounded = { classification: { rounding: { mode: "half-up", decimals: "2" }, classes } }
+    expect(said(graded(rounded))).toEqual([])
+  })
+
   it("shows facts for which two readings of one criterion pay differently, and is silent when none do", () => {
     const reading = (formula: string) => ({
       mechanism: "formula",
