@@ -6,7 +6,13 @@ import type { Generated } from "./generate/generated.ts"
 import { issuesPage } from "./generate/issues-page.ts"
 import { mechanismsPage } from "./generate/mechanisms-page.ts"
 import { readme } from "./generate/readme.ts"
-import { explanationSchema, issuesSchema, rulebookSchema, scoreSchema } from "./generate/schemas.ts"
+import {
+  explanationSchema,
+  issuesSchema,
+  nearMissSchema,
+  rulebookSchema,
+  scoreSchema,
+} from "./generate/schemas.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const files: ReadonlyArray<Generated> = [
@@ -14,6 +20,7 @@ const files: ReadonlyArray<Generated> = [
   issuesPage(),
   rulebookSchema(),
   scoreSchema(),
+  nearMissSchema(),
   issuesSchema(),
   explanationSchema(),
   await readme(),

@@ -15,6 +15,9 @@ export const rulebookSchema = (): Generated => asFile("rulebook", Rulebook.jsonS
 /** The JSON Schema of results, format danvan/score/1. */
 export const scoreSchema = (): Generated => asFile("score", z.toJSONSchema(Scoring.boardJsonSchema))
 
+/** The JSON Schema of near misses, format danvan/near-miss/1. */
+export const nearMissSchema = (): Generated => asFile("near-miss", z.toJSONSchema(Scoring.nearMissJsonSchema))
+
 /** The JSON Schema of issues in place of a result, format danvan/issues/1. */
 export const issuesSchema = (): Generated => asFile("issues", z.toJSONSchema(issuesJsonSchema), "cli")
 
