@@ -1,4 +1,9 @@
-/** Names one fact of a subject: of a criterion, or of the subject as a whole. */
+/**
+ * Names one fact of a subject: of a criterion, or of the subject as a whole.
+ *
+ * @category Near misses
+ * @since 0.1.0
+ */
 export interface FactName {
   readonly criterion: string | undefined
   readonly name: string

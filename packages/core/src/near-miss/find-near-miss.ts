@@ -17,7 +17,12 @@ import { classifiedValue, decidingClass, nextClass } from "./next-class.ts"
 import { quotasAfter } from "./quotas-after.ts"
 import { variableFacts } from "./variable-facts.ts"
 
-/** What {@link findNearMiss} looks at besides the subject itself. */
+/**
+ * What a near miss looks at besides the subject itself.
+ *
+ * @category Near misses
+ * @since 0.1.0
+ */
 export interface NearMissOptions {
   /** Whether every way is put to the quotas, for which the whole board is scored anew each time. */
   readonly quotas?: boolean

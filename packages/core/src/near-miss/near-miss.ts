@@ -18,10 +18,20 @@ export interface Distance {
   readonly inclusive: boolean
 }
 
-/** A value of a fact: a number (a percentage as a fraction), true or false, or the id of an option. */
+/**
+ * A value of a fact: a number (a percentage as a fraction), true or false, or the id of an option.
+ *
+ * @category Near misses
+ * @since 0.1.0
+ */
 export type FactValue = Exact | boolean | string
 
-/** What a fact is now. */
+/**
+ * What a fact is now.
+ *
+ * @category Near misses
+ * @since 0.1.0
+ */
 export interface FactNow extends FactName {
   readonly title: Text
   readonly field: Field
@@ -29,7 +39,12 @@ export interface FactNow extends FactName {
   readonly value: FactValue | undefined
 }
 
-/** What the quotas would make of a change, the whole board scored anew. */
+/**
+ * What the quotas would make of a change, the whole board scored anew.
+ *
+ * @category Near misses
+ * @since 0.1.0
+ */
 export interface QuotaAfter {
   readonly proposedClass: string | undefined
   readonly verdicts: ReadonlyArray<{ readonly quota: string; readonly verdict: QuotaVerdict }>
@@ -88,13 +103,23 @@ export interface Obstacle {
   readonly ways: ReadonlyArray<Way>
 }
 
-/** A fact that could matter but was not varied: a list, a measure for others, or one beyond the number of trials. */
+/**
+ * A fact that could matter but was not varied: a list, a measure for others, or one beyond the number of trials.
+ *
+ * @category Near misses
+ * @since 0.1.0
+ */
 export interface NotTried extends FactName {
   readonly title: Text
   readonly because: "list" | "yardstick" | "too-many"
 }
 
-/** A quota on the next class. */
+/**
+ * A quota on the next class.
+ *
+ * @category Near misses
+ * @since 0.1.0
+ */
 export interface NextQuota {
   readonly id: string
   readonly title: Text

@@ -48,6 +48,17 @@ const comparedIn = (
   }
 }
 
+/** The highest and the lowest that others of the pool have: where a subject overtakes them, it leads instead. */
+const extremesOfOthers = ({ scope }: Bench, each: Expression): ReadonlyArray<Exact> => {
+  const others = scope.pool.members.filter(({ subject }) => subject !== scope.subject)
+  const values = others.flatMap((member) => numberIn(each, member) ?? [])
+  const [first, ...rest] = values
+  if (first === undefined) return []
+  const highest = rest.reduce((best, value) => (compareExact(value, best) > 0 ? value : best), first)
+  const lowest = rest.reduce((least, value) => (compareExact(value, least) < 0 ? value : least), first)
+  return [highest, lowest]
+}
+
 /**
  * The values of a fact at which a rule that reads it may change its course: where it, or what is worked out from it
  * in a straight line, meets what it is compared with.
@@ -69,6 +80,7 @@ export const turnsOf = (bench: Bench, fact: FactName, start: Exact): ReadonlyArr
   for (const reader of bench.dependence().readersOf(id)) {
     for (const node of plainNodes(reader)) {
       if (turns.length > maxTurns) return turns
+      if (node.op === "aggregate") meet(node.each, extremesOfOthers(bench, node.each))
       const { of, with: numbers } = comparedIn(node)
       if (of.length === 0) continue
       const moving = of.filter((operand) => readsAny(operand, id, affected))

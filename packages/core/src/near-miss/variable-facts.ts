@@ -59,13 +59,11 @@ const valueNow = (
 const isMonotone = (bench: Bench, { leaf, of, name, criterion }: Declared, id: string): boolean => {
   if (leaf === undefined || of === undefined || criterion === undefined) return false
   const definition = bench.variant.definitions.get(criterion)
-  if (
-    bench
-      .dependence()
-      .readersOf(id)
-      .some((reader) => reader !== definition)
-  )
-    return false
+  const readers = bench.dependence().readersOf(id)
+  if (readers.some((reader) => reader !== definition)) return false
+  // Another criterion that looks at these points may want fewer of them.
+  const results = [...bench.dependence().resultsOf(id)]
+  if (results.some((other) => other !== criterion && bench.variant.leaves.has(other))) return false
   const parameters = leaf.mechanism.parameters.safeParse(of.with ?? {})
   if (!parameters.success) return false
   try {

@@ -1,3 +1,4 @@
+export type { FactName } from "../near-miss/fact-id.ts"
 export type { NearMissOptions } from "../near-miss/find-near-miss.ts"
 export type {
   Distance,

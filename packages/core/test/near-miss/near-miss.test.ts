@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import * as z from "zod"
-import { add, fold } from "../../src/expression/build.ts"
+import { add, aggregate, fold, result } from "../../src/expression/build.ts"
 import { makeEntriesOrThrow } from "../../src/fact/parse-entries.ts"
 import { defineMechanism } from "../../src/mechanism/define-mechanism.ts"
 import { makeRegistryOrThrow } from "../../src/mechanism/registry.ts"
@@ -8,7 +8,7 @@ import type { NearMiss, Way } from "../../src/near-miss/near-miss.ts"
 import { writtenNumber } from "../../src/near-miss/nearest-value.ts"
 import { toDecimal, toFraction } from "../../src/number/decimal.ts"
 import { compileOrThrow } from "../../src/program/scoring-program.ts"
-import { makeRulebookOrThrow } from "../../src/rulebook/parse-rulebook.ts"
+import { makeRulebookOrThrow, standardRegistry } from "../../src/rulebook/parse-rulebook.ts"
 import { boardOf } from "../samples/board-of.ts"
 import { fourClasses, graded, group, leaf, subject } from "../samples/graded.ts"
 
@@ -374,6 +374,47 @@ describe("where the points depend on others", () => {
     expect(near(rulebook(relative), board(100, 90)).ways.map(shown)).toEqual([
       "c.actual: 100 → > 100, 100.01 (100, excellent)",
     ])
+  })
+})
+
+describe("where the points of others are compared, which depend on others in turn", () => {
+  test("everybody's are worked out anew for a change, as when all is scored again", () => {
+    const meanOfA = defineMechanism({
+      name: "sample/mean-of-a",
+      title: { vi: "Trung bình", en: "Mean" },
+      summary: { vi: "Trung bình điểm a của nhóm.", en: "The pool's mean points of a." },
+      parameters: z.strictObject({}),
+      fields: () => ({}),
+      lower: () => aggregate("mean", result("a")),
+    })
+    const mechanisms = makeRegistryOrThrow([...standardRegistry.values(), meanOfA])
+    const relative = { mechanism: "relative-to-leader", with: { version: "percent-over-target" } }
+    const rulebook = makeRulebookOrThrow(
+      graded({
+        criteria: [leaf("a", "50", relative), leaf("b", "50", { mechanism: "sample/mean-of-a" })],
+        ...classes(),
+      }),
+      { mechanisms },
+    )
+    const program = compileOrThrow(rulebook, { asOf: "2026-08-15", mechanisms })
+    const scored = (actual: string) =>
+      program.scoreOrThrow(
+        makeEntriesOrThrow({
+          subjects: [
+            { id: "u1", criteria: { a: { target: 100, actual } } },
+            { id: "u2", criteria: { a: { target: 100, actual: 125 } } },
+          ],
+        }),
+      )
+    // At 100 it has a = 25 and b = (25 + 50) ÷ 2 = 37.5: 62.5. Until 125, x over 100 makes a = 25 + x and
+    // b = 37.5 + x ÷ 2, so 70 takes x = 5. Beyond 125 it leads, and the other's a falls.
+    expect(scored("100").nearMiss("u1")?.ways.map(shown)).toEqual(["a.actual: 100 → 105 (70, good)"])
+    expect(toDecimal(scored("105").get("u1")!.total!)).toBe("70")
+    // From 105 on, 90 takes both: with x ≥ 25 a = 50 and b = 25 + (25 + 25 × 25 ÷ x) ÷ 2, at most 50: 100 at x = 25.
+    expect(scored("105").nearMiss("u1")?.ways.map(shown)).toEqual([
+      "a.actual: 105 → ≥ 355/3, 118.34 (90.01, excellent)",
+    ])
+    expect(toDecimal(scored("118.34").get("u1")!.total!)).toBe("90.01")
   })
 })
 
