@@ -16,6 +16,7 @@ const order = [
   "scoring",
   "lint",
   "explanation",
+  "near-miss",
   "program",
   "suite",
   "campaign",

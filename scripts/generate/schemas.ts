@@ -25,6 +25,9 @@ export const campaignSchemas = (): ReadonlyArray<Generated> => [
 /** The JSON Schema of receipts, format danvan/receipt/1. */
 export const receiptSchema = (): Generated => asFile("receipt", Receipts.jsonSchema())
 
+/** The JSON Schema of near misses, format danvan/near-miss/1. */
+export const nearMissSchema = (): Generated => asFile("near-miss", z.toJSONSchema(Scoring.nearMissJsonSchema))
+
 /** The JSON Schema of issues in place of a result, format danvan/issues/1. */
 export const issuesSchema = (): Generated => asFile("issues", z.toJSONSchema(issuesJsonSchema), "cli")
 

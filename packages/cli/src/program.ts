@@ -1,6 +1,7 @@
 import { Command, Option } from "commander"
 import { explain, explainFormats } from "./commands/explain.ts"
 import { lint, lintFormats } from "./commands/lint.ts"
+import { nearMiss } from "./commands/near-miss.ts"
 import { score } from "./commands/score.ts"
 import { test } from "./commands/test.ts"
 import type { ExitCode } from "./exit-codes.ts"
@@ -78,6 +79,11 @@ export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): 
     .option("--subject <id>", say("option.subject"))
     .action(async (rulebook: string, facts: string[], options: WrittenOptions) =>
       end(await explain(rulebook, facts, options, terminal)),
+    )
+  withBoardOptions(command("near-miss", "near-miss.about"), explainFormats)
+    .option("--subject <id>", say("option.subject"))
+    .action(async (rulebook: string, facts: string[], options: WrittenOptions) =>
+      end(await nearMiss(rulebook, facts, options, terminal)),
     )
   command("lint", "lint.about")
     .argument("<rulebooks...>", say("argument.rulebook"))

@@ -52,7 +52,7 @@ describe("danvan --help", () => {
     }
   })
 
-  it.each(["score", "explain", "lint", "test"])("of %s is there", async (command) => {
+  it.each(["score", "explain", "near-miss", "lint", "test"])("of %s is there", async (command) => {
     const { code, out } = await danvan(folder, [command, "--help"])
     expect(code).toBe(0)
     expect(out).toContain(`Cách dùng: danvan ${command}`)

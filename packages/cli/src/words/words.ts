@@ -14,6 +14,10 @@ export const words = {
     vi: "Giải thích kết quả của một đối tượng, từng bước, kèm căn cứ.",
     en: "Explain one subject's result, step by step, with citations.",
   },
+  "near-miss.about": {
+    vi: "Còn cách mức kế tiếp bao xa: thiếu bao nhiêu điểm, đổi số liệu nào thì đủ, còn vướng điều kiện gì.",
+    en: "How near the next class is: points short, single facts that would do, what stands in the way.",
+  },
   "lint.about": {
     vi: "Kiểm tra bộ tiêu chí: cấu trúc và tham chiếu; nêu dòng và cột của từng lỗi.",
     en: "Check rulebooks: structure and references, each issue with its line and column.",
@@ -35,7 +39,7 @@ export const words = {
     vi: "CSV các đối tượng: id, name, group, notRated; cột khác là thuộc tính",
     en: "CSV of subjects: id, name, group, notRated; other columns are attributes",
   },
-  "option.subject": { vi: "mã đối tượng cần giải thích", en: "the id of the subject to explain" },
+  "option.subject": { vi: "mã đối tượng cần xem", en: "the id of the subject in question" },
   "option.base": {
     vi: "bộ tiêu chí gốc mà quy chế này cụ thể hóa",
     en: "the base rulebook that this local rule refines",

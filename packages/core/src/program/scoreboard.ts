@@ -1,15 +1,20 @@
 import { explainSubject } from "../explanation/explain-subject.ts"
 import type { Explanation } from "../explanation/explanation.ts"
+import { missingFacts } from "../explanation/missing-facts.ts"
 import { renderExplanation } from "../explanation/render-explanation.ts"
 import type { Issue } from "../issue/issue.ts"
 import type { Language, Text } from "../language/text.ts"
+import { findNearMiss, type NearMissOptions } from "../near-miss/find-near-miss.ts"
+import type { NearMiss } from "../near-miss/near-miss.ts"
+import { type NearMissJson, nearMissJson } from "../near-miss/near-miss-json.ts"
+import { nearMissText } from "../near-miss/near-miss-text.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
+import type { FactTable } from "../scoring/fact-table.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { type BoardJson, boardJson } from "./board-json.ts"
 import { displayOrder } from "./display-order.ts"
-import { missingFacts } from "./missing-facts.ts"
 
 /**
  * The results of a campaign: every subject's score, class, rank and proposal, ready to be asked why.
@@ -19,12 +24,14 @@ import { missingFacts } from "./missing-facts.ts"
  */
 export class Scoreboard {
   private readonly program: CompiledRulebook
+  private readonly table: FactTable
   private readonly results: BoardResults
   private readonly byId: ReadonlyMap<string, SubjectResult>
 
   /** @internal Boards come from `ScoringProgram.score`. */
-  constructor(program: CompiledRulebook, results: BoardResults) {
+  constructor(program: CompiledRulebook, table: FactTable, results: BoardResults) {
     this.program = program
+    this.table = table
     this.results = results
     this.byId = new Map(results.subjects.map((result) => [result.subject.id, result]))
   }
@@ -82,6 +89,63 @@ export class Scoreboard {
   explainText(id: string, language: Language): string | undefined {
     const explanation = this.explain(id)
     return explanation === undefined ? undefined : renderExplanation(explanation, language)
+  }
+
+  /**
+   * How near a subject is to the next class: the points short, the single facts that would reach it and by how much,
+   * and what stands in the way; undefined for a subject not on the board. See {@link NearMiss}.
+   *
+   * @param options - `quotas`: also score the whole board anew for every way found, to say whether a quota would cut
+   * the subject even then; costly on a large board.
+   *
+   * @example
+   * ```ts
+   * import { Facts, Numbers, Rulebook, Scoring } from "@danvan/core"
+   *
+   * const rulebook = Rulebook.makeOrThrow({
+   *   danvan: "1",
+   *   id: "sample",
+   *   version: "1",
+   *   title: "Mẫu",
+   *   status: "illustrative",
+   *   effective: { from: "2026-01-01" },
+   *   subjects: { kind: "unit" },
+   *   scale: { max: "100" },
+   *   criteria: [{ id: "tasks", title: "Nhiệm vụ", max: "100", mechanism: "ratio" }],
+   *   classification: {
+   *     rounding: "none",
+   *     classes: [
+   *       { id: "good", title: "Tốt", atLeast: "80" },
+   *       { id: "fair", title: "Khá", below: "80" },
+   *     ],
+   *   },
+   * })
+   * const facts = Facts.makeOrThrow({ subjects: [{ id: "u1", criteria: { tasks: { done: 31, assigned: 40 } } }] })
+   * const board = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" }).scoreOrThrow(facts)
+   * const near = board.nearMiss("u1")
+   *
+   * near?.next // "good"
+   * Numbers.toDecimal(near!.needed!.by) // "2.5"
+   * near?.ways.map(({ name, to }) => [name, String(to)]) // [["done", "32"]]
+   * ```
+   */
+  nearMiss(id: string, options: NearMissOptions = {}): NearMiss | undefined {
+    const result = this.get(id)
+    const scope = this.results.scopes.get(id)
+    if (result === undefined || scope === undefined) return undefined
+    return findNearMiss(this.program, this.results, this.table, { result, scope }, options)
+  }
+
+  /** A near miss as lines of text in one language; undefined for a subject not on the board. */
+  nearMissText(id: string, language: Language, options: NearMissOptions = {}): string | undefined {
+    const near = this.nearMiss(id, options)
+    return near === undefined ? undefined : nearMissText(this.program, this.results, near, language)
+  }
+
+  /** A near miss as plain JSON, format `danvan/near-miss/1`; undefined for a subject not on the board. */
+  nearMissJson(id: string, options: NearMissOptions = {}): NearMissJson | undefined {
+    const near = this.nearMiss(id, options)
+    return near === undefined ? undefined : nearMissJson(this.program, this.stage, near)
   }
 
   /** The board as plain JSON, format `danvan/score/1`. */

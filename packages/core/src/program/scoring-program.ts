@@ -63,7 +63,7 @@ export class ScoringProgram {
       const contradictions = checkFacts(this.compiled, table, stage)
       return contradictions.length > 0
         ? Result.fail(new FactError(contradictions))
-        : Result.succeed(new Scoreboard(this.compiled, scoreSubjects(this.compiled, table, stage)))
+        : Result.succeed(new Scoreboard(this.compiled, table, scoreSubjects(this.compiled, table, stage)))
     })
   }
 

@@ -9,3 +9,4 @@ export {
 } from "../number/decimal.ts"
 export { compareExact as compare, type Exact, exact, one, zero } from "../number/exact.ts"
 export { type Rounding, type RoundingMode, roundExact as round, roundingModes } from "../number/rounding.ts"
+export { simplestBetween } from "../number/simplest-between.ts"

@@ -1,3 +1,17 @@
+export type { FactName } from "../near-miss/fact-id.ts"
+export type { NearMissOptions } from "../near-miss/find-near-miss.ts"
+export type {
+  Distance,
+  FactNow,
+  FactValue,
+  NearMiss,
+  NextQuota,
+  NotTried,
+  Obstacle,
+  QuotaAfter,
+  Way,
+} from "../near-miss/near-miss.ts"
+export { type NearMissJson, nearMissJsonSchema } from "../near-miss/near-miss-json.ts"
 export { type BoardJson, boardJson as toJson, boardJsonSchema } from "../program/board-json.ts"
 export { Scoreboard } from "../program/scoreboard.ts"
 export { compile, compileOrThrow, ScoringProgram } from "../program/scoring-program.ts"

@@ -194,7 +194,9 @@ export const scoreTogether = (boards: ReadonlyArray<SuiteBoard>): Result.Result<
   for (const round of rounds) scorer.round(round)
   if (issues.all().length > 0) return failed()
   const scored = live.flatMap((board) =>
-    board.whole === undefined ? [] : [[board.id, new Scoreboard(board.program, board.whole)] as const],
+    board.whole === undefined
+      ? []
+      : [[board.id, new Scoreboard(board.program, board.table, board.whole)] as const],
   )
   return Result.succeed(
     new Scoreboards(new Map(scored), [...warnings, ...provisionalWarnings(scorer.reader)]),

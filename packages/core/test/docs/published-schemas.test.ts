@@ -36,10 +36,10 @@ describe("the JSON Schema of rulebooks", () => {
   })
 })
 
-test("the page of results names every field", () => {
+test.each(["score", "near-miss"])("the page of results names every field of %s", (schema) => {
   const text = readFileSync(`${root}docs/reference/json-output.md`, "utf8")
   const named = (name: string): boolean => new RegExp(`\`[^\`\\n]*\\b${name}\\b[^\`\\n]*\``).test(text)
-  const source = readFileSync(`${root}packages/core/schema/score.schema.json`, "utf8")
+  const source = readFileSync(`${root}packages/core/schema/${schema}.schema.json`, "utf8")
   const names = [...fieldsIn(JSON.parse(source))].filter(
     (name) => !["vi", "en", "file", "line", "column"].includes(name),
   )
@@ -60,4 +60,9 @@ test("a board as JSON fits its JSON Schema", () => {
   const validate = validatorOf("score")
   validate(JSON.parse(JSON.stringify(board.toJson())))
   expect(validate.errors ?? []).toEqual([])
+  const nearMiss = validatorOf("near-miss")
+  for (const { id } of entries.subjects) {
+    nearMiss(JSON.parse(JSON.stringify(board.nearMissJson(id, { quotas: true }))))
+    expect(nearMiss.errors ?? []).toEqual([])
+  }
 })

@@ -1,9 +1,9 @@
-import { Names } from "../explanation/names.ts"
-import { linkCauseText } from "../explanation/outcome-text.ts"
 import type { Absent } from "../expression/outcome.ts"
 import type { Text } from "../language/text.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
+import { Names } from "./names.ts"
+import { linkCauseText } from "./outcome-text.ts"
 
 /**
  * What a result still waits for, each once, in the order of the rulebook: facts that are missing, by their titles
