@@ -31,7 +31,8 @@ export const readChoice = <Choice extends string>(
   return choices[0] as Choice
 }
 
-const readDate = (written: string | undefined, issues: ShownIssue[]): string => {
+/** Reads the day whose law applies. */
+export const readDate = (written: string | undefined, issues: ShownIssue[]): string => {
   if (written === undefined) issues.push(cliIssue("usage.no-as-of", {}))
   else if (!Time.isPlainDate(written)) issues.push(cliIssue("usage.bad-date", { value: written }))
   return written ?? ""

@@ -7,6 +7,7 @@ import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
+import type { PlainDate } from "../time/plain-date.ts"
 import { type BoardJson, boardJson } from "./board-json.ts"
 import { missingFacts } from "./missing-facts.ts"
 
@@ -31,6 +32,11 @@ export class Scoreboard {
   /** The rulebook it was scored by. */
   get rulebook(): Rulebook {
     return this.program.rulebook
+  }
+
+  /** The date whose law and parameters apply. */
+  get asOf(): PlainDate {
+    return this.program.asOf
   }
 
   /** The stage it shows; undefined for a rulebook without stages. */

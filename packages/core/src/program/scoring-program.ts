@@ -27,6 +27,11 @@ export class ScoringProgram {
     this.compiled = compiled
   }
 
+  /** @internal What comparisons look into: which facts the rulebook takes. */
+  get program(): CompiledRulebook {
+    return this.compiled
+  }
+
   /** The rulebook it scores by. */
   get rulebook(): Rulebook {
     return this.compiled.rulebook

@@ -1,3 +1,21 @@
+export type {
+  Impact,
+  ImpactKind,
+  ImpactSummary,
+  NamedClass,
+  Standing,
+  SubjectImpact,
+} from "../comparison/board-impact.ts"
+export { compareBoards } from "../comparison/compare-boards.ts"
+export type { Contribution } from "../comparison/contributions.ts"
+export type { DecidingRule } from "../comparison/deciding-rules.ts"
+export { type ImpactJson, impactJson as impactToJson, impactJsonSchema } from "../comparison/impact-json.ts"
+export {
+  type ImpactOptions,
+  impactOfRulebooks as impact,
+  impactOfRulebooksOrThrow as impactOrThrow,
+} from "../comparison/impact-of-rulebooks.ts"
+export { renderImpact } from "../comparison/render-impact.ts"
 export { type BoardJson, boardJson as toJson, boardJsonSchema } from "../program/board-json.ts"
 export { Scoreboard } from "../program/scoreboard.ts"
 export { compile, compileOrThrow, ScoringProgram } from "../program/scoring-program.ts"

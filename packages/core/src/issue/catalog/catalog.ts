@@ -1,4 +1,5 @@
 import { campaignIssues } from "./campaign-issues.ts"
+import { comparisonIssues } from "./comparison-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
@@ -27,6 +28,7 @@ export const catalog = {
   ...lintIssues,
   ...factIssues,
   ...tidyIssues,
+  ...comparisonIssues,
   ...unitIssues,
   ...campaignIssues,
   ...rulingIssues,
