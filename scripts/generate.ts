@@ -7,10 +7,12 @@ import { issuesPage } from "./generate/issues-page.ts"
 import { mechanismsPage } from "./generate/mechanisms-page.ts"
 import { readme } from "./generate/readme.ts"
 import {
+  campaignSchemas,
   diffSchema,
   explanationSchema,
   impactSchema,
   issuesSchema,
+  receiptSchema,
   rulebookSchema,
   scoreSchema,
 } from "./generate/schemas.ts"
@@ -23,6 +25,8 @@ const files: ReadonlyArray<Generated> = [
   scoreSchema(),
   diffSchema(),
   impactSchema(),
+  ...campaignSchemas(),
+  receiptSchema(),
   issuesSchema(),
   explanationSchema(),
   await readme(),

@@ -1,4 +1,4 @@
-import { Rulebook, Scoring } from "@danvan/core"
+import { Campaigns, Receipts, Rulebook, Scoring } from "@danvan/core"
 import * as z from "zod"
 import { explanationJsonSchema } from "../../packages/cli/src/outputs/explanation-json.ts"
 import { issuesJsonSchema } from "../../packages/cli/src/outputs/issues-json.ts"
@@ -20,6 +20,16 @@ export const diffSchema = (): Generated => asFile("diff", z.toJSONSchema(Ruleboo
 
 /** The JSON Schema of impacts, format danvan/impact/1. */
 export const impactSchema = (): Generated => asFile("impact", z.toJSONSchema(Scoring.impactJsonSchema))
+
+/** The JSON Schemas of campaigns: their plans, the commands one sends them, the events they are made of. */
+export const campaignSchemas = (): ReadonlyArray<Generated> => [
+  asFile("campaign-plan", Campaigns.planJsonSchema()),
+  asFile("campaign-command", Campaigns.commandJsonSchema()),
+  asFile("campaign-event", Campaigns.eventJsonSchema()),
+]
+
+/** The JSON Schema of receipts, format danvan/receipt/1. */
+export const receiptSchema = (): Generated => asFile("receipt", Receipts.jsonSchema())
 
 /** The JSON Schema of issues in place of a result, format danvan/issues/1. */
 export const issuesSchema = (): Generated => asFile("issues", z.toJSONSchema(issuesJsonSchema), "cli")

@@ -59,9 +59,9 @@ export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): 
 
   const withBoardOptions = (made: Command, ofFormat: ReadonlyArray<string>): Command =>
     withScoring(
-      made.argument("<rulebook>", say("argument.rulebook")).argument("<facts...>", say("argument.facts")),
+      made.argument("<rulebook>", say("argument.rulebook")).argument("[facts...]", say("argument.facts")),
       ofFormat,
-    )
+    ).option("--board <id>", say("option.board"))
 
   const withTwo = (made: Command): Command =>
     made

@@ -20,8 +20,9 @@ export const readImpactRequest = (
 ): Read<ImpactRequest> => {
   const issues: ShownIssue[] = []
   if (facts.length === 0) issues.push(cliIssue("usage.missing-argument", { name: "--facts" }))
-  const asOfAfter = written.asOfAfter === undefined ? undefined : readDate(written.asOfAfter, issues)
-  const request = readBoardRequest(before, facts, written, cwd)
+  const asOfAfter = written.asOfAfter === undefined ? undefined : readDate(written.asOfAfter, false, issues)
+  // Without facts a board request would be one for boards scored together, which needs no day.
+  const request = readBoardRequest(before, facts.length === 0 ? [before] : facts, written, cwd)
   if (Result.isFailure(request)) return Result.fail([...issues, ...request.failure])
   if (issues.length > 0) return Result.fail(issues)
   const { rulebook: _, ...board } = request.success

@@ -36,6 +36,23 @@ export const scoredAs = (
   }
 }
 
+/** What a criterion says by saying nothing. */
+const defaults: Readonly<Record<string, string>> = {
+  section: "main",
+  counted: "inside",
+  overCap: "cut",
+  notAssigned: "leave-out",
+}
+
+/** Whether a default was merely written out, or left out. */
+const isDefault = ({ path, before, after }: Difference, { about }: Part, weighing: Weighing): boolean => {
+  const key = path.at(-1)
+  if (about === "criterion" && typeof key === "string" && Object.hasOwn(defaults, key))
+    return (before ?? defaults[key]) === (after ?? defaults[key])
+  if (about !== "classification" || (key !== "of" && key !== "whenConditionsFail")) return false
+  return weighing.before.classifies(key) === weighing.after.classifies(key)
+}
+
 const scoringKeys: ReadonlySet<unknown> = new Set(["mechanism", "with", "inputs", "delegated"])
 
 /** Of the way a criterion is scored: words inside it change nothing, all else only if what it lowers to differs. */
@@ -62,7 +79,8 @@ export const affectsScores = (
   parts: ReadonlyArray<Part>,
   weighing: Weighing,
 ): boolean | "unknown" => {
-  const { about, depth } = parts.at(-1) as Part
+  const part = parts.at(-1) as Part
+  const { about, depth } = part
   const { kind, path } = difference
   if (inert.has(about)) return false
   const [key, ...inside] = path.slice(depth)
@@ -74,6 +92,7 @@ export const affectsScores = (
   if (outer?.weight === "words" || inner?.weight === "words") return false
   if (isUnread(parts, weighing)) return false
   if (key === undefined) return true
+  if (isDefault(difference, part, weighing)) return false
   if (inner?.weight === "formula" && isSameFormula(difference, weighing)) return false
   return inner === undefined && outer === undefined ? "unknown" : true
 }

@@ -1,10 +1,12 @@
 import * as Result from "effect/Result"
 import type { Expression } from "../expression/expression.ts"
-import { parseFormula } from "../expression/formula/parse-formula.ts"
+import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
 import { nodesOf } from "../expression/operands.ts"
 import { keyOf } from "../expression/range/key-of.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
-import type { Criterion } from "../rulebook/criterion.ts"
+import { classifiedValue } from "../rulebook/classification.ts"
+import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
+import { referencesIn } from "../rulebook/dated-with.ts"
 import { lowerCriterion } from "../rulebook/lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
@@ -23,9 +25,18 @@ export class Calculation {
   private readonly registry: MechanismRegistry
   private used: { readonly facts: ReadonlySet<string>; readonly parameters: ReadonlySet<string> } | undefined
 
-  constructor(rulebook: Rulebook, registry: MechanismRegistry) {
+  private readonly parameters: Rulebook["parameters"]
+  private readonly names: FormulaNames
+
+  /** `other`: the rulebook compared with, whose facts and parameters have the same names unless they are new. */
+  constructor(rulebook: Rulebook, other: Rulebook, registry: MechanismRegistry) {
     this.rulebook = rulebook
     this.registry = registry
+    this.parameters = { ...other.parameters, ...rulebook.parameters }
+    this.names = namesOfRulebook({
+      facts: { ...other.facts, ...rulebook.facts },
+      parameters: this.parameters,
+    })
   }
 
   /**
@@ -35,19 +46,29 @@ export class Calculation {
   differs(before: Criterion, after: Criterion): boolean | "unknown" {
     const [one, other] = [this.lowered(before), this.lowered(after)]
     if (one === undefined || other === undefined) return "unknown"
+    if (!isSame(referencesIn(before.with), referencesIn(after.with))) return true
     return one.key !== other.key || !isSame(one.fields, other.fields)
   }
 
   private lowered(criterion: Criterion) {
-    const result = lowerCriterion(criterion, this.registry, namesOfRulebook(this.rulebook), [])
+    const result = lowerCriterion(criterion, this.registry, this.names, [], { parameters: this.parameters })
     if (!("lowered" in result)) return undefined
     const { expression, fields } = result.lowered
     return { key: keyOf(expression), fields: wordless(fields) }
   }
 
+  /** What a classification goes by where it does not say so. */
+  classifies(key: "of" | "whenConditionsFail"): string | undefined {
+    const { classification } = this.rulebook
+    if (classification === undefined) return undefined
+    const value = classifiedValue(classification)
+    if (key === "of") return value
+    return classification.whenConditionsFail ?? (value === undefined ? "next-class" : "authority-decides")
+  }
+
   /** Whether two formulas mean the same: the tree is compared, not the text. */
   sameFormula(before: string, after: string): boolean {
-    const keys = [namesOfRulebook(this.rulebook), namesOfScope(this.rulebook)].map((names) =>
+    const keys = [this.names, namesOfScope(this.rulebook)].map((names) =>
       [before, after].map((source) => {
         const parsed = parseFormula(source, names)
         return Result.isSuccess(parsed) ? keyOf(parsed.success) : undefined
@@ -65,7 +86,7 @@ export class Calculation {
   private namesRead() {
     const { subjects, ranking } = this.rulebook
     const groups = subjects.groups.length === 0 ? [undefined] : subjects.groups.map(({ id }) => id)
-    const names = namesOfRulebook(this.rulebook)
+    const { names } = this
     const keys = ranking === undefined ? [] : [ranking, ...ranking.ties]
     const expressions: Expression[] = keys.flatMap(({ by }) => {
       const parsed = parseFormula(by, names)
@@ -76,6 +97,7 @@ export class Calculation {
         this.rulebook,
         group,
         this.registry,
+        this.rulebook.effective.from,
       )
       const { of, classes = [], vetoes = [], caps = [] } = classification ?? {}
       const rules = [
@@ -93,7 +115,10 @@ export class Calculation {
       if (of !== undefined) expressions.push(of)
     }
     const facts = new Set<string>()
-    const parameters = new Set<string>()
+    const written = [...allCriteria(this.rulebook.criteria)].flatMap(({ criterion }) =>
+      referencesIn(criterion.with),
+    )
+    const parameters = new Set(written.map(({ name }) => name))
     for (const node of expressions.flatMap((one) => [...nodesOf(one)])) {
       if (node.op === "input" && node.criterion === undefined) facts.add(node.name)
       if (node.op === "parameter") parameters.add(node.name)

@@ -52,6 +52,10 @@ const choices: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     text: { vi: "chữ", en: "text" },
     list: { vi: "danh sách", en: "list" },
   },
+  overCap: {
+    cut: { vi: "cắt phần vượt", en: "what is over is cut" },
+    "scale-down": { vi: "giảm theo tỷ lệ ở từng tiêu chí", en: "every criterion gives up its part" },
+  },
   base: {
     all: { vi: "mọi đối tượng", en: "every subject" },
     rated: { vi: "đối tượng được xếp loại", en: "subjects that are rated" },

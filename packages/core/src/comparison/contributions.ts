@@ -30,8 +30,10 @@ interface Share {
   readonly amount: Exact
 }
 
-/** How the points of an outermost criterion enter the total. */
-const signOf = ({ section = "main", counted = "inside" }: Criterion): -1 | 0 | 1 => {
+type Sign = -1 | 0 | 1
+
+/** How the points of a criterion enter the total, or the group it is in. */
+const signOf = ({ section = "main", counted = "inside" }: Criterion): Sign => {
   if (section === "penalty") return -1
   return section === "bonus" && counted === "noted" ? 0 : 1
 }
@@ -42,10 +44,14 @@ const sumOf = (values: Iterable<Exact>): Exact => [...values].reduce((sum, value
 const sharesOf = (criteria: ReadonlyArray<CriterionResult>): ReadonlyMap<string, Share> => {
   const points = new Map(criteria.map((one) => [one.criterion.id, one.points]))
   const shares = new Map<string, Share>()
-  let sign: -1 | 0 | 1 = 1
+  /** By depth: how what stands there enters the total, through all the groups around it. */
+  const signs: number[] = []
   for (const { criterion, depth, points: whole } of criteria) {
-    if (depth === 0) sign = signOf(criterion)
-    const inside = sumOf((criterion.criteria ?? []).map(({ id }) => points.get(id) ?? zero))
+    const sign = signOf(criterion) * (signs[depth - 1] ?? 1)
+    signs[depth] = sign
+    const inside = sumOf(
+      (criterion.criteria ?? []).map((one) => (points.get(one.id) ?? zero).mul(signOf(one))),
+    )
     const own = whole?.sub(inside)
     // Members of a group that is itself left out count for nothing; the group takes them back.
     const amount = (own ?? zero.sub(inside)).mul(sign)

@@ -3,6 +3,7 @@ import { describeCitation } from "../document/describe-citation.ts"
 import { boundsText } from "../explanation/explain-step.ts"
 import type { Text } from "../language/text.ts"
 import { boundsOf } from "../mechanism/parameter-schemas.ts"
+import type { RulebookClass } from "../rulebook/classification.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { type ClassResult, type Finding, isTrue } from "../scoring/class-result.ts"
 import type { SubjectResult } from "../scoring/results.ts"
@@ -69,6 +70,12 @@ const decisive = (result: ClassResult): Finding | undefined => {
   )
 }
 
+/** A class without points has no band to show. */
+const bandText = (rule: RulebookClass): Text | undefined => {
+  const bounds = boundsOf(rule)
+  return bounds.from === undefined && bounds.to === undefined ? undefined : boundsText(bounds)
+}
+
 const noClass: Text = { vi: "Không có mức xếp loại nào phù hợp", en: "No class fits" }
 
 /** The rules that decided a subject's class and proposal, in the order they did. */
@@ -101,7 +108,7 @@ export const decidingRules = (
   const ofClass = ((): ReadonlyArray<DecidingRule> => {
     switch (found?.kind) {
       case "band":
-        return [ruled("band", found.rule, boundsText(boundsOf(found.rule)))]
+        return [ruled("band", found.rule, bandText(found.rule))]
       case "condition":
       case "veto":
       case "cap":

@@ -35,13 +35,13 @@ class Comparison {
   private readonly after: Comparison["before"]
 
   constructor(before: Rulebook, after: Rulebook, registry: MechanismRegistry) {
-    const side = (rulebook: Rulebook) => ({
+    const side = (rulebook: Rulebook, other: Rulebook) => ({
       rulebook,
       write: new ValueWriter(rulebook, registry),
-      calculation: new Calculation(rulebook, registry),
+      calculation: new Calculation(rulebook, other, registry),
     })
-    this.before = side(before)
-    this.after = side(after)
+    this.before = side(before, after)
+    this.after = side(after, before)
   }
 
   changes(): ReadonlyArray<Change> {

@@ -35,6 +35,8 @@ const whole = new Set([
     "raised",
     "highest",
     "appliesTo",
+    "everyCriterion",
+    "from",
     "within",
     "withoutClasses",
     "pool",
@@ -53,7 +55,7 @@ const isText = (value: Plain): boolean =>
 /** The ends of a band are one thing to say; they stand under the name `bounds`. */
 export const withBounds = (value: Plain): Plain => {
   const ends = Object.entries(value).filter(([name, end]) => boundNames.includes(name) && end !== undefined)
-  if (ends.length === 0) return value
+  if (ends.length === 0 || ends.some(([, end]) => typeof end !== "string")) return value
   const others = Object.entries(value).filter(([name]) => !boundNames.includes(name))
   return Object.fromEntries([["bounds", Object.fromEntries(ends)], ...others])
 }

@@ -2,7 +2,10 @@ import * as Result from "effect/Result"
 import type { Entries } from "../fact/entries.ts"
 import { FactError } from "../fact/parse-entries.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import type { Scoreboard } from "../program/scoreboard.ts"
 import type { ScoringProgram } from "../program/scoring-program.ts"
+import { isLinked } from "../rulebook/rulebook.ts"
+import { scoreTogether } from "../suite/score-together.ts"
 import type { Impact } from "./board-impact.ts"
 import { compareBoards } from "./compare-boards.ts"
 import { factsThatFit } from "./facts-that-fit.ts"
@@ -53,10 +56,9 @@ export const impactOfRulebooks = (
   entries: Entries,
   { against = entries, stage }: ImpactOptions = {},
 ): Result.Result<Impact, FactError> => {
-  const options = stage === undefined ? {} : { stage }
-  const old = factsThatFit({ program: before.program, entries }, after.program)
-  const now = factsThatFit({ program: after.program, entries: against }, before.program)
-  const boards = [before.score(old.entries, options), after.score(now.entries, options)] as const
+  const old = factsThatFit({ program: before.compiled, entries }, after.compiled)
+  const now = factsThatFit({ program: after.compiled, entries: against }, before.compiled)
+  const boards = [scored(before, old.entries, stage), scored(after, now.entries, stage)] as const
   const [one, other] = boards
   if (Result.isFailure(one) || Result.isFailure(other)) {
     const issues = boards.flatMap((board) => (Result.isFailure(board) ? board.failure.issues : []))
@@ -66,6 +68,21 @@ export const impactOfRulebooks = (
     ...compareBoards(one.success, other.success),
     warnings: [...old.issues, ...now.issues],
   })
+}
+
+/** Scores a side; where subjects need results of each other, in the order they do. */
+const scored = (
+  program: ScoringProgram,
+  entries: Entries,
+  stage: string | undefined,
+): Result.Result<Scoreboard, FactError> => {
+  if (!isLinked(program.rulebook)) return program.score(entries, stage === undefined ? {} : { stage })
+  const id = "board"
+  const together = scoreTogether([{ id, program, entries, stage }])
+  return Result.mapError(
+    Result.map(together, (boards) => boards.get(id) as Scoreboard),
+    ({ issues }) => new FactError(issues),
+  )
 }
 
 /** The same facts wrong on both sides are told once. */

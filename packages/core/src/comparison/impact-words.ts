@@ -3,7 +3,7 @@ import type { DecidingRule } from "./deciding-rules.ts"
 
 /** What kind of rule decided, in words. */
 export const decidingWords: Record<DecidingRule["kind"], Text> = {
-  band: { vi: "khung điểm", en: "the band of" },
+  band: { vi: "mức", en: "the class" },
   condition: { vi: "không đạt điều kiện", en: "failing the condition" },
   veto: { vi: "phủ quyết", en: "the veto" },
   cap: { vi: "mức trần xếp loại", en: "the cap on the class" },

@@ -24,7 +24,9 @@ export const lintedOf = (rulebook: Rulebook, registry: MechanismRegistry): Linte
   return {
     rulebook,
     registry,
-    variants: groups.map((group) => lintedVariant(rulebook, variantOf(rulebook, group, registry))),
+    variants: groups.map((group) =>
+      lintedVariant(rulebook, variantOf(rulebook, group, registry, rulebook.effective.from)),
+    ),
     paths: new Map([...allCriteria(rulebook.criteria)].map(({ criterion, path }) => [criterion.id, path])),
   }
 }

@@ -1,7 +1,9 @@
 import type { Issue } from "../issue/issue.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
+import { checkCitedDocuments } from "./check-cited-documents.ts"
 import { checkClassification } from "./check-classification.ts"
 import { checkCriteria } from "./check-criteria.ts"
+import { checkLinks } from "./check-links.ts"
 import { checkQuotas } from "./check-quotas.ts"
 import { checkReferences } from "./check-references.ts"
 import { checkResultCycles } from "./check-result-cycles.ts"
@@ -19,8 +21,10 @@ export const checkRulebook = (rulebook: Rulebook, registry: MechanismRegistry): 
   const checker = new Checker(rulebook, registry)
   checkCriteria(checker)
   checkReferences(checker)
+  checkLinks(checker)
   checkClassification(checker)
   checkQuotas(checker)
   checkResultCycles(checker)
+  checkCitedDocuments(checker)
   return checker.issues
 }

@@ -216,7 +216,12 @@ describe("what somebody sees", () => {
       expect(visibleTo(actor, state)).toEqual({
         participants: [],
         chains: [],
+        departures: [],
+        inherited: new Map(),
+        extensions: [],
         models: [],
+        sessions: [],
+        recusals: [],
         outcomes: [],
         awards: [],
         appeals: [],
@@ -226,9 +231,8 @@ describe("what somebody sees", () => {
     expect(visibleTo("xa-01", unopened).participants).toEqual([])
   })
 
-  it("is never another's scores, models or awards", () => {
+  it("is never another's models or awards", () => {
     const view = visibleTo("xa-01", stateOf(untilPublished()))
-    expect(view.chains.map(({ unit }) => unit)).toEqual(["xa-01"])
     expect(view.models.map(({ unit }) => unit)).toEqual(["xa-01"])
     expect(view.awards).toEqual([])
   })

@@ -151,7 +151,7 @@ describe("a comparison of rulebooks", () => {
     }
     expect(vi(before, after)).toEqual([
       "Xếp loại: làm tròn: không làm tròn → 1 chữ số thập phân (nửa làm tròn lên)",
-      "Xếp loại: khi đủ điểm nhưng không đạt điều kiện: cấp có thẩm quyền quyết định → xét mức kế tiếp",
+      "Xếp loại: khi đủ điểm nhưng không đạt điều kiện: không quy định → xét mức kế tiếp",
       "Mức “Xuất sắc”: khung: ≥ 90 → ≥ 95",
       "Bỏ mức “Xuất sắc” · điều kiện “Đủ hồ sơ”",
       "Mức “Tốt”: khung: [70; 90) → [70; 95)",
@@ -276,6 +276,45 @@ describe("a comparison of rulebooks", () => {
     const later = { ...rulebook, invented: { deep: "1" } } as Rulebook
     expect(told(diffRulebooks(rulebook, later).changes)).toEqual([
       "? Bộ tiêu chí: invented.deep: không quy định → 1",
+    ])
+  })
+
+  test("a default that is written out changes nothing", () => {
+    const banded = (more: Written = {}) => ({
+      classification: { rounding: "none", classes: fourClasses, ...more },
+    })
+    const stated = changesOf(banded(), banded({ of: "total", whenConditionsFail: "authority-decides" }))
+    expect(stated.map(({ aspect, affectsScores }) => [aspect, affectsScores])).toEqual([
+      ["of", false],
+      ["whenConditionsFail", false],
+    ])
+    expect(vi({}, { criteria: [leaf("c", "100", { section: "main" })] })).toEqual([
+      "= Tiêu chí “Tiêu chí c”: phần: không quy định → điểm chính",
+    ])
+    expect(changesOf(banded(), banded({ whenConditionsFail: "next-class" }))[0]?.affectsScores).toBe(true)
+  })
+
+  test("follows a setting that a dated parameter gives", () => {
+    const counted = (each: unknown, parameters: Written) => ({
+      parameters,
+      criteria: [leaf("c", "100", { mechanism: "count", with: { each } })],
+    })
+    const rate = (value: string, more: Written = {}) => ({
+      rate: { title: "Mức", values: [{ from: "2026-01-01", value }] },
+      ...more,
+    })
+    expect(vi(counted({ parameter: "rate" }, rate("2")), counted({ parameter: "rate" }, rate("3")))).toEqual([
+      "Tham số “Mức” · giá trị từ 01/01/2026: giá trị: 2 → 3",
+    ])
+    const other = { other: { title: "Mức khác", values: [{ from: "2026-01-01", value: "2" }] } }
+    expect(
+      changesOf(
+        counted({ parameter: "rate" }, rate("2")),
+        counted({ parameter: "other" }, rate("2", other)),
+      ).map(({ about, aspect, affectsScores }) => [about, aspect, affectsScores]),
+    ).toEqual([
+      ["parameter", "", true],
+      ["criterion", "with.each.parameter", true],
     ])
   })
 

@@ -82,6 +82,40 @@ describe("an impact", () => {
     expect(shown(found?.totalChange)).toBe("-11/2")
   })
 
+  test("follows a bonus and a penalty attached to a group into the total", () => {
+    const attached = {
+      criteria: [
+        group(
+          "g",
+          [
+            leaf("a", "50"),
+            leaf("plus", "10", { section: "bonus" }),
+            leaf("minus", "10", { section: "penalty" }),
+          ],
+          { max: "50" },
+        ),
+        group("p", [leaf("x", "10"), leaf("back", "5", { section: "penalty" })], { section: "penalty" }),
+      ],
+    }
+    const grades = (a: string, plus: string, minus: string, x: string, back: string) =>
+      facts(subject("u", { a, plus, minus, x, back }))
+    // Before: 40 + 2 − 1 − (3 − 1) = 39. After: 44 + 5 − 4 − (7 − 3) = 41.
+    const [found] = impactOf(
+      attached,
+      attached,
+      grades("40", "2", "1", "3", "1"),
+      grades("44", "5", "4", "7", "3"),
+    ).subjects
+    expect([shown(found?.before?.total), shown(found?.after?.total)]).toEqual(["39", "41"])
+    expect(amounts(found as SubjectImpact)).toEqual([
+      "criterion a 4",
+      "criterion plus 3",
+      "criterion minus -3",
+      "criterion x -4",
+      "criterion back 2",
+    ])
+  })
+
   const classified = (more: Written = {}) => ({
     facts: { ok: { type: "boolean", title: "Đủ" }, late: { type: "count", title: "Chậm" } },
     documents: { quyche: { kind: { vi: "Quy chế mẫu", en: "Sample rules" } } },
@@ -288,8 +322,8 @@ describe("an impact", () => {
         "x (x)",
         "  Xếp loại: Tốt → Xuất sắc",
         "  Đề xuất: Tốt → Xuất sắc",
-        "    trước: khung điểm “Tốt”: [70; 90)",
-        "    nay: khung điểm “Xuất sắc”: ≥ 85",
+        "    trước: mức “Tốt”: [70; 90)",
+        "    nay: mức “Xuất sắc”: ≥ 85",
         "  Hạng: 2 / 2 → 1 / 2",
         "",
         "y (y)",
@@ -298,7 +332,7 @@ describe("an impact", () => {
         "  Hạng: 1 / 2 → 2 / 2",
       ].join("\n"),
     )
-    expect(renderImpact(impact, "en")).toContain("    now: the band of “Xuất sắc”: ≥ 85")
+    expect(renderImpact(impact, "en")).toContain("    now: the class “Xuất sắc”: ≥ 85")
     expect(renderImpact(impactOf({}, {}, facts(subject("u", { c: "1" }))), "en").split("\n")[1]).toBe(
       "Subjects: 1; nothing changes for any.",
     )

@@ -24,6 +24,7 @@ export const reachableMaxima: LintRule = ({ rulebook, variants, paths }) => {
         ? []
         : [{ id, max: max ?? "", highest, path: [...(paths.get(id) ?? []), "max"] }]
     })
+    if (rulebook.scale === undefined) return criteria
     const highest = shortfall(variant, "total", rulebook.scale.max)
     const total = { id: rulebook.id, max: rulebook.scale.max, path: ["scale", "max"] }
     return highest === undefined ? criteria : [...criteria, { ...total, highest }]
