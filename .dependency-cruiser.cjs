@@ -19,6 +19,7 @@ const order = [
   "near-miss",
   "program",
   "suite",
+  "comparison",
   "campaign",
   "receipt",
 ]

@@ -8,7 +8,9 @@ import { mechanismsPage } from "./generate/mechanisms-page.ts"
 import { readme } from "./generate/readme.ts"
 import {
   campaignSchemas,
+  diffSchema,
   explanationSchema,
+  impactSchema,
   issuesSchema,
   nearMissSchema,
   receiptSchema,
@@ -22,6 +24,8 @@ const files: ReadonlyArray<Generated> = [
   issuesPage(),
   rulebookSchema(),
   scoreSchema(),
+  diffSchema(),
+  impactSchema(),
   ...campaignSchemas(),
   receiptSchema(),
   nearMissSchema(),

@@ -15,6 +15,12 @@ export const rulebookSchema = (): Generated => asFile("rulebook", Rulebook.jsonS
 /** The JSON Schema of results, format danvan/score/1. */
 export const scoreSchema = (): Generated => asFile("score", z.toJSONSchema(Scoring.boardJsonSchema))
 
+/** The JSON Schema of comparisons of rulebooks, format danvan/diff/1. */
+export const diffSchema = (): Generated => asFile("diff", z.toJSONSchema(Rulebook.diffJsonSchema))
+
+/** The JSON Schema of impacts, format danvan/impact/1. */
+export const impactSchema = (): Generated => asFile("impact", z.toJSONSchema(Scoring.impactJsonSchema))
+
 /** The JSON Schemas of campaigns: their plans, the commands one sends them, the events they are made of. */
 export const campaignSchemas = (): ReadonlyArray<Generated> => [
   asFile("campaign-plan", Campaigns.planJsonSchema()),

@@ -1,5 +1,7 @@
 import { Command, Option } from "commander"
+import { diff, diffFormats } from "./commands/diff.ts"
 import { explain, explainFormats } from "./commands/explain.ts"
+import { impact, impactFormats } from "./commands/impact.ts"
 import { lint, lintFormats } from "./commands/lint.ts"
 import { nearMiss } from "./commands/near-miss.ts"
 import { score } from "./commands/score.ts"
@@ -7,6 +9,7 @@ import { test } from "./commands/test.ts"
 import type { ExitCode } from "./exit-codes.ts"
 import { delimiters } from "./inputs/csv-rows.ts"
 import type { Terminal } from "./outputs/terminal.ts"
+import type { WrittenImpact } from "./usage/impact-request.ts"
 import { decimals, formats, languages, type WrittenOptions } from "./usage/options.ts"
 import { defaultSize } from "./usage/read-size.ts"
 import { version } from "./version.ts"
@@ -56,14 +59,23 @@ export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): 
   }
 
   const withBoardOptions = (made: Command, ofFormat: ReadonlyArray<string>): Command =>
+    withScoring(
+      made.argument("<rulebook>", say("argument.rulebook")).argument("[facts...]", say("argument.facts")),
+      ofFormat,
+    ).option("--board <id>", say("option.board"))
+
+  const withTwo = (made: Command): Command =>
     made
-      .argument("<rulebook>", say("argument.rulebook"))
-      .argument("[facts...]", say("argument.facts"))
+      .argument("<before>", say("argument.before"))
+      .argument("<after>", say("argument.after"))
+      .option("--base-after <rulebook>", say("option.base-after"))
+
+  const withScoring = (made: Command, ofFormat: ReadonlyArray<string>): Command =>
+    made
       .option("--as-of <date>", say("option.as-of"))
       .option("--subjects <file>", say("option.subjects"))
       .option("--base <rulebook>", say("option.base"))
       .option("--stage <id>", say("option.stage"))
-      .option("--board <id>", say("option.board"))
       .addOption(oneOf("--format <format>", "option.format", ofFormat))
       .addOption(oneOf("--lang <language>", "option.lang", languages))
       .option("--out <file>", say("option.out"))
@@ -92,6 +104,21 @@ export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): 
     .addOption(oneOf("--lang <language>", "option.lang", languages))
     .action(async (rulebooks: string[], options: WrittenOptions) =>
       end(await lint(rulebooks, options, terminal)),
+    )
+  withTwo(command("diff", "diff.about"))
+    .option("--base <rulebook>", say("option.base"))
+    .addOption(oneOf("--format <format>", "option.format", diffFormats))
+    .addOption(oneOf("--lang <language>", "option.lang", languages))
+    .option("--out <file>", say("option.out"))
+    .action(async (before: string, after: string, options: WrittenOptions) =>
+      end(await diff(before, after, options, terminal)),
+    )
+  withScoring(withTwo(command("impact", "impact.about")), impactFormats)
+    .option("--facts <files...>", say("option.facts"))
+    .option("--against <files...>", say("option.against"))
+    .option("--as-of-after <date>", say("option.as-of-after"))
+    .action(async (before: string, after: string, options: WrittenImpact & WrittenOptions) =>
+      end(await impact(before, after, options, terminal)),
     )
   command("test", "test.about")
     .argument("<places...>", say("argument.cases"))

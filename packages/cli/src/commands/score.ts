@@ -6,20 +6,11 @@ import type { ShownIssue } from "../issues/cli-issue.ts"
 import { deliver } from "../outputs/deliver.ts"
 import { printIssues } from "../outputs/issue-lines.ts"
 import { reportIssues } from "../outputs/report-issues.ts"
-import { type CsvStyle, plainCsv, scoreCsv } from "../outputs/score-csv.ts"
+import { byteOrderMark, csvStyle, scoreCsv } from "../outputs/score-csv.ts"
 import { scoreJson } from "../outputs/score-json.ts"
 import { scoreTable } from "../outputs/score-table.ts"
 import type { Terminal } from "../outputs/terminal.ts"
 import { formats, readBoardRequest, readChoice, type WrittenOptions } from "../usage/options.ts"
-
-/** Excel needs the mark to read a file as UTF-8; a pipe does not. */
-const byteOrderMark = "\uFEFF"
-
-/** CSV is written as it was declared to be read; what is left to `auto` is written as programs read it. */
-const csvStyle = ({ delimiter, decimal }: BoardRequest): CsvStyle => ({
-  delimiter: delimiter === "auto" ? plainCsv.delimiter : delimiter === "tab" ? "\t" : delimiter,
-  decimal: decimal ?? plainCsv.decimal,
-})
 
 const render = (
   made: MadeBoard,

@@ -1,4 +1,5 @@
 import { type Facts, Rulebook, type Scoring } from "@danvan/core"
+import type { FactsOptions } from "../inputs/read-facts.ts"
 
 /** What a spreadsheet program would run, not show; numbers are safe. */
 const runs = /^[=+\-@\t\r]/
@@ -13,6 +14,15 @@ export interface CsvStyle {
 /** What programs read: a comma between cells, a point in numbers. */
 export const plainCsv: CsvStyle = { delimiter: ",", decimal: "point" }
 
+/** Excel needs the mark to read a file as UTF-8; a pipe does not. */
+export const byteOrderMark = "\uFEFF"
+
+/** CSV is written as it was declared to be read; what is left to `auto` is written as programs read it. */
+export const csvStyle = ({ delimiter, decimal }: FactsOptions): CsvStyle => ({
+  delimiter: delimiter === "auto" ? plainCsv.delimiter : delimiter === "tab" ? "\t" : delimiter,
+  decimal: decimal ?? plainCsv.decimal,
+})
+
 /**
  * One cell of CSV. Text that a spreadsheet program would take for a formula gets a leading apostrophe, which such
  * programs show as plain text.
@@ -23,17 +33,22 @@ export const csvCell = (text: string, delimiter: string): string => {
   return /[",;\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-const line = (cells: ReadonlyArray<string>, delimiter: string): string =>
+/** A line of CSV. */
+export const csvLine = (cells: ReadonlyArray<string>, delimiter: string): string =>
   `${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`
+
+/** A decimal as the style writes it. */
+export const csvNumber = (text: string, { decimal }: CsvStyle): string =>
+  decimal === "comma" && isNumber.test(text) ? text.replace(".", ",") : text
 
 /**
  * A board as CSV: a line for every subject, in the order handed in, with its points by criterion in columns named
  * `points.<id>`. A criterion without points has its state in place of them; one that does not concern the subject
  * is empty. Excel with Vietnamese settings opens it when cells are parted by `;` and decimals by a comma.
  */
-export const scoreCsv = (board: Scoring.Scoreboard, { delimiter, decimal }: CsvStyle = plainCsv): string => {
-  const number = (text: string): string =>
-    decimal === "comma" && isNumber.test(text) ? text.replace(".", ",") : text
+export const scoreCsv = (board: Scoring.Scoreboard, style: CsvStyle = plainCsv): string => {
+  const { delimiter } = style
+  const number = (text: string): string => csvNumber(text, style)
   const { rulebook } = board
   const criteria = [...Rulebook.allCriteria(rulebook.criteria)].map(({ criterion }) => criterion.id)
   const attributes = Object.keys(rulebook.subjects.attributes)
@@ -44,7 +59,7 @@ export const scoreCsv = (board: Scoring.Scoreboard, { delimiter, decimal }: CsvS
   ]
   const lines = board.toJson().subjects.map((subject) => {
     const points = new Map(subject.criteria.map((one) => [one.id, number(one.points ?? one.state)]))
-    return line(
+    return csvLine(
       [
         ...[subject.id, subject.name, subject.group ?? ""],
         ...attributes.map((name) => subject.attributes[name] ?? ""),
@@ -56,5 +71,5 @@ export const scoreCsv = (board: Scoring.Scoreboard, { delimiter, decimal }: CsvS
       delimiter,
     )
   })
-  return line(header, delimiter) + lines.join("")
+  return csvLine(header, delimiter) + lines.join("")
 }

@@ -31,8 +31,8 @@ export const readChoice = <Choice extends string>(
   return choices[0] as Choice
 }
 
-/** Boards scored together may each say their own day. */
-const readDate = (written: string | undefined, isSuite: boolean, issues: ShownIssue[]): string => {
+/** Reads the day whose law applies; boards scored together may each say their own. */
+export const readDate = (written: string | undefined, isSuite: boolean, issues: ShownIssue[]): string => {
   if (written === undefined && isSuite) return ""
   if (written === undefined) issues.push(cliIssue("usage.no-as-of", {}))
   else if (!Time.isPlainDate(written)) issues.push(cliIssue("usage.bad-date", { value: written }))

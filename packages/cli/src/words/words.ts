@@ -22,6 +22,14 @@ export const words = {
     vi: "Kiểm tra bộ tiêu chí: cấu trúc và tham chiếu; nêu dòng và cột của từng lỗi.",
     en: "Check rulebooks: structure and references, each issue with its line and column.",
   },
+  "diff.about": {
+    vi: "So sánh hai bộ tiêu chí: thay đổi những gì, chỗ nào làm kết quả khác đi.",
+    en: "Compare two rulebooks: what changed, and what of it changes results.",
+  },
+  "impact.about": {
+    vi: "Ai thay đổi tổng điểm, mức xếp loại, thứ hạng, đề xuất giữa hai bộ tiêu chí, và do tiêu chí nào.",
+    en: "Who changes total, class, rank or proposal between two rulebooks, and by which criterion.",
+  },
   "test.about": {
     vi: "Chạy các ví dụ có lời giải (*.cases.yaml) và so với kết quả mong đợi.",
     en: "Run worked cases (*.cases.yaml) and compare with what they expect.",
@@ -29,6 +37,14 @@ export const words = {
   "argument.rulebook": {
     vi: "tệp bộ tiêu chí, hoặc mã bộ tiêu chí kèm theo, ví dụ quy-che-mau/units",
     en: "a rulebook file, or the id of a shipped one, for example quy-che-mau/units",
+  },
+  "argument.before": {
+    vi: "bộ tiêu chí trước: tệp, hoặc mã bộ tiêu chí kèm theo",
+    en: "the earlier rulebook: a file, or the id of a shipped one",
+  },
+  "argument.after": {
+    vi: "bộ tiêu chí sau: tệp, hoặc mã bộ tiêu chí kèm theo",
+    en: "the later rulebook: a file, or the id of a shipped one",
   },
   "argument.facts": {
     vi: "tệp dữ liệu: CSV (subject, criterion, field, value, stage), JSON hoặc YAML",
@@ -43,6 +59,22 @@ export const words = {
   "option.base": {
     vi: "bộ tiêu chí gốc mà quy chế này cụ thể hóa",
     en: "the base rulebook that this local rule refines",
+  },
+  "option.base-after": {
+    vi: "bộ tiêu chí gốc của bên sau; mặc định như --base",
+    en: "the base of the later rulebook; as --base if left out",
+  },
+  "option.facts": {
+    vi: "tệp dữ liệu (bắt buộc): CSV, JSON hoặc YAML",
+    en: "facts (required): CSV, JSON or YAML",
+  },
+  "option.against": {
+    vi: "tệp dữ liệu của bên sau; mặc định như --facts",
+    en: "facts of the later side; as --facts if left out",
+  },
+  "option.as-of-after": {
+    vi: "ngày lấy văn bản có hiệu lực của bên sau; mặc định như --as-of",
+    en: "the day whose law applies on the later side; as --as-of if left out",
   },
   "option.as-of": {
     vi: "ngày lấy văn bản có hiệu lực (bắt buộc), ví dụ 2026-12-15",

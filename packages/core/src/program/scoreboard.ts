@@ -13,6 +13,7 @@ import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
 import type { FactTable } from "../scoring/fact-table.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
+import type { PlainDate } from "../time/plain-date.ts"
 import { type BoardJson, boardJson } from "./board-json.ts"
 import { displayOrder } from "./display-order.ts"
 
@@ -39,6 +40,11 @@ export class Scoreboard {
   /** The rulebook it was scored by. */
   get rulebook(): Rulebook {
     return this.program.rulebook
+  }
+
+  /** The date whose law and parameters apply. */
+  get asOf(): PlainDate {
+    return this.program.asOf
   }
 
   /** The stage it shows; undefined for a rulebook without stages. */

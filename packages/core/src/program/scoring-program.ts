@@ -20,7 +20,7 @@ import { Scoreboard } from "./scoreboard.ts"
  * @since 0.1.0
  */
 export class ScoringProgram {
-  /** @internal What scoring several boards together works with. */
+  /** @internal What scoring several boards together, and comparing them, work with. */
   readonly compiled: CompiledRulebook
 
   /** @internal Programs come from `Scoring.compile`. */

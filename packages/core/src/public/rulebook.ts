@@ -1,3 +1,13 @@
+export type {
+  Change,
+  ChangeKind,
+  ComparedPart,
+  ComparedRulebook,
+  RulebookDiff,
+} from "../comparison/change.ts"
+export { type DiffJson, diffJson as diffToJson, diffJsonSchema } from "../comparison/diff-json.ts"
+export { type DiffOptions, diffRulebooks as diff } from "../comparison/diff-rulebooks.ts"
+export { renderDiff } from "../comparison/render-diff.ts"
 export type { LintReport } from "../lint/known-defects.ts"
 export { lintRulebook as lint } from "../lint/lint-rulebook.ts"
 export { checkRulebook as check } from "../rulebook/check-rulebook.ts"

@@ -1,3 +1,21 @@
+export type {
+  Impact,
+  ImpactKind,
+  ImpactSummary,
+  NamedClass,
+  Standing,
+  SubjectImpact,
+} from "../comparison/board-impact.ts"
+export { compareBoards } from "../comparison/compare-boards.ts"
+export type { Contribution } from "../comparison/contributions.ts"
+export type { DecidingRule } from "../comparison/deciding-rules.ts"
+export { type ImpactJson, impactJson as impactToJson, impactJsonSchema } from "../comparison/impact-json.ts"
+export {
+  type ImpactOptions,
+  impactOfRulebooks as impact,
+  impactOfRulebooksOrThrow as impactOrThrow,
+} from "../comparison/impact-of-rulebooks.ts"
+export { renderImpact } from "../comparison/render-impact.ts"
 export type { FactName } from "../near-miss/fact-id.ts"
 export type { NearMissOptions } from "../near-miss/find-near-miss.ts"
 export type {

@@ -2,6 +2,7 @@ import { campaignIssues } from "./campaign-issues.ts"
 import { carryIssues } from "./carry-issues.ts"
 import { citationIssues } from "./citation-issues.ts"
 import { clusterIssues } from "./cluster-issues.ts"
+import { comparisonIssues } from "./comparison-issues.ts"
 import { directiveIssues } from "./directive-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
@@ -43,6 +44,7 @@ export const catalog = {
   ...factIssues,
   ...linkIssues,
   ...tidyIssues,
+  ...comparisonIssues,
   ...unitChangeIssues,
   ...unitIssues,
   ...carryIssues,

@@ -1,0 +1,82 @@
+import type { Text } from "../language/text.ts"
+
+/** The parts of a rulebook a change can be about. */
+export const comparedParts = [
+  "rulebook",
+  "subjects",
+  "scale",
+  "classification",
+  "ranking",
+  "criterion",
+  "class",
+  "condition",
+  "veto",
+  "cap",
+  "quota",
+  "not-rated",
+  "fact-check",
+  "stage",
+  "group",
+  "attribute",
+  "fact",
+  "scope-fact",
+  "parameter",
+  "parameter-value",
+  "tie-break",
+  "document",
+  "known-defect",
+] as const
+
+/** One of {@link comparedParts}. */
+export type ComparedPart = (typeof comparedParts)[number]
+
+/** What happened to a part or to something it says. */
+export const changeKinds = ["added", "removed", "changed", "moved", "reordered", "renamed"] as const
+
+/** One of {@link changeKinds}. */
+export type ChangeKind = (typeof changeKinds)[number]
+
+/**
+ * One thing that two rulebooks say differently.
+ *
+ * `affectsScores` says whether facts can come to another score, class, rank or proposal by it: `false` where what is
+ * computed was compared and is the same (a title, a citation, spaces in a formula), `true` where the calculation
+ * differs, `"unknown"` where it could not be compared (points left to a lower rule).
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export interface Change {
+  readonly kind: ChangeKind
+  /** The kind of part it is about; `id` says which, where there are several. */
+  readonly about: ComparedPart
+  readonly id?: string
+  /** What of the part: `max`, `with.bands.0.points`; empty for the part itself. */
+  readonly aspect: string
+  /** Where in the later rulebook; in the earlier one for what was removed. */
+  readonly path: ReadonlyArray<string | number>
+  readonly before?: Text
+  readonly after?: Text
+  readonly affectsScores: boolean | "unknown"
+  /** The change in a line. */
+  readonly words: Text
+}
+
+/** A rulebook as a comparison names it. */
+export interface ComparedRulebook {
+  readonly id: string
+  readonly version: string
+  readonly title: Text
+}
+
+/**
+ * What changed between two rulebooks, in the order of the rulebook.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export interface RulebookDiff {
+  readonly before: ComparedRulebook
+  readonly after: ComparedRulebook
+  readonly changes: ReadonlyArray<Change>
+}

@@ -1,0 +1,26 @@
+import type { Language, Text } from "../language/text.ts"
+import type { Change, RulebookDiff } from "./change.ts"
+
+const headings: ReadonlyArray<readonly [Change["affectsScores"], Text]> = [
+  [true, { vi: "Làm thay đổi cách tính", en: "What is computed changes" }],
+  ["unknown", { vi: "Chưa kết luận được", en: "Not settled" }],
+  [false, { vi: "Không làm thay đổi kết quả", en: "Results stay the same" }],
+]
+
+const noChange: Text = { vi: "Hai bộ tiêu chí không khác nhau.", en: "The two rulebooks do not differ." }
+
+/**
+ * A comparison of rulebooks as lines of text: what changes the calculation first, words and citations last.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const renderDiff = ({ before, after, changes }: RulebookDiff, language: Language): string => {
+  const head = `${before.id} ${before.version} → ${after.id} ${after.version}`
+  const parts = headings.flatMap(([affects, heading]) => {
+    const mine = changes.filter(({ affectsScores }) => affectsScores === affects)
+    if (mine.length === 0) return []
+    return ["", `${heading[language]} (${mine.length})`, ...mine.map(({ words }) => `  • ${words[language]}`)]
+  })
+  return [head, ...(parts.length === 0 ? [noChange[language]] : parts)].join("\n")
+}
