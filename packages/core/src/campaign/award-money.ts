@@ -6,10 +6,13 @@ import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseDecimal, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
 import { roundExact, roundingModes } from "../number/rounding.ts"
+import { inForm } from "../source/written-form.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 
-const positiveDecimal = z.string().regex(/^(?!0+(\.0+)?$)\d{1,15}(\.\d{1,10})?$/)
+const positiveDecimal = z
+  .string()
+  .regex(/^(?!0+(\.0+)?$)\d{1,15}(\.\d{1,10})?$/, inForm("0.3, 2340000 (> 0)"))
 
 /** The coefficient of an award's money, as text: `0.3`. */
 export const coefficientSchema = positiveDecimal

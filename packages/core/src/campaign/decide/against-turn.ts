@@ -20,12 +20,14 @@ export const againstTurn = (
   const chain = campaign.chains.get(unit)
   const now = chain === undefined ? undefined : stageNow(campaign, chain)
   const known = stages.includes(stage)
+  const passed = known && now !== undefined && stages.indexOf(stage) < stages.indexOf(now.id)
   const facts = { stage, suggestion: closest(stage, stages) }
   return [
     ...knownUnit(campaign, unit),
     ...no(!known, "stage.unknown", ["stage"], facts),
     ...no(known && chain !== undefined && now === undefined, "chain.complete", ["stage"], { unit, stage }),
-    ...no(known && now !== undefined && now.id !== stage, "chain.out-of-order", ["stage"], {
+    ...no(passed, "chain.already-approved", ["stage"], { unit, stage, expected: now?.id ?? "—" }),
+    ...no(known && now !== undefined && now.id !== stage && !passed, "chain.out-of-order", ["stage"], {
       unit,
       stage,
       expected: now?.id ?? "—",

@@ -33,7 +33,7 @@ export const appeal: Ruler<"appeal"> = (campaign, command) => {
   }
 }
 
-/** An appeal is settled once; upheld, it brings another class, dismissed none. */
+/** An appeal is settled once; upheld, it brings another class and its document, dismissed none. */
 export const settleAppeal: Ruler<"settle-appeal"> = (campaign, command) => {
   const { appeal: id, outcome, reason } = command
   const found = campaign.appeals.get(id)
@@ -48,6 +48,9 @@ export const settleAppeal: Ruler<"settle-appeal"> = (campaign, command) => {
       ...no(found?.settled !== undefined, "appeal.already-settled", ["appeal"], { appeal: id }),
       ...no(found !== undefined && upheld && !changes, "appeal.no-change", ["class"], {
         class: now?.class ?? "—",
+      }),
+      ...no(upheld && !/\S/.test(command.basis?.number ?? ""), "appeal.without-document", ["basis"], {
+        appeal: id,
       }),
       ...no(!upheld && command.class !== null, "appeal.dismissed-with-class", ["class"], { appeal: id }),
       ...knownClass(campaign, command.class, ["class"]),

@@ -121,6 +121,20 @@ const againstBallots = (
   })
 }
 
+/** Nobody's opinion is left out: whoever is present and not recused has a ballot, if only an abstention. */
+const againstSilence = (
+  campaign: Campaign,
+  { ballots, unit }: CommandOf<"hold-vote">,
+  present: ReadonlyArray<string>,
+): ReadonlyArray<Refusal> => {
+  const vote = refusing(campaign, "vote")
+  if (ballots.length === 0) return vote(true, "vote.no-ballots", ["ballots"], { unit })
+  const heard = new Set(ballots.map(({ member }) => member))
+  return present
+    .filter((member) => !heard.has(member) && !isRecused(campaign, member, unit))
+    .flatMap((member) => vote(true, "vote.ballot-missing", ["ballots"], { member, unit }))
+}
+
 /** Scores are voted on again only where they failed, in a new session, and as often as the rules allow. */
 const againstRound = (
   campaign: Campaign,
@@ -165,6 +179,7 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
       ...vote(chain !== undefined && !waits, "vote.not-awaited", ["unit"], { unit }),
       ...againstRound(campaign, unit, chain?.vote, rules),
       ...(rules === undefined ? [] : againstBallots(campaign, command, present, rules)),
+      ...againstSilence(campaign, command, present),
       ...vote(!quorate, "vote.no-quorum", ["ballots"], { count, members, quorum: rules?.quorum ?? "—" }),
     ],
     then: () => ({

@@ -5,7 +5,7 @@ import type { CommandOf } from "../command.ts"
 import { decisionInForce } from "../decision.ts"
 import { knownClass, knownUnit } from "../known.ts"
 import { proposalsOf } from "../proposals-of.ts"
-import type { PublishedResult } from "../publication.ts"
+import { publishedResults } from "../published-results.ts"
 import { type Refusal, refusalOf, refusing } from "../refusal.ts"
 import { type ScoringContext, scoreCampaign } from "../rulebook-program.ts"
 import type { Ruler } from "../ruling.ts"
@@ -105,17 +105,6 @@ export const decideResult: Ruler<"decide-result"> = (campaign, command) => {
     then: () => ({ ...command, type: "result-decided" }),
   }
 }
-
-const publishedResults = ({ participants, outcomes }: Campaign): ReadonlyArray<PublishedResult> =>
-  [...participants.keys()].map((unit) => {
-    const outcome = outcomes.get(unit)
-    return {
-      unit,
-      class: decisionInForce(outcome)?.class ?? null,
-      total: outcome?.proposal.total ?? null,
-      rank: outcome?.proposal.rank ?? null,
-    }
-  })
 
 /** Everything is published at once, when all of it is decided. */
 export const publish: Ruler<"publish"> = (campaign, command) => {

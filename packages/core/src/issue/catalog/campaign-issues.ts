@@ -81,9 +81,14 @@ export const campaignIssues = {
   "actor.out-of-scope": {
     vi: "Phạm vi của “{actor}” không bao gồm “{over}” nên không thể thực hiện “{command}”.",
     en: "The scope of “{actor}” does not cover “{over}”, so they may not do “{command}”.",
+    fix: { vi: "Giao cho người có phạm vi phù hợp.", en: "Leave it to somebody whose scope covers it." },
+  },
+  "actor.not-over-all": {
+    vi: "“{command}” là việc của toàn đợt thi đua, nhưng “{actor}” không có phạm vi “all”.",
+    en: "“{command}” concerns the whole campaign, but “{actor}” has no scope over all of it.",
     fix: {
-      vi: "Giao cho người có phạm vi phù hợp; dấu * nghĩa là toàn đợt thi đua.",
-      en: "Leave it to somebody whose scope covers it; * is the whole campaign.",
+      vi: "Giao cho người có phạm vi “all”, hoặc cấp phạm vi này cho “{actor}”.",
+      en: "Leave it to somebody whose scope is “all”, or give “{actor}” that scope.",
     },
   },
   "actor.recused": {
@@ -149,6 +154,14 @@ export const campaignIssues = {
     vi: "Chưa đến lượt bước “{stage}” của “{unit}”; đang ở bước “{expected}”.",
     en: "It is not the turn of the stage “{stage}” for “{unit}”, but of “{expected}”.",
     fix: { vi: "Hoàn thành bước “{expected}” trước.", en: "Finish the stage “{expected}” first." },
+  },
+  "chain.already-approved": {
+    vi: "“{unit}” đã được duyệt ở bước “{stage}”, nay đang ở bước “{expected}”.",
+    en: "“{unit}” was already approved at the stage “{stage}” and is now at “{expected}”.",
+    fix: {
+      vi: "Muốn sửa, bước “{expected}” phải trả lại bước “{stage}” kèm lý do (return-stage).",
+      en: "To change it, “{expected}” must return it to “{stage}” with a reason (return-stage).",
+    },
   },
   "chain.complete": {
     vi: "“{unit}” đã qua mọi bước chấm, kể cả “{stage}”.",

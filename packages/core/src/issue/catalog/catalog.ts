@@ -4,6 +4,7 @@ import { citationIssues } from "./citation-issues.ts"
 import { clusterIssues } from "./cluster-issues.ts"
 import { directiveIssues } from "./directive-issues.ts"
 import { documentIssues } from "./document-issues.ts"
+import { eventIssues } from "./event-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
@@ -44,6 +45,7 @@ export const catalog = {
   ...carryIssues,
   ...clusterIssues,
   ...campaignIssues,
+  ...eventIssues,
   ...sheetIssues,
   ...rulingIssues,
   ...participationIssues,
