@@ -1,6 +1,6 @@
 import { actingGrants } from "./acting-grants.ts"
 import { type Actor, covers, type Role, roles } from "./actor.ts"
-import { type Campaign, type CampaignState, isRecused } from "./campaign.ts"
+import { type Campaign, isRecused } from "./campaign.ts"
 import type { Command, CommandOf, CommandType } from "./command.ts"
 import { judgedBy } from "./judged-by.ts"
 import { type Grounds, type Refusal, refuse } from "./refusal.ts"
@@ -131,24 +131,3 @@ export const againstOpener = (command: CommandOf<"open-campaign">): ReadonlyArra
     {},
     command,
   )
-
-/**
- * True when an actor may give a command at all: the role is theirs and its scope covers what the command is about.
- * Whether the campaign then takes it depends on all its other rules.
- *
- * @example
- * ```ts
- * import { Campaigns } from "@danvan/core"
- *
- * const command = Campaigns.parseCommandOrThrow({ type: "publish", actor: "truong-ban", on: "2027-01-10" })
- * Campaigns.allowed("truong-ban", command, Campaigns.unopened) // false
- * ```
- *
- * @category Campaigns
- * @since 0.1.0
- */
-export const allowed = (actor: string, command: Command, state: CampaignState): boolean => {
-  const asked = { ...command, actor }
-  if (asked.type === "open-campaign") return state.phase === "unopened" && againstOpener(asked).length === 0
-  return state.phase !== "unopened" && againstPermission(state, asked).length === 0
-}

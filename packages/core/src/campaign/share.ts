@@ -6,6 +6,7 @@ import { inForm } from "../source/written-form.ts"
 const fraction = /^(\d{1,6})\/(\d{1,6})$/
 
 const exactShare = (written: string): Exact | undefined => {
+  if (typeof written !== "string") return undefined
   const [, over, under] = fraction.exec(written) ?? []
   if (over === undefined || under === undefined) return parseShare(written)
   return Number(under) === 0 ? undefined : exact(BigInt(over), BigInt(under))

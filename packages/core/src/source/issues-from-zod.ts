@@ -10,6 +10,7 @@ type Locate = (path: Path) => SourcePosition | undefined
 const typeWords: Readonly<Record<string, string>> = {
   string: "text/chữ",
   number: "number/số",
+  int: "whole number/số nguyên",
   boolean: "true-false/đúng-sai",
   object: "map/nhóm trường",
   array: "list/danh sách",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { unopened } from "../../src/campaign/campaign.ts"
 import type { Command } from "../../src/campaign/command.ts"
 import { makePlan } from "../../src/campaign/make-plan.ts"
-import { scoreCampaignOrThrow } from "../../src/campaign/rulebook-program.ts"
+import { scoreCampaignOrThrow } from "../../src/campaign/score-campaign.ts"
 import { toldOf } from "../samples/issues-of.ts"
 import {
   approve,

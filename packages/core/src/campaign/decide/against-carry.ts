@@ -4,7 +4,7 @@ import { closest } from "../../issue/closest.ts"
 import { parseShare } from "../../number/decimal.ts"
 import { compareExact, type Exact, one, zero } from "../../number/exact.ts"
 import { allCriteria } from "../../rulebook/criterion.ts"
-import { showShare } from "../../unit/share.ts"
+import { readShare, showShare } from "../../unit/share.ts"
 import type { Campaign } from "../campaign.ts"
 import { campaignEntries } from "../campaign-entries.ts"
 import type { CommandOf } from "../command.ts"
@@ -126,7 +126,7 @@ const againstLoss = (campaign: Campaign, command: Succession): ReadonlyArray<Ref
   command.successors.forEach(({ from }, index) => {
     from.forEach(({ unit, share, outside }, at) => {
       if (outside || !campaign.participants.has(unit)) return
-      const part = share === undefined ? one : (parseShare(share) ?? one)
+      const part = share === undefined ? one : (readShare(share) ?? one)
       given.set(unit, (given.get(unit) ?? zero).add(part))
       places.set(unit, ["successors", index, "from", at, "share"])
     })

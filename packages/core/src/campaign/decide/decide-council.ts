@@ -2,7 +2,7 @@ import { closest } from "../../issue/closest.ts"
 import { type Campaign, isRecused, stageNow } from "../campaign.ts"
 import type { HeldVote } from "../chain.ts"
 import type { CommandOf } from "../command.ts"
-import { isPassed, type Session, takingPart } from "../council.ts"
+import { countTakingPart, passes, type Session } from "../council.ts"
 import type { CouncilRules } from "../council-rules.ts"
 import { basisGiven, knownUnit, reasonGiven } from "../known.ts"
 import { type Refusal, refuse, refusing } from "../refusal.ts"
@@ -170,7 +170,7 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
   const count =
     rules === undefined
       ? 0
-      : takingPart(present, ofMembers, (member) => isRecused(campaign, member, unit), rules)
+      : countTakingPart(present, ofMembers, (member) => isRecused(campaign, member, unit), rules)
   const quorate = rules !== undefined && members > 0 && reachesShare(count, members, rules.quorum)
   return {
     against: [
@@ -186,7 +186,7 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
       ...command,
       type: "vote-held",
       round,
-      passed: rules !== undefined && isPassed(ballots, members, rules),
+      passed: rules !== undefined && passes(ballots, members, rules),
     }),
   }
 }

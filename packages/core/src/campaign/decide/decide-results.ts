@@ -7,7 +7,7 @@ import { knownClass, knownUnit } from "../known.ts"
 import { proposalsOf } from "../proposals-of.ts"
 import { publishedResults } from "../published-results.ts"
 import { type Refusal, refusalOf, refusing } from "../refusal.ts"
-import { type ScoringContext, scoreCampaign } from "../rulebook-program.ts"
+import { type ScoringContext, scoreApproved } from "../rulebook-program.ts"
 import type { Ruler } from "../ruling.ts"
 
 const againstOpenChains = (campaign: Campaign): ReadonlyArray<Refusal> =>
@@ -28,7 +28,7 @@ const againstScores = (
   { results, scopes }: CommandOf<"propose">,
   context: ScoringContext,
 ): ReadonlyArray<Refusal> => {
-  const scored = scoreCampaign({ ...campaign, scopes }, context)
+  const scored = scoreApproved({ ...campaign, scopes }, context)
   if (Result.isFailure(scored)) {
     return scored.failure.issues.map((issue) => refusalOf(campaign, "decision", issue))
   }

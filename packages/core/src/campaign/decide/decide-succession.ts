@@ -1,6 +1,6 @@
 import { closest } from "../../issue/closest.ts"
-import { parseShare } from "../../number/decimal.ts"
 import { compareExact, type Exact, one } from "../../number/exact.ts"
+import { readShare } from "../../unit/share.ts"
 import { shareSchema } from "../../unit/unit-change.ts"
 import type { Campaign } from "../campaign.ts"
 import type { CommandOf } from "../command.ts"
@@ -43,7 +43,7 @@ const againstSources = (campaign: Campaign, { successors }: Succession): Readonl
       const path = ["successors", index, "from", at, "unit"]
       const twice = from.findIndex((source) => source.unit === unit) !== at
       const before = given.get(unit)
-      const part = share === undefined ? one : (parseShare(share) ?? one)
+      const part = share === undefined ? one : (readShare(share) ?? one)
       const sum = before === undefined ? part : before.add(part)
       given.set(unit, sum)
       return [

@@ -4,6 +4,7 @@ import { compareExact, type Exact, isOversized, one, zero } from "../../number/e
 import type { CarriedPart } from "../../unit/carried.ts"
 import type { CarryPolicy } from "../../unit/carry-policy.ts"
 import { combineParts } from "../../unit/combine-parts.ts"
+import { readShare } from "../../unit/share.ts"
 import type { UnitId } from "../../unit/unit-id.ts"
 import type { Campaign } from "../campaign.ts"
 import { officialSheet } from "../chain.ts"
@@ -85,7 +86,7 @@ const inherit = (
   const { criterion, field, policy } = carry
   const read = from.map((source) => {
     const { unit } = source
-    const share = source.share === undefined ? one : (parseShare(source.share) ?? one)
+    const share = source.share === undefined ? one : (readShare(source.share) ?? one)
     const figure = readFigure(carriedFigure(campaign, carry, source), unit, [...path, "elsewhere", unit])
     const weight = readWeight(policy, unit, from.length === 1, path)
     const part: CarriedPart = {

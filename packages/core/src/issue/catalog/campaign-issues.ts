@@ -1,47 +1,6 @@
 import type { CatalogEntry } from "./catalog-entry.ts"
 
 export const campaignIssues = {
-  "plan.duplicate": {
-    vi: "“{id}” xuất hiện hai lần trong “{list}” của kế hoạch thi đua.",
-    en: "“{id}” is twice in “{list}” of the campaign's plan.",
-    fix: { vi: "Xóa một mục hoặc đặt mã khác.", en: "Remove one of them, or give it another id." },
-  },
-  "plan.unknown": {
-    vi: "Kế hoạch thi đua không có “{name}”.",
-    en: "The campaign's plan has no “{name}”.",
-    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
-  },
-  "plan.first-stage-scores": {
-    vi: "Bước đầu tiên không được chấm điểm, nên các bước sau không có gì để duyệt.",
-    en: "The first stage may not score, so later ones would have nothing to approve.",
-    fix: { vi: "Cho bước đầu tiên quyền chấm điểm.", en: "Let the first stage score." },
-  },
-  "plan.stages-differ": {
-    vi: "Đợt thi đua chấm điểm ở các bước {found}, còn bộ tiêu chí ở các bước {wanted}.",
-    en: "The campaign scores at the stages {found}, its rulebook at {wanted}.",
-    fix: {
-      vi: "Đặt các bước chấm điểm đúng như bộ tiêu chí; các bước khác chỉ duyệt hoặc trả lại.",
-      en: "Let exactly the rulebook's stages score, in its order; others only approve or return.",
-    },
-  },
-  "plan.vote-without-council": {
-    vi: "Bước “{stage}” cần hội đồng biểu quyết, nhưng kế hoạch không có quy định về hội đồng.",
-    en: "The stage “{stage}” needs a vote of the council, but the plan has no rules for one.",
-    fix: { vi: "Thêm quy định về hội đồng.", en: "Add the council's rules." },
-  },
-  "plan.base-overlap": {
-    vi: "Mức lương cơ sở áp dụng từ {from} đến {to} trùng thời gian với mức áp dụng từ {other}.",
-    en: "The base salary from {from} to {to} holds on days that the one from {other} holds on too.",
-    fix: {
-      vi: "Ghi ngày hết áp dụng của mức cũ là ngày bắt đầu của mức mới.",
-      en: "End the older one on the day the newer one begins.",
-    },
-  },
-  "plan.base-inverted": {
-    vi: "Mức lương cơ sở áp dụng từ {from} nhưng hết áp dụng từ {to}.",
-    en: "The base salary begins on {from}, yet no longer applies from {to}.",
-    fix: { vi: "Ghi ngày hết áp dụng sau ngày bắt đầu.", en: "Let it end after it begins." },
-  },
   "campaign.not-a-state": {
     vi: "Giá trị đưa vào không phải là một đợt thi đua.",
     en: "What was handed in is not the state of a campaign.",

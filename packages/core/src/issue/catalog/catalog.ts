@@ -13,6 +13,7 @@ import { meetingIssues } from "./meeting-issues.ts"
 import { officeIssues } from "./office-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { participationIssues } from "./participation-issues.ts"
+import { planIssues } from "./plan-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { resultIssues } from "./result-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
@@ -44,6 +45,7 @@ export const catalog = {
   ...unitIssues,
   ...carryIssues,
   ...clusterIssues,
+  ...planIssues,
   ...campaignIssues,
   ...eventIssues,
   ...sheetIssues,
