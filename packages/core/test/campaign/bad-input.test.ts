@@ -78,7 +78,7 @@ describe("opening a campaign", () => {
   it("is for whom the plan gives the role, over all", () => {
     expect(toldBy(unopened, { ...opening(), actor: "tham-dinh" })).toEqual(["actor.not-allowed at actor"])
     expect(toldBy(unopened, { ...opening(), actor: "khong-pham-vi" })).toEqual([
-      "actor.out-of-scope at actor",
+      "actor.not-over-all at actor",
     ])
     expect(toldBy(unopened, { ...opening(), actor: "ai-do" })).toEqual(["actor.unknown at actor"])
   })
@@ -184,7 +184,7 @@ describe("a score", () => {
     expect(by("tham-dinh")).toEqual(["actor.not-allowed at actor"])
     expect(by("xa-02")).toEqual(["actor.out-of-scope at actor"])
     const publish = command("publish", "khong-pham-vi", "2027-02-01")
-    expect(toldBy(stateOf(untilDecided()), publish)).toEqual(["actor.out-of-scope at actor"])
+    expect(toldBy(stateOf(untilDecided()), publish)).toEqual(["actor.not-over-all at actor"])
   })
 
   it("of a cluster head outside their cluster is refused", () => {
@@ -409,6 +409,14 @@ describe("a council", () => {
     ])
   })
 
+  it("leaves out nobody's opinion: who is present and may vote has a ballot, if only an abstention", () => {
+    const state = stateOf([...untilCouncil(), session(["chu-tich", "uy-vien-1"])])
+    expect(toldBy(state, vote(ballots("chu-tich")))).toEqual(["vote.ballot-missing at ballots"])
+    expect(toldBy(state, vote([]))).toEqual(["vote.no-ballots at ballots"])
+    const abstains = [...ballots("chu-tich"), { member: "uy-vien-1", opinion: "abstain" }]
+    expect(toldBy(state, vote(abstains))).toEqual([])
+  })
+
   it("approves only what it has passed, with signed minutes", () => {
     const passing = approve("xa-01", "council", "chu-tich", "2027-01-20")
     const met = [...untilCouncil(), session(["chu-tich", "uy-vien-1"])]
@@ -474,6 +482,43 @@ describe("a result", () => {
   })
 })
 
+describe("an appeal upheld", () => {
+  const appealed = () =>
+    stateOf([
+      ...untilPublished(),
+      command("appeal", "xa-01", "2027-02-05", {
+        appeal: "kn-1",
+        unit: "xa-01",
+        grounds: "Chưa tính mô hình",
+      }),
+    ])
+  const settle = (more: object) => ({
+    type: "settle-appeal",
+    actor: "tham-quyen",
+    on: "2027-02-10",
+    appeal: "kn-1",
+    outcome: "upheld",
+    reason: "Xem xét lại",
+    basis: { number: "08-QĐ/MAU", signed: "2027-02-10" },
+    ...more,
+  })
+
+  it("with its class forgotten takes no class away; null must be written out", () => {
+    expect(toldBy(appealed(), settle({}) as never)).toEqual(["appeal.class-missing at class"])
+    expect(toldBy(appealed(), settle({ class: undefined }) as never)).toEqual([
+      "appeal.class-missing at class",
+    ])
+    expect(toldBy(appealed(), settle({ class: null }) as never)).toEqual([])
+    expect(toldBy(appealed(), settle({ class: "excellent" }) as never)).toEqual([])
+  })
+
+  it("rests on the document of the decision that replaces the old one", () => {
+    expect(toldBy(appealed(), settle({ class: "excellent", basis: undefined }) as never)).toEqual([
+      "appeal.without-document at basis",
+    ])
+  })
+})
+
 describe("an appeal", () => {
   const appeal = (on: string, more: object = {}) =>
     command("appeal", "xa-01", on, { appeal: "kn-1", unit: "xa-01", grounds: "Chưa tính mô hình", ...more })
@@ -497,6 +542,6 @@ describe("an appeal", () => {
       class: "good",
       reason: "Xem xét lại",
     })
-    expect(toldBy(state, settle)).toEqual(["appeal.no-change at class"])
+    expect(toldBy(state, settle)).toEqual(["appeal.no-change at class", "appeal.without-document at basis"])
   })
 })

@@ -421,6 +421,7 @@ const attempts: Readonly<Record<string, readonly [actor: string, fields: fc.Arbi
       outcome: fc.constantFrom("upheld", "dismissed"),
       class: aClass,
       reason: fc.constant("Đã xét"),
+      basis: fc.constant({ number: "08-QĐ/MAU" }),
     }),
   ],
   "change-grants": [
