@@ -149,7 +149,58 @@ describe("a plan", () => {
   })
 })
 
+describe("a plan that could not work", () => {
+  const [self, ...rest] = planData.stages
+  const limit = { kind: "by", date: "2027-01-10" }
+  it.each([
+    [
+      "a deadline for a unit that takes no part",
+      { stages: [{ ...self, deadline: { limit, special: [{ for: ["xa-9"], limit }] } }, ...rest] },
+      "plan.unknown",
+    ],
+    [
+      "a stage that opens after its own deadline",
+      { stages: [{ ...self, opens: "2027-02-01" }, ...rest] },
+      "plan.opens-after-deadline",
+    ],
+    ["a source in no document", { sources: { vote: { document: "qd26" } } }, "plan.unknown-document"],
+    [
+      "a council of at least five and at most three",
+      { council: { ...planData.council, fewest: 5, most: 3 } },
+      "plan.council-size",
+    ],
+    ["a quorum of nobody", { council: { ...planData.council, quorum: "0" } }, "plan.share-zero"],
+    [
+      "a threshold of nobody",
+      { council: { ...planData.council, threshold: { share: "0%" } } },
+      "plan.share-zero",
+    ],
+    [
+      "a head from another cluster",
+      {
+        clusters: [
+          { id: "cum-1", title: "Cụm 1", head: "xa-02" },
+          { id: "cum-2", title: "Cụm 2" },
+        ],
+      },
+      "plan.head-elsewhere",
+    ],
+  ])("because of %s is refused", (_what, parts, code) => {
+    expect(issuesOf(makePlan({ ...planData, ...parts }, rulebook)).map((issue) => issue.code)).toContain(code)
+  })
+
+  it("since there is no rulebook is refused, not thrown", () => {
+    for (const junk of [null, 5]) {
+      expect(issuesOf(makePlan(planData, junk as never))[0]?.path[0]).toBe("rulebook")
+    }
+  })
+})
+
 describe("a command from outside", () => {
+  it("that is nothing is told so, without a field's name", () => {
+    expect(toldOf(parseCommand(null))).toEqual(["source.nothing at "])
+  })
+
   it.each([
     ["of no known kind", { type: "publsh", actor: "a", on: "2026-01-01" }, "field.not-an-option"],
     ["on a day that does not exist", { type: "publish", actor: "a", on: "2026-02-30" }, "date.invalid"],

@@ -171,6 +171,7 @@ describe("a plan whose participants its rulebook cannot score", () => {
     const { cluster: _, ...bare } = first!
     const strange = { ...second, group: "khac" }
     expect(toldOf(makePlan({ ...planData, participants: [bare, strange] }, rulebook))).toEqual([
+      "plan.head-elsewhere at clusters.0.head",
       "subject.no-attribute at participants.0",
       "subject.unknown-group at participants.1",
     ])
