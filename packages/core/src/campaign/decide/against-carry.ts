@@ -88,7 +88,8 @@ const againstNames = (
   const units = [...new Set(sourcesOf(command).map(({ unit }) => unit))].filter((unit) =>
     campaign.participants.has(unit),
   )
-  const refused = units.length === 0 ? [] : refusedNames(campaign, units, carry, context)
+  const refused =
+    units.length === 0 || carry.length === 0 ? [] : refusedNames(campaign, units, carry, context)
   return carry.flatMap(({ criterion, field }, index) => {
     if (criterion !== undefined && !known.has(criterion)) {
       const facts = { criterion, suggestion: closest(criterion, known) }
