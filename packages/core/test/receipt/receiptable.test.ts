@@ -142,6 +142,7 @@ const told = ({
       outcome: "upheld",
       class: appealed,
       reason: "Đã xét",
+      basis: { number: "08-QĐ/MAU", signed: "2027-02-08" },
     })
   }
   return { events: telling.events, proposed, published, after }
