@@ -125,7 +125,8 @@ console.log(`\nPhát lại ${events.length} sự kiện · Replayed from ${event
 for (const { unit, class: decided, total, rank } of campaign.publication?.results ?? []) {
   const stages = board.get(unit)?.stageTotals ?? {}
   const own = stages.self === undefined ? "–" : Numbers.toDecimal(stages.self)
-  console.log(`  ${unit}  tự chấm ${own}  chính thức ${total}  ${decided}  hạng ${rank}`)
+  const cluster = campaign.participants.get(unit)?.cluster ?? "–"
+  console.log(`  ${unit}  tự chấm ${own}  chính thức ${total}  ${decided}  hạng ${rank} (${cluster})`)
 }
 console.log(`  Tiền thưởng: ${campaign.awards.get("khen-01")?.money?.amount} đồng`)
 

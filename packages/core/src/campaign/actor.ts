@@ -79,9 +79,8 @@ interface Placed {
  * @since 0.1.0
  */
 export const covers = (scope: Scope | undefined, participant?: Placed): boolean => {
-  if (scope === undefined) return false
   if (scope === "all") return true
-  if (participant === undefined) return false
+  if (participant === undefined || typeof scope !== "object" || scope === null) return false
   return "unit" in scope
     ? scope.unit === participant.unit
     : participant.cluster !== undefined && scope.cluster === participant.cluster

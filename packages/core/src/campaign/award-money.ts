@@ -6,10 +6,14 @@ import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseDecimal, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
 import { roundExact, roundingModes } from "../number/rounding.ts"
+import { parseWith } from "../source/issues-from-zod.ts"
+import { inForm } from "../source/written-form.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 
-const positiveDecimal = z.string().regex(/^(?!0+(\.0+)?$)\d{1,15}(\.\d{1,10})?$/)
+const positiveDecimal = z
+  .string()
+  .regex(/^(?!0+(\.0+)?$)\d{1,15}(\.\d{1,10})?$/, inForm("0.3, 2340000 (> 0)"))
 
 /** The coefficient of an award's money, as text: `0.3`. */
 export const coefficientSchema = positiveDecimal
@@ -99,10 +103,21 @@ export interface AwardMoneyOptions {
   readonly rounding?: MoneyRounding | undefined
 }
 
+const optionsSchema = z.strictObject({
+  count: z.int().min(1).max(999_999_999).optional(),
+  rounding: moneyRoundingSchema.optional(),
+})
+
+const issuesOf = (schema: z.ZodType, value: unknown, path: ReadonlyArray<string>): ReadonlyArray<Issue> => {
+  const read = parseWith(schema, value, undefined, path)
+  return "issues" in read ? read.issues : []
+}
+
 /**
  * The money of an award: its coefficient times the base salary in force on a date, rounded if a rounding is declared,
  * times the count. Fails with `award.no-base` when no base salary is in force, `plan.base-overlap` when it could be
- * either of two, and `number.invalid` for what is no positive decimal. Decree 98/2023/NĐ-CP, Article 54: 0.3 for Lao
+ * either of two, `number.invalid` for a coefficient that is no positive decimal, and for bases, a date
+ * (`date.invalid`) or options that cannot be read. Decree 98/2023/NĐ-CP, Article 54: 0.3 for Lao
  * động tiên tiến.
  *
  * @param options - `count`: 1 if left out; `rounding`: exact if left out.
@@ -124,8 +139,15 @@ export const awardMoney = (
   coefficient: string,
   bases: BaseSalaries,
   date: PlainDate,
-  { count = 1, rounding }: AwardMoneyOptions = {},
+  options: AwardMoneyOptions = {},
 ): Result.Result<AwardMoney, AwardMoneyError> => {
+  const unreadable = [
+    ...issuesOf(baseSalariesSchema, bases, ["baseSalaries"]),
+    ...issuesOf(plainDateSchema, date, ["on"]),
+    ...issuesOf(optionsSchema, options, options === null ? ["options"] : []),
+  ]
+  if (unreadable.length > 0) return Result.fail(new AwardMoneyError(unreadable))
+  const { count = 1, rounding } = options
   const base = bases.find(({ from, to }) => from <= date && (to === undefined || date < to))
   const wrong = (name: string, value: unknown, path: ReadonlyArray<string>): ReadonlyArray<Issue> =>
     positiveDecimal.safeParse(value).success
@@ -134,12 +156,7 @@ export const awardMoney = (
   const issues = [
     ...checkBaseSalaries(bases),
     ...wrong("coefficient", coefficient, ["coefficient"]),
-    ...(Number.isSafeInteger(count) && count >= 1
-      ? []
-      : [makeIssue("number.invalid", ["count"], { name: "count", value: String(count) })]),
-    ...(rounding === undefined ? [] : wrong("to", rounding.to, ["rounding", "to"])),
     ...(base === undefined ? [makeIssue("award.no-base", ["on"], { on: date })] : []),
-    ...(base === undefined ? [] : wrong("amount", base.amount, ["baseSalaries", "amount"])),
   ]
   if (issues.length > 0 || base === undefined) return Result.fail(new AwardMoneyError(issues))
   const [factor, salary] = [parseDecimal(coefficient) ?? zero, parseDecimal(base.amount) ?? zero]

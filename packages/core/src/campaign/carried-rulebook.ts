@@ -27,7 +27,8 @@ export const carriedRulebookSchema = z.preprocess((data, context) => {
 }, rulebookSchema)
 
 /** What a rulebook that was carried along has wrong besides its shape: criteria, formulas, classes, references. */
-export const checkCarried = (carrier: object, { mechanisms }: ScoringContext): ReadonlyArray<Issue> => {
+export const checkCarried = (carrier: object, context: ScoringContext): ReadonlyArray<Issue> => {
+  const mechanisms = context?.mechanisms
   if (!("rulebook" in carrier)) return []
   const made = makeRulebook(carrier.rulebook, mechanisms === undefined ? {} : { mechanisms })
   if (Result.isSuccess(made)) return []

@@ -4,6 +4,7 @@ import { allCriteria } from "../rulebook/criterion.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { checkBaseSalaries } from "./award-money.ts"
 import type { CampaignPlan } from "./campaign-plan.ts"
+import { checkRules } from "./check-rules.ts"
 
 type Path = ReadonlyArray<string | number>
 
@@ -102,6 +103,7 @@ export const checkPlan = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray
     ),
     ...plan.nominees.flatMap(({ unit }, index) => unknown(unit, units, ["nominees", index, "unit"])),
     ...checkBaseSalaries(plan.baseSalaries),
+    ...checkRules(plan, rulebook),
     ...scopeIssues(plan, units, clusters),
     ...stageIssues(plan, criteria),
     ...scoringIssues(plan, rulebook),

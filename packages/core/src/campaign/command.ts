@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import * as z from "zod"
+import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
@@ -64,6 +65,13 @@ export const commandSchema = z.discriminatedUnion("type", [
  */
 export class CommandError extends issueError("CommandError") {}
 
+/** Reading data drops nulls, but “no class” and a class that was forgotten are not the same decision. */
+const againstForgotten = (command: Command, data: unknown): ReadonlyArray<Issue> => {
+  if (command.type !== "settle-appeal" || command.outcome !== "upheld" || command.class !== null) return []
+  const written = (Object(data) as { readonly class?: unknown }).class === null
+  return written ? [] : [makeIssue("appeal.class-missing", ["class"], { appeal: command.appeal })]
+}
+
 /**
  * Reads a command from data that came from outside: a form, a request. The rulebook it carries, if it carries one, is
  * checked as `Rulebook.make` does. Whether the command is allowed is decided later.
@@ -88,7 +96,7 @@ export const parseCommand = (
   Result.flatMap(readValue(data, largeSource), ({ value }): Result.Result<Command, CommandError> => {
     const parsed = parseWith(commandSchema, value)
     if ("issues" in parsed) return Result.fail(new CommandError(parsed.issues))
-    const issues = checkCarried(parsed.value, context)
+    const issues = [...checkCarried(parsed.value, context), ...againstForgotten(parsed.value, data)]
     return issues.length > 0 ? Result.fail(new CommandError(issues)) : Result.succeed(parsed.value)
   })
 

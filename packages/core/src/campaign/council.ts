@@ -45,22 +45,8 @@ export interface Session {
   readonly minutes?: DocumentReference
 }
 
-/**
- * How many members take part in a vote: those present and not recused, and those who wrote, where that counts.
- *
- * @example
- * ```ts
- * import { Campaigns } from "@danvan/core"
- *
- * const rules = Campaigns.councilRulesSchema.parse({ quorum: "2/3", written: true, threshold: { share: "1/2" } })
- * const ballots = [{ member: "c", opinion: "for", written: true }] as const
- * Campaigns.takingPart(["a", "b"], ballots, (member) => member === "b", rules) // 2
- * ```
- *
- * @category Campaigns
- * @since 0.1.0
- */
-export const takingPart = (
+/** How many members take part in a vote: those present and not recused, and those who wrote, where that counts. */
+export const countTakingPart = (
   present: ReadonlyArray<string>,
   ballots: ReadonlyArray<Ballot>,
   isRecused: (member: string) => boolean,
@@ -70,25 +56,8 @@ export const takingPart = (
   return new Set([...present, ...writers].filter((member) => !isRecused(member))).size
 }
 
-/**
- * True when enough ballots are in favour: of the ballots cast, or of all members, as the rules say.
- *
- * @example
- * ```ts
- * import { Campaigns } from "@danvan/core"
- *
- * const rules = Campaigns.councilRulesSchema.parse({ quorum: "2/3", threshold: { share: "1/2", strictly: true } })
- * const ballots = [
- *   { member: "a", opinion: "for", written: false },
- *   { member: "b", opinion: "against", written: false },
- * ] as const
- * Campaigns.isPassed(ballots, 3, rules) // false: half is not more than half
- * ```
- *
- * @category Campaigns
- * @since 0.1.0
- */
-export const isPassed = (ballots: ReadonlyArray<Ballot>, members: number, rules: CouncilRules): boolean => {
+/** True when enough ballots are in favour: of the ballots cast, or of all members, as the rules say. */
+export const passes = (ballots: ReadonlyArray<Ballot>, members: number, rules: CouncilRules): boolean => {
   const { share, of, strictly } = rules.threshold
   const inFavour = ballots.filter(({ opinion }) => opinion === "for").length
   return (

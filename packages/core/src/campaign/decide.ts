@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import { orThrow } from "../issue/issue-error.ts"
+import { afterPublication } from "./after-publication.ts"
 import type { Campaign, CampaignState } from "./campaign.ts"
 import { CampaignError } from "./campaign-error.ts"
 import { type Command, type CommandType, parseCommand } from "./command.ts"
@@ -67,17 +68,9 @@ const rulers: { readonly [Type in Running]: Ruler<Type> } = {
   "succeed-participant": succeedParticipant,
 }
 
-/** What may still be done once the results are published. */
-const afterPublication: ReadonlySet<CommandType> = new Set<CommandType>([
-  "appeal",
-  "settle-appeal",
-  "revoke-award",
-  "change-grants",
-])
-
 const againstPublished = (campaign: Campaign, { type }: Command): ReadonlyArray<Refusal> => {
   const { publication } = campaign
-  if (publication === undefined || afterPublication.has(type)) return []
+  if (publication === undefined || afterPublication.commands.has(type)) return []
   const no = refusing(campaign, "publication")
   return type === "publish"
     ? no(true, "publication.twice", [], { on: publication.on })

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { idSchema } from "../rulebook/identifier.ts"
+import { inForm } from "../source/written-form.ts"
 import { countSchema, documentReferenceSchema } from "./field-schemas.ts"
 
 const about = { criterion: idSchema.describe("The criterion it proves.") } as const
@@ -12,7 +13,7 @@ export const evidenceSchema = z
       kind: z.literal("file"),
       ...about,
       name: z.string().min(1).max(300),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, inForm("64 × 0–9 a–f")),
       bytes: countSchema,
     }),
     z.strictObject({

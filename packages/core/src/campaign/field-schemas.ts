@@ -2,10 +2,11 @@ import * as z from "zod"
 import { subjectIdSchema } from "../fact/entries-document.ts"
 import { makeIssue } from "../issue/issue.ts"
 import { isForbiddenKey } from "../source/source-tree.ts"
+import { inForm } from "../source/written-form.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 
 /** What units, officials, models, sessions … are called by; never a name that would reach an object's prototype. */
-export const keySchema = subjectIdSchema.refine((key) => !isForbiddenKey(key))
+export const keySchema = subjectIdSchema.refine((key) => !isForbiddenKey(key), { error: inForm("xa-mau-01") })
 
 /** Why something was done, in the words of whoever did it: never blank. */
 export const reasonSchema = z
@@ -17,7 +18,7 @@ export const reasonSchema = z
 
 /** A whole number, also when a form hands it in as text. */
 export const countSchema = z
-  .union([z.int().min(0).max(999_999_999_999_999), z.string().regex(/^\d{1,15}$/)])
+  .union([z.int().min(0).max(999_999_999_999_999), z.string().regex(/^\d{1,15}$/, inForm("0, 1, 2, …"))])
   .transform(Number)
   .meta({ description: "A whole number." })
 

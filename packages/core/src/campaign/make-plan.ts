@@ -5,6 +5,7 @@ import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
 import type { SourceError } from "../source/read-yaml.ts"
 import { type CampaignPlan, campaignPlanSchema } from "./campaign-plan.ts"
+import { carriedRulebookSchema } from "./carried-rulebook.ts"
 import { checkPlan } from "./check-plan.ts"
 import { checkScoring } from "./check-scoring.ts"
 import { largeSource } from "./large-source.ts"
@@ -37,7 +38,11 @@ export const makePlan = (
     readValue(data, largeSource),
     ({ value }): Result.Result<CampaignPlan, CampaignPlanError> => {
       const parsed = parseWith(campaignPlanSchema, value)
-      if ("issues" in parsed) return Result.fail(new CampaignPlanError(parsed.issues))
+      const book = parseWith(carriedRulebookSchema, rulebook, undefined, ["rulebook"])
+      if ("issues" in parsed || "issues" in book) {
+        const both = [parsed, book].flatMap((read) => ("issues" in read ? read.issues : []))
+        return Result.fail(new CampaignPlanError(both))
+      }
       const issues = [...checkPlan(parsed.value, rulebook), ...checkScoring(parsed.value, rulebook, context)]
       return issues.length > 0 ? Result.fail(new CampaignPlanError(issues)) : Result.succeed(parsed.value)
     },

@@ -1,6 +1,6 @@
 import { actingGrants } from "./acting-grants.ts"
 import { type Actor, covers, type Role, roles } from "./actor.ts"
-import { type Campaign, type CampaignState, isRecused } from "./campaign.ts"
+import { type Campaign, isRecused } from "./campaign.ts"
 import type { Command, CommandOf, CommandType } from "./command.ts"
 import { judgedBy } from "./judged-by.ts"
 import { type Grounds, type Refusal, refuse } from "./refusal.ts"
@@ -63,12 +63,18 @@ export const permissions: { readonly [Type in CommandType]: Permission<Type> } =
   "succeed-participant": { roles: of("authority", "admin") },
 }
 
+/** What a command is about: one unit, as it takes part if it does, or the whole campaign. */
+interface Over {
+  readonly unit?: string | undefined
+  readonly target?: { readonly unit: string; readonly cluster?: string | undefined } | undefined
+}
+
 /** What roles and scopes have against a command by this actor. */
 const againstActor = (
   actor: Actor | undefined,
   command: Command,
   needed: ReadonlyArray<Role>,
-  target: { readonly unit: string; readonly cluster?: string | undefined } | undefined,
+  over: Over,
   grounds: Grounds,
 ): ReadonlyArray<Refusal> => {
   const facts = { actor: command.actor, command: command.type }
@@ -81,9 +87,12 @@ const againstActor = (
     const roleFacts = { ...facts, roles: needed.join(", ") || "—" }
     return no(refuse(grounds, "permission", "actor.not-allowed", ["actor"], roleFacts))
   }
-  if (held.some(({ scope }) => covers(scope, target))) return []
-  const over = target?.unit ?? "*"
-  return no(refuse(grounds, "permission", "actor.out-of-scope", ["actor"], { ...facts, over }))
+  if (held.some(({ scope }) => covers(scope, over.target))) return []
+  return no(
+    over.unit === undefined
+      ? refuse(grounds, "permission", "actor.not-over-all", ["actor"], facts)
+      : refuse(grounds, "permission", "actor.out-of-scope", ["actor"], { ...facts, over: over.unit }),
+  )
 }
 
 /** The permission of a command; the table's types make the pair fit. */
@@ -102,7 +111,7 @@ export const againstPermission = (campaign: Campaign, command: Command): Readonl
       actor === undefined ? undefined : { ...actor, grants: [...actor.grants, ...acting] },
       command,
       permission.roles(command, campaign),
-      target,
+      { unit, target },
       campaign,
     ),
     ...judgedBy(command, campaign)
@@ -119,27 +128,6 @@ export const againstOpener = (command: CommandOf<"open-campaign">): ReadonlyArra
     command.plan.actors.find(({ id }) => id === command.actor),
     command,
     ["admin", "authority"],
-    undefined,
+    {},
     command,
   )
-
-/**
- * True when an actor may give a command at all: the role is theirs and its scope covers what the command is about.
- * Whether the campaign then takes it depends on all its other rules.
- *
- * @example
- * ```ts
- * import { Campaigns } from "@danvan/core"
- *
- * const command = Campaigns.parseCommandOrThrow({ type: "publish", actor: "truong-ban", on: "2027-01-10" })
- * Campaigns.allowed("truong-ban", command, Campaigns.unopened) // false
- * ```
- *
- * @category Campaigns
- * @since 0.1.0
- */
-export const allowed = (actor: string, command: Command, state: CampaignState): boolean => {
-  const asked = { ...command, actor }
-  if (asked.type === "open-campaign") return state.phase === "unopened" && againstOpener(asked).length === 0
-  return state.phase !== "unopened" && againstPermission(state, asked).length === 0
-}

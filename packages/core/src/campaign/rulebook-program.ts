@@ -1,6 +1,5 @@
 import * as Result from "effect/Result"
 import type { FactError } from "../fact/parse-entries.ts"
-import { orThrow } from "../issue/issue-error.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"
 import { compile, type ScoringProgram } from "../program/scoring-program.ts"
@@ -27,8 +26,9 @@ const compiledLast = new WeakMap<Rulebook, Compiled>()
 export const rulebookProgram = (
   rulebook: Rulebook,
   asOf: PlainDate,
-  { mechanisms }: ScoringContext,
+  context: ScoringContext,
 ): Result.Result<ScoringProgram, CompileError> => {
+  const mechanisms = context?.mechanisms
   const last = Object.isFrozen(rulebook) ? compiledLast.get(rulebook) : undefined
   if (last !== undefined && last.asOf === asOf && last.mechanisms === mechanisms) return last.program
   const program = compile(rulebook, { asOf, ...(mechanisms === undefined ? {} : { mechanisms }) })
@@ -36,14 +36,8 @@ export const rulebookProgram = (
   return program
 }
 
-/**
- * Scores a campaign by what its stages have approved so far, as its rulebook says and for the date of its plan: the
- * board that proposals, decisions and receipts rest on.
- *
- * @category Campaigns
- * @since 0.1.0
- */
-export const scoreCampaign = (
+/** Scores a campaign by what its stages have approved so far. */
+export const scoreApproved = (
   campaign: Campaign,
   context: ScoringContext = {},
 ): Result.Result<Scoreboard, CompileError | FactError> =>
@@ -51,7 +45,3 @@ export const scoreCampaign = (
     rulebookProgram(campaign.rulebook, campaign.plan.asOf, context),
     (program): Result.Result<Scoreboard, FactError> => program.score(campaignEntries(campaign)),
   )
-
-/** As {@link scoreCampaign}, but throws the error. */
-export const scoreCampaignOrThrow = (campaign: Campaign, context: ScoringContext = {}): Scoreboard =>
-  orThrow(scoreCampaign(campaign, context))

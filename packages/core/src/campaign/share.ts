@@ -1,10 +1,12 @@
 import * as z from "zod"
 import { parseShare } from "../number/decimal.ts"
 import { compareExact, type Exact, exact } from "../number/exact.ts"
+import { inForm } from "../source/written-form.ts"
 
 const fraction = /^(\d{1,6})\/(\d{1,6})$/
 
 const exactShare = (written: string): Exact | undefined => {
+  if (typeof written !== "string") return undefined
   const [, over, under] = fraction.exec(written) ?? []
   if (over === undefined || under === undefined) return parseShare(written)
   return Number(under) === 0 ? undefined : exact(BigInt(over), BigInt(under))
@@ -19,7 +21,7 @@ const isShare = (written: string): boolean => {
 export const shareSchema = z
   .string()
   .max(40)
-  .refine(isShare)
+  .refine(isShare, { error: inForm("2/3, 50%, 0.9 (0 – 1)") })
   .meta({ id: "PartOfWhole", examples: ["2/3", "50%"] })
 
 /**

@@ -1,4 +1,6 @@
+import * as z from "zod"
 import type { Appeal } from "./appeal.ts"
+import { argumentIssues, expectNone, stateIssues } from "./argument.ts"
 import type { Award } from "./award.ts"
 import type { CampaignState } from "./campaign.ts"
 import type { Chain } from "./chain.ts"
@@ -58,7 +60,8 @@ const nothing: CampaignView = {
 
 /**
  * What an actor may see, by the table {@link visibility}: each role its items, within its scope and once it is time.
- * Everybody, known or not, sees what is published. A role without a scope shows nothing.
+ * Everybody, known or not, sees what is published. A role without a scope shows nothing. Throws a
+ * `CampaignArgumentError` for what is no name or no state.
  *
  * @example
  * ```ts
@@ -72,6 +75,7 @@ const nothing: CampaignView = {
  * @since 0.1.0
  */
 export const visibleTo = (actor: string, state: CampaignState): CampaignView => {
+  expectNone(argumentIssues(z.string(), actor, "actor"), stateIssues(state, "state"))
   if (state.phase === "unopened") return nothing
   const sight = sightOf(state, actor)
   const mine = <One>(

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { inForm } from "../source/written-form.ts"
 
 /**
  * The zod schema of the short name by which citations refer to a document.
@@ -6,7 +7,9 @@ import * as z from "zod"
  * @category Documents
  * @since 0.1.0
  */
-export const documentKeySchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)
+export const documentKeySchema = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, inForm("qd25 (A–Z a–z 0–9 _ -)"))
 
 /** The fields of a {@link Citation}. */
 export const citationShape = {

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { maxListItems } from "../mechanism/field-value.ts"
+import { inForm } from "../source/written-form.ts"
 
 /** A value as facts files give it: text (numbers keep their spelling), true or false, or a list of records. */
 const rawValueSchema = z.union([
@@ -24,7 +25,7 @@ export const subjectIdSchema = z
   .min(1)
   .max(200)
   // Controls and line breaks would break tables, logs and the @-scopes of tidy files.
-  .regex(/^[^@\p{Cc}][^\p{Cc}]*$/u)
+  .regex(/^[^@\p{Cc}][^\p{Cc}]*$/u, inForm("xa-mau-01"))
 
 const subjectSchema = z.strictObject({
   id: subjectIdSchema,

@@ -1,5 +1,6 @@
 import { fill, type Text, text } from "../language/text.ts"
 import { type Catalog, catalog, type IssueCode } from "./catalog/catalog.ts"
+import type { CatalogEntry } from "./catalog/catalog-entry.ts"
 
 /**
  * How much an issue matters. An `error` stops the step that found it; a `warning` never
@@ -50,7 +51,6 @@ export type FactsOf<Code extends IssueCode> = {
 
 const maxFactLength = 120
 
-/** Cuts between characters, never inside one that takes two code units. */
 /** Control characters could rewrite a terminal's lines; they are shown by their code. */
 const visible = (value: string): string =>
   value.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
@@ -66,6 +66,22 @@ const shown = (value: string): string => {
 const sentence = (template: string, values: Readonly<Record<string, string>>): string =>
   fill(template, values).replace(/…\.$/, "…")
 
+const nothingClose = {
+  vi: "Kiểm tra lại tên; chưa có tên nào để gợi ý.",
+  en: "Check the name; there is none yet to suggest.",
+} as const
+
+/** The words of a fix without what offers a suggestion, where there is none to offer. */
+const fixTemplate = (template: Text, values: Readonly<Record<string, string>>): Text => {
+  if (values.suggestion !== "—") return template
+  return text((language) => {
+    const parts = template[language].match(/[^.?;]+[.?;]?/g) ?? []
+    const rest = parts.filter((part) => !part.includes("{suggestion}")).join("")
+    const words = rest.trim().replace(/[;,]$/, ".")
+    return words === "" ? nothingClose[language] : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  })
+}
+
 /**
  * Makes an issue from its code; the words come from the catalogue. Facts longer than 120 characters are
  * shortened, so that a hostile input cannot flood a terminal or a log.
@@ -76,7 +92,7 @@ export const makeIssue = <Code extends IssueCode>(
   facts: FactsOf<Code>,
   more: { readonly at?: SourcePosition | undefined; readonly severity?: Severity } = {},
 ): Issue => {
-  const entry = catalog[code]
+  const entry: CatalogEntry = catalog[code]
   const values: Record<string, string> = {}
   for (const [name, value] of Object.entries(facts as Record<string, string | number>)) {
     values[name] = shown(String(value))
@@ -88,7 +104,7 @@ export const makeIssue = <Code extends IssueCode>(
     ...(more.at === undefined ? {} : { at: more.at }),
     facts: values,
     message: text((language) => sentence(entry[language], values)),
-    fix: text((language) => sentence(entry.fix[language], values)),
+    fix: text((language) => sentence(fixTemplate(entry.fix, values)[language], values)),
   }
 }
 

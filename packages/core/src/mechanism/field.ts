@@ -1,6 +1,7 @@
 import * as z from "zod"
 import type { Kind } from "../expression/check-expression.ts"
 import { textSchema } from "../language/text-schema.ts"
+import { inForm } from "../source/written-form.ts"
 import { shareSchema } from "./parameter-schemas.ts"
 
 /** The types a fact may have. */
@@ -12,7 +13,10 @@ export type FieldType = (typeof fieldTypes)[number]
 /** The name of a fact or of a field of one: a letter, then letters, digits and underscores. */
 export const fieldNameSchema = z
   .string()
-  .regex(/^(?!(?:total|true|false|and|or|not)$)[A-Za-z][A-Za-z0-9_]{0,63}$/)
+  .regex(
+    /^(?!(?:total|true|false|and|or|not)$)[A-Za-z][A-Za-z0-9_]{0,63}$/,
+    inForm("onTime, so_luong (A–Z a–z 0–9 _)"),
+  )
   .meta({
     id: "FieldName",
     description: "Letters, digits and underscores, starting with a letter; not a word of formulas.",

@@ -8,7 +8,9 @@ export {
   roles,
   type Scope,
 } from "../campaign/actor.ts"
+export { allowed } from "../campaign/allowed.ts"
 export type { Appeal } from "../campaign/appeal.ts"
+export { CampaignArgumentError } from "../campaign/argument.ts"
 export {
   type Award,
   type AwardTerms,
@@ -27,17 +29,14 @@ export {
   type MoneyRounding,
   moneyRoundingSchema,
 } from "../campaign/award-money.ts"
-export { type Campaign, type CampaignState, stageNow, unopened } from "../campaign/campaign.ts"
-export { campaignEntries as entriesOf } from "../campaign/campaign-entries.ts"
+export { type Campaign, type CampaignState, unopened } from "../campaign/campaign.ts"
 export { CampaignError } from "../campaign/campaign-error.ts"
 export { type CampaignPlan, campaignPlanSchema as planSchema } from "../campaign/campaign-plan.ts"
-export {
-  type Authorised,
-  type Chain,
-  type ChainRecord,
-  type HeldVote,
-  officialSheet,
-  presentSheet,
+export type {
+  Authorised,
+  Chain,
+  ChainRecord,
+  HeldVote,
 } from "../campaign/chain.ts"
 export {
   type Command,
@@ -53,29 +52,31 @@ export {
   ballotSchema,
   type CouncilMember,
   councilMemberSchema,
-  isPassed,
   type Session,
-  takingPart,
   type Vote,
 } from "../campaign/council.ts"
+export { isPassed, takingPart } from "../campaign/council-questions.ts"
 export { type CouncilRules, councilRulesSchema } from "../campaign/council-rules.ts"
-export { type DayCount, dayCountSchema, endOfDays } from "../campaign/day-count.ts"
+export { type DayCount, dayCountSchema } from "../campaign/day-count.ts"
 export {
   type Deadline,
   deadlineSchema,
-  isLate,
-  isWorkday,
   type Limit,
-  lastDay,
   limitSchema,
   type WorkCalendar,
   workCalendarSchema,
-  workdayAfter,
 } from "../campaign/deadline.ts"
+export {
+  endOfDays,
+  isLate,
+  isWorkday,
+  lastDay,
+  lastDayFor,
+  workdayAfter,
+} from "../campaign/deadline-questions.ts"
 export { decide, decideOrThrow } from "../campaign/decide.ts"
 export {
   type Decision,
-  decisionInForce,
   type Outcome,
   type Proposal,
   proposalSchema,
@@ -87,7 +88,6 @@ export { type Evidence, evidenceSchema } from "../campaign/evidence.ts"
 export type { Extension } from "../campaign/extension.ts"
 export { type DocumentReference, documentReferenceSchema } from "../campaign/field-schemas.ts"
 export { commandJsonSchema, eventJsonSchema, planJsonSchema } from "../campaign/json-schemas.ts"
-export { lastDayFor } from "../campaign/last-day-for.ts"
 export {
   CampaignPlanError,
   makePlan,
@@ -96,7 +96,6 @@ export {
 export { type Movement, movementSchema } from "../campaign/movement.ts"
 export { EventError, parseEvents, parseEventsOrThrow } from "../campaign/parse-events.ts"
 export { type Cluster, clusterSchema, type Participant, participantSchema } from "../campaign/participant.ts"
-export { allowed } from "../campaign/permission.ts"
 export { proposalsOf } from "../campaign/proposals-of.ts"
 export type { Publication, PublishedResult } from "../campaign/publication.ts"
 export type { Refusal } from "../campaign/refusal.ts"
@@ -108,12 +107,12 @@ export {
   replayEventsOrThrow as replayOrThrow,
 } from "../campaign/replay-events.ts"
 export { type RuleKey, ruleKeys, ruleTitles } from "../campaign/rule.ts"
+export type { ScoringContext } from "../campaign/rulebook-program.ts"
+export { type ScopeValues, scopeValuesSchema } from "../campaign/scope-values.ts"
 export {
-  type ScoringContext,
   scoreCampaign as score,
   scoreCampaignOrThrow as scoreOrThrow,
-} from "../campaign/rulebook-program.ts"
-export { type ScopeValues, scopeValuesSchema } from "../campaign/scope-values.ts"
+} from "../campaign/score-campaign.ts"
 export { reachesShare, shareSchema } from "../campaign/share.ts"
 export {
   type MissingValue,
@@ -123,6 +122,13 @@ export {
   sheetValueSchema,
 } from "../campaign/sheet.ts"
 export { type StagePlan, stagePlanSchema } from "../campaign/stage-plan.ts"
+export {
+  decisionInForce,
+  entriesOf,
+  officialSheet,
+  presentSheet,
+  stageNow,
+} from "../campaign/state-questions.ts"
 export { type InheritedFigure, inheritedFigureSchema } from "../campaign/succession.ts"
 export type { Mark, Threads } from "../campaign/threads.ts"
 export { type Item, items, type Reach, visibility } from "../campaign/visibility.ts"

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import { decisionInForce } from "../campaign/decision.ts"
-import { scoreCampaign } from "../campaign/rulebook-program.ts"
+import { scoreApproved } from "../campaign/rulebook-program.ts"
 import type { FactError } from "../fact/parse-entries.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import type { CompileError } from "../scoring/compile-rulebook.ts"
@@ -34,7 +34,7 @@ export const resultsOf = (
   materials: ReceiptMaterials,
 ): Result.Result<Results, ReceiptError | CompileError | FactError> =>
   Result.map(
-    Result.flatMap(lawful(materials), () => scoreCampaign(campaign, materials)),
+    Result.flatMap(lawful(materials), () => scoreApproved(campaign, materials)),
     (board): Results => ({
       format: "danvan/receipt/1",
       campaign: campaign.plan.id,

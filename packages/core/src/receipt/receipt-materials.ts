@@ -3,11 +3,13 @@ import type { Campaign } from "../campaign/campaign.ts"
 import { campaignEntries } from "../campaign/campaign-entries.ts"
 import type { CampaignEvent } from "../campaign/event.ts"
 import { replay } from "../campaign/evolve.ts"
-import { parseEvents } from "../campaign/parse-events.ts"
+import { EventError, parseEvents } from "../campaign/parse-events.ts"
 import type { Publication } from "../campaign/publication.ts"
+import { replaySequence } from "../campaign/replay-events.ts"
 import { makeIssue } from "../issue/issue.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
+import { againstEvents } from "./against-events.ts"
 import { ReceiptError } from "./canonical-json.ts"
 import { engineVersion } from "./engine-version.ts"
 import { eventName } from "./event-name.ts"
@@ -31,11 +33,23 @@ export interface ReceiptMaterials {
   readonly earlier?: Receipt
 }
 
-/** The materials with their events read: they may have been stored, or come from anywhere. */
+/** The materials with their events read, and in an order that can be: they may have come from anywhere. */
 export const readMaterials = (materials: ReceiptMaterials): Result.Result<ReceiptMaterials, ReceiptError> => {
   // Also what no caller that is checked would hand in.
   const { mechanisms, ...rest } = Object(materials) as ReceiptMaterials
-  const read = parseEvents(rest.events, { mechanisms })
+  const read = Result.flatMap(parseEvents(rest.events, { mechanisms }), (events) =>
+    Result.mapBoth(replaySequence(events), {
+      onSuccess: () => events,
+      // The command that was refused says more than the order that was broken.
+      onFailure: ({ issues }) => {
+        const unlawful = againstEvents(events, { mechanisms }).map((one) => ({
+          ...one,
+          path: one.path.slice(1),
+        }))
+        return new EventError([...unlawful, ...issues])
+      },
+    }),
+  )
   if (Result.isSuccess(read)) return Result.succeed({ ...materials, events: read.success })
   return Result.fail(
     new ReceiptError(read.failure.issues.map((issue) => ({ ...issue, path: ["events", ...issue.path] }))),

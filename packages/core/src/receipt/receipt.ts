@@ -11,7 +11,7 @@ const partSchema = z.strictObject({
 })
 
 /** What a receipt is about, in the order it is checked. */
-export const receiptParts = ["engine", "rulebook", "mechanisms", "facts", "events"] as const
+export const receiptParts = ["engine", "rulebook", "mechanisms", "events", "facts"] as const
 
 /** One of {@link receiptParts}. */
 export type ReceiptPart = (typeof receiptParts)[number]

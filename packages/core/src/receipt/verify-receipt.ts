@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import type { CampaignEvent } from "../campaign/event.ts"
+import { scoreApproved } from "../campaign/rulebook-program.ts"
 import type { FactError } from "../fact/parse-entries.ts"
 import type { Issue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
@@ -9,13 +10,20 @@ import { ReceiptError } from "./canonical-json.ts"
 import { checkEarlier, earlierMissing } from "./check-earlier.ts"
 import { countOf, untilPublication, untilReplacement } from "./covered-events.ts"
 import { differenceIssue } from "./difference.ts"
+import { eventDifference } from "./event-difference.ts"
 import { firstDifference } from "./first-difference.ts"
 import { hashOf } from "./hash-of.ts"
 import { laterFindings } from "./later-findings.ts"
 import { resultsOf } from "./make-receipt.ts"
 import { parseReceipt } from "./parse-receipt.ts"
 import { type Receipt, receiptParts } from "./receipt.ts"
-import { partsOf, publishedCampaign, type ReceiptMaterials, readMaterials } from "./receipt-materials.ts"
+import {
+  type Published,
+  partsOf,
+  publishedCampaign,
+  type ReceiptMaterials,
+  readMaterials,
+} from "./receipt-materials.ts"
 
 /**
  * A receipt that holds, and what has happened since: `receipt.superseded` for a result that an appeal replaced,
@@ -41,6 +49,28 @@ const same = (
     : Result.fail(new ReceiptError([differenceIssue(part, difference, whole)]))
 }
 
+/**
+ * The events must be those the receipt rests on. Where one is not, it is named; and what follows from it is told with
+ * it: the rule it breaks, with the values, or else the first result that the receipt has otherwise.
+ */
+const sameEvents = (
+  held: Receipt,
+  materials: ReceiptMaterials,
+  parts: Receipt["parts"],
+  campaign: Published,
+): Result.Result<void, ReceiptError> => {
+  const { events, ...context } = materials
+  const first = eventDifference(events, parts.events.items, held.parts.events.items)
+  if (first === undefined) return Result.succeed(undefined)
+  const unlawful = againstEvents(events, context)
+  if (unlawful.length > 0) return Result.fail(new ReceiptError([first, ...unlawful]))
+  const results = scoreApproved(campaign, context)
+  const board = Result.isSuccess(results) ? results.success.toJson() : held.board
+  const difference = firstDifference(board, held.board)
+  const onBoard = difference === undefined ? [] : [differenceIssue("board", difference, { ...held, board })]
+  return Result.fail(new ReceiptError([first, ...onBoard]))
+}
+
 /** The events a receipt rests on: up to the publication, or, for one that takes another's place, up to its own end. */
 const coveredBy = (
   receipt: Receipt,
@@ -52,9 +82,10 @@ const coveredBy = (
 
 /**
  * Replays the campaign and its scoring up to the events the receipt rests on, and compares: engine, rulebook,
- * mechanisms, facts, events, then the board, the decisions, the awards and the seal. Succeeds with the receipt and what
+ * mechanisms, events, facts, then the board, the decisions, the awards and the seal. Succeeds with the receipt and what
  * has happened since; fails with `receipt.different`, which names the first difference: the part, the subject, the
- * field, what was expected and what the receipt says. A receipt that takes the place of another is checked with that
+ * field, what was expected and what the receipt says. An event that is another is named by its place, type, day and
+ * unit (`receipt.event-different`), with the rule it breaks or the first result that differs. A receipt that takes the place of another is checked with that
  * one, as `earlier`. Later events must be lawful too.
  *
  * @category Receipts
@@ -71,6 +102,7 @@ export const verifyReceipt = (
     const campaign = yield* publishedCampaign(covered)
     const parts = yield* partsOf(campaign, covered)
     for (const part of receiptParts) {
+      if (part === "events") yield* sameEvents(held, covered, parts, campaign)
       yield* same(part, parts[part].items, held.parts[part].items)
       yield* same(part, parts[part].hash, held.parts[part].hash)
     }

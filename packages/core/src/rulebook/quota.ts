@@ -4,11 +4,12 @@ import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { shareSchema } from "../mechanism/parameter-schemas.ts"
 import { roundingModes } from "../number/rounding.ts"
+import { inForm } from "../source/written-form.ts"
 import { appliesToSchema, formulaSchema, idSchema } from "./identifier.ts"
 
 const wholeSchema = z
   .string()
-  .regex(/^\d{1,6}$/)
+  .regex(/^\d{1,6}$/, inForm("0, 1, 2, …"))
   .transform(Number)
   .meta({ id: "Whole", description: "A whole number from 0." })
 

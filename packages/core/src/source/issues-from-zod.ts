@@ -1,6 +1,7 @@
 import type * as z from "zod"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
+import { formOf } from "./written-form.ts"
 
 type Path = ReadonlyArray<string | number>
 type ZodIssue = z.core.$ZodIssue
@@ -9,6 +10,7 @@ type Locate = (path: Path) => SourcePosition | undefined
 const typeWords: Readonly<Record<string, string>> = {
   string: "text/chữ",
   number: "number/số",
+  int: "whole number/số nguyên",
   boolean: "true-false/đúng-sai",
   object: "map/nhóm trường",
   array: "list/danh sách",
@@ -58,7 +60,8 @@ const unknownVariant = (
   const written =
     typeof input === "object" && input !== null ? (input as Record<string, unknown>)[name] : input
   const place = { at: locate(path) }
-  if (written === undefined) return makeIssue("field.missing", path, { name }, place)
+  if (written === undefined)
+    return makeIssue("field.missing", path, { name: name === "" ? "type" : name }, place)
   const known = options.map(String)
   const facts = {
     name,
@@ -71,7 +74,7 @@ const unknownVariant = (
 
 /** What a refinement of danvan's own schemas found: it says by which issue. */
 const custom = (
-  { input, params }: z.core.$ZodIssueCustom,
+  { input, params, message }: z.core.$ZodIssueCustom,
   path: Path,
   name: string,
   place: { readonly at: SourcePosition | undefined },
@@ -83,7 +86,38 @@ const custom = (
   if (params?.issue === "points.out-of-range") {
     return makeIssue("points.out-of-range", path, { name, value }, place)
   }
-  return makeIssue("field.malformed", path, { name, value }, place)
+  return makeIssue("field.malformed", path, { name, value, form: formOf(message) }, place)
+}
+
+/** A value of another type than is needed, or none at all; what was handed in as a whole has no field's name. */
+const wrongType = (path: Path, expected: string, input: unknown, locate: Locate): Issue => {
+  const place = { at: locate(path) }
+  const name = String(path.at(-1) ?? "")
+  const found = word(typeOf(input))
+  if (path.length > 0) {
+    return input === undefined
+      ? makeIssue("field.missing", path, { name }, place)
+      : makeIssue("field.wrong-type", path, { name, expected, found }, place)
+  }
+  return input === undefined || input === null
+    ? makeIssue("source.nothing", path, { expected }, place)
+    : makeIssue("source.wrong-type", path, { expected, found }, place)
+}
+
+/** A number out of its bounds, or a text or a list of another length than it may have. */
+const outOfBounds = (
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  path: Path,
+  place: { readonly at: SourcePosition | undefined },
+): Issue => {
+  const name = String(path.at(-1) ?? "")
+  const small = issue.code === "too_small"
+  const limit = String(small ? issue.minimum : issue.maximum)
+  if (issue.origin === "string" || issue.origin === "array" || issue.origin === "set") {
+    return makeIssue(small ? "field.too-small" : "field.too-big", path, { name, limit }, place)
+  }
+  const facts = { name, value: shown(issue.input), limit }
+  return makeIssue(small ? "field.below-limit" : "field.above-limit", path, facts, place)
 }
 
 const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> => {
@@ -98,23 +132,15 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
       })
     }
     case "invalid_type":
-      return issue.input === undefined
-        ? [makeIssue("field.missing", path, { name }, place)]
-        : [
-            makeIssue(
-              "field.wrong-type",
-              path,
-              { name, expected: word(issue.expected), found: word(typeOf(issue.input)) },
-              place,
-            ),
-          ]
+      return [wrongType(path, word(issue.expected), issue.input, locate)]
     case "invalid_union": {
-      if (issue.input === undefined) return [makeIssue("field.missing", path, { name }, place)]
+      if (issue.input === undefined) {
+        return [wrongType(path, expectedOf(issue.errors) || word("object"), undefined, locate)]
+      }
       if (issue.errors.length === 0) return [unknownVariant(issue, path, locate)]
       const meant = meantBranch(issue.errors)
       if (meant !== undefined) return meant.flatMap((inner) => fromZod(inner, path, locate))
-      const facts = { name, expected: expectedOf(issue.errors), found: word(typeOf(issue.input)) }
-      return [makeIssue("field.wrong-type", path, facts, place)]
+      return [wrongType(path, expectedOf(issue.errors) || "—", issue.input, locate)]
     }
     case "invalid_value": {
       const options = issue.values.map(String)
@@ -128,15 +154,16 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
       return [makeIssue("field.not-an-option", path, facts, place)]
     }
     case "too_small":
-      return [makeIssue("field.too-small", path, { name, limit: String(issue.minimum) }, place)]
     case "too_big":
-      return [makeIssue("field.too-big", path, { name, limit: String(issue.maximum) }, place)]
+      return [outOfBounds(issue, path, place)]
     case "custom":
       return [custom(issue, path, name, place)]
     case "invalid_key":
       return [makeIssue("field.bad-name", path, { name }, place)]
-    default:
-      return [makeIssue("field.malformed", path, { name, value: shown(issue.input) }, place)]
+    default: {
+      const form = formOf(issue.message, issue.code === "invalid_format" ? issue.pattern : undefined)
+      return [makeIssue("field.malformed", path, { name, value: shown(issue.input), form }, place)]
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { inForm } from "../source/written-form.ts"
 
 /**
  * The zod schema of a {@link UnitId}: up to 64 letters without marks, digits, dots, hyphens and underscores,
@@ -16,7 +17,7 @@ import * as z from "zod"
  */
 export const unitIdSchema = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, inForm("xa-mau-01 (A–Z a–z 0–9 . _ -)"))
   .brand<"UnitId">()
   .meta({ id: "UnitId", description: "Mã đơn vị, không đổi theo thời gian · A unit's lasting id." })
 
@@ -29,4 +30,6 @@ export const unitIdSchema = z
 export type UnitId = z.output<typeof unitIdSchema>
 
 /** The ids of kinds, levels, trees, code schemes and clusters. */
-export const termSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+export const termSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, inForm("xa-mau-01 (A–Z a–z 0–9 . _ -)"))

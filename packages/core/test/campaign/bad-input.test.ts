@@ -78,7 +78,7 @@ describe("opening a campaign", () => {
   it("is for whom the plan gives the role, over all", () => {
     expect(toldBy(unopened, { ...opening(), actor: "tham-dinh" })).toEqual(["actor.not-allowed at actor"])
     expect(toldBy(unopened, { ...opening(), actor: "khong-pham-vi" })).toEqual([
-      "actor.out-of-scope at actor",
+      "actor.not-over-all at actor",
     ])
     expect(toldBy(unopened, { ...opening(), actor: "ai-do" })).toEqual(["actor.unknown at actor"])
   })
@@ -149,7 +149,58 @@ describe("a plan", () => {
   })
 })
 
+describe("a plan that could not work", () => {
+  const [self, ...rest] = planData.stages
+  const limit = { kind: "by", date: "2027-01-10" }
+  it.each([
+    [
+      "a deadline for a unit that takes no part",
+      { stages: [{ ...self, deadline: { limit, special: [{ for: ["xa-9"], limit }] } }, ...rest] },
+      "plan.unknown",
+    ],
+    [
+      "a stage that opens after its own deadline",
+      { stages: [{ ...self, opens: "2027-02-01" }, ...rest] },
+      "plan.opens-after-deadline",
+    ],
+    ["a source in no document", { sources: { vote: { document: "qd26" } } }, "plan.unknown-document"],
+    [
+      "a council of at least five and at most three",
+      { council: { ...planData.council, fewest: 5, most: 3 } },
+      "plan.council-size",
+    ],
+    ["a quorum of nobody", { council: { ...planData.council, quorum: "0" } }, "plan.share-zero"],
+    [
+      "a threshold of nobody",
+      { council: { ...planData.council, threshold: { share: "0%" } } },
+      "plan.share-zero",
+    ],
+    [
+      "a head from another cluster",
+      {
+        clusters: [
+          { id: "cum-1", title: "Cụm 1", head: "xa-02" },
+          { id: "cum-2", title: "Cụm 2" },
+        ],
+      },
+      "plan.head-elsewhere",
+    ],
+  ])("because of %s is refused", (_what, parts, code) => {
+    expect(issuesOf(makePlan({ ...planData, ...parts }, rulebook)).map((issue) => issue.code)).toContain(code)
+  })
+
+  it("since there is no rulebook is refused, not thrown", () => {
+    for (const junk of [null, 5]) {
+      expect(issuesOf(makePlan(planData, junk as never))[0]?.path[0]).toBe("rulebook")
+    }
+  })
+})
+
 describe("a command from outside", () => {
+  it("that is nothing is told so, without a field's name", () => {
+    expect(toldOf(parseCommand(null))).toEqual(["source.nothing at "])
+  })
+
   it.each([
     ["of no known kind", { type: "publsh", actor: "a", on: "2026-01-01" }, "field.not-an-option"],
     ["on a day that does not exist", { type: "publish", actor: "a", on: "2026-02-30" }, "date.invalid"],
@@ -184,7 +235,7 @@ describe("a score", () => {
     expect(by("tham-dinh")).toEqual(["actor.not-allowed at actor"])
     expect(by("xa-02")).toEqual(["actor.out-of-scope at actor"])
     const publish = command("publish", "khong-pham-vi", "2027-02-01")
-    expect(toldBy(stateOf(untilDecided()), publish)).toEqual(["actor.out-of-scope at actor"])
+    expect(toldBy(stateOf(untilDecided()), publish)).toEqual(["actor.not-over-all at actor"])
   })
 
   it("of a cluster head outside their cluster is refused", () => {
@@ -409,6 +460,14 @@ describe("a council", () => {
     ])
   })
 
+  it("leaves out nobody's opinion: who is present and may vote has a ballot, if only an abstention", () => {
+    const state = stateOf([...untilCouncil(), session(["chu-tich", "uy-vien-1"])])
+    expect(toldBy(state, vote(ballots("chu-tich")))).toEqual(["vote.ballot-missing at ballots"])
+    expect(toldBy(state, vote([]))).toEqual(["vote.no-ballots at ballots"])
+    const abstains = [...ballots("chu-tich"), { member: "uy-vien-1", opinion: "abstain" }]
+    expect(toldBy(state, vote(abstains))).toEqual([])
+  })
+
   it("approves only what it has passed, with signed minutes", () => {
     const passing = approve("xa-01", "council", "chu-tich", "2027-01-20")
     const met = [...untilCouncil(), session(["chu-tich", "uy-vien-1"])]
@@ -474,6 +533,43 @@ describe("a result", () => {
   })
 })
 
+describe("an appeal upheld", () => {
+  const appealed = () =>
+    stateOf([
+      ...untilPublished(),
+      command("appeal", "xa-01", "2027-02-05", {
+        appeal: "kn-1",
+        unit: "xa-01",
+        grounds: "Chưa tính mô hình",
+      }),
+    ])
+  const settle = (more: object) => ({
+    type: "settle-appeal",
+    actor: "tham-quyen",
+    on: "2027-02-10",
+    appeal: "kn-1",
+    outcome: "upheld",
+    reason: "Xem xét lại",
+    basis: { number: "08-QĐ/MAU", signed: "2027-02-10" },
+    ...more,
+  })
+
+  it("with its class forgotten takes no class away; null must be written out", () => {
+    expect(toldBy(appealed(), settle({}) as never)).toEqual(["appeal.class-missing at class"])
+    expect(toldBy(appealed(), settle({ class: undefined }) as never)).toEqual([
+      "appeal.class-missing at class",
+    ])
+    expect(toldBy(appealed(), settle({ class: null }) as never)).toEqual([])
+    expect(toldBy(appealed(), settle({ class: "excellent" }) as never)).toEqual([])
+  })
+
+  it("rests on the document of the decision that replaces the old one", () => {
+    expect(toldBy(appealed(), settle({ class: "excellent", basis: undefined }) as never)).toEqual([
+      "appeal.without-document at basis",
+    ])
+  })
+})
+
 describe("an appeal", () => {
   const appeal = (on: string, more: object = {}) =>
     command("appeal", "xa-01", on, { appeal: "kn-1", unit: "xa-01", grounds: "Chưa tính mô hình", ...more })
@@ -497,6 +593,6 @@ describe("an appeal", () => {
       class: "good",
       reason: "Xem xét lại",
     })
-    expect(toldBy(state, settle)).toEqual(["appeal.no-change at class"])
+    expect(toldBy(state, settle)).toEqual(["appeal.no-change at class", "appeal.without-document at basis"])
   })
 })

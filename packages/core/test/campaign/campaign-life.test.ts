@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
+import { allowed } from "../../src/campaign/allowed.ts"
 import { unopened } from "../../src/campaign/campaign.ts"
 import { campaignEntries } from "../../src/campaign/campaign-entries.ts"
 import { officialSheet } from "../../src/campaign/chain.ts"
@@ -7,7 +8,6 @@ import type { Command } from "../../src/campaign/command.ts"
 import { decisionInForce } from "../../src/campaign/decision.ts"
 import { evolve, replay } from "../../src/campaign/evolve.ts"
 import { parseEvents } from "../../src/campaign/parse-events.ts"
-import { allowed } from "../../src/campaign/permission.ts"
 import { proposalsOf } from "../../src/campaign/proposals-of.ts"
 import { visibleTo } from "../../src/campaign/visible-to.ts"
 import { compileOrThrow } from "../../src/program/scoring-program.ts"
@@ -168,6 +168,7 @@ describe("after publication", () => {
       appeal: "kn-1",
       outcome,
       reason: "Đã xem xét",
+      basis: { number: "08-QĐ/MAU", signed: "2027-02-10" },
       ...more,
     })
 

@@ -1,14 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import {
-  type Deadline,
-  deadlineSchema,
-  isLate,
-  isWorkday,
-  lastDay,
-  workCalendarSchema,
-  workdayAfter,
-} from "../../src/campaign/deadline.ts"
+import { type Deadline, deadlineSchema, workCalendarSchema } from "../../src/campaign/deadline.ts"
+import { isLate, isWorkday, lastDay, workdayAfter } from "../../src/campaign/deadline-questions.ts"
 import { parseDateOrThrow } from "../../src/time/plain-date.ts"
 import { addDaysOrThrow, daysBetween } from "../../src/time/shift-date.ts"
 

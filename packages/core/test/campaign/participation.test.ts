@@ -212,6 +212,7 @@ describe("a unit that is split", () => {
     const whole = [first, { ...second, from: [{ unit: "xa-01", share: "26%" }] }]
     expect(toldBy(stateOf(scored), split({ successors: whole }))).toEqual([
       "succession.share-over at successors.1.from.0.unit",
+      "succession.figure-of-stranger at carry.0.elsewhere.xa-ben-canh",
     ])
   })
 })
@@ -239,9 +240,10 @@ describe("a succession", () => {
       "succession.not-outside at successors.0.from.1.unit",
       "succession.duplicate-source at successors.0.from.2.unit",
       "sheet.unknown-criterion at carry.0.criterion",
-      "number.invalid at carry.0.elsewhere.x",
       "sheet.unknown-criterion at carry.1.criterion",
       "sheet.duplicate-value at carry.1",
+      "number.invalid at carry.0.elsewhere.x",
+      "succession.figure-of-stranger at carry.0.elsewhere.x",
       "model.unknown at models.mh-9",
     ])
     const strangers = [{ participant: newcomer, from: [{ unit: "xa-ben-canh", outside: true }] }]
@@ -257,6 +259,23 @@ describe("a succession", () => {
     if (source !== undefined) source.share = "-50%"
     expect(toldBy(stateOf(scored), byHand as Command)).toEqual(["share.invalid at successors.0.from.0.share"])
     expect(toldBy(stateOf(untilDecided()), succeed({}, "2027-01-26"))).toContain("participant.decided at ")
+  })
+
+  it("carries only what the old units' sheets can hold, and says what may be meant", () => {
+    const carry = (one: object) => succeed({ carry: [{ policy: { by: "highest" }, ...one }] })
+    expect(toldBy(stateOf(scored), carry({ criterion: "tasks", field: "grad" }))).toEqual([
+      "succession.unknown-field at carry.0.field",
+    ])
+    const [left] = refusalsOf(stateOf(scored), carry({ field: "grade" }))
+    expect(left?.code).toBe("succession.criterion-missing")
+    expect(left?.fix.en).toContain("tasks.grade")
+  })
+
+  it("does not lose by a sum what no successor is said to take", () => {
+    const from = [{ unit: "xa-01", share: "30%" }]
+    const carry = [{ criterion: "tasks", field: "grade", policy: { by: "sum" } }]
+    const third = succeed({ successors: [{ participant: newcomer, from }], carry })
+    expect(toldBy(stateOf(scored), third)).toEqual(["carry.remainder-lost at successors.0.from.0.share"])
   })
 
   it("is not dated before what the old units last did", () => {

@@ -56,14 +56,24 @@ describe("the money of an award", () => {
     expect(toldOf(awardMoney("1.0", bases, day("2023-06-30")))).toEqual(["award.no-base at on"])
   })
 
+  it("is not computed for a day there is none of, nor from bases or options that are none", () => {
+    expect(toldOf(awardMoney("0.3", bases, "2024-13-30" as never))).toEqual(["date.invalid at on"])
+    expect(toldOf(awardMoney("0.3", null as never, day("2026-01-10")))).toEqual([
+      "field.wrong-type at baseSalaries",
+    ])
+    expect(toldOf(awardMoney("0.3", bases, day("2026-01-10"), null as never))).toEqual([
+      "field.wrong-type at options",
+    ])
+  })
+
   it("is not computed from what is no decimal", () => {
     for (const wrong of ["NaN", "-0.3", "0", "9".repeat(400), null as never]) {
       expect(toldOf(awardMoney(wrong, bases, day("2026-01-10")))).toEqual(["number.invalid at coefficient"])
     }
     for (const count of [0, -1, 1.5, Number.NaN]) {
-      expect(toldOf(awardMoney("0.3", bases, day("2026-01-10"), { count }))).toEqual([
-        "number.invalid at count",
-      ])
+      expect(toldOf(awardMoney("0.3", bases, day("2026-01-10"), { count }))[0]).toMatch(
+        count === 0 || count === -1 ? /^field.below-limit at count$/ : /^field.wrong-type at count$/,
+      )
     }
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { unopened } from "../../src/campaign/campaign.ts"
 import type { Command } from "../../src/campaign/command.ts"
 import { makePlan } from "../../src/campaign/make-plan.ts"
-import { scoreCampaignOrThrow } from "../../src/campaign/rulebook-program.ts"
+import { scoreCampaignOrThrow } from "../../src/campaign/score-campaign.ts"
 import { toldOf } from "../samples/issues-of.ts"
 import {
   approve,
@@ -171,6 +171,7 @@ describe("a plan whose participants its rulebook cannot score", () => {
     const { cluster: _, ...bare } = first!
     const strange = { ...second, group: "khac" }
     expect(toldOf(makePlan({ ...planData, participants: [bare, strange] }, rulebook))).toEqual([
+      "plan.head-elsewhere at clusters.0.head",
       "subject.no-attribute at participants.0",
       "subject.unknown-group at participants.1",
     ])

@@ -93,7 +93,7 @@ describe("the engine's version", () => {
 
 describe("a receipt", () => {
   it("carries the hashes of engine, rulebook, mechanisms, facts and events, and the result", () => {
-    expect(Object.keys(receipt.parts)).toEqual(["engine", "rulebook", "mechanisms", "facts", "events"])
+    expect(Object.keys(receipt.parts)).toEqual(["engine", "rulebook", "mechanisms", "events", "facts"])
     expect(receipt.parts.engine.items).toEqual({ "@danvan/core": engineVersion })
     expect(receipt.parts.mechanisms.items).toEqual({ "manual-grade": engineVersion })
     expect(Object.keys(receipt.parts.facts.items)).toEqual(["xa-01", "xa-02", "@scopes"])
@@ -133,7 +133,7 @@ describe("a receipt", () => {
     const alone = changed(events, [vote, "ballots"], [])
     const empty = changed(alone, [placeOf("session-opened"), "present"], [])
     expect(issuesOf(makeReceipt({ events: empty }))[0]).toMatchObject({
-      code: "vote.no-quorum",
+      code: "vote.no-ballots",
       path: ["events", vote, "ballots"],
       basis: { vi: "Quyết định 25/2021/QĐ-TTg" },
     })
@@ -311,9 +311,14 @@ describe("a tampered receipt", () => {
 })
 
 describe("a receipt checked against tampered events", () => {
-  it("names the unit whose facts differ", () => {
-    const other = changed(events, [placeOf("scores-entered"), "values", 0, "value"], "69")
-    expect(difference(receipt, other)).toMatchObject({ part: "facts", subject: "xa-01" })
+  it("names the scores that differ, and what follows from them", () => {
+    const place = placeOf("scores-entered")
+    const other = changed(events, [place, "values", 0, "value"], "69")
+    expect(issuesOf(verifyReceipt(receipt, { events: other }))[0]).toMatchObject({
+      code: "receipt.event-different",
+      path: ["events", place],
+      facts: { on: "2027-01-08", subject: "xa-01" },
+    })
   })
 
   it("names the criterion of the rulebook that differs", () => {
@@ -323,7 +328,9 @@ describe("a receipt checked against tampered events", () => {
 
   it("names the first event that differs", () => {
     const other = changed(events, [1, "title"], "Mô hình khác")
-    expect(difference(receipt, other)).toMatchObject({ part: "events", subject: "000002 model-registered" })
+    expect(issuesOf(verifyReceipt(receipt, { events: other }))).toMatchObject([
+      { code: "receipt.event-different", facts: { event: "000002 model-registered", subject: "xa-01" } },
+    ])
   })
 
   it("and what is no receipt is refused before", () => {

@@ -8,7 +8,7 @@ import type { CampaignEvent } from "../../src/campaign/event.ts"
 import { evolve } from "../../src/campaign/evolve.ts"
 import { makePlanOrThrow } from "../../src/campaign/make-plan.ts"
 import { proposalsOf } from "../../src/campaign/proposals-of.ts"
-import { scoreCampaignOrThrow } from "../../src/campaign/rulebook-program.ts"
+import { scoreCampaignOrThrow } from "../../src/campaign/score-campaign.ts"
 import { makeReceiptOrThrow } from "../../src/receipt/make-receipt.ts"
 import { verifyReceiptOrThrow } from "../../src/receipt/verify-receipt.ts"
 import { planData, rulebookWith } from "../campaign/sample-campaign.ts"
@@ -142,6 +142,7 @@ const told = ({
       outcome: "upheld",
       class: appealed,
       reason: "Đã xét",
+      basis: { number: "08-QĐ/MAU", signed: "2027-02-08" },
     })
   }
   return { events: telling.events, proposed, published, after }

@@ -61,7 +61,7 @@ export const settleAppealSchema = z.strictObject({
   ...envelope,
   appeal: keySchema,
   outcome: z.enum(["upheld", "dismissed"]),
-  class: classSchema.describe("The class decided instead; only when upheld."),
+  class: classSchema.describe("The class decided instead, when upheld: always written out, null for none."),
   reason: reasonSchema,
 })
 

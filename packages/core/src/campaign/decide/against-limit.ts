@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../time/plain-date.ts"
 import type { Campaign } from "../campaign.ts"
-import { type Limit, lastDayOf } from "../deadline.ts"
+import { lastDayOf } from "../count-workdays.ts"
+import type { Limit } from "../deadline.ts"
 import { type Refusal, refusing } from "../refusal.ts"
 
 /** Refuses a new limit that is over before it is given: it would make late what was in time. */

@@ -2,7 +2,7 @@ import { closest } from "../../issue/closest.ts"
 import type { PlainDate } from "../../time/plain-date.ts"
 import { type Campaign, stageNow } from "../campaign.ts"
 import { knownUnit } from "../known.ts"
-import { lastDayFor } from "../last-day-for.ts"
+import { lastDayOn } from "../last-day-for.ts"
 import { type Refusal, refusing } from "../refusal.ts"
 import type { StagePlan } from "../stage-plan.ts"
 
@@ -20,12 +20,14 @@ export const againstTurn = (
   const chain = campaign.chains.get(unit)
   const now = chain === undefined ? undefined : stageNow(campaign, chain)
   const known = stages.includes(stage)
+  const passed = known && now !== undefined && stages.indexOf(stage) < stages.indexOf(now.id)
   const facts = { stage, suggestion: closest(stage, stages) }
   return [
     ...knownUnit(campaign, unit),
     ...no(!known, "stage.unknown", ["stage"], facts),
     ...no(known && chain !== undefined && now === undefined, "chain.complete", ["stage"], { unit, stage }),
-    ...no(known && now !== undefined && now.id !== stage, "chain.out-of-order", ["stage"], {
+    ...no(passed, "chain.already-approved", ["stage"], { unit, stage, expected: now?.id ?? "—" }),
+    ...no(known && now !== undefined && now.id !== stage && !passed, "chain.out-of-order", ["stage"], {
       unit,
       stage,
       expected: now?.id ?? "—",
@@ -42,7 +44,7 @@ interface Act {
 
 /** True when a stage acts for a unit after its deadline, as it stands on that day. */
 export const isLateFor = (campaign: Campaign, act: Act): boolean => {
-  const last = lastDayFor(campaign, act)
+  const last = lastDayOn(campaign, act)
   return last !== undefined && act.on > last
 }
 
@@ -56,6 +58,6 @@ export const againstTime = (campaign: Campaign, act: Act): ReadonlyArray<Refusal
   const late = stage.late === "refuse" && isLateFor(campaign, act)
   return [
     ...no(early, "chain.not-yet-open", ["on"], { stage: stage.id, on, opens: stage.opens ?? on }),
-    ...no(late, "deadline.passed", ["on"], { unit, on, last: lastDayFor(campaign, act) ?? on }),
+    ...no(late, "deadline.passed", ["on"], { unit, on, last: lastDayOn(campaign, act) ?? on }),
   ]
 }

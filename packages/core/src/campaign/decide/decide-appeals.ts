@@ -1,7 +1,7 @@
 import { closest } from "../../issue/closest.ts"
 import type { PlainDate } from "../../time/plain-date.ts"
 import type { Campaign } from "../campaign.ts"
-import { endOfDays } from "../day-count.ts"
+import { endOfCount } from "../day-count.ts"
 import { decisionInForce } from "../decision.ts"
 import { knownClass, knownUnit, reasonGiven } from "../known.ts"
 import { refusing } from "../refusal.ts"
@@ -10,7 +10,7 @@ import type { Ruler } from "../ruling.ts"
 /** The last day appeals are taken; undefined before publication, and where none are. */
 const lastAppealDay = ({ plan, publication }: Campaign): PlainDate | undefined => {
   if (publication === undefined || plan.appeals === undefined) return undefined
-  return endOfDays(publication.on, plan.appeals, plan.calendar)
+  return endOfCount(publication.on, plan.appeals, plan.calendar)
 }
 
 /** A unit appeals against a published result, in time, one appeal at a time. */
@@ -33,7 +33,7 @@ export const appeal: Ruler<"appeal"> = (campaign, command) => {
   }
 }
 
-/** An appeal is settled once; upheld, it brings another class, dismissed none. */
+/** An appeal is settled once; upheld, it brings another class and its document, dismissed none. */
 export const settleAppeal: Ruler<"settle-appeal"> = (campaign, command) => {
   const { appeal: id, outcome, reason } = command
   const found = campaign.appeals.get(id)
@@ -48,6 +48,9 @@ export const settleAppeal: Ruler<"settle-appeal"> = (campaign, command) => {
       ...no(found?.settled !== undefined, "appeal.already-settled", ["appeal"], { appeal: id }),
       ...no(found !== undefined && upheld && !changes, "appeal.no-change", ["class"], {
         class: now?.class ?? "—",
+      }),
+      ...no(upheld && !/\S/.test(command.basis?.number ?? ""), "appeal.without-document", ["basis"], {
+        appeal: id,
       }),
       ...no(!upheld && command.class !== null, "appeal.dismissed-with-class", ["class"], { appeal: id }),
       ...knownClass(campaign, command.class, ["class"]),

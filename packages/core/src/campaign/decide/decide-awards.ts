@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { closest } from "../../issue/closest.ts"
-import type { AwardTerms } from "../award.ts"
+import { printPeriod } from "../../time/print-period.ts"
+import type { Award, AwardTerms } from "../award.ts"
 import { awardMoney } from "../award-money.ts"
 import type { Campaign } from "../campaign.ts"
 import { decisionInForce } from "../decision.ts"
@@ -19,12 +20,20 @@ const mayReceive = (
   return nominated || (kind === "individual" && actors.has(id) && !participants.has(id))
 }
 
+/** The award that already says the same of the same: another id would pay it twice. */
+const sameAward = ({ awards }: Campaign, terms: AwardTerms): Award | undefined => {
+  const named = ({ form, title, issuer, target, theme, period }: AwardTerms): string =>
+    JSON.stringify([form, title, issuer, target.kind, target.id, target.unit, theme, printPeriod(period)])
+  return [...awards.values()].find((one) => one.revoked === undefined && named(one.terms) === named(terms))
+}
+
 /** An award follows a decided result and goes to somebody of the campaign; its money needs a base salary on that day. */
 export const grantAward: Ruler<"grant-award"> = (campaign, command) => {
   const { award, terms, on } = command
   const { unit, id, kind } = terms.target
   const { baseSalaries, moneyRounding, nominees } = campaign.plan
   const no = refusing(campaign, "award")
+  const same = campaign.awards.has(award) ? undefined : sameAward(campaign, terms)
   const undecided = decisionInForce(campaign.outcomes.get(unit)) === undefined
   const money =
     terms.coefficient === undefined
@@ -38,6 +47,7 @@ export const grantAward: Ruler<"grant-award"> = (campaign, command) => {
       ...knownUnit(campaign, unit, ["terms", "target", "unit"]),
       ...no(stranger, "award.unknown-target", ["terms", "target", "id"], facts),
       ...no(campaign.awards.has(award), "award.duplicate", ["award"], { award }),
+      ...no(same !== undefined, "award.granted-already", ["terms"], { id, award: same?.id ?? "—" }),
       ...no(undecided, "award.before-decision", ["terms", "target", "unit"], { unit }),
       ...(money !== undefined && Result.isFailure(money)
         ? money.failure.issues.map((issue) =>

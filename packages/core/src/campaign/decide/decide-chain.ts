@@ -2,7 +2,7 @@ import { closest } from "../../issue/closest.ts"
 import type { PlainDate } from "../../time/plain-date.ts"
 import { type Campaign, stageNow } from "../campaign.ts"
 import { type Chain, presentSheet } from "../chain.ts"
-import { endOfDays } from "../day-count.ts"
+import { endOfCount } from "../day-count.ts"
 import { knownUnit, reasonGiven } from "../known.ts"
 import { type Refusal, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
@@ -63,7 +63,7 @@ const againstPosting = (
   if (posting === undefined) return []
   const no = refusing(campaign, "posting")
   if (postedSince === undefined) return no(true, "posting.missing", ["unit"], { unit, stage: id })
-  const until = endOfDays(postedSince, posting, campaign.plan.calendar)
+  const until = endOfCount(postedSince, posting, campaign.plan.calendar)
   return no(on < until, "posting.too-short", ["on"], { unit, since: postedSince, until, on })
 }
 

@@ -2,7 +2,7 @@ import { closest } from "../../issue/closest.ts"
 import { type Campaign, isRecused, stageNow } from "../campaign.ts"
 import type { HeldVote } from "../chain.ts"
 import type { CommandOf } from "../command.ts"
-import { isPassed, type Session, takingPart } from "../council.ts"
+import { countTakingPart, passes, type Session } from "../council.ts"
 import type { CouncilRules } from "../council-rules.ts"
 import { basisGiven, knownUnit, reasonGiven } from "../known.ts"
 import { type Refusal, refuse, refusing } from "../refusal.ts"
@@ -121,6 +121,20 @@ const againstBallots = (
   })
 }
 
+/** Nobody's opinion is left out: whoever is present and not recused has a ballot, if only an abstention. */
+const againstSilence = (
+  campaign: Campaign,
+  { ballots, unit }: CommandOf<"hold-vote">,
+  present: ReadonlyArray<string>,
+): ReadonlyArray<Refusal> => {
+  const vote = refusing(campaign, "vote")
+  if (ballots.length === 0) return vote(true, "vote.no-ballots", ["ballots"], { unit })
+  const heard = new Set(ballots.map(({ member }) => member))
+  return present
+    .filter((member) => !heard.has(member) && !isRecused(campaign, member, unit))
+    .flatMap((member) => vote(true, "vote.ballot-missing", ["ballots"], { member, unit }))
+}
+
 /** Scores are voted on again only where they failed, in a new session, and as often as the rules allow. */
 const againstRound = (
   campaign: Campaign,
@@ -156,7 +170,7 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
   const count =
     rules === undefined
       ? 0
-      : takingPart(present, ofMembers, (member) => isRecused(campaign, member, unit), rules)
+      : countTakingPart(present, ofMembers, (member) => isRecused(campaign, member, unit), rules)
   const quorate = rules !== undefined && members > 0 && reachesShare(count, members, rules.quorum)
   return {
     against: [
@@ -165,13 +179,14 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
       ...vote(chain !== undefined && !waits, "vote.not-awaited", ["unit"], { unit }),
       ...againstRound(campaign, unit, chain?.vote, rules),
       ...(rules === undefined ? [] : againstBallots(campaign, command, present, rules)),
+      ...againstSilence(campaign, command, present),
       ...vote(!quorate, "vote.no-quorum", ["ballots"], { count, members, quorum: rules?.quorum ?? "—" }),
     ],
     then: () => ({
       ...command,
       type: "vote-held",
       round,
-      passed: rules !== undefined && isPassed(ballots, members, rules),
+      passed: rules !== undefined && passes(ballots, members, rules),
     }),
   }
 }

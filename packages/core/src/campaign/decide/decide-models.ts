@@ -1,7 +1,7 @@
 import { closest } from "../../issue/closest.ts"
 import type { Campaign } from "../campaign.ts"
 import { knownUnit, reasonGiven } from "../known.ts"
-import { lastDayFor } from "../last-day-for.ts"
+import { lastDayOn } from "../last-day-for.ts"
 import { type Refusal, refuse, refusing } from "../refusal.ts"
 import { modelLife } from "../registration.ts"
 import type { Ruler } from "../ruling.ts"
@@ -22,7 +22,7 @@ const againstStep = (campaign: Campaign, id: string, step: Step): ReadonlyArray<
 
 export const registerModel: Ruler<"register-model"> = (campaign, command) => {
   const { model, unit, on } = command
-  const last = lastDayFor(campaign, { unit, on }) ?? on
+  const last = lastDayOn(campaign, { unit, on }) ?? on
   return {
     against: [
       ...knownUnit(campaign, unit),

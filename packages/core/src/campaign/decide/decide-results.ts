@@ -5,9 +5,9 @@ import type { CommandOf } from "../command.ts"
 import { decisionInForce } from "../decision.ts"
 import { knownClass, knownUnit } from "../known.ts"
 import { proposalsOf } from "../proposals-of.ts"
-import type { PublishedResult } from "../publication.ts"
+import { publishedResults } from "../published-results.ts"
 import { type Refusal, refusalOf, refusing } from "../refusal.ts"
-import { type ScoringContext, scoreCampaign } from "../rulebook-program.ts"
+import { type ScoringContext, scoreApproved } from "../rulebook-program.ts"
 import type { Ruler } from "../ruling.ts"
 
 const againstOpenChains = (campaign: Campaign): ReadonlyArray<Refusal> =>
@@ -28,7 +28,7 @@ const againstScores = (
   { results, scopes }: CommandOf<"propose">,
   context: ScoringContext,
 ): ReadonlyArray<Refusal> => {
-  const scored = scoreCampaign({ ...campaign, scopes }, context)
+  const scored = scoreApproved({ ...campaign, scopes }, context)
   if (Result.isFailure(scored)) {
     return scored.failure.issues.map((issue) => refusalOf(campaign, "decision", issue))
   }
@@ -105,17 +105,6 @@ export const decideResult: Ruler<"decide-result"> = (campaign, command) => {
     then: () => ({ ...command, type: "result-decided" }),
   }
 }
-
-const publishedResults = ({ participants, outcomes }: Campaign): ReadonlyArray<PublishedResult> =>
-  [...participants.keys()].map((unit) => {
-    const outcome = outcomes.get(unit)
-    return {
-      unit,
-      class: decisionInForce(outcome)?.class ?? null,
-      total: outcome?.proposal.total ?? null,
-      rank: outcome?.proposal.rank ?? null,
-    }
-  })
 
 /** Everything is published at once, when all of it is decided. */
 export const publish: Ruler<"publish"> = (campaign, command) => {

@@ -1,7 +1,6 @@
 import { closest } from "../../issue/closest.ts"
-import { parseDecimal, parseShare } from "../../number/decimal.ts"
 import { compareExact, type Exact, one } from "../../number/exact.ts"
-import { allCriteria } from "../../rulebook/criterion.ts"
+import { readShare } from "../../unit/share.ts"
 import { shareSchema } from "../../unit/unit-change.ts"
 import type { Campaign } from "../campaign.ts"
 import type { CommandOf } from "../command.ts"
@@ -10,7 +9,7 @@ import { basisGiven, knownUnit, reasonGiven } from "../known.ts"
 import { modelPlace } from "../model-place.ts"
 import { type Refusal, refusalOf, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
-import { valueKey } from "../sheet.ts"
+import { againstCarry } from "./against-carry.ts"
 import { againstDecided, knownCluster } from "./decide-participants.ts"
 import { inheritFigures } from "./inherit-figures.ts"
 
@@ -44,7 +43,7 @@ const againstSources = (campaign: Campaign, { successors }: Succession): Readonl
       const path = ["successors", index, "from", at, "unit"]
       const twice = from.findIndex((source) => source.unit === unit) !== at
       const before = given.get(unit)
-      const part = share === undefined ? one : (parseShare(share) ?? one)
+      const part = share === undefined ? one : (readShare(share) ?? one)
       const sum = before === undefined ? part : before.add(part)
       given.set(unit, sum)
       return [
@@ -65,39 +64,6 @@ const againstSources = (campaign: Campaign, { successors }: Succession): Readonl
   )
   const inside = successors.some(({ from }) => from.some(({ unit }) => campaign.participants.has(unit)))
   return [...against, ...no(!inside, "succession.no-source", ["successors"], {})]
-}
-
-/** What is carried is in the rulebook and named once, and every amount is a number. */
-const againstCarry = (campaign: Campaign, { carry }: Succession): ReadonlyArray<Refusal> => {
-  const known = new Set([...allCriteria(campaign.rulebook.criteria)].map(({ criterion }) => criterion.id))
-  const no = refusing(campaign, "participants")
-  const keys = carry.map(valueKey)
-  return carry.flatMap(({ criterion, field, policy, elsewhere }, index) => {
-    const unknown = criterion !== undefined && !known.has(criterion)
-    const facts = { criterion: criterion ?? "*", suggestion: unknown ? closest(criterion, known) : "—" }
-    const decided = policy.by === "by-hand" ? policy.decisions : {}
-    return [
-      ...no(unknown, "sheet.unknown-criterion", ["carry", index, "criterion"], facts),
-      ...no(keys.indexOf(keys[index] ?? "") !== index, "sheet.duplicate-value", ["carry", index], {
-        criterion: criterion ?? "*",
-        field,
-      }),
-      ...Object.entries(decided).flatMap(([name, value]) =>
-        no(
-          parseDecimal(value) === undefined,
-          "number.invalid",
-          ["carry", index, "policy", "decisions", name],
-          { name, value },
-        ),
-      ),
-      ...Object.entries(elsewhere).flatMap(([name, value]) =>
-        no(parseDecimal(value) === undefined, "number.invalid", ["carry", index, "elsewhere", name], {
-          name,
-          value,
-        }),
-      ),
-    ]
-  })
 }
 
 /** Every model of an old unit has one successor to go to. */
@@ -123,10 +89,10 @@ const againstModels = (campaign: Campaign, command: Succession): ReadonlyArray<R
  * Units end and others come in their place, as a change of the organization says: nothing they scored is lost, nothing
  * is moved in silence, and nothing is counted that the new unit has not entered itself.
  */
-export const succeedParticipant: Ruler<"succeed-participant"> = (campaign, command) => {
+export const succeedParticipant: Ruler<"succeed-participant"> = (campaign, command, context) => {
   const { figures, issues } = inheritFigures(campaign, command)
   const told = issues.map((issue) => refusalOf(campaign, "participants", issue))
-  const carrying = againstCarry(campaign, command)
+  const carrying = againstCarry(campaign, command, context)
   return {
     against: [
       ...againstSuccessors(campaign, command),

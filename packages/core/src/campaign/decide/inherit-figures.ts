@@ -4,6 +4,7 @@ import { compareExact, type Exact, isOversized, one, zero } from "../../number/e
 import type { CarriedPart } from "../../unit/carried.ts"
 import type { CarryPolicy } from "../../unit/carry-policy.ts"
 import { combineParts } from "../../unit/combine-parts.ts"
+import { readShare } from "../../unit/share.ts"
 import type { UnitId } from "../../unit/unit-id.ts"
 import type { Campaign } from "../campaign.ts"
 import { officialSheet } from "../chain.ts"
@@ -29,7 +30,7 @@ const amountOf = (amounts: Readonly<Record<string, string>>, unit: string): stri
   Object.hasOwn(amounts, unit) ? amounts[unit] : undefined
 
 /** The figure an old unit brings: what its stages last approved, or for one from elsewhere what is stated. */
-const figureOf = (
+export const carriedFigure = (
   { chains }: Campaign,
   { criterion, field, elsewhere }: Carry,
   { unit, outside }: { readonly unit: string; readonly outside: boolean },
@@ -41,16 +42,26 @@ const figureOf = (
   return sheet?.values.find((value) => valueKey(value) === key)?.value
 }
 
-const readFigure = (
-  found: unknown,
-  unit: string,
-  path: Path,
-): { value?: Exact; issues: ReadonlyArray<Issue> } => {
-  if (found === undefined) return { issues: [] }
-  const value = typeof found === "string" ? parseDecimal(found) : undefined
-  return value === undefined
-    ? { issues: [makeIssue("number.invalid", path, { name: unit, value: String(found) })] }
-    : { value, issues: [] }
+interface ReadFigure {
+  readonly value?: Exact
+  /** Written with a percent sign, as the figure put together then is. */
+  readonly percent: boolean
+  readonly issues: ReadonlyArray<Issue>
+}
+
+const readFigure = (found: unknown, unit: string, path: Path): ReadFigure => {
+  if (found === undefined) return { percent: false, issues: [] }
+  const value = typeof found === "string" ? parseShare(found) : undefined
+  if (value !== undefined) return { value, percent: String(found).endsWith("%"), issues: [] }
+  const issues = [makeIssue("number.invalid", path, { name: unit, value: String(found) })]
+  return { percent: false, issues }
+}
+
+/** The figure that people decided, or that the policy makes of the parts. */
+const put = (policy: CarryPolicy, unit: string, parts: ReadonlyArray<CarriedPart>): Exact | undefined => {
+  if (policy.by !== "by-hand") return combineParts(policy, unit as UnitId, parts)
+  const decided = amountOf(policy.decisions, unit)
+  return decided === undefined ? undefined : parseShare(decided)
 }
 
 /** The weight of a unit; above zero, where several come together. */
@@ -75,8 +86,8 @@ const inherit = (
   const { criterion, field, policy } = carry
   const read = from.map((source) => {
     const { unit } = source
-    const share = source.share === undefined ? one : (parseShare(source.share) ?? one)
-    const figure = readFigure(figureOf(campaign, carry, source), unit, [...path, "elsewhere", unit])
+    const share = source.share === undefined ? one : (readShare(source.share) ?? one)
+    const figure = readFigure(carriedFigure(campaign, carry, source), unit, [...path, "elsewhere", unit])
     const weight = readWeight(policy, unit, from.length === 1, path)
     const part: CarriedPart = {
       from: unit as UnitId,
@@ -86,14 +97,24 @@ const inherit = (
       change: "merge",
       basis: [],
     }
-    return { part, share, issues: [...figure.issues, ...weight.issues] }
+    return { part, share, percent: figure.percent, issues: [...figure.issues, ...weight.issues] }
   })
-  const combined = combineParts(
+  const combined = put(
     policy,
-    participant.unit as UnitId,
+    participant.unit,
     read.map(({ part }) => part),
   )
+  const decided = policy.by === "by-hand" ? amountOf(policy.decisions, participant.unit) : undefined
+  const known = [
+    ...read.flatMap(({ part, percent }) => (part.value === undefined ? [] : [percent])),
+    ...(decided === undefined ? [] : [decided.endsWith("%")]),
+  ]
+  const inPercent = known.includes(true)
+  const mixed = inPercent && known.includes(false)
+  const figureText = (value: Exact | undefined): string | null =>
+    value === undefined ? null : inPercent ? `${written(value.mul(100))}%` : written(value)
   const oversized = combined !== undefined && isOversized(combined)
+  const mixture = makeIssue("carry.percent-mixed", path, { unit: participant.unit, field })
   const tooPrecise = makeIssue("carry.too-precise", path, { unit: participant.unit, date: "—" })
   return {
     figure: {
@@ -103,13 +124,17 @@ const inherit = (
       policy: policy.by,
       parts: read.map(({ part, share }) => ({
         from: part.from,
-        value: orNothing(part.value),
+        value: figureText(part.value),
         share: written(share),
         weight: orNothing(part.weight),
       })),
-      value: oversized ? null : orNothing(combined),
+      value: oversized ? null : figureText(combined),
     },
-    issues: [...read.flatMap(({ issues }) => issues), ...(oversized ? [tooPrecise] : [])],
+    issues: [
+      ...read.flatMap(({ issues }) => issues),
+      ...(oversized ? [tooPrecise] : []),
+      ...(mixed ? [mixture] : []),
+    ],
   }
 }
 

@@ -1,47 +1,6 @@
 import type { CatalogEntry } from "./catalog-entry.ts"
 
 export const campaignIssues = {
-  "plan.duplicate": {
-    vi: "“{id}” xuất hiện hai lần trong “{list}” của kế hoạch thi đua.",
-    en: "“{id}” is twice in “{list}” of the campaign's plan.",
-    fix: { vi: "Xóa một mục hoặc đặt mã khác.", en: "Remove one of them, or give it another id." },
-  },
-  "plan.unknown": {
-    vi: "Kế hoạch thi đua không có “{name}”.",
-    en: "The campaign's plan has no “{name}”.",
-    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
-  },
-  "plan.first-stage-scores": {
-    vi: "Bước đầu tiên không được chấm điểm, nên các bước sau không có gì để duyệt.",
-    en: "The first stage may not score, so later ones would have nothing to approve.",
-    fix: { vi: "Cho bước đầu tiên quyền chấm điểm.", en: "Let the first stage score." },
-  },
-  "plan.stages-differ": {
-    vi: "Đợt thi đua chấm điểm ở các bước {found}, còn bộ tiêu chí ở các bước {wanted}.",
-    en: "The campaign scores at the stages {found}, its rulebook at {wanted}.",
-    fix: {
-      vi: "Đặt các bước chấm điểm đúng như bộ tiêu chí; các bước khác chỉ duyệt hoặc trả lại.",
-      en: "Let exactly the rulebook's stages score, in its order; others only approve or return.",
-    },
-  },
-  "plan.vote-without-council": {
-    vi: "Bước “{stage}” cần hội đồng biểu quyết, nhưng kế hoạch không có quy định về hội đồng.",
-    en: "The stage “{stage}” needs a vote of the council, but the plan has no rules for one.",
-    fix: { vi: "Thêm quy định về hội đồng.", en: "Add the council's rules." },
-  },
-  "plan.base-overlap": {
-    vi: "Mức lương cơ sở áp dụng từ {from} đến {to} trùng thời gian với mức áp dụng từ {other}.",
-    en: "The base salary from {from} to {to} holds on days that the one from {other} holds on too.",
-    fix: {
-      vi: "Ghi ngày hết áp dụng của mức cũ là ngày bắt đầu của mức mới.",
-      en: "End the older one on the day the newer one begins.",
-    },
-  },
-  "plan.base-inverted": {
-    vi: "Mức lương cơ sở áp dụng từ {from} nhưng hết áp dụng từ {to}.",
-    en: "The base salary begins on {from}, yet no longer applies from {to}.",
-    fix: { vi: "Ghi ngày hết áp dụng sau ngày bắt đầu.", en: "Let it end after it begins." },
-  },
   "campaign.not-a-state": {
     vi: "Giá trị đưa vào không phải là một đợt thi đua.",
     en: "What was handed in is not the state of a campaign.",
@@ -81,9 +40,14 @@ export const campaignIssues = {
   "actor.out-of-scope": {
     vi: "Phạm vi của “{actor}” không bao gồm “{over}” nên không thể thực hiện “{command}”.",
     en: "The scope of “{actor}” does not cover “{over}”, so they may not do “{command}”.",
+    fix: { vi: "Giao cho người có phạm vi phù hợp.", en: "Leave it to somebody whose scope covers it." },
+  },
+  "actor.not-over-all": {
+    vi: "“{command}” là việc của toàn đợt thi đua, nhưng “{actor}” không có phạm vi “all”.",
+    en: "“{command}” concerns the whole campaign, but “{actor}” has no scope over all of it.",
     fix: {
-      vi: "Giao cho người có phạm vi phù hợp; dấu * nghĩa là toàn đợt thi đua.",
-      en: "Leave it to somebody whose scope covers it; * is the whole campaign.",
+      vi: "Giao cho người có phạm vi “all”, hoặc cấp phạm vi này cho “{actor}”.",
+      en: "Leave it to somebody whose scope is “all”, or give “{actor}” that scope.",
     },
   },
   "actor.recused": {
@@ -149,6 +113,14 @@ export const campaignIssues = {
     vi: "Chưa đến lượt bước “{stage}” của “{unit}”; đang ở bước “{expected}”.",
     en: "It is not the turn of the stage “{stage}” for “{unit}”, but of “{expected}”.",
     fix: { vi: "Hoàn thành bước “{expected}” trước.", en: "Finish the stage “{expected}” first." },
+  },
+  "chain.already-approved": {
+    vi: "“{unit}” đã được duyệt ở bước “{stage}”, nay đang ở bước “{expected}”.",
+    en: "“{unit}” was already approved at the stage “{stage}” and is now at “{expected}”.",
+    fix: {
+      vi: "Muốn sửa, bước “{expected}” phải trả lại bước “{stage}” kèm lý do (return-stage).",
+      en: "To change it, “{expected}” must return it to “{stage}” with a reason (return-stage).",
+    },
   },
   "chain.complete": {
     vi: "“{unit}” đã qua mọi bước chấm, kể cả “{stage}”.",

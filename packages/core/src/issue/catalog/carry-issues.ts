@@ -55,11 +55,19 @@ export const carryIssues = {
     },
   },
   "carry.remainder-lost": {
-    vi: "Ngày {date}, “{unit}” giải thể và chỉ bàn giao {sum}: không rõ phần còn lại đi đâu, nên tổng không giữ nguyên.",
-    en: "On {date} “{unit}” is dissolved and hands over {sum} only: where the rest went is not known, so the total would change.",
+    vi: "Ngày {date}, “{unit}” chấm dứt hoạt động và chỉ bàn giao {sum}: không rõ phần còn lại đi đâu, nên tổng không giữ nguyên.",
+    en: "On {date} “{unit}” ends and hands over {sum} only: where the rest went is not known, so the total would change.",
     fix: {
       vi: "Ghi tỷ lệ bàn giao sao cho tổng đúng bằng 1, hoặc dùng cách by-hand.",
       en: "State shares that make exactly 1, or use by-hand.",
+    },
+  },
+  "carry.percent-mixed": {
+    vi: "Số liệu “{field}” của “{unit}” có phần ghi dấu %, có phần không.",
+    en: "Of the figure “{field}” of “{unit}” some parts are written with a % sign and others without.",
+    fix: {
+      vi: "Ghi mọi phần giống nhau: số liệu phần trăm luôn có dấu %, ví dụ 91%.",
+      en: "Write all parts alike: a percentage always has its % sign, for example 91%.",
     },
   },
   "carry.too-precise": {

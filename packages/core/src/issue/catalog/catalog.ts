@@ -5,6 +5,7 @@ import { clusterIssues } from "./cluster-issues.ts"
 import { comparisonIssues } from "./comparison-issues.ts"
 import { directiveIssues } from "./directive-issues.ts"
 import { documentIssues } from "./document-issues.ts"
+import { eventIssues } from "./event-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { linkIssues } from "./link-issues.ts"
@@ -15,6 +16,7 @@ import { meetingIssues } from "./meeting-issues.ts"
 import { officeIssues } from "./office-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { participationIssues } from "./participation-issues.ts"
+import { planIssues } from "./plan-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { resultIssues } from "./result-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
@@ -49,7 +51,9 @@ export const catalog = {
   ...unitIssues,
   ...carryIssues,
   ...clusterIssues,
+  ...planIssues,
   ...campaignIssues,
+  ...eventIssues,
   ...sheetIssues,
   ...rulingIssues,
   ...participationIssues,

@@ -67,6 +67,32 @@ export const participationIssues = {
       en: "State the share of each part, 100% at most.",
     },
   },
+  "succession.unknown-field": {
+    vi: "Tiêu chí “{criterion}” của các đơn vị cũ không có số liệu “{field}” để kế thừa.",
+    en: "The criterion “{criterion}” of the old units has no figure “{field}” to carry.",
+    fix: { vi: "Sửa tên. Gần nhất: {suggestion}.", en: "Correct the name. Closest: {suggestion}." },
+  },
+  "succession.criterion-missing": {
+    vi: "Không có số liệu chung “{field}” của đơn vị; số liệu của tiêu chí phải ghi rõ tiêu chí.",
+    en: "There is no figure “{field}” of a unit as a whole; one of a criterion must name the criterion.",
+    fix: {
+      vi: "Thêm “criterion”, hoặc sửa tên. Gần nhất: {suggestion}.",
+      en: "Add the “criterion”, or correct the name. Closest: {suggestion}.",
+    },
+  },
+  "succession.figure-inside": {
+    vi: "“{unit}” đang tham gia đợt thi đua: số liệu của đơn vị lấy từ phiếu đã duyệt, không ghi ở “elsewhere”.",
+    en: "“{unit}” takes part in the campaign: its figure comes from its approved sheet, not from “elsewhere”.",
+    fix: { vi: "Bỏ “{unit}” khỏi “elsewhere”.", en: "Leave “{unit}” out of “elsewhere”." },
+  },
+  "succession.figure-of-stranger": {
+    vi: "“{unit}” có số liệu ở “elsewhere” nhưng không phải đơn vị cũ ở ngoài đợt thi đua.",
+    en: "“{unit}” has a figure in “elsewhere” but is none of the old units from outside the campaign.",
+    fix: {
+      vi: "Ghi “{unit}” trong “from” với “outside: true”, hoặc sửa mã. Gần nhất: {suggestion}.",
+      en: "Name “{unit}” in “from” with “outside: true”, or correct the id. Closest: {suggestion}.",
+    },
+  },
   "succession.model-unplaced": {
     vi: "Chưa rõ mô hình “{model}” của “{unit}” thuộc đơn vị kế thừa nào.",
     en: "It is not said which successor the model “{model}” of “{unit}” goes to.",

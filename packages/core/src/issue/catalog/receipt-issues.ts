@@ -14,6 +14,35 @@ export const receiptIssues = {
       en: "Do not rely on this receipt; compare it with the original.",
     },
   },
+  "receipt.event-different": {
+    vi: "Sự kiện {event} ngày {on} của “{subject}” có nội dung khác với khi lập biên nhận.",
+    en: "The event {event} of {on}, about “{subject}”, does not say what it said when the receipt was made.",
+    fix: {
+      vi: "Đối chiếu sự kiện này với bản gốc từng trường một: biên nhận chỉ giữ mã băm, không giữ nội dung sự kiện.",
+      en: "Compare this event with the original field by field: the receipt holds its hash, not its contents.",
+    },
+  },
+  "receipt.event-other": {
+    vi: "Ở vị trí này biên nhận có {found}, nhưng các sự kiện đưa vào có {event} ngày {on} của “{subject}”.",
+    en: "In this place the receipt has {found}, but the events handed in have {event} of {on}, about “{subject}”.",
+    fix: {
+      vi: "Đối chiếu với bản gốc: có sự kiện bị thêm, bị mất hoặc bị đổi chỗ.",
+      en: "Compare with the original: an event was added, lost or moved.",
+    },
+  },
+  "receipt.event-not-held": {
+    vi: "Biên nhận không có sự kiện {event} ngày {on} của “{subject}”.",
+    en: "The receipt does not rest on the event {event} of {on}, about “{subject}”.",
+    fix: {
+      vi: "Đối chiếu với bản gốc: sự kiện này được thêm vào sau khi lập biên nhận.",
+      en: "Compare with the original: this event was added after the receipt was made.",
+    },
+  },
+  "receipt.event-lost": {
+    vi: "Biên nhận có sự kiện {event}, nhưng các sự kiện đưa vào không có.",
+    en: "The receipt rests on the event {event}, which the events handed in do not have.",
+    fix: { vi: "Lấy lại đủ các sự kiện từ bản gốc.", en: "Take all events from the original again." },
+  },
   "receipt.superseded": {
     vi: "Kết quả của “{subject}” đã được thay thế ngày {on} (sự kiện {event}): {was} → {now}.",
     en: "The result of “{subject}” was superseded on {on} by {event}: {was} → {now}.",

@@ -66,6 +66,14 @@ export const resultIssues = {
     en: "There already is an award “{award}”.",
     fix: { vi: "Đặt mã khác.", en: "Give it another id." },
   },
+  "award.granted-already": {
+    vi: "“{id}” đã được khen thưởng đúng như vậy ở “{award}”.",
+    en: "“{id}” already has exactly this award, as “{award}”.",
+    fix: {
+      vi: "Không cấp lại; nếu là khen thưởng khác thì ghi rõ danh hiệu, nội dung hoặc kỳ khác nhau.",
+      en: "Do not grant it again; if it is another one, its title, theme or period must say so.",
+    },
+  },
   "award.unknown": {
     vi: "Không có khen thưởng “{award}”.",
     en: "There is no award “{award}”.",

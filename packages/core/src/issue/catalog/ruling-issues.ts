@@ -111,6 +111,22 @@ export const rulingIssues = {
       en: "Return the scores with a reason; the limit is council.rounds of the plan.",
     },
   },
+  "vote.no-ballots": {
+    vi: "Biểu quyết về “{unit}” không có phiếu nào.",
+    en: "The vote on “{unit}” has no ballot at all.",
+    fix: {
+      vi: "Ghi phiếu của từng thành viên dự họp; không có ý kiến cũng là một phiếu (abstain).",
+      en: "Record a ballot for each member present; an abstention is a ballot, too (abstain).",
+    },
+  },
+  "vote.ballot-missing": {
+    vi: "“{member}” dự họp và được biểu quyết về “{unit}” nhưng không có phiếu.",
+    en: "“{member}” is present and may vote on “{unit}”, but has no ballot.",
+    fix: {
+      vi: "Ghi phiếu của người này: for, against hoặc abstain (không có ý kiến).",
+      en: "Record their ballot: for, against or abstain.",
+    },
+  },
   "vote.duplicate-ballot": {
     vi: "“{member}” có hai phiếu.",
     en: "“{member}” has two ballots.",
@@ -191,6 +207,22 @@ export const rulingIssues = {
     vi: "Chấp nhận kiến nghị nhưng mức vẫn là “{class}”.",
     en: "The appeal is upheld, but the class stays “{class}”.",
     fix: { vi: "Ghi mức mới, hoặc bác kiến nghị.", en: "Give the new class, or dismiss the appeal." },
+  },
+  "appeal.class-missing": {
+    vi: "Chấp nhận kiến nghị “{appeal}” nhưng chưa ghi mức mới ở “class”.",
+    en: "The appeal “{appeal}” is upheld, but no new class is given in “class”.",
+    fix: {
+      vi: "Ghi mức mới vào “class”; nếu quyết định không xếp mức nào thì ghi rõ null.",
+      en: "Give the new class in “class”; if the decision is that there is none, write null.",
+    },
+  },
+  "appeal.without-document": {
+    vi: "Chấp nhận kiến nghị “{appeal}” nhưng chưa nêu văn bản quyết định thay thế.",
+    en: "The appeal “{appeal}” is upheld without the document of the decision that replaces the old one.",
+    fix: {
+      vi: "Ghi số, ngày ký của quyết định thay thế ở “basis”.",
+      en: "Give the number and date of the new decision in “basis”.",
+    },
   },
   "appeal.dismissed-with-class": {
     vi: "Kiến nghị “{appeal}” bị bác nhưng lại kèm mức mới.",

@@ -76,6 +76,16 @@ export const sourceIssues = {
       en: "Use only text, numbers, booleans, arrays and plain objects.",
     },
   },
+  "source.nothing": {
+    vi: "Chưa đưa dữ liệu vào; ở đây cần {expected}.",
+    en: "Nothing was handed in; {expected} is needed here.",
+    fix: { vi: "Đưa vào dữ liệu thuộc loại: {expected}.", en: "Hand in data of the type: {expected}." },
+  },
+  "source.wrong-type": {
+    vi: "Dữ liệu đưa vào cần là {expected}, nhưng là {found}.",
+    en: "What was handed in must be {expected} but is {found}.",
+    fix: { vi: "Đưa vào dữ liệu thuộc loại: {expected}.", en: "Hand in data of the type: {expected}." },
+  },
   "field.missing": {
     vi: "Thiếu trường “{name}”.",
     en: "The field “{name}” is missing.",
@@ -115,13 +125,20 @@ export const sourceIssues = {
     en: "The field “{name}” has more than {limit} items or characters.",
     fix: { vi: "Rút gọn lại.", en: "Shorten it." },
   },
+  "field.below-limit": {
+    vi: "Trường “{name}”: {value} nhỏ hơn mức thấp nhất {limit}.",
+    en: "The field “{name}”: {value} is below the least, {limit}.",
+    fix: { vi: "Ghi {limit} hoặc lớn hơn.", en: "Write {limit} or more." },
+  },
+  "field.above-limit": {
+    vi: "Trường “{name}”: {value} lớn hơn mức cao nhất {limit}.",
+    en: "The field “{name}”: {value} is above the most, {limit}.",
+    fix: { vi: "Ghi {limit} hoặc nhỏ hơn.", en: "Write {limit} or less." },
+  },
   "field.malformed": {
     vi: "Trường “{name}” có giá trị sai dạng: “{value}”.",
     en: "The field “{name}” has a malformed value: “{value}”.",
-    fix: {
-      vi: "Xem dạng đúng trong tài liệu tham chiếu bộ tiêu chí.",
-      en: "See the rulebook reference for its form.",
-    },
+    fix: { vi: "Viết theo dạng: {form}.", en: "Write it in this form: {form}." },
   },
   "field.bad-name": {
     vi: "“{name}” không phải là tên hợp lệ.",

@@ -1,0 +1,82 @@
+import type { CatalogEntry } from "./catalog-entry.ts"
+
+/** What keeps a campaign's plan from working, in itself or with its rulebook. */
+export const planIssues = {
+  "plan.duplicate": {
+    vi: "“{id}” xuất hiện hai lần trong “{list}” của kế hoạch thi đua.",
+    en: "“{id}” is twice in “{list}” of the campaign's plan.",
+    fix: { vi: "Xóa một mục hoặc đặt mã khác.", en: "Remove one of them, or give it another id." },
+  },
+  "plan.unknown": {
+    vi: "Kế hoạch thi đua không có “{name}”.",
+    en: "The campaign's plan has no “{name}”.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "plan.first-stage-scores": {
+    vi: "Bước đầu tiên không được chấm điểm, nên các bước sau không có gì để duyệt.",
+    en: "The first stage may not score, so later ones would have nothing to approve.",
+    fix: { vi: "Cho bước đầu tiên quyền chấm điểm.", en: "Let the first stage score." },
+  },
+  "plan.stages-differ": {
+    vi: "Đợt thi đua chấm điểm ở các bước {found}, còn bộ tiêu chí ở các bước {wanted}.",
+    en: "The campaign scores at the stages {found}, its rulebook at {wanted}.",
+    fix: {
+      vi: "Đặt các bước chấm điểm đúng như bộ tiêu chí; các bước khác chỉ duyệt hoặc trả lại.",
+      en: "Let exactly the rulebook's stages score, in its order; others only approve or return.",
+    },
+  },
+  "plan.vote-without-council": {
+    vi: "Bước “{stage}” cần hội đồng biểu quyết, nhưng kế hoạch không có quy định về hội đồng.",
+    en: "The stage “{stage}” needs a vote of the council, but the plan has no rules for one.",
+    fix: { vi: "Thêm quy định về hội đồng.", en: "Add the council's rules." },
+  },
+  "plan.base-overlap": {
+    vi: "Mức lương cơ sở áp dụng từ {from} đến {to} trùng thời gian với mức áp dụng từ {other}.",
+    en: "The base salary from {from} to {to} holds on days that the one from {other} holds on too.",
+    fix: {
+      vi: "Ghi ngày hết áp dụng của mức cũ là ngày bắt đầu của mức mới.",
+      en: "End the older one on the day the newer one begins.",
+    },
+  },
+  "plan.base-inverted": {
+    vi: "Mức lương cơ sở áp dụng từ {from} nhưng hết áp dụng từ {to}.",
+    en: "The base salary begins on {from}, yet no longer applies from {to}.",
+    fix: { vi: "Ghi ngày hết áp dụng sau ngày bắt đầu.", en: "Let it end after it begins." },
+  },
+  "plan.unknown-document": {
+    vi: "Kế hoạch thi đua và bộ tiêu chí đều không có văn bản “{name}”.",
+    en: "Neither the campaign's plan nor its rulebook has a document “{name}”.",
+    fix: {
+      vi: "Thêm văn bản vào “documents”, hoặc sửa khóa. Gần nhất: {suggestion}.",
+      en: "Add it to “documents”, or correct the key. Closest: {suggestion}.",
+    },
+  },
+  "plan.opens-after-deadline": {
+    vi: "Bước “{stage}” bắt đầu ngày {opens}, sau ngày cuối cùng {last} của chính bước đó.",
+    en: "The stage “{stage}” opens on {opens}, after its own last day, {last}.",
+    fix: {
+      vi: "Cho bước bắt đầu từ ngày {last} trở về trước, hoặc lùi thời hạn.",
+      en: "Open it on {last} or earlier, or set a later deadline.",
+    },
+  },
+  "plan.council-size": {
+    vi: "Hội đồng có ít nhất {fewest} thành viên nhưng nhiều nhất {most}.",
+    en: "The council has at least {fewest} members, yet at most {most}.",
+    fix: { vi: "Sửa “fewest” hoặc “most”.", en: "Correct “fewest” or “most”." },
+  },
+  "plan.share-zero": {
+    vi: "“{name}” là {share}: không có ai tham gia hoặc tán thành cũng đủ.",
+    en: "“{name}” is {share}: nobody at all would be enough.",
+    fix: { vi: "Ghi tỷ lệ lớn hơn 0, ví dụ 2/3.", en: "Write a share above 0, for example 2/3." },
+  },
+  "plan.threshold-beyond": {
+    vi: "Phải có hơn {share} số phiếu nên không bao giờ thông qua được.",
+    en: "It takes more than {share} of the ballots, so nothing could ever pass.",
+    fix: { vi: "Giảm tỷ lệ, hoặc bỏ “strictly”.", en: "Lower the share, or leave “strictly” out." },
+  },
+  "plan.head-elsewhere": {
+    vi: "“{unit}” là trưởng cụm “{cluster}” nhưng lại thuộc cụm “{own}”.",
+    en: "“{unit}” heads the cluster “{cluster}” but competes in “{own}”.",
+    fix: { vi: "Chọn trưởng cụm trong chính cụm đó.", en: "Let one of the cluster's own units head it." },
+  },
+} as const satisfies Record<string, CatalogEntry>

@@ -1,0 +1,8 @@
+const mark = "form: "
+
+/** Said by a schema of what it refuses: the form it takes, shown by examples that read the same in every language. */
+export const inForm = (form: string): string => `${mark}${form}`
+
+/** The form a schema says it takes; else the pattern it goes by. */
+export const formOf = (message: string, pattern?: string): string =>
+  message.startsWith(mark) ? message.slice(mark.length) : (pattern ?? "—")
