@@ -114,7 +114,12 @@ export const parseEntries = (
   source: string,
   file?: string,
 ): Result.Result<Entries, FactError | SourceError> =>
-  Result.flatMap(looksLikeJson.test(source) ? readJson(source, file) : readYaml(source, file), fromTree)
+  Result.flatMap(
+    typeof source === "string" && looksLikeJson.test(source)
+      ? readJson(source, file)
+      : readYaml(source, file),
+    fromTree,
+  )
 
 /** As {@link parseEntries}, but throws the error. */
 export const parseEntriesOrThrow = (source: string, file?: string): Entries =>

@@ -10,6 +10,7 @@ import { parseShare } from "../number/decimal.ts"
 import type { Exact } from "../number/exact.ts"
 import { checkRulebook } from "../rulebook/check-rulebook.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
+import { optionsIssues, rulebookArgumentIssues } from "../rulebook/expect-rulebook.ts"
 import { type LoweredCriterion, lowerCriterion } from "../rulebook/lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import { standardRegistry } from "../rulebook/parse-rulebook.ts"
@@ -137,8 +138,11 @@ const delegatedIssues = (rulebook: Rulebook): ReadonlyArray<Issue> =>
  */
 export const compileRulebook = (
   rulebook: Rulebook,
-  { asOf, mechanisms = standardRegistry }: CompileOptions,
+  options: CompileOptions,
 ): Result.Result<CompiledRulebook, CompileError> => {
+  const wrong = [...rulebookArgumentIssues(rulebook, "rulebook"), ...optionsIssues(options)]
+  if (wrong.length > 0) return Result.fail(new CompileError(wrong))
+  const { asOf, mechanisms = standardRegistry } = options
   const issues = [
     ...dateIssues(rulebook, asOf),
     ...checkRulebook(rulebook, mechanisms),
