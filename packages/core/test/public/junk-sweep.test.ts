@@ -32,10 +32,49 @@ const junk: ReadonlyArray<unknown> = [
   circular,
 ]
 
-/**
- * What is not swept, and why. Everything else that `danvan` exports is.
- */
-const trusted: Readonly<Record<string, ReadonlyArray<string> | "all">> = {}
+/** What is not swept, and why. Everything else that `danvan` exports is. */
+const trusted: Readonly<Record<string, ReadonlyArray<string> | "all">> = {
+  // What mechanism authors build trees with, in code; `compile` checks every tree before it counts.
+  Expression: "all",
+  // Questions about a campaign, asked with what `replay`, `makePlan` and the schemas gave: those doors are swept.
+  Campaigns: [
+    "allowed",
+    "awardMoney",
+    "awardMoneyOrThrow",
+    "covers",
+    "decisionInForce",
+    "endOfDays",
+    "entriesOf",
+    "isLate",
+    "isPassed",
+    "isWorkday",
+    "lastDay",
+    "lastDayFor",
+    "officialSheet",
+    "presentSheet",
+    "proposalsOf",
+    "reachesShare",
+    "score",
+    "scoreOrThrow",
+    "stageNow",
+    "takingPart",
+    "visibleTo",
+    "workdayAfter",
+  ],
+  // They take what `compile` and a program gave.
+  Explanation: ["formatNumber", "render"],
+  Scoring: ["toJson"],
+  // They take a document its schema has read, or the cells a table reader cut.
+  Facts: ["flatten", "readLocalCells", "readLocalNumber"],
+  // For authors of mechanisms, with what a field's schema gave.
+  Mechanism: ["areSoundBounds", "boundsOf"],
+  // They take a rulebook `make` or `parse` gave; those doors are swept.
+  Rulebook: ["check", "jsonSchema", "print"],
+  // What issues are made with; it cannot lean on itself to refuse.
+  Issues: ["closest", "hasError", "make", "orThrow"],
+  // They are given a zod schema or its issues, or limits.
+  Source: ["issuesFromZod", "parseWith", "readValue"],
+}
 
 const callables = Object.entries(danvan).flatMap(([space, members]) =>
   space === "textSchema"
