@@ -19,7 +19,8 @@ const isExpression = (operand: Operand): operand is Expression =>
  */
 export const number = (value: Exact | string | number): Expression => {
   if (typeof value === "object") return { op: "number", value }
-  const parsed = typeof value === "number" ? exact(value) : parseShare(value)
+  const whole = typeof value === "number" && Number.isSafeInteger(value) ? exact(value) : undefined
+  const parsed = typeof value === "number" ? whole : parseShare(value)
   if (parsed === undefined) throw new RangeError(`"${value}" is not a decimal`)
   return typeof value === "string" && value.endsWith("%")
     ? { op: "number", value: parsed, percent: true }
