@@ -13,8 +13,6 @@ export type Exact = Fraction
 const isWhole = (value: unknown): boolean =>
   typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value))
 
-const nothing = {}
-
 /** Refuses what is no exact number: a JavaScript float, or the text of one. */
 export const expectExact = (value: unknown, name: string): void => {
   const { n, d, s } = (value ?? {}) as Partial<Record<"n" | "d" | "s", unknown>>
