@@ -1,5 +1,6 @@
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import { expectDate } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { structureIssues } from "./check-structure.ts"
 import type { Citation } from "./citation.ts"
@@ -7,6 +8,7 @@ import { citesWhole, comparePlaces } from "./cited-part.ts"
 import { amendmentsOf, currentVersionOf, repealsOf } from "./current-version.ts"
 import { describeCitation } from "./describe-citation.ts"
 import { type DocumentRegister, nameOfRegistered, type RegisteredDocument } from "./document-register.ts"
+import { expectCitation, expectRegister } from "./expect-document.ts"
 import { inForce } from "./in-force.ts"
 
 const namesOf = (documents: ReadonlyArray<RegisteredDocument>): string =>
@@ -118,6 +120,9 @@ export const checkCitation = (
   citation: Citation,
   date: PlainDate,
 ): ReadonlyArray<Issue> => {
+  expectRegister(register)
+  expectCitation(citation)
+  expectDate(date, "date")
   const one = register.documents.get(citation.document)
   if (one === undefined) {
     const facts = {

@@ -1,5 +1,8 @@
+import { expectArgument } from "../issue/argument-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import { type Language, type Text, text } from "../language/text.ts"
 import type { Citation } from "./citation.ts"
+import { expectCitation } from "./expect-document.ts"
 import type { LegalDocument } from "./legal-document.ts"
 
 const vietnamese = ({ point, clause, article, section, part, appendix }: Citation, name: string): string =>
@@ -37,11 +40,14 @@ const english = ({ point, clause, article, section, part, appendix }: Citation, 
 export const describeCitation = (
   citation: Citation,
   documents: Readonly<Record<string, LegalDocument>>,
-): Text =>
-  text((language: Language) => {
+): Text => {
+  expectCitation(citation)
+  expectArgument(isRecord(documents), "documents", "map/nhóm trường", documents)
+  return text((language: Language) => {
     const document = Object.hasOwn(documents, citation.document) ? documents[citation.document] : undefined
     const kind = document?.kind[language]
     const name = document === undefined ? citation.document : `${kind} ${document.number ?? ""}`.trim()
     const place = language === "vi" ? vietnamese(citation, name) : english(citation, name)
     return citation.note === undefined ? place : `${place} (${citation.note})`
   })
+}

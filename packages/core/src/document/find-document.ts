@@ -1,6 +1,8 @@
+import { expectText } from "../issue/argument-error.ts"
 import type { DocumentRegister, RegisteredDocument } from "./document-register.ts"
+import { expectRegister } from "./expect-document.ts"
 import { referenceTo, tidyIssuer } from "./reference-to.ts"
-import { type DocumentReference, sameDocument } from "./same-document.ts"
+import { type DocumentReference, expectReference, sameDocument } from "./same-document.ts"
 
 /**
  * The document of a key, or `undefined`.
@@ -18,8 +20,11 @@ import { type DocumentReference, sameDocument } from "./same-document.ts"
  * @category Documents
  * @since 0.1.0
  */
-export const findDocument = (register: DocumentRegister, key: string): RegisteredDocument | undefined =>
-  register.documents.get(key)
+export const findDocument = (register: DocumentRegister, key: string): RegisteredDocument | undefined => {
+  expectRegister(register)
+  expectText(key, "key")
+  return register.documents.get(key)
+}
 
 /**
  * What a number may mean in a register.
@@ -53,6 +58,8 @@ export interface FoundDocuments {
  * @since 0.1.0
  */
 export const findByNumber = (register: DocumentRegister, wanted: DocumentReference): FoundDocuments => {
+  expectRegister(register)
+  expectReference(wanted, "wanted")
   const same: RegisteredDocument[] = []
   const possible: RegisteredDocument[] = []
   const issuer = wanted.issuer === undefined ? undefined : tidyIssuer(wanted.issuer)

@@ -1,6 +1,7 @@
 import { type Text, text } from "../language/text.ts"
 import { documentKinds } from "./document-kind.ts"
 import type { DocumentNumber } from "./document-number.ts"
+import { expectNumber } from "./expect-document.ts"
 
 const figuresOf = ({ number, suffix = "" }: DocumentNumber): string =>
   `${String(number).padStart(2, "0")}${suffix}`
@@ -22,6 +23,7 @@ const figuresOf = ({ number, suffix = "" }: DocumentNumber): string =>
  * @since 0.1.0
  */
 export const formatNumber = (number: DocumentNumber): string => {
+  expectNumber(number, "number")
   const { style, year, type, organ } = number
   const symbol = [type, ...organ].filter((part) => part !== undefined)
   if (style === "party") return `${figuresOf(number)}-${type}/${organ.join("-")}`
@@ -44,8 +46,10 @@ export const formatNumber = (number: DocumentNumber): string => {
  * @category Documents
  * @since 0.1.0
  */
-export const describeNumber = (number: DocumentNumber): Text =>
-  text((language) => {
+export const describeNumber = (number: DocumentNumber): Text => {
+  expectNumber(number, "number")
+  return text((language) => {
     const name = number.kind.certainty === "explicit" ? documentKinds[number.kind.kind][language] : ""
     return `${name} ${language === "vi" ? "số" : "No."} ${formatNumber(number)}`.trim()
   })
+}

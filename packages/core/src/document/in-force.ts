@@ -1,5 +1,7 @@
+import { expectDate } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import type { DocumentRegister, RegisteredDocument } from "./document-register.ts"
+import { expectRegister, expectRegistered } from "./expect-document.ts"
 
 /**
  * Why a document is or is not in force on a date. `replaced` wins over `expired` when both fall on one day.
@@ -55,6 +57,9 @@ const firstReplacement = (
  * @since 0.1.0
  */
 export const inForce = (register: DocumentRegister, one: RegisteredDocument, date: PlainDate): Force => {
+  expectRegister(register)
+  expectRegistered(one)
+  expectDate(date, "date")
   const { start, key } = one
   const { expires } = one.document
   if (date < start) return { inForce: false, because: { reason: "not-yet", starts: start } }

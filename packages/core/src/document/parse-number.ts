@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import { isYear, yearBounds } from "../time/plain-date.ts"
 import { type DocumentKind, documentKinds, kindKeys, namesOfKinds } from "./document-kind.ts"
 import { type DocumentNumber, DocumentNumberError } from "./document-number.ts"
@@ -84,7 +85,7 @@ const readLead = (lead: string, found: Found): ReadonlyArray<DocumentKind> => {
 /** What is not worth reading: too long, or, from untyped code, no text at all. */
 const unusableText = (text: unknown): Issue | undefined => {
   if (typeof text !== "string") {
-    return makeIssue("document-number.unreadable", [], { value: text === null ? "null" : typeof text })
+    return { ...wrongArgument("text", "text/chữ", text), path: [] }
   }
   return text.length > maxNumberText
     ? makeIssue("document-number.too-long", [], { most: maxNumberText })

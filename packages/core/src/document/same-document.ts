@@ -1,6 +1,10 @@
+import { expectArgument } from "../issue/argument-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
+import { expectDate } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { commonKinds, type DocumentKind } from "./document-kind.ts"
 import type { DocumentNumber } from "./document-number.ts"
+import { expectNumber } from "./expect-document.ts"
 import { organKey, usageOfOrgan } from "./organ-code.ts"
 
 /**
@@ -23,6 +27,14 @@ export interface DocumentReference {
  * @since 0.1.0
  */
 export type Sameness = "same" | "different" | "undetermined"
+
+/** Refuses what does not name a document by its number, and a date of signing that is none. */
+export const expectReference = (reference: unknown, name: string): void => {
+  expectArgument(isRecord(reference), name, "DocumentReference", reference)
+  const { number, signed } = reference as Partial<DocumentReference>
+  expectNumber(number, `${name}.number`)
+  if (signed !== undefined) expectDate(signed, name, "signed")
+}
 
 const kindsOf = ({ kind }: DocumentNumber): ReadonlyArray<DocumentKind> =>
   kind.certainty === "explicit" ? [kind.kind] : kind.certainty === "ambiguous" ? kind.candidates : []
@@ -93,10 +105,13 @@ const compareDates = (a: DocumentReference, b: DocumentReference): Sameness => {
  * @category Documents
  * @since 0.1.0
  */
-export const sameDocument = (a: DocumentReference, b: DocumentReference): Sameness =>
-  join(
+export const sameDocument = (a: DocumentReference, b: DocumentReference): Sameness => {
+  expectReference(a, "a")
+  expectReference(b, "b")
+  return join(
     compare(`${a.number.number}${a.number.suffix ?? ""}`, `${b.number.number}${b.number.suffix ?? ""}`),
     compareSymbols(a.number, b.number),
     compareDates(a, b),
     compare(a.issuer, b.issuer),
   )
+}

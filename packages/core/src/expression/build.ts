@@ -30,7 +30,8 @@ export const number = (value: Exact | string | number): Expression => {
   if (typeof value === "object") return { op: "number", value }
   const parameter = typeof value === "string" ? markedParameter(value) : undefined
   if (parameter !== undefined) return { op: "parameter", name: parameter }
-  const parsed = typeof value === "number" ? exact(value) : parseShare(value)
+  const whole = typeof value === "number" && Number.isSafeInteger(value) ? exact(value) : undefined
+  const parsed = typeof value === "number" ? whole : parseShare(value)
   if (parsed === undefined) throw new RangeError(`"${value}" is not a decimal`)
   return typeof value === "string" && value.endsWith("%")
     ? { op: "number", value: parsed, percent: true }

@@ -7,6 +7,7 @@ import { fieldNameSchema } from "../mechanism/field.ts"
 import type { Entries, EntryPlace, Subject } from "./entries.ts"
 import { maxSubjects, subjectIdSchema } from "./entries-document.ts"
 import { FactError } from "./parse-entries.ts"
+import { rowsArgumentIssues } from "./rows-argument.ts"
 import { readableRows } from "./table-body.ts"
 import {
   type ColumnWords,
@@ -80,6 +81,8 @@ export const subjectsFromRows = (
   rows: ReadonlyArray<TableRow>,
   options: { readonly file?: string } = {},
 ): Result.Result<SubjectTable, FactError> => {
+  const wrong = rowsArgumentIssues(rows, options)
+  if (wrong.length > 0) return Result.fail(new FactError(wrong))
   const { file } = options
   const issues = makeIssueList()
   const [header] = rows

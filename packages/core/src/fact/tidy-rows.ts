@@ -8,6 +8,7 @@ import { maxSubjects, subjectIdSchema } from "./entries-document.ts"
 import { givenOf } from "./given.ts"
 import { type NumberStyle, readLocalCells } from "./local-number.ts"
 import { FactError } from "./parse-entries.ts"
+import { rowsArgumentIssues } from "./rows-argument.ts"
 import type { SubjectTable } from "./subject-rows.ts"
 import { readableRows } from "./table-body.ts"
 import {
@@ -191,6 +192,8 @@ export const entriesFromRows = (
   rows: ReadonlyArray<TableRow>,
   options: TidyOptions = {},
 ): Result.Result<Entries, FactError> => {
+  const wrong = rowsArgumentIssues(rows, options)
+  if (wrong.length > 0) return Result.fail(new FactError(wrong))
   const { file } = options
   const issues = makeIssueList()
   const read = tidyRows(rows, options, issues)

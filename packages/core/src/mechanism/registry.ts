@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import type { Mechanism } from "./define-mechanism.ts"
 
 /**
@@ -34,9 +35,16 @@ const namePattern = /^(?:[a-z][a-z0-9-]{0,63}\/)?[a-z][a-z0-9-]{0,63}$/
 export const makeRegistry = (
   mechanisms: ReadonlyArray<AnyMechanism>,
 ): Result.Result<MechanismRegistry, RegistryError> => {
+  if (!Array.isArray(mechanisms)) {
+    return Result.fail(new RegistryError([wrongArgument("mechanisms", "list/danh sách", mechanisms)]))
+  }
   const registry = new Map<string, AnyMechanism>()
   const issues: Issue[] = []
   mechanisms.forEach((mechanism, index) => {
+    if (!isRecord(mechanism as unknown) || typeof mechanism.name !== "string") {
+      issues.push({ ...wrongArgument("mechanism", "Mechanism", mechanism), path: [index] })
+      return
+    }
     const { name } = mechanism
     if (!namePattern.test(name)) issues.push(makeIssue("mechanism.bad-name", [index], { name }))
     if (registry.has(name)) issues.push(makeIssue("mechanism.duplicate", [index], { name }))

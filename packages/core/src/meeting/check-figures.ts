@@ -44,6 +44,18 @@ const checkCounts = ({ delegations, awards, results }: Meeting): ReadonlyArray<I
       ? [makeIssue("delegation.more-than-invited", ["delegations", index, "attended"], { attended, invited })]
       : [],
   ),
+  ...delegations.flatMap(({ attended, represented }, index) =>
+    attended !== undefined && represented !== undefined && attended > represented
+      ? [
+          makeIssue(
+            "delegation.more-than-represented",
+            ["delegations", index, "represented"],
+            { attended, represented },
+            { severity: "warning" },
+          ),
+        ]
+      : [],
+  ),
   ...awards.flatMap(({ count, target }, index) =>
     count !== undefined && target === undefined
       ? [makeIssue("meeting-award.target-missing", ["awards", index, "target"], { count })]

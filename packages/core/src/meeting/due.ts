@@ -6,7 +6,7 @@ import { periodRange } from "../time/period-range.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { addDays } from "../time/shift-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
-import { expectDate, guarded } from "./guard-argument.ts"
+import { expectDate, expectDay, guarded } from "./guard-argument.ts"
 import { periodTextSchema } from "./period-text.ts"
 import { refuse } from "./refuse.ts"
 
@@ -47,7 +47,11 @@ export const dueSchema = z
 export type Due = { readonly by: PlainDate } | { readonly before: PlainDate } | { readonly within: string }
 
 const lastDay = (due: Due): PlainDate => {
-  if ("by" in due) return due.by
+  if ("by" in due) {
+    expectDay(due.by, "due", "by")
+    return due.by
+  }
+  if ("before" in due) expectDay(due.before, "due", "before")
   const after = "before" in due ? due.before : periodRange(parsePeriodOrThrow(due.within)).to
   // Before the first day of the calendar there is none.
   return Result.getOrElse(addDays(after, -1), () => after)

@@ -15,7 +15,10 @@ import { shownWritten } from "../time/tidy-written.ts"
 export class MeetingArgumentError extends issueError("MeetingArgumentError") {}
 
 const refused = (name: string, value: unknown, expected: string): Issue =>
-  makeIssue("meeting.argument-invalid", [name], { name, found: shownWritten(value), expected })
+  makeIssue("meeting.argument-invalid", [name], { name, found: shownGiven(value), expected })
+
+/** A value in a message; a list is no map. */
+const shownGiven = (value: unknown): string => (Array.isArray(value) ? "list/danh sách" : shownWritten(value))
 
 /** A value as text, whatever the order of its fields. */
 const canonical = (value: unknown): string =>
@@ -56,6 +59,12 @@ export const guarded = <A>(schema: z.ZodType, value: unknown, name: string, answ
 /** Refuses what is no date: compared with text, it would quietly be before or after everything. */
 export const expectDate = (date: unknown, name: string): void => {
   if (!isPlainDate(date)) throw new MeetingArgumentError([refused(name, date, "YYYY-MM-DD")])
+}
+
+/** Refuses a day the calendar does not have, in an argument that a reader has made or should have. */
+export const expectDay = (date: unknown, ...path: readonly [string, ...string[]]): void => {
+  if (isPlainDate(date)) return
+  throw new MeetingArgumentError([makeIssue("date.invalid", path, { value: shownWritten(date) })])
 }
 
 /** Refuses what is no count. */

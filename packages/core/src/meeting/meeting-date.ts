@@ -2,7 +2,7 @@ import * as z from "zod"
 import { makeIssue } from "../issue/issue.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { dateFromParts, isPlainDate, type PlainDate } from "../time/plain-date.ts"
-import { guarded } from "./guard-argument.ts"
+import { expectDay, guarded } from "./guard-argument.ts"
 import { refuse } from "./refuse.ts"
 
 /**
@@ -123,6 +123,8 @@ interface Days {
 const boundsOf = ({ on, until }: Pick<MeetingDate, "on" | "until">): Days => {
   // A MeetingDate has been checked by its schema, so all these are real dates.
   const first = `${on}${precisions[on.length]?.[1] ?? ""}` as PlainDate
+  expectDay(first, "date", "on")
+  if (until !== undefined) expectDay(until, "date", "until")
   if (on.length === 10) return { first, last: (until ?? on) as PlainDate }
   const month = on.length === 7 ? Number(on.slice(5)) : 12
   return { first, last: lastOfMonth(Number(on.slice(0, 4)), month) as PlainDate }

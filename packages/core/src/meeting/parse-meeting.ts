@@ -48,7 +48,8 @@ export const parseMeeting = (
   if ("issues" in read) {
     const fields = source.success.value
     const isMap = typeof fields === "object" && fields !== null && !Array.isArray(fields)
-    if (!isMap) return Result.fail(new MeetingError(argumentIssues(meetingSchema, fields, "meeting")))
+    if (!isMap)
+      return Result.fail(new MeetingError(argumentIssues(meetingSchema, fields ?? input, "meeting")))
     const readable = checkReadable(fields as Readonly<Record<string, unknown>>, options)
     return Result.fail(new MeetingError([...read.issues, ...readable]))
   }

@@ -36,8 +36,10 @@ export interface KnownPosts {
 }
 
 /** The day posts are looked up on; none where only the month or the year of the meeting is known. */
-const dayOf = (date: MeetingDate): PlainDate | undefined =>
-  precisionOf(date) === "day" ? daysOf(date).first : undefined
+const dayOf = (date: MeetingDate): PlainDate | undefined => {
+  const { first } = daysOf(date)
+  return precisionOf(date) === "day" ? first : undefined
+}
 
 const held = (participant: Participant, date: MeetingDate, register: PostsRegister | undefined) => {
   const day = dayOf(date)
@@ -53,7 +55,10 @@ const about = <A>(
 ): A => {
   if (register !== undefined) expectMethod(register, "postsOn", "register")
   return guarded(participantSchema, participant, "participant", () =>
-    guarded(meetingDateSchema, date, "date", answer),
+    guarded(meetingDateSchema, date, "date", () => {
+      daysOf(date)
+      return answer()
+    }),
   )
 }
 

@@ -75,8 +75,10 @@ const readDays = (
     return Result.fail(first === last ? issues.slice(0, 1) : issues)
   }
   if (from.success > to.success) {
-    // From December to January, the year before is meant as often as a misprint.
-    const readings = first.year === undefined && `${first.day}/${first.month ?? month}/${year - 1}`
+    // From December to January, the year before is meant as often as a misprint; within one month nothing else is.
+    const isOverNewYear = first.month !== undefined && first.month > month
+    const readings =
+      isOverNewYear && first.year === undefined && `${first.day}/${first.month ?? month}/${year - 1}`
     return fail(
       readings
         ? makeIssue("meeting-date.ambiguous", [], {

@@ -1,4 +1,4 @@
-import { type Exact, exact, signedNumerator } from "./exact.ts"
+import { type Exact, exact, expectExact, signedNumerator } from "./exact.ts"
 
 /** The most digits a number may have on each side of its point. Real regulations need fewer than ten. */
 export const maxDigits = 40
@@ -21,7 +21,7 @@ const decimalPattern = /^([+-]?)(\d{1,40})(?:\.(\d{1,40}))?$/
  * @since 0.1.0
  */
 export const parseDecimal = (source: string): Exact | undefined => {
-  const match = decimalPattern.exec(source)
+  const match = typeof source === "string" ? decimalPattern.exec(source) : null
   if (match === null) return undefined
   const fraction = match[3] ?? ""
   const digits = BigInt(`${match[2]}${fraction}`)
@@ -30,7 +30,7 @@ export const parseDecimal = (source: string): Exact | undefined => {
 
 /** Reads a decimal or a percentage: `0.2`, `20%` and `12.5%` are 1/5, 1/5 and 1/8. */
 export const parseShare = (source: string): Exact | undefined => {
-  if (!source.endsWith("%")) return parseDecimal(source)
+  if (typeof source !== "string" || !source.endsWith("%")) return parseDecimal(source)
   return parseDecimal(source.slice(0, -1).trimEnd())?.div(100)
 }
 
@@ -46,6 +46,7 @@ const withoutFactor = (value: bigint, factor: bigint): readonly [rest: bigint, p
 
 /** How many decimals write the number exactly, or `undefined` when none do (1/3). */
 export const decimalPlaces = (value: Exact): number | undefined => {
+  expectExact(value, "value")
   const [withoutTwos, twos] = withoutFactor(value.d, 2n)
   const [rest, fives] = withoutFactor(withoutTwos, 5n)
   return rest === 1n ? Math.max(twos, fives) : undefined
@@ -87,8 +88,10 @@ export const toDecimal = (value: Exact): string => {
  * @category Numbers
  * @since 0.1.0
  */
-export const toFraction = (value: Exact): string =>
-  value.d === 1n ? String(signedNumerator(value)) : `${signedNumerator(value)}/${value.d}`
+export const toFraction = (value: Exact): string => {
+  expectExact(value, "value")
+  return value.d === 1n ? String(signedNumerator(value)) : `${signedNumerator(value)}/${value.d}`
+}
 
 /** True when {@link toDecimal} writes the number exactly. */
 export const isDecimal = (value: Exact): boolean => decimalPlaces(value) !== undefined

@@ -1,4 +1,5 @@
 import Fraction from "fraction.js"
+import { expectArgument } from "../issue/argument-error.ts"
 
 /**
  * An exact rational number. Every score, bound and threshold in danvan is one; no binary float
@@ -9,15 +10,39 @@ import Fraction from "fraction.js"
  */
 export type Exact = Fraction
 
+const isWhole = (value: unknown): boolean =>
+  typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value))
+
+/** Refuses what is no exact number: a JavaScript float, or the text of one. */
+export const expectExact = (value: unknown, name: string): void => {
+  const { n, d, s } = (value ?? {}) as Partial<Record<"n" | "d" | "s", unknown>>
+  expectArgument(
+    [n, d, s].every((part) => typeof part === "bigint"),
+    name,
+    "Exact",
+    value,
+  )
+}
+
 /** Makes an exact number from a whole number, or from a numerator and a denominator. */
-export const exact = (numerator: bigint | number, denominator: bigint | number = 1n): Exact =>
-  new Fraction(BigInt(numerator), BigInt(denominator))
+export const exact = (numerator: bigint | number, denominator: bigint | number = 1n): Exact => {
+  expectArgument(isWhole(numerator), "numerator", "number/số", numerator)
+  expectArgument(
+    isWhole(denominator) && BigInt(denominator) !== 0n,
+    "denominator",
+    "number/số ≠ 0",
+    denominator,
+  )
+  return new Fraction(BigInt(numerator), BigInt(denominator))
+}
 
 export const zero: Exact = exact(0n)
 export const one: Exact = exact(1n)
 
 /** −1, 0 or 1 as `left` is below, equal to or above `right`. */
 export const compareExact = (left: Exact, right: Exact): -1 | 0 | 1 => {
+  expectExact(left, "left")
+  expectExact(right, "right")
   const sign = left.compare(right)
   return sign < 0 ? -1 : sign > 0 ? 1 : 0
 }

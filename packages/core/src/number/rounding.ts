@@ -1,4 +1,7 @@
-import { type Exact, exact, signedNumerator } from "./exact.ts"
+import { expectArgument } from "../issue/argument-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
+import { maxDigits } from "./decimal.ts"
+import { type Exact, exact, expectExact, signedNumerator } from "./exact.ts"
 
 /**
  * The rounding modes a rulebook may declare.
@@ -59,6 +62,14 @@ const roundWhole: Record<RoundingMode, (numerator: bigint, denominator: bigint) 
  * @since 0.1.0
  */
 export const roundExact = (value: Exact, rounding: Rounding): Exact => {
+  expectExact(value, "value")
+  const isRounding =
+    isRecord(rounding as unknown) &&
+    Object.hasOwn(roundWhole, rounding.mode) &&
+    Number.isSafeInteger(rounding.decimals) &&
+    rounding.decimals >= 0 &&
+    rounding.decimals <= maxDigits
+  expectArgument(isRounding, "rounding", "{ mode, decimals }", rounding)
   const scale = 10n ** BigInt(rounding.decimals)
   return exact(roundWhole[rounding.mode](signedNumerator(value) * scale, value.d), scale)
 }

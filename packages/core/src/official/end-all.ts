@@ -97,6 +97,18 @@ const organsWithoutPosts = (
   )
 }
 
+/** The appointments an ending picks; nothing when the caller's own test breaks over one of them. */
+const selectedBy = (
+  { isSelected }: ReadEnding,
+  appointments: ReadonlyArray<Appointment>,
+): ReadonlySet<Appointment> | undefined => {
+  try {
+    return new Set(appointments.filter(isSelected))
+  } catch {
+    return undefined
+  }
+}
+
 /** Why an appointment stays as it is, or nothing when it ends. */
 const whyKept = (
   { id, validity }: Appointment,
@@ -165,10 +177,14 @@ export const endAll = (
     ...cited.map((issue) => ({ ...issue, path: ["basis", ...issue.path] })),
   ]
   if (issues.some(({ severity }) => severity === "error")) return Result.fail(new OfficeRegisterError(issues))
+  const selected = selectedBy(read, appointments)
+  if (selected === undefined) {
+    return Result.fail(new OfficeRegisterError([makeIssue("ending.test-failed", ["where"], {})]))
+  }
   const ended: Appointment[] = []
   const notes: Issue[] = [...issues, ...organsWithoutPosts(read, register)]
   const next = appointments.map((one, index) => {
-    if (!read.isSelected(one)) return one
+    if (!selected.has(one)) return one
     const kept = whyKept(one, index, { ...read, to })
     if (kept !== undefined) {
       notes.push(kept)

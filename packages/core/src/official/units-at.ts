@@ -1,9 +1,11 @@
 import { makeIssue } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
+import { expectDate } from "../time/expect-date.ts"
 import { dateFromParts, type PlainDate, parseDateOrThrow, yearBounds } from "../time/plain-date.ts"
 import { addDaysOrThrow, daysBetween } from "../time/shift-date.ts"
 import { valueAt } from "../time/timeline.ts"
-import { contains, type Validity } from "../time/validity.ts"
+import type { Validity } from "../time/validity.ts"
+import { existsOn } from "../unit/existence.ts"
 import type { Organization } from "../unit/organization.ts"
 import type { UnitId } from "../unit/unit-id.ts"
 
@@ -54,10 +56,11 @@ export const unitsOf = (organization: Pick<Organization, "units">): UnitsAt => {
   const find = (unit: string) => byId.get(unit as UnitId)
   return {
     existsOn: (unit, date) => {
-      const found = find(unit)
-      return found !== undefined && contains(found.validity, date)
+      expectDate(date, "date")
+      return existsOn(find(unit), date)
     },
     nameOn: (unit, date) => {
+      expectDate(date, "date")
       const found = find(unit)
       return found === undefined ? undefined : valueAt(found.names, date)?.official
     },

@@ -1,3 +1,4 @@
+export { ArgumentError } from "../issue/argument-error.ts"
 export type { IssueCode } from "../issue/catalog/catalog.ts"
 export { catalog } from "../issue/catalog/catalog.ts"
 export { closest } from "../issue/closest.ts"

@@ -5,6 +5,7 @@ import { parseWith } from "../source/issues-from-zod.ts"
 import { readYaml, type SourceError } from "../source/read-yaml.ts"
 import type { SourceTree } from "../source/source-tree.ts"
 import { criterionSchema } from "./criterion.ts"
+import { optionsIssues } from "./expect-rulebook.ts"
 import { factsSchema } from "./fact-declaration.ts"
 import { rulebookIdSchema } from "./identifier.ts"
 import { type ParseOptions, RulebookError } from "./parse-rulebook.ts"
@@ -43,10 +44,13 @@ export const parseRefinement = (
 ): Result.Result<
   { readonly refinement: Refinement; readonly tree: SourceTree },
   RulebookError | SourceError
-> =>
-  Result.flatMap(readYaml(source, options.file), (tree) => {
+> => {
+  const wrong = optionsIssues(options)
+  if (wrong.length > 0) return Result.fail(new RulebookError(wrong))
+  return Result.flatMap(readYaml(source, options.file), (tree) => {
     const parsed = parseWith(refinementSchema, tree.value, tree.positionOf)
     return "issues" in parsed
       ? Result.fail(new RulebookError(parsed.issues))
       : Result.succeed({ refinement: parsed.value, tree })
   })
+}

@@ -9,6 +9,7 @@ import { readValue } from "../source/read-value.ts"
 import type { SourceError } from "../source/read-yaml.ts"
 import type { SourceTree } from "../source/source-tree.ts"
 import { checkRulebook } from "./check-rulebook.ts"
+import { optionsIssues } from "./expect-rulebook.ts"
 import { type Rulebook, rulebookSchema } from "./rulebook.ts"
 import { scanCriteria } from "./scan-criteria.ts"
 
@@ -65,8 +66,11 @@ const fromTree = (tree: SourceTree, options: ParseOptions): Result.Result<Parsed
 export const parseRulebookWithWarnings = (
   source: string,
   options: ParseOptions = {},
-): Result.Result<Parsed, RulebookError | SourceError> =>
-  Result.flatMap(readSource(source, options.file), (tree) => fromTree(tree, options))
+): Result.Result<Parsed, RulebookError | SourceError> => {
+  const wrong = optionsIssues(options)
+  if (wrong.length > 0) return Result.fail(new RulebookError(wrong))
+  return Result.flatMap(readSource(source, options.file), (tree) => fromTree(tree, options))
+}
 
 /** As {@link parseRulebookWithWarnings}, without the warnings. */
 export const parseRulebook = (
@@ -91,11 +95,14 @@ const maxValuesFromCode = 1_000_000
 export const makeRulebook = (
   data: unknown,
   options: ParseOptions = {},
-): Result.Result<Rulebook, RulebookError | SourceError> =>
-  Result.map(
+): Result.Result<Rulebook, RulebookError | SourceError> => {
+  const wrong = optionsIssues(options)
+  if (wrong.length > 0) return Result.fail(new RulebookError(wrong))
+  return Result.map(
     Result.flatMap(readValue(data, { nodes: maxValuesFromCode }), (tree) => fromTree(tree, options)),
     ({ rulebook }) => rulebook,
   )
+}
 
 /** As {@link makeRulebook}, but throws the error. */
 export const makeRulebookOrThrow = (data: unknown, options: ParseOptions = {}): Rulebook =>

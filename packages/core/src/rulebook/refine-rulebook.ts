@@ -7,6 +7,7 @@ import type { PlainDate } from "../time/plain-date.ts"
 import { checkDelegation, checkFixedSums, checkHead } from "./check-refinement.ts"
 import { checkRulebook } from "./check-rulebook.ts"
 import { allCriteria, type Criterion } from "./criterion.ts"
+import { optionsIssues, refinementArgumentIssues, rulebookArgumentIssues } from "./expect-rulebook.ts"
 import type { Refinement } from "./parse-refinement.ts"
 import { type ParseOptions, RulebookError, standardRegistry } from "./parse-rulebook.ts"
 import type { Rulebook } from "./rulebook.ts"
@@ -73,6 +74,12 @@ export const refineRulebook = (
   refinement: Refinement,
   options: ParseOptions & { readonly tree?: SourceTree } = {},
 ): Result.Result<Rulebook, RulebookError> => {
+  const wrong = [
+    ...rulebookArgumentIssues(base, "base"),
+    ...refinementArgumentIssues(refinement),
+    ...optionsIssues(options),
+  ]
+  if (wrong.length > 0) return Result.fail(new RulebookError(wrong))
   const place = (issue: Issue): Issue => {
     const at = issue.at ?? options.tree?.positionOf(issue.path)
     return at === undefined ? issue : { ...issue, at }

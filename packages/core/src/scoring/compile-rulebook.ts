@@ -12,6 +12,7 @@ import { checkRulebook } from "../rulebook/check-rulebook.ts"
 import { classifiedValue } from "../rulebook/classification.ts"
 import { conditionExpression } from "../rulebook/condition-expression.ts"
 import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
+import { optionsIssues, rulebookArgumentIssues } from "../rulebook/expect-rulebook.ts"
 import { type LoweredCriterion, lowerCriterion } from "../rulebook/lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import { standardRegistry } from "../rulebook/parse-rulebook.ts"
@@ -154,8 +155,11 @@ const delegatedIssues = (rulebook: Rulebook): ReadonlyArray<Issue> =>
  */
 export const compileRulebook = (
   rulebook: Rulebook,
-  { asOf, mechanisms = standardRegistry }: CompileOptions,
+  options: CompileOptions,
 ): Result.Result<CompiledRulebook, CompileError> => {
+  const wrong = [...rulebookArgumentIssues(rulebook, "rulebook"), ...optionsIssues(options)]
+  if (wrong.length > 0) return Result.fail(new CompileError(wrong))
+  const { asOf, mechanisms = standardRegistry } = options
   const issues = [
     ...dateIssues(rulebook, asOf),
     ...checkRulebook(rulebook, mechanisms),

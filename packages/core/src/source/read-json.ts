@@ -1,6 +1,7 @@
 import { type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa"
 import * as Result from "effect/Result"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import { SourceError } from "./read-yaml.ts"
 import { isForbiddenKey, type SourceTree, sourceLimits } from "./source-tree.ts"
 
@@ -87,6 +88,7 @@ const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceErr
  * @since 0.1.0
  */
 export const readJson = (source: string, file?: string): Result.Result<SourceTree, SourceError> => {
+  if (typeof source !== "string") return failed(wrongArgument("source", "text/chữ", source))
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
   const place = (line: number, column: number): SourcePosition => ({
     ...(file === undefined ? {} : { file }),

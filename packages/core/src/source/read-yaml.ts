@@ -16,6 +16,7 @@ import {
 } from "yaml"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import { firstFault, type YamlFault } from "./broken-yaml.ts"
 import { isForbiddenKey, pathKey, type SourceTree, sourceLimits } from "./source-tree.ts"
 
@@ -197,6 +198,7 @@ const maxFlowNesting = 500
  * @since 0.1.0
  */
 export const readYaml = (source: string, file?: string): Result.Result<SourceTree, SourceError> => {
+  if (typeof source !== "string") return failed(wrongArgument("source", "text/chữ", source))
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
   const place = (line: number, column: number): SourcePosition => ({
     ...(file === undefined ? {} : { file }),

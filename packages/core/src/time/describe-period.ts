@@ -1,3 +1,4 @@
+import { expectLanguage } from "../issue/argument-error.ts"
 import type { Language } from "../language/text.ts"
 import { englishMonths, formatDate } from "./format-date.ts"
 import { formatValidity } from "./format-validity.ts"
@@ -74,6 +75,8 @@ const schoolYear = (period: Extract<Period, SchoolYear>, language: Language): st
  * @since 0.1.0
  */
 export const describePeriod = (period: Period, language: Language): string => {
+  expectLanguage(language)
+  periodRange(period)
   if (period.kind === "school-year") return schoolYear(period, language)
   return language === "vi" ? vietnamese(period) : english(period)
 }

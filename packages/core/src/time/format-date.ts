@@ -1,4 +1,6 @@
+import { expectLanguage } from "../issue/argument-error.ts"
 import type { Language } from "../language/text.ts"
+import { expectDate } from "./expect-date.ts"
 import { type PlainDate, partsOfDate } from "./plain-date.ts"
 
 /** The months in English, January first. */
@@ -32,6 +34,8 @@ export const englishMonths = [
  * @since 0.1.0
  */
 export const formatDate = (date: PlainDate, language: Language): string => {
+  expectDate(date, "date")
+  expectLanguage(language)
   const [year, month, day] = partsOfDate(date)
   if (language === "en") return `${day} ${englishMonths[month - 1]} ${year}`
   return `${date.slice(8)}/${date.slice(5, 7)}/${year}`

@@ -1,4 +1,6 @@
+import { expectLanguage } from "../issue/argument-error.ts"
 import type { Language } from "../language/text.ts"
+import { expectSpan } from "./expect-span.ts"
 import { formatDate } from "./format-date.ts"
 import type { PlainDate } from "./plain-date.ts"
 import { addDaysOrThrow } from "./shift-date.ts"
@@ -17,8 +19,10 @@ import type { Validity } from "./validity.ts"
  * @category Time
  * @since 0.1.0
  */
-export const lastDayOf = (span: Validity): PlainDate | null =>
-  span.to === null ? null : addDaysOrThrow(span.to, -1)
+export const lastDayOf = (span: Validity): PlainDate | null => {
+  expectSpan(span, "span")
+  return span.to === null ? null : addDaysOrThrow(span.to, -1)
+}
 
 /** Writes a validity without words, both ends included: `2025-07-01/2026-06-30`, `2025-07-01/..`. */
 export const printValidity = (span: Validity): string => `${span.from ?? ".."}/${lastDayOf(span) ?? ".."}`
@@ -56,6 +60,7 @@ const words = {
  * @since 0.1.0
  */
 export const formatValidity = (span: Validity, language: Language): string => {
+  expectLanguage(language)
   const say = words[language]
   const last = lastDayOf(span)
   if (span.from === null) return last === null ? say.always : say.until(formatDate(last, language))

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import { monthDayIn } from "./month-day.ts"
 import {
   defaultSchoolYearStart,
@@ -13,6 +14,7 @@ import {
 } from "./period.ts"
 import { partsOfDate } from "./plain-date.ts"
 import { addDaysOrThrow } from "./shift-date.ts"
+import { shownWritten } from "./tidy-written.ts"
 import { validity } from "./validity.ts"
 
 /** The issue of a field that is not a whole number in its bounds, or none. */
@@ -56,6 +58,7 @@ const checkWindow = ({ from, to }: Window): ReadonlyArray<Issue> => {
 }
 
 const check = (input: PeriodInput): ReadonlyArray<Issue> => {
+  if (!isRecord(input as unknown)) return [wrongArgument("period", "map/nhóm trường", input)]
   switch (input.kind) {
     case "month":
       return [...checkYear("year", input.year), ...checkWhole("month", input.month, 1, 12)]
@@ -76,7 +79,10 @@ const check = (input: PeriodInput): ReadonlyArray<Issue> => {
     default: {
       const { kind } = input as { readonly kind: unknown }
       return [
-        makeIssue("period.kind-unknown", ["kind"], { kind: String(kind), kinds: periodKinds.join(", ") }),
+        makeIssue("period.kind-unknown", ["kind"], {
+          kind: shownWritten(kind),
+          kinds: periodKinds.join(", "),
+        }),
       ]
     }
   }

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { dateFromParts, type PlainDate } from "./plain-date.ts"
+import { shownWritten } from "./tidy-written.ts"
 
 const monthDayPattern = /^(\d{2})-(\d{2})$/
 
@@ -16,10 +17,10 @@ export const monthDayIn = (
   year: number,
   path: ReadonlyArray<string | number>,
 ): Result.Result<PlainDate, Issue> => {
-  const match = monthDayPattern.exec(monthDay)
+  const match = monthDayPattern.exec(shownWritten(monthDay))
   const [month, day] = [Number(match?.[1]), Number(match?.[2])]
   if (dateFromParts(leapYear, month, day) === undefined) {
-    return Result.fail(makeIssue("month-day.invalid", path, { value: monthDay }))
+    return Result.fail(makeIssue("month-day.invalid", path, { value: shownWritten(monthDay) }))
   }
   const date = dateFromParts(year, month, day)
   return date === undefined

@@ -5,6 +5,7 @@ import { makePeriod } from "./make-period.ts"
 import { type Period, PeriodError, type PeriodInput, periodYears } from "./period.ts"
 import { parseDate } from "./plain-date.ts"
 import { addDays } from "./shift-date.ts"
+import { shownWritten } from "./tidy-written.ts"
 
 type Read = Result.Result<PeriodInput, ReadonlyArray<Issue>>
 
@@ -52,12 +53,14 @@ const forms: ReadonlyArray<readonly [RegExp, (a: string, b: string, c: string | 
   [/^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/, readWindow],
 ]
 
-const read = (text: string): Read => {
+const read = (text: unknown): Read => {
+  // YAML reads a year as a number.
+  const written = typeof text === "number" ? String(text) : shownWritten(text)
   for (const [form, reader] of forms) {
-    const match = form.exec(text)
+    const match = form.exec(written)
     if (match !== null) return reader(match[1] as string, match[2] as string, match[3])
   }
-  return Result.fail([makeIssue("period.unreadable", [], { value: text })])
+  return Result.fail([makeIssue("period.unreadable", [], { value: written })])
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import { orThrow } from "../issue/issue-error.ts"
+import { givenDateIssues } from "./expect-date.ts"
 import { makePeriod } from "./make-period.ts"
 import { type Period, PeriodError } from "./period.ts"
 import type { PlainDate } from "./plain-date.ts"
@@ -44,6 +45,8 @@ export const parseVietnamesePeriod = (
   text: string,
   context: PeriodContext = {},
 ): Result.Result<Period, PeriodError> => {
+  const wrong = context?.asOf === undefined ? [] : givenDateIssues(context.asOf, "asOf")
+  if (wrong.length > 0) return Result.fail(new PeriodError(wrong))
   const read = readPeriodWords(tidyWritten(text), shownWritten(text), context ?? {})
   if (Result.isFailure(read)) return Result.fail(new PeriodError([...read.failure]))
   const made = makePeriod(read.success)

@@ -1,11 +1,13 @@
 import * as Result from "effect/Result"
-import { makeIssue } from "../issue/issue.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
-import { makePeriodOrThrow } from "./make-period.ts"
+import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
+import { makePeriod, makePeriodOrThrow } from "./make-period.ts"
 import { type Period, PeriodError, type PeriodInput } from "./period.ts"
 import { periodRange } from "./period-range.ts"
 import { type PlainDate, partsOfDate } from "./plain-date.ts"
 import { printPeriod } from "./print-period.ts"
+import { shownWritten } from "./tidy-written.ts"
 
 interface Part {
   readonly months: number
@@ -27,6 +29,15 @@ const parts = {
  * @since 0.1.0
  */
 export type PartKind = keyof typeof parts
+
+const isPeriod = (period: unknown): boolean =>
+  isRecord(period) && Result.isSuccess(makePeriod(period as unknown as PeriodInput))
+
+const unknownKind = (kind: unknown): Issue =>
+  makeIssue("period.kind-unknown", ["kind"], {
+    kind: shownWritten(kind),
+    kinds: Object.keys(parts).join(", "),
+  })
 
 /** How many parts lie before a date since year 0, or `undefined` when no part starts on it. */
 const partNumber = (date: PlainDate, months: number): number | undefined => {
@@ -54,6 +65,11 @@ export const partsOf = (
   period: Period,
   kind: PartKind,
 ): Result.Result<ReadonlyArray<Period>, PeriodError> => {
+  const issues = [
+    ...(isPeriod(period) ? [] : [wrongArgument("period", "Period", period)]),
+    ...(typeof kind === "string" && Object.hasOwn(parts, kind) ? [] : [unknownKind(kind)]),
+  ]
+  if (issues.length > 0) return Result.fail(new PeriodError(issues))
   const { months, make }: Part = parts[kind]
   const { from, to } = periodRange(period)
   const [first, end] = [partNumber(from, months), partNumber(to, months)]

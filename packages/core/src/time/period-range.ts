@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import { monthDayIn } from "./month-day.ts"
-import type { Period, PeriodFields } from "./period.ts"
+import { type Period, PeriodError, type PeriodFields } from "./period.ts"
 import { dateFromParts, type PlainDate } from "./plain-date.ts"
 import { type Validity, validityOrThrow } from "./validity.ts"
 
@@ -12,6 +13,8 @@ import { type Validity, validityOrThrow } from "./validity.ts"
  */
 export type BoundedValidity = Validity & { readonly from: PlainDate; readonly to: PlainDate }
 
+const isFields = (period: unknown): boolean => typeof period === "object" && period !== null
+
 type Bounds = readonly [from: PlainDate | undefined, to: PlainDate | undefined]
 
 const months = (year: number, first: number, count: number): Bounds => {
@@ -19,7 +22,7 @@ const months = (year: number, first: number, count: number): Bounds => {
   return [dateFromParts(year, first, 1), dateFromParts(year + Math.floor(after / 12), (after % 12) + 1, 1)]
 }
 
-const boundsOf = (period: PeriodFields): Bounds => {
+const boundsOf = (period: PeriodFields): Bounds | undefined => {
   switch (period.kind) {
     case "month":
       return months(period.year, period.month, 1)
@@ -40,6 +43,8 @@ const boundsOf = (period: PeriodFields): Bounds => {
     }
     case "window":
       return [period.from, period.to]
+    default:
+      return undefined
   }
 }
 
@@ -57,7 +62,10 @@ const boundsOf = (period: PeriodFields): Bounds => {
  * @since 0.1.0
  */
 export const periodRange = (period: Period): BoundedValidity => {
-  // A Period has been checked by makePeriod, so both of its bounds exist.
-  const [from, to] = boundsOf(period) as readonly [PlainDate, PlainDate]
+  const [from, to] = isFields(period) ? (boundsOf(period) ?? []) : []
+  // A Period has been checked by makePeriod, so both of its bounds exist; what is none has not.
+  if (from === undefined || to === undefined) {
+    throw new PeriodError([wrongArgument("period", "Period", period)])
+  }
   return validityOrThrow(from, to) as BoundedValidity
 }

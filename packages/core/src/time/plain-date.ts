@@ -3,6 +3,7 @@ import { getDaysInMonth } from "date-fns/getDaysInMonth"
 import * as Result from "effect/Result"
 import { makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { shownWritten } from "./tidy-written.ts"
 
 declare const plainDateBrand: unique symbol
 
@@ -28,6 +29,17 @@ export const yearBounds = { first: 1900, last: 2999 } as const
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** The number that the digits from `start` to `end` write; `NaN` where one of them is no digit. */
+const digitsIn = (text: string, start: number, end: number): number => {
+  let number = 0
+  for (let place = start; place < end; place++) {
+    const digit = text.charCodeAt(place) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
+}
+
 /** True for a year a {@link PlainDate} may have. */
 export const isYear = (year: number): boolean => year >= yearBounds.first && year <= yearBounds.last
 
@@ -50,10 +62,10 @@ const isDayOf = (year: number, month: number, day: number): boolean =>
  * @since 0.1.0
  */
 export const isPlainDate = (value: unknown): value is PlainDate => {
-  const match = typeof value === "string" ? datePattern.exec(value) : null
-  if (match === null) return false
-  const year = Number(match[1])
-  return isYear(year) && isDayOf(year, Number(match[2]), Number(match[3]))
+  // Asked at every lookup by date, so it reads the digits itself.
+  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return false
+  const year = digitsIn(value, 0, 4)
+  return isYear(year) && isDayOf(year, digitsIn(value, 5, 7), digitsIn(value, 8, 10))
 }
 
 /**
@@ -74,9 +86,10 @@ export const isPlainDate = (value: unknown): value is PlainDate => {
  */
 export const parseDate = (text: string): Result.Result<PlainDate, DateError> => {
   if (isPlainDate(text)) return Result.succeed(text)
-  const year = datePattern.exec(text)?.[1]
+  const value = shownWritten(text)
+  const year = datePattern.exec(value)?.[1]
   const code = year === undefined || isYear(Number(year)) ? "date.invalid" : "date.out-of-range"
-  return Result.fail(new DateError([makeIssue(code, [], { value: text })]))
+  return Result.fail(new DateError([makeIssue(code, [], { value })]))
 }
 
 /**
@@ -120,5 +133,11 @@ export const partsOfDate = (date: PlainDate): readonly [year: number, month: num
  * @category Time
  * @since 0.1.0
  */
-export const compareDates = (left: PlainDate, right: PlainDate): -1 | 0 | 1 =>
-  left < right ? -1 : left > right ? 1 : 0
+export const compareDates = (left: PlainDate, right: PlainDate): -1 | 0 | 1 => {
+  for (const [name, date] of Object.entries({ left, right })) {
+    if (!isPlainDate(date)) {
+      throw new DateError([makeIssue("date.invalid", [name], { value: shownWritten(date) })])
+    }
+  }
+  return left < right ? -1 : left > right ? 1 : 0
+}

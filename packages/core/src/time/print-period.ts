@@ -19,6 +19,7 @@ import { periodRange } from "./period-range.ts"
  * @since 0.1.0
  */
 export const printPeriod = (period: Period): string => {
+  const range = periodRange(period)
   switch (period.kind) {
     case "month":
       return `${period.year}-${String(period.month).padStart(2, "0")}`
@@ -39,6 +40,6 @@ export const printPeriod = (period: Period): string => {
       return `school:${period.year}-${period.year + 1}${start}`
     }
     case "window":
-      return printValidity(periodRange(period))
+      return printValidity(range)
   }
 }

@@ -5,23 +5,31 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays"
 import * as Result from "effect/Result"
 import { makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { expectDate, givenDateIssues } from "./expect-date.ts"
 import { DateError, dateFromParts, type PlainDate, partsOfDate } from "./plain-date.ts"
+import { shownWritten } from "./tidy-written.ts"
 
 const toUtc = (date: PlainDate): UTCDate => {
   const [year, month, day] = partsOfDate(date)
   return new UTCDate(year, month - 1, day)
 }
 
+/** An amount in a message; what is no number is named by its type. */
+const shownAmount = (amount: unknown): string =>
+  typeof amount === "number" ? String(amount) : shownWritten(amount)
+
 const shift = (
   date: PlainDate,
   amount: number,
   move: (from: UTCDate, amount: number) => UTCDate,
 ): Result.Result<PlainDate, DateError> => {
+  const issues = givenDateIssues(date, "date")
+  if (issues.length > 0) return Result.fail(new DateError(issues))
   // date-fns cuts a fraction silently, so only whole numbers reach it.
   const moved = Number.isSafeInteger(amount) ? move(toUtc(date), amount) : undefined
   const reached = moved && dateFromParts(moved.getFullYear(), moved.getMonth() + 1, moved.getDate())
   return reached === undefined
-    ? Result.fail(new DateError([makeIssue("date.shift-invalid", [], { date, amount })]))
+    ? Result.fail(new DateError([makeIssue("date.shift-invalid", [], { date, amount: shownAmount(amount) })]))
     : Result.succeed(reached)
 }
 
@@ -103,6 +111,9 @@ export const addMonthsOrThrow = (date: PlainDate, months: number): PlainDate =>
  * @category Time
  * @since 0.1.0
  */
-export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+export const daysBetween = (from: PlainDate, to: PlainDate): number => {
+  expectDate(from, "from")
+  expectDate(to, "to")
   // "+ 0" turns the −0 that date-fns can return into 0.
-  differenceInCalendarDays(toUtc(to), toUtc(from)) + 0
+  return differenceInCalendarDays(toUtc(to), toUtc(from)) + 0
+}

@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
-import type { Timeline } from "./timeline.ts"
+import { expectSpan } from "./expect-span.ts"
+import { expectTimeline, type Timeline } from "./timeline.ts"
 import { intersect, type Validity, validity } from "./validity.ts"
 
 /** From the start of the first entry to the end of the last; nothing for an empty timeline. */
@@ -25,10 +26,10 @@ const extentOf = (timeline: Timeline<unknown>): Validity | undefined => {
  * @category Time
  * @since 0.1.0
  */
-export const gapsOf = (
-  timeline: Timeline<unknown>,
-  within: Validity | undefined = extentOf(timeline),
-): ReadonlyArray<Validity> => {
+export const gapsOf = (timeline: Timeline<unknown>, asked?: Validity): ReadonlyArray<Validity> => {
+  expectTimeline(timeline)
+  if (asked !== undefined) expectSpan(asked, "within")
+  const within = asked ?? extentOf(timeline)
   const gaps: Array<Validity> = []
   if (within === undefined) return gaps
   const add = (from: Validity["from"], to: Validity["to"]): void => {

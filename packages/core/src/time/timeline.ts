@@ -1,6 +1,10 @@
 import * as Result from "effect/Result"
+import { expectArgument } from "../issue/argument-error.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
+import { expectDate } from "./expect-date.ts"
+import { isSpan } from "./expect-span.ts"
 import { printValidity } from "./format-validity.ts"
 import type { PlainDate } from "./plain-date.ts"
 import { compareStarts, contains, intersect, type Validity } from "./validity.ts"
@@ -37,6 +41,22 @@ export interface Timeline<A> {
  * @since 0.1.0
  */
 export class TimelineError extends issueError("TimelineError") {}
+
+/** What is wrong with entries as a whole, for callers whom the types did not stop. */
+const entriesIssues = (entries: unknown): ReadonlyArray<Issue> =>
+  Array.isArray(entries)
+    ? entries.flatMap((entry: { readonly validity?: unknown } | null | undefined, index) =>
+        isSpan(entry?.validity)
+          ? []
+          : [{ ...wrongArgument("validity", "Validity", entry?.validity), path: [index, "validity"] }],
+      )
+    : [wrongArgument("entries", "list/danh sách", entries)]
+
+/** Refuses what is no timeline. */
+export const expectTimeline = (timeline: unknown): void => {
+  const { entries } = (timeline ?? {}) as { readonly entries?: unknown }
+  expectArgument(Array.isArray(entries), "timeline", "Timeline", timeline)
+}
 
 /** Pairs of a hostile input grow with its square, so the report stops here and says so. */
 const maxOverlaps = 1000
@@ -97,6 +117,8 @@ const findOverlaps = (ordered: ReadonlyArray<Placed>): ReadonlyArray<Issue> => {
 export const makeTimeline = <A>(
   entries: ReadonlyArray<TimelineEntry<A>>,
 ): Result.Result<Timeline<A>, TimelineError> => {
+  const wrong = entriesIssues(entries)
+  if (wrong.length > 0) return Result.fail(new TimelineError(wrong))
   const ordered = entries
     .map((entry, index) => ({ ...entry, index }))
     .sort((left, right) => compareStarts(left.validity, right.validity))
@@ -137,6 +159,8 @@ export const makeTimelineOrThrow = <A>(entries: ReadonlyArray<TimelineEntry<A>>)
  * @since 0.1.0
  */
 export const entryAt = <A>(timeline: Timeline<A>, date: PlainDate): TimelineEntry<A> | undefined => {
+  expectTimeline(timeline)
+  expectDate(date, "date")
   const { entries } = timeline
   let low = 0
   let high = entries.length

@@ -1,6 +1,8 @@
 import * as Result from "effect/Result"
 import { makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { expectDate, givenDateIssues } from "./expect-date.ts"
+import { expectSpan } from "./expect-span.ts"
 import { type PlainDate, yearBounds } from "./plain-date.ts"
 
 declare const validityBrand: unique symbol
@@ -48,6 +50,11 @@ export const validity = (
   from: PlainDate | null,
   to: PlainDate | null,
 ): Result.Result<Validity, ValidityError> => {
+  const bad = [
+    ...(from === null ? [] : givenDateIssues(from, "from")),
+    ...(to === null ? [] : givenDateIssues(to, "to")),
+  ]
+  if (bad.length > 0) return Result.fail(new ValidityError(bad))
   if (to !== null && from !== null && from > to) {
     return Result.fail(new ValidityError([makeIssue("validity.inverted", ["to"], { from, to })]))
   }
@@ -96,8 +103,11 @@ export const always: Validity = validityOrThrow(null, null)
  * @category Time
  * @since 0.1.0
  */
-export const contains = (span: Validity, date: PlainDate): boolean =>
-  (span.from === null || span.from <= date) && (span.to === null || date < span.to)
+export const contains = (span: Validity, date: PlainDate): boolean => {
+  expectSpan(span, "span")
+  expectDate(date, "date")
+  return (span.from === null || span.from <= date) && (span.to === null || date < span.to)
+}
 
 /** −1, 0 or 1 by start; an open start comes first. */
 export const compareStarts = (left: Validity, right: Validity): -1 | 0 | 1 => {
@@ -125,9 +135,14 @@ export const compareEnds = (left: Validity, right: Validity): -1 | 0 | 1 => {
  * @category Time
  * @since 0.1.0
  */
-export const overlaps = (left: Validity, right: Validity): boolean =>
-  (left.from === null || right.to === null || left.from < right.to) &&
-  (right.from === null || left.to === null || right.from < left.to)
+export const overlaps = (left: Validity, right: Validity): boolean => {
+  expectSpan(left, "left")
+  expectSpan(right, "right")
+  return (
+    (left.from === null || right.to === null || left.from < right.to) &&
+    (right.from === null || left.to === null || right.from < left.to)
+  )
+}
 
 /**
  * The days two validities share, or `undefined` when they share none.
@@ -164,5 +179,8 @@ export const intersect = (left: Validity, right: Validity): Validity | undefined
  * @category Time
  * @since 0.1.0
  */
-export const covers = (outer: Validity, inner: Validity): boolean =>
-  compareStarts(outer, inner) <= 0 && compareEnds(outer, inner) >= 0
+export const covers = (outer: Validity, inner: Validity): boolean => {
+  expectSpan(outer, "outer")
+  expectSpan(inner, "inner")
+  return compareStarts(outer, inner) <= 0 && compareEnds(outer, inner) >= 0
+}

@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import { orThrow } from "../issue/issue-error.ts"
+import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import { checkWhole, makePeriod } from "./make-period.ts"
 import { monthDayIn } from "./month-day.ts"
 import { type Period, PeriodError, periodYears } from "./period.ts"
@@ -39,7 +40,11 @@ export interface YearlyWindow {
  * @category Time
  * @since 0.1.0
  */
-export const yearlyWindow = ({ first, last, year }: YearlyWindow): Result.Result<Period, PeriodError> => {
+export const yearlyWindow = (window: YearlyWindow): Result.Result<Period, PeriodError> => {
+  if (!isRecord(window as unknown)) {
+    return Result.fail(new PeriodError([wrongArgument("window", "map/nhóm trường", window)]))
+  }
+  const { first, last, year } = window
   const yearsBack = first > last ? 1 : 0
   const yearIssues = checkWhole("year", year, periodYears.first + yearsBack, periodYears.last)
   // In a year that cannot be, only the form of the days is checked: 2000 has every day.

@@ -1,4 +1,5 @@
 import { makeIssue } from "../issue/issue.ts"
+import type { PlainDate } from "../time/plain-date.ts"
 import { validityOrThrow } from "../time/validity.ts"
 import { classUnit, codeUnit, nameUnit, placeUnit } from "./alter-unit.ts"
 import { type Draft, nothing } from "./draft.ts"
@@ -38,13 +39,31 @@ const establish = (draft: Draft, change: ChangeOf<"establish">, path: Path): voi
   }
 }
 
+/** Visits each unit of a list once, and says so where one is listed again. */
+const eachOnce = <A>(
+  { draft, date, path }: { readonly draft: Draft; readonly date: PlainDate; readonly path: Path },
+  list: ReadonlyArray<A>,
+  placeOf: (one: A) => { readonly unit: UnitId; readonly field: Path },
+  visit: (one: A, place: Path) => void,
+): void => {
+  const seen = new Set<UnitId>()
+  list.forEach((one, index) => {
+    const { unit, field } = placeOf(one)
+    const place = [...path, index, ...field]
+    if (seen.has(unit)) draft.report(makeIssue("unit-change.unit-twice", place, { unit, date }))
+    else visit(one, place)
+    seen.add(unit)
+  })
+}
+
 const merge = (draft: Draft, { units, into, date, basis }: ChangeOf<"merge">, path: Path): void => {
-  units.forEach((from, index) => {
-    const place = [...path, "units", index]
+  const list = { draft, date, path: [...path, "units"] }
+  const visit = (from: UnitId, place: Path): void => {
     if (from === into) draft.report(makeIssue("unit.into-itself", place, { unit: from, date }))
     else if (endUnit(draft, from, date, place))
       pass(draft, { from, to: into, date, extent: "full", change: "merge", basis }, [...path, "into"])
-  })
+  }
+  eachOnce(list, units, (unit) => ({ unit, field: [] }), visit)
 }
 
 /** Ends a unit and passes its parts on: what a split and a dissolution have in common. */
@@ -56,10 +75,14 @@ const leave = (
 ): void => {
   const { unit: from, date, basis } = change
   if (!endUnit(draft, from, date, [...path, "unit"])) return
-  parts.forEach(({ unit: to, share }, index) => {
-    const place = [...path, change.change === "split" ? "into" : "handover", index, "unit"]
-    pass(draft, { from, to, date, extent: "partial", share, change: change.change, basis }, place)
-  })
+  const list = { draft, date, path: [...path, change.change === "split" ? "into" : "handover"] }
+  eachOnce(
+    list,
+    parts,
+    ({ unit }) => ({ unit, field: ["unit"] }),
+    ({ unit: to, share }, place) =>
+      pass(draft, { from, to, date, extent: "partial", share, change: change.change, basis }, place),
+  )
 }
 
 const transfer = (draft: Draft, change: ChangeOf<"partial-transfer">, path: Path): void => {
@@ -102,13 +125,12 @@ export const applyChange = (draft: Draft, change: UnitChange, path: Path): void 
       classUnit({ draft, date: change.date, path }, change.unit, change.kind, change.level)
       break
     case "re-parent":
-      change.units.forEach((unit, index) =>
-        placeUnit(
-          { draft, date: change.date, path: [...path, "units", index] },
-          unit,
-          change.tree,
-          change.parent,
-        ),
+      eachOnce(
+        at("units"),
+        change.units,
+        (unit) => ({ unit, field: [] }),
+        (unit, place) =>
+          placeUnit({ draft, date: change.date, path: place }, unit, change.tree, change.parent),
       )
       break
     case "merge":

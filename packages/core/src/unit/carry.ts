@@ -5,6 +5,7 @@ import { orThrow } from "../issue/issue-error.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
 import { parseDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
+import { lostKeyIssues } from "../source/lost-keys.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { type Carried, CarryError, type CarryOptions } from "./carried.ts"
 import { carryDay, edgesThatCarry, type Holding, lastDaysOf } from "./carry-day.ts"
@@ -96,7 +97,10 @@ export const carry = (
 ): Result.Result<Carried, CarryError> => {
   const read = readOptions(optionsSchema, options)
   const wrong = organizationIssues(organization)
-  if ("issues" in read) return Result.fail(new CarryError([...wrong, ...read.issues]))
+  const lost = lostKeyIssues(options)
+  if ("issues" in read || lost.length > 0) {
+    return Result.fail(new CarryError([...wrong, ...("issues" in read ? read.issues : []), ...lost]))
+  }
   if (wrong.length > 0) return Result.fail(new CarryError(wrong))
   const { from, to, policy, figures } = read.value
   const { units } = organization

@@ -7,6 +7,20 @@ import { readShare, showShare } from "./share.ts"
 import type { Unit } from "./unit.ts"
 import type { UnitId } from "./unit-id.ts"
 
+/** Whole mergers, and parts that go elsewhere that day: the unit would be handed out more than once. */
+const givenTwice = (edges: ReadonlyArray<LineageEdge>): readonly [LineageEdge, LineageEdge] | undefined => {
+  const whole = edges.find(({ extent }) => extent === "full")
+  const other = edges.find((edge) => edge !== whole)
+  return whole === undefined || other === undefined ? undefined : [whole, other]
+}
+
+/** How many parts of a split state no share while others do. */
+const unstatedIn = (edges: ReadonlyArray<LineageEdge>): number => {
+  const split = edges.filter(({ change }) => change === "split")
+  const unstated = split.filter(({ share }) => share === undefined).length
+  return unstated === split.length ? 0 : unstated
+}
+
 /** The shares a unit gave away on a day, added up; edges without one add nothing. */
 const sumOf = (edges: ReadonlyArray<LineageEdge>): Exact =>
   edges.reduce(
@@ -18,10 +32,9 @@ const sumOf = (edges: ReadonlyArray<LineageEdge>): Exact =>
 const sharesAreWrong = (edges: ReadonlyArray<LineageEdge>): boolean => {
   const sum = sumOf(edges)
   if (compareExact(sum, one) > 0) return true
-  const split = edges.filter(({ change }) => change === "split")
-  const stated = split.filter(({ share }) => share !== undefined)
   // A unit that is split goes on whole in its parts: the parts make one, or none of them is stated.
-  return stated.length > 0 && (stated.length < split.length || compareExact(sum, one) !== 0)
+  const isStated = edges.some(({ change, share }) => change === "split" && share !== undefined)
+  return isStated && compareExact(sum, one) !== 0
 }
 
 /** Checks where units went: successors outlive the day, and nobody gives away more, or less, than there is. */
@@ -39,10 +52,17 @@ export const checkEdges = (
       )
     }
   }
-  for (const leaving of Map.groupBy(edges, ({ from, date }) => `${date} ${from}`).values()) {
+  // A unit that comes back as it was gives nothing away by that.
+  const given = edges.filter(({ from, to }) => from !== to)
+  for (const leaving of Map.groupBy(given, ({ from, date }) => `${date} ${from}`).values()) {
     const { from: unit, date } = leaving[0]!
-    if (!sharesAreWrong(leaving)) continue
-    const facts = { unit, date, sum: showShare(sumOf(leaving)) }
-    report(makeIssue("unit.shares-wrong", placeOf(unit, date, "parts"), facts))
+    const [place, both, count] = [placeOf(unit, date, "parts"), givenTwice(leaving), unstatedIn(leaving)]
+    if (both !== undefined) {
+      report(makeIssue("unit.given-twice", place, { unit, date, into: both[0].to, other: both[1].to }))
+    } else if (count > 0) {
+      report(makeIssue("unit.share-unstated", place, { unit, date, count }))
+    } else if (sharesAreWrong(leaving)) {
+      report(makeIssue("unit.shares-wrong", place, { unit, date, sum: showShare(sumOf(leaving)) }))
+    }
   }
 }

@@ -3,7 +3,9 @@ import * as z from "zod"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
+import { expectDate } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { contains } from "../time/validity.ts"
 import { checkCluster, checkMemberships } from "./check-cluster.ts"
@@ -11,7 +13,6 @@ import { type Cluster, type ClusterInput, clusterSchema } from "./cluster.ts"
 import type { Organization } from "./organization.ts"
 import { organizationIssues } from "./read-argument.ts"
 import type { UnitId } from "./unit-id.ts"
-import { wrongArgument } from "./wrong-argument.ts"
 
 const clustersSchema = z.array(clusterSchema).max(10_000)
 
@@ -24,7 +25,7 @@ const clustersSchema = z.array(clusterSchema).max(10_000)
 export class ClusterError extends issueError("ClusterError") {}
 
 /**
- * The clusters of an organization, checked.
+ * The clusters of an organization, checked. A date the calendar does not have throws a `DateError`.
  *
  * @category Units
  * @since 0.1.0
@@ -40,8 +41,10 @@ export interface Clusters {
   readonly clusterOf: (scheme: string, unit: string, date: PlainDate) => Cluster | undefined
 }
 
-const presentOn = (dated: Cluster["members"], date: PlainDate): ReadonlyArray<UnitId> =>
-  dated.flatMap(({ unit, validity }) => (contains(validity, date) ? [unit] : []))
+const presentOn = (dated: Cluster["members"], date: PlainDate): ReadonlyArray<UnitId> => {
+  expectDate(date, "date")
+  return dated.flatMap(({ unit, validity }) => (contains(validity, date) ? [unit] : []))
+}
 
 /**
  * Checks clusters against each other and the organization. Fails with every issue, at its path: `cluster.twice`,
@@ -102,10 +105,12 @@ export const makeClusters = (
       warnings: warnings.all(),
       members,
       head: (cluster: string, date: PlainDate) => presentOn(clusters.get(cluster)?.heads ?? [], date)[0],
-      clusterOf: (scheme: string, unit: string, date: PlainDate) =>
-        [...clusters.values()].find(
+      clusterOf: (scheme: string, unit: string, date: PlainDate) => {
+        expectDate(date, "date")
+        return [...clusters.values()].find(
           (cluster) => cluster.scheme === scheme && members(cluster.id, date).includes(unit as UnitId),
-        ),
+        )
+      },
     }),
   )
 }

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import * as z from "zod"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { whyAbsent } from "./existence.ts"
@@ -8,7 +9,6 @@ import type { Organization } from "./organization.ts"
 import { organizationIssues, readOptions } from "./read-argument.ts"
 import type { UnitId } from "./unit-id.ts"
 import { type Lineage, walkLineage } from "./walk-lineage.ts"
-import { wrongArgument } from "./wrong-argument.ts"
 
 /**
  * A lineage was asked of a unit that does not exist; carries every issue.

@@ -3,7 +3,9 @@ import * as z from "zod"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
+import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
+import { lostKeyIssues } from "../source/lost-keys.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { applyChange } from "./apply-change.ts"
 import { checkOrganization } from "./check-organization.ts"
@@ -16,7 +18,6 @@ import { organizationIssues, readOptions } from "./read-argument.ts"
 import { standardVocabulary } from "./standard-vocabulary.ts"
 import { compareChanges, type UnitChangeInput, unitChangeSchema } from "./unit-change.ts"
 import type { UnitId } from "./unit-id.ts"
-import { isRecord, wrongArgument } from "./wrong-argument.ts"
 
 /** Changes an organization may be told in; a whole country over ten years needs a few tens of thousands. */
 const maxChanges = 200_000
@@ -100,6 +101,9 @@ export const emptyOrganization = (options: OrganizationOptions = {}): Organizati
  * that do not add up, and words the vocabulary does not have. A change without legal basis, a time without a parent
  * between two, and a unit that outlives its kind are `warnings` of the organization.
  *
+ * To save an organization, save its `changes`: they are plain data, so `JSON.stringify(organization.changes)` keeps all
+ * of it, and `organizationFrom(JSON.parse(text))` with the same vocabulary makes it again.
+ *
  * @example
  * ```ts
  * import { Units } from "@danvan/core"
@@ -135,7 +139,11 @@ export const organizationFrom = (
     return Result.fail(new OrganizationError([tooMany, ...problems]))
   }
   const read = parseWith(changesSchema, changes)
-  if ("issues" in read) return Result.fail(new OrganizationError([...read.issues, ...problems]))
+  const lost = lostKeyIssues(changes)
+  if ("issues" in read || lost.length > 0) {
+    const issues = "issues" in read ? read.issues : []
+    return Result.fail(new OrganizationError([...issues, ...lost, ...problems]))
+  }
   if ("issues" in chosen) return Result.fail(new OrganizationError(problems))
   const placed = read.value
     .map((change, index) => ({ change, path: [index] }))
@@ -197,7 +205,11 @@ export const evolve = (
     return Result.fail(new OrganizationError(issues))
   }
   const read = parseWith(unitChangeSchema, change)
-  if ("issues" in read) return Result.fail(new OrganizationError([...wrong, ...read.issues]))
+  const lost = lostKeyIssues(change)
+  if ("issues" in read || lost.length > 0) {
+    const issues = "issues" in read ? read.issues : []
+    return Result.fail(new OrganizationError([...wrong, ...issues, ...lost]))
+  }
   if (wrong.length > 0) return Result.fail(new OrganizationError(wrong))
   const last = organization.changes.at(-1)?.date
   const { date } = read.value

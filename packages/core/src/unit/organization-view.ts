@@ -1,3 +1,5 @@
+import { expectText } from "../issue/argument-error.ts"
+import { expectDate } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { valueAt } from "../time/timeline.ts"
 import { existsOn } from "./existence.ts"
@@ -94,6 +96,7 @@ export const viewOf = (
   knownTrees: Vocabulary["trees"],
   date: PlainDate,
 ): OrganizationView => {
+  expectDate(date, "date")
   const all = lazy(() =>
     [...units.values()].flatMap((unit) => (existsOn(unit, date) ? [unitAt(unit, date)] : [])).sort(byId),
   )
@@ -165,7 +168,10 @@ export const viewOf = (
       const unit = get(id)
       return unit === undefined ? undefined : branch(unit, tree)
     },
-    search: (words: string) => searchUnits(all(), words),
+    search: (words: string) => {
+      expectText(words, "words")
+      return searchUnits(all(), words)
+    },
     byCode: (scheme: string, code: string) => coded().get(scheme)?.get(code),
   })
 }

@@ -24,7 +24,7 @@ export interface Organization {
   readonly edges: ReadonlyArray<LineageEdge>
   /** What is worth a look and stops nothing: a change without legal basis, a time without a parent. */
   readonly warnings: ReadonlyArray<Issue>
-  /** The organization as it was, is or will be on a date. */
+  /** The organization as it was, is or will be on a date; a date the calendar does not have throws a `DateError`. */
   readonly asOf: (date: PlainDate) => OrganizationView
 }
 

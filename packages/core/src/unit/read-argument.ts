@@ -1,9 +1,9 @@
 import * as z from "zod"
 import type { Issue } from "../issue/issue.ts"
+import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import type { Organization } from "./organization.ts"
 import { isVocabulary, type Vocabulary } from "./vocabulary.ts"
-import { isRecord, wrongArgument } from "./wrong-argument.ts"
 
 const isOrganization = (value: unknown): value is Organization =>
   isRecord(value) &&

@@ -1,6 +1,8 @@
+import { expectText } from "../issue/argument-error.ts"
+
 /**
- * A text as it is searched by: without diacritics, case, punctuation and double spaces; đ is d. The same for
- * precomposed and decomposed input.
+ * A text as it is searched by: without diacritics, case, punctuation and double spaces; đ is d,
+ * and so are its look-alikes from other alphabets (Ð, Ɖ). The same for precomposed and decomposed input.
  *
  * @example
  * ```ts
@@ -12,12 +14,14 @@
  * @category Units
  * @since 0.1.0
  */
-export const searchKey = (text: string): string =>
-  text
+export const searchKey = (text: string): string => {
+  expectText(text, "text")
+  return text
     .normalize("NFD")
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replaceAll("đ", "d")
+    .replace(/[đðɖ]/g, "d")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
+}

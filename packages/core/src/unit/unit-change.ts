@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { citationsSchema } from "../document/citation.ts"
+import { citationSchema, citationsSchema } from "../document/citation.ts"
 import { makeIssue } from "../issue/issue.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { readShare } from "./share.ts"
@@ -20,7 +20,8 @@ const codesSchema = z.record(termSchema, z.string().min(1).max(60))
 /** What every change says: when it takes effect, and on what legal basis (căn cứ). */
 const event = {
   date: plainDateSchema.describe("The first day on which it holds."),
-  basis: citationsSchema.default([]),
+  // An empty list is what a change without one is read to, so that a change read once reads back.
+  basis: z.union([citationsSchema, z.array(citationSchema).max(0)]).default([]),
   note: z.string().max(500).optional(),
 }
 
@@ -132,13 +133,23 @@ export const unitChangeSchema = z
  */
 export type UnitChange = z.output<typeof unitChangeSchema>
 
+/** Data whose lists nobody writes to. */
+type Unwritten<Data> = Data extends string
+  ? Data
+  : Data extends ReadonlyArray<infer Item>
+    ? ReadonlyArray<Unwritten<Item>>
+    : Data extends object
+      ? { readonly [Field in keyof Data]: Unwritten<Data[Field]> }
+      : Data
+
 /**
- * A {@link UnitChange} as an author writes it: plain strings, and nothing that has a default.
+ * A {@link UnitChange} as an author writes it: plain strings, and nothing that has a default. Every {@link UnitChange} is
+ * one too.
  *
  * @category Units
  * @since 0.1.0
  */
-export type UnitChangeInput = z.input<typeof unitChangeSchema>
+export type UnitChangeInput = Unwritten<z.input<typeof unitChangeSchema>>
 
 /** The change of one sort. */
 export type ChangeOf<Sort extends UnitChange["change"]> = Extract<UnitChange, { readonly change: Sort }>

@@ -3,13 +3,14 @@ import * as z from "zod"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import type { Text } from "../language/text.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
+import { lostKeyIssues } from "../source/lost-keys.ts"
 import { validitySchema } from "../time/time-schemas.ts"
 import type { Validity } from "../time/validity.ts"
 import { termSchema } from "./unit-id.ts"
-import { isRecord, wrongArgument } from "./wrong-argument.ts"
 
 /**
  * The zod schema of a {@link UnitKind}.
@@ -112,7 +113,10 @@ export const extendVocabulary = (
   if (!isRecord(extension)) wrong.push(wrongArgument("extension", "map/nhóm trường", extension))
   if (wrong.length > 0) return Result.fail(new VocabularyError(wrong))
   const read = parseWith(vocabularyExtensionSchema, extension)
-  if ("issues" in read) return Result.fail(new VocabularyError(read.issues))
+  const lost = lostKeyIssues(extension)
+  if ("issues" in read || lost.length > 0) {
+    return Result.fail(new VocabularyError([...("issues" in read ? read.issues : []), ...lost]))
+  }
   const issues: Array<Issue> = []
   const join = <A>(part: "kinds" | "levels" | "trees", known: ReadonlyMap<string, A>, added: object) => {
     const joined = new Map(known)

@@ -1,3 +1,4 @@
+import { expectDate } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { existsOn } from "./existence.ts"
 import type { LineageEdge } from "./lineage-edge.ts"
@@ -110,6 +111,7 @@ export const walkLineage = (organization: Organization, unit: UnitId, direction:
   const forward = direction.near === "from"
   const start = (): Extents => new Map([[unit, "full"]])
   const on = (date: PlainDate): ReadonlyArray<Relative> => {
+    expectDate(date, "date")
     const extents = start()
     for (const [day, edges] of days) {
       if (forward ? day > date : day <= date) break

@@ -155,7 +155,7 @@ describe("the number of a document", () => {
   test.each([null, undefined, 7, {}, Object.create(null)])(
     "that is no text is refused, not thrown (case %#)",
     (input) => {
-      expect(codesOf(parseNumber(input as never))).toEqual(["document-number.unreadable"])
+      expect(codesOf(parseNumber(input as never))).toEqual(["field.wrong-type"])
     },
   )
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { ArgumentError } from "../../src/issue/argument-error.ts"
 import {
   compareExact,
   exact,
@@ -20,7 +21,7 @@ describe("exact numbers", () => {
 
   it("refuse a number that is not whole instead of taking its float", () => {
     for (const float of [0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(() => exact(float)).toThrow(RangeError)
+      expect(() => exact(float)).toThrow(ArgumentError)
     }
   })
 

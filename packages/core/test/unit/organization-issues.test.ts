@@ -179,7 +179,7 @@ describe("an organization refuses", () => {
     ])
     expect(found(...three, split("60%", "50%"))).toEqual(["unit.shares-wrong 3.into"])
     expect(found(...three, split("60%", "30%"))).toEqual(["unit.shares-wrong 3.into"])
-    expect(found(...three, split("60%"))).toEqual(["unit.shares-wrong 3.into"])
+    expect(found(...three, split("60%"))).toEqual(["unit.share-unstated 3.into"])
     expect(found(...three, split("0", "140%"))).toEqual([
       "share.invalid 3.into.0.share",
       "share.invalid 3.into.1.share",
@@ -340,7 +340,9 @@ describe("hostile input", () => {
 
   test("does not reach the prototype of anything", () => {
     const parents = JSON.parse('{ "__proto__": "a", "constructor": "a" }') as Record<string, string>
-    expect(refused([unit("a"), unit("b", "2020-01-01", { parents })])).toContain("vocabulary.tree-unknown")
+    expect(refused([unit("a"), unit("b", "2020-01-01", { parents })])).toEqual(["source.forbidden-key"])
+    const constructed = { parents: { constructor: "a" } as unknown as Record<string, string> }
+    expect(refused([unit("a"), unit("b", "2020-01-01", constructed)])).toEqual(["vocabulary.tree-unknown"])
     expect(refused([unit("a", "2020-01-01", { kind: "constructor" })])).toEqual(["vocabulary.kind-unknown"])
     const view = emptyOrganization().asOf(parseDateOrThrow("2026-01-01"))
     expect(view.get("__proto__")).toBeUndefined()

@@ -131,6 +131,14 @@ export const meetingIssues = {
       en: "Correct the wrong count, or leave out what was not stated.",
     },
   },
+  "delegation.more-than-represented": {
+    vi: "Có mặt {attended} người, nhiều hơn {represented} người mà đoàn được nêu là đại diện cho.",
+    en: "{attended} people attended, more than the {represented} the delegation is said to represent.",
+    fix: {
+      vi: "Kiểm tra lại hai số; số được đại diện tính cả người có mặt.",
+      en: "Check both counts; those represented include those who came.",
+    },
+  },
   "meeting-award.target-missing": {
     vi: "Có {count} khen thưởng nhưng không rõ cho tập thể hay cá nhân.",
     en: "There are {count} awards, but not whether to collectives or individuals.",

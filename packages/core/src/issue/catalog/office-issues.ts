@@ -94,6 +94,14 @@ export const officeIssues = {
       en: "List the organs in `organs`, or write a test as `where`.",
     },
   },
+  "ending.test-failed": {
+    vi: "Hàm chọn `where` bị lỗi khi xét một bổ nhiệm.",
+    en: "The test `where` broke over an appointment.",
+    fix: {
+      vi: "Sửa hàm để trả lời đúng hoặc sai cho mọi bổ nhiệm.",
+      en: "Make it answer true or false for every appointment.",
+    },
+  },
   "ending.organ-absent": {
     vi: "Ngày cuối {date} không có cơ quan “{unit}”.",
     en: "On the last day, {date}, there is no organ “{unit}”.",

@@ -1,6 +1,14 @@
 import type { CatalogEntry } from "./catalog-entry.ts"
 
 export const unitChangeIssues = {
+  "unit-change.unit-twice": {
+    vi: "“{unit}” được ghi hai lần trong cùng một biến động ngày {date}.",
+    en: "“{unit}” is listed twice in one change of {date}.",
+    fix: {
+      vi: "Ghi mỗi đơn vị một lần; nếu nhận nhiều phần, hãy cộng tỷ lệ lại.",
+      en: "List each unit once; if it takes several parts, add their shares up.",
+    },
+  },
   "vocabulary.word-twice": {
     vi: "“{word}” đã có trong từ vựng ({part}).",
     en: "“{word}” is in the vocabulary already ({part}).",

@@ -178,4 +178,20 @@ export const unitIssues = {
       en: "In a split, state every share so that they make 1 (a third is 1/3), or state none; transfers make at most 1.",
     },
   },
+  "unit.share-unstated": {
+    vi: "Ngày {date}, “{unit}” được tách nhưng {count} phần chưa ghi tỷ lệ, trong khi các phần khác đã ghi.",
+    en: "On {date} “{unit}” is split, and {count} of its parts state no share while others do.",
+    fix: {
+      vi: "Ghi tỷ lệ cho mọi phần sao cho tổng đúng bằng 1, hoặc không ghi phần nào.",
+      en: "State every share so that they make exactly 1, or state none.",
+    },
+  },
+  "unit.given-twice": {
+    vi: "Ngày {date}, toàn bộ “{unit}” sáp nhập vào “{into}”, nhưng cùng ngày một phần còn chuyển cho “{other}”.",
+    en: "On {date} all of “{unit}” is merged into “{into}”, and on the same day a part of it goes to “{other}”.",
+    fix: {
+      vi: "Ghi cả hai bằng một biến động tách, có tỷ lệ cho từng nơi nhận; hoặc ghi việc điều chuyển vào một ngày trước đó.",
+      en: "Say both in one split, with a share for each receiver; or date the transfer before the merger.",
+    },
+  },
 } as const satisfies Record<string, CatalogEntry>

@@ -1,4 +1,4 @@
-import { type Issue, makeIssue } from "../issue/issue.ts"
+import { type Issue, makeIssue } from "./issue.ts"
 
 const typeOf = (value: unknown): string =>
   value === null ? "null" : Array.isArray(value) ? "list/danh sách" : typeof value

@@ -1,0 +1,24 @@
+import { issueError } from "./issue-error.ts"
+import { wrongArgument } from "./wrong-argument.ts"
+
+/**
+ * A function was given a value that only untyped code can pass (đối số không hợp lệ); carries every issue. Their paths
+ * begin with the name of the argument.
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
+export class ArgumentError extends issueError("ArgumentError") {}
+
+/** Refuses an argument that is not what its type says. */
+export const expectArgument = (isSound: boolean, name: string, expected: string, value: unknown): void => {
+  if (!isSound) throw new ArgumentError([wrongArgument(name, expected, value)])
+}
+
+/** Refuses what is no text. */
+export const expectText = (value: unknown, name: string): void =>
+  expectArgument(typeof value === "string", name, "text/chữ", value)
+
+/** Refuses a language nothing is written in. */
+export const expectLanguage = (language: unknown): void =>
+  expectArgument(language === "vi" || language === "en", "language", "vi, en", language)
