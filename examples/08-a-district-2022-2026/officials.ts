@@ -41,7 +41,7 @@ const asAppointed = Officials.makeRegisterOrThrow(
 const lastDay = Time.parseDateOrThrow("2025-06-30")
 
 /** Mọi chức vụ ở huyện kết thúc ngày 30/6/2025. · Every post in the district ends on 30 June 2025. */
-const { register, ended } = Officials.endAllOrThrow(asAppointed, {
+export const { register, ended } = Officials.endAllOrThrow(asAppointed, {
   organs: ["huyen-uy", "btgdv-huyen"],
   lastDay,
   basis: { document: "NQ-mau-2025" },
