@@ -14,8 +14,10 @@ const order = [
   "rulebook",
   "fact",
   "scoring",
+  "lint",
   "explanation",
   "program",
+  "suite",
   "campaign",
   "receipt",
 ]

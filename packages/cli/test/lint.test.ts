@@ -12,16 +12,16 @@ const base = rulebook
 const local = (refines: string): string => `danvan: 1
 id: mau/cu-the
 version: 0.1.0
-title: Quy chế mẫu của đơn vị
+title: { vi: Quy chế mẫu của đơn vị, en: A unit's sample rule }
 status: illustrative
 effective: { from: 2026-06-01 }
 refines: ${refines}
 criteria:
   - id: c2
-    title: Phong trào
+    title: { vi: Phong trào, en: Movement }
     criteria:
-      - { id: c2.a, title: Phần một, max: 10, mechanism: manual-grade }
-      - { id: c2.b, title: Phần hai, max: 20, mechanism: manual-grade }
+      - { id: c2.a, title: { vi: Phần một, en: Part one }, max: 10, mechanism: manual-grade }
+      - { id: c2.b, title: { vi: Phần hai, en: Part two }, max: 20, mechanism: manual-grade }
 `
 
 describe("danvan lint", () => {

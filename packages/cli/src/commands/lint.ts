@@ -1,11 +1,14 @@
+import { type Issues, Rulebook } from "@danvan/core"
 import * as Result from "effect/Result"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
-import { loadRulebook } from "../inputs/load-rulebook.ts"
+import { type LoadedRulebook, loadRulebook } from "../inputs/load-rulebook.ts"
+import { locatedIn } from "../inputs/located-in.ts"
 import { shippedRulebooks } from "../inputs/shipped-rulebooks.ts"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { exitCodeOf } from "../issues/exit-code-of.ts"
 import { printIssues } from "../outputs/issue-lines.ts"
 import { issuesJson } from "../outputs/issues-json.ts"
+import { printable } from "../outputs/printable.ts"
 import { reportIssues } from "../outputs/report-issues.ts"
 import type { Terminal } from "../outputs/terminal.ts"
 import { languages, readChoice, type WrittenOptions } from "../usage/options.ts"
@@ -23,6 +26,29 @@ const summary = (file: string, issues: ReadonlyArray<ShownIssue>, { say }: Termi
   return `${say("lint.found", { file, errors: errors ?? 0, warnings: warnings ?? 0 })}\n`
 }
 
+/** What the linter finds, each at its line where one is known. */
+const lintLoaded = ({ rulebook, positionOf, warnings, files }: LoadedRulebook) => {
+  const report = Rulebook.lint(rulebook)
+  const file = files[0] ?? rulebook.id
+  const placed = (issue: Issues.Issue): ShownIssue => {
+    const at = issue.at ?? positionOf?.(issue.path)
+    return at === undefined ? issue : { ...issue, at }
+  }
+  const ofBase = positionOf === undefined ? warnings : []
+  return {
+    issues: locatedIn(file, [...ofBase, ...report.issues.map(placed)]),
+    known: locatedIn(file, report.known.map(placed)),
+  }
+}
+
+const knownLines = (known: ReadonlyArray<ShownIssue>, terminal: Terminal): string =>
+  known
+    .map(
+      (issue) =>
+        `  ${terminal.say("lint.known")} ${issue.code} ${printable(issue.message[terminal.language])}\n`,
+    )
+    .join("")
+
 /** `danvan lint`: checks rulebooks, each with the base it refines. Warnings alone are not a failure. */
 export const lint = async (
   rulebooks: ReadonlyArray<string>,
@@ -34,16 +60,20 @@ export const lint = async (
   readChoice("--lang", written.lang, languages, wrong)
   if (wrong.length > 0) return reportIssues(wrong, format, terminal)
   const all: ShownIssue[] = []
+  const allKnown: ShownIssue[] = []
   for (const name of rulebooks) {
     const places = { cwd: terminal.cwd, shipped: shippedRulebooks }
     const loaded = isCases(name)
       ? Result.fail([cliIssue("rulebook.is-cases", { file: name }, { file: name, line: 1, column: 1 })])
       : await loadRulebook(name, places, written.base)
-    const issues = Result.isFailure(loaded) ? loaded.failure : loaded.success.warnings
+    const { issues, known } = Result.isFailure(loaded)
+      ? { issues: loaded.failure, known: [] }
+      : lintLoaded(loaded.success)
     printIssues(issues, terminal)
-    if (format === "text") terminal.out(summary(name, issues, terminal))
+    if (format === "text") terminal.out(summary(name, issues, terminal) + knownLines(known, terminal))
     all.push(...issues)
+    allKnown.push(...known)
   }
-  if (format === "json") terminal.out(issuesJson(all))
+  if (format === "json") terminal.out(issuesJson(all, allKnown))
   return all.length === 0 ? exitCodes.ok : exitCodeOf(all)
 }

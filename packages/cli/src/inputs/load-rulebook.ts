@@ -9,6 +9,8 @@ import type { Read } from "./read.ts"
 export interface LoadedRulebook {
   readonly rulebook: Rulebook.Rulebook
   readonly warnings: ReadonlyArray<ShownIssue>
+  /** Where a part of it is written; undefined for a local rule joined to its base. */
+  readonly positionOf?: Rulebook.Parsed["positionOf"]
   /** Every file it was read from. */
   readonly files: ReadonlyArray<string>
 }

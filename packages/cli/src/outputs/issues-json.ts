@@ -10,9 +10,18 @@ import type { ShownIssue } from "../issues/cli-issue.ts"
  * @since 0.1.0
  */
 export const issuesJsonSchema = z
-  .strictObject({ format: z.literal("danvan/issues/1"), issues: Scoring.boardJsonSchema.shape.issues })
+  .strictObject({
+    format: z.literal("danvan/issues/1"),
+    issues: Scoring.boardJsonSchema.shape.issues,
+    known: Scoring.boardJsonSchema.shape.issues
+      .optional()
+      .describe("Of lint: defects of the source that the rulebook itself names."),
+  })
   .meta({ id: "Issues" })
 
 /** Issues as JSON, in the format of {@link issuesJsonSchema}. */
-export const issuesJson = (issues: ReadonlyArray<ShownIssue>): string =>
-  `${JSON.stringify({ format: "danvan/issues/1", issues }, null, 2)}\n`
+export const issuesJson = (
+  issues: ReadonlyArray<ShownIssue>,
+  known: ReadonlyArray<ShownIssue> = [],
+): string =>
+  `${JSON.stringify({ format: "danvan/issues/1", issues, ...(known.length > 0 && { known }) }, null, 2)}\n`

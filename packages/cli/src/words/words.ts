@@ -44,6 +44,10 @@ export const words = {
     vi: "ngày lấy văn bản có hiệu lực (bắt buộc), ví dụ 2026-12-15",
     en: "the day whose law applies (required), for example 2026-12-15",
   },
+  "option.board": {
+    vi: "bảng cần xem, khi chấm nhiều bảng từ một tệp danvan-suite",
+    en: "the board to show, when a danvan-suite file scores several",
+  },
   "option.stage": {
     vi: "bước chấm cần xem; mặc định là bước chính thức",
     en: "the stage to show; the official one if left out",
@@ -121,6 +125,10 @@ export const words = {
     vi: "{title}, {scope}: tối đa {limit} = {share}% của {base}; đủ điều kiện {candidates}, đề xuất {kept}",
     en: "{title}, {scope}: at most {limit} = {share}% of {base}; eligible {candidates}, proposed {kept}",
   },
+  "quota.fixed": {
+    vi: "{title}, {scope}: tối đa {limit}; đủ điều kiện {candidates}, đề xuất {kept}",
+    en: "{title}, {scope}: at most {limit}; eligible {candidates}, proposed {kept}",
+  },
   "quota.small": {
     vi: "{title}, {scope}: tối đa {limit} (quy định cho nơi có ít đối tượng); đủ điều kiện {candidates}, đề xuất {kept}",
     en: "{title}, {scope}: at most {limit} (the rule for few subjects); eligible {candidates}, proposed {kept}",
@@ -135,6 +143,7 @@ export const words = {
     en: "equal at the edge, the authority decides: {names}",
   },
   "quota.awaiting": { vi: "còn {count} đối tượng chưa có kết quả", en: "{count} still without a result" },
+  "lint.known": { vi: "đã nêu trong bộ tiêu chí:", en: "named in the rulebook:" },
   "lint.fine": { vi: "{file}: đạt", en: "{file}: fine" },
   "lint.found": {
     vi: "{file}: {errors} lỗi, {warnings} lưu ý",

@@ -2,14 +2,14 @@ import type { Bound, Bounds } from "../expression/bounds.ts"
 import { withinBounds } from "../expression/bounds.ts"
 import type { Step } from "../expression/evaluate.ts"
 import type { ExpressionOf } from "../expression/expression.ts"
-import { numberOf } from "../expression/outcome.ts"
-import { same, type Text, text } from "../language/text.ts"
+import { numberOf, truthOf } from "../expression/outcome.ts"
+import { fill, same, type Text, text } from "../language/text.ts"
 import { type Explanation, explanation } from "./explanation.ts"
 import { numberText, percentText } from "./format-number.ts"
 import { inlineStep, isArithmetic } from "./inline-step.ts"
 import type { Names } from "./names.ts"
 import { outcomeText, sameNumber } from "./outcome-text.ts"
-import { combinationWords, roundingWords, say, stateWords } from "./words.ts"
+import { combinationWords, foldWords, roundingWords, say, stateWords } from "./words.ts"
 
 const boundText = ({ at, percent }: Bound): Text => (percent === true ? percentText(at) : numberText(at))
 
@@ -25,6 +25,18 @@ export const boundsText = ({ from, to }: Bounds): Text => {
   if (to !== undefined) return text((language) => `${to.inclusive ? "≤" : "<"} ${boundText(to)[language]}`)
   return { vi: "mọi giá trị", en: "any value" }
 }
+
+/** A comparison that only asks whether a text was given: the text says it all. */
+const isStated = ({ expression }: Step): boolean =>
+  expression.op === "compare" && expression.right.op === "text" && expression.right.value === ""
+
+/** An item of which only one field is taken: the line has its value already. */
+const isPlainItem = ({ expression: { op } }: Step): boolean =>
+  op === "item" || op === "number" || op === "table"
+
+/** Among alternatives, a state a value is not in says nothing. */
+const saysSomething = ({ expression, outcome }: Step): boolean =>
+  expression.op !== "is" || outcome.kind !== "boolean" || outcome.value
 
 /** Writes the steps of an evaluation. Steps that changed nothing (a cap not reached) are passed over. */
 export class StepWriter {
@@ -77,7 +89,11 @@ export class StepWriter {
   /** A condition and what it looks at. */
   conditionSteps(step: Step): ReadonlyArray<Explanation> {
     const { op } = step.expression
-    if (op === "and" || op === "or" || op === "not" || op === "if") {
+    const [stated] = step.operands
+    if (stated !== undefined && isStated(step)) return [this.line(stated, [])]
+    if (op === "fold") return this.steps(step)
+    if (op === "or") return step.operands.filter(saysSomething).flatMap((one) => this.conditionSteps(one))
+    if (op === "and" || op === "not" || op === "if") {
       return step.operands.flatMap((operand) => this.conditionSteps(operand))
     }
     if (op === "boolean") return []
@@ -85,9 +101,15 @@ export class StepWriter {
   }
 
   /** The branch taken, and why; a condition that does not hold is told only where the other branch says nothing. */
-  private choice({ operands }: Step): ReadonlyArray<Explanation> {
+  private choice({ expression: { note }, operands, outcome }: Step): ReadonlyArray<Explanation> {
     const [condition, ...taken] = operands
     if (condition === undefined) return []
+    if (note !== undefined) {
+      const { kind } = condition.outcome
+      if (kind !== "boolean" || !truthOf(condition.outcome)) return []
+      const value = outcomeText(outcome, this.names, this.subject)
+      return [explanation("step", note, { value, children: this.conditionSteps(condition) })]
+    }
     const inside = taken.flatMap((operand) => this.steps(operand))
     const plainlyFalse = condition.outcome.kind === "boolean" && !condition.outcome.value
     const why = plainlyFalse && inside.length > 0 ? [] : this.conditionSteps(condition)
@@ -195,13 +217,38 @@ export class StepWriter {
   }
 
   private collection(step: Step, expression: ExpressionOf<"aggregate" | "fold">): ReadonlyArray<Explanation> {
-    const title = expression.note ?? combinationWords[expression.combine]
     const { outcome } = step
+    const value = outcomeText(outcome, this.names, this.subject, this.isPercent(expression))
+    if (expression.op === "fold") return this.list(step, expression, value)
+    const title = expression.note ?? combinationWords[expression.combine]
     const witnesses = outcome.kind === "number" ? (outcome.witnesses ?? []) : []
-    const value = outcomeText(outcome, this.names, this.subject, expression.shownAs === "percent")
-    if (expression.op === "fold" || witnesses.length === 0) return [explanation("step", title, { value })]
+    if (witnesses.length === 0) return [explanation("step", title, { value })]
     const leaders = witnesses.slice(0, 5).map((id) => this.names.subject(id))
     const names = text((language) => leaders.map((leader) => leader[language]).join(", "))
     return [explanation("step", title, { value: say("witness", { value, names }) })]
+  }
+
+  /** What a list gave, with the first of its items beneath; counted items have nothing more to tell. */
+  private list(step: Step, expression: ExpressionOf<"fold">, value: Text): ReadonlyArray<Explanation> {
+    const { list, combine, each, note } = expression
+    const declared = list.op === "input" ? this.names.fieldOf(list.name, list.criterion) : undefined
+    const words = foldWords[combine]
+    const listed = declared?.title ?? { vi: "danh sách", en: "list" }
+    const title = note ?? text((language) => fill(words[language], { list: listed[language] }))
+    const names = this.names.inList(declared)
+    const told = combine === "count" ? [] : step.operands.filter(({ expression: of }) => of === each)
+    const children = told.map((item) => {
+      const inline = inlineStep(item, names, this.subject)
+      const shown = outcomeText(item.outcome, names, this.subject, this.isPercent(each))
+      const plain = item.outcome.kind === "absent" || isPlainItem(item)
+      return explanation("step", say("item", { position: item.position ?? 0, item: inline }), {
+        ...(plain ? {} : { value: shown }),
+      })
+    })
+    return [explanation("step", title, { value, children })]
+  }
+
+  private isPercent({ shownAs }: Step["expression"]): boolean {
+    return shownAs === "percent"
   }
 }

@@ -2,6 +2,7 @@ import { assignedPrefix, sharePrefix } from "../expression/formula/functions.ts"
 import { same, type Text, text } from "../language/text.ts"
 import type { Field } from "../mechanism/field.ts"
 import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
+import { beforePrefix, overCapPrefix } from "../scoring/define-results.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { SubjectScope } from "../scoring/subject-scope.ts"
 
@@ -15,10 +16,16 @@ export class Names {
   private readonly program: CompiledRulebook
   private readonly scopes: ReadonlyMap<string, SubjectScope>
   private readonly criteria: ReadonlyMap<string, Criterion>
+  private readonly items: Readonly<Record<string, Field>>
 
-  constructor(program: CompiledRulebook, scopes: ReadonlyMap<string, SubjectScope>) {
+  constructor(
+    program: CompiledRulebook,
+    scopes: ReadonlyMap<string, SubjectScope>,
+    items: Readonly<Record<string, Field>> = {},
+  ) {
     this.program = program
     this.scopes = scopes
+    this.items = items
     const all = [...allCriteria(program.rulebook.criteria)]
     this.criteria = new Map(all.map(({ criterion }) => [criterion.id, criterion]))
   }
@@ -30,14 +37,25 @@ export class Names {
 
   fieldOf(name: string, criterion: string | undefined): Field | undefined {
     if (criterion === undefined) {
-      const { facts } = this.program.rulebook
-      return Object.hasOwn(facts, name) ? facts[name] : undefined
+      const { facts, scopeFacts } = this.program.rulebook
+      if (Object.hasOwn(facts, name)) return facts[name]
+      return Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
     }
     for (const variant of this.program.variants.values()) {
       const fields = variant.leaves.get(criterion)?.fields ?? {}
       if (Object.hasOwn(fields, name)) return fields[name]
     }
     return undefined
+  }
+
+  /** As these, inside a list: its items have these fields. */
+  inList(list: Field | undefined): Names {
+    return new Names(this.program, this.scopes, list?.fields ?? {})
+  }
+
+  /** A field of the item of the list that one is inside of. */
+  itemField(name: string): Field | undefined {
+    return Object.hasOwn(this.items, name) ? this.items[name] : undefined
   }
 
   fact(name: string, criterion: string | undefined): Text {
@@ -83,6 +101,7 @@ export class Names {
 
   result(of: string): Text {
     if (of === "total") return { vi: "tổng điểm", en: "total" }
+    if (of === `${beforePrefix}total`) return { vi: "tổng điểm chấm được", en: "total scored" }
     if (of.startsWith(assignedPrefix)) {
       const inside = of.slice(assignedPrefix.length)
       const words = { vi: "điểm tối đa được giao của", en: "assigned maximum of" }
@@ -90,6 +109,14 @@ export class Names {
     }
     if (of.startsWith(sharePrefix)) {
       return prefixed({ vi: "tỷ lệ điểm của", en: "share of" }, this.result(of.slice(sharePrefix.length)))
+    }
+    if (of.startsWith(beforePrefix)) {
+      const inside = of.slice(beforePrefix.length)
+      return prefixed({ vi: "điểm chấm được của", en: "points scored of" }, this.result(inside))
+    }
+    if (of.startsWith(overCapPrefix)) {
+      const words = { vi: "tổng chấm được của", en: "sum scored of" }
+      return prefixed(words, this.label(of.slice(overCapPrefix.length)))
     }
     return this.label(of)
   }

@@ -25,6 +25,7 @@ export {
   result,
   round,
   subtract,
+  table,
   truth,
   when,
 } from "../expression/build.ts"
@@ -44,6 +45,10 @@ export {
   comparisons,
   type Expression,
   type ExpressionOf,
+  type FoldCombination,
+  foldCombinations,
+  keptItems,
+  type OncePer,
   type Operator,
 } from "../expression/expression.ts"
 export {
@@ -54,5 +59,16 @@ export {
 export { printFormula as print } from "../expression/formula/print-formula.ts"
 export { nodesOf, operandsOf } from "../expression/operands.ts"
 export type { Absent, Cause, ListItem, Outcome } from "../expression/outcome.ts"
+export {
+  between as numbersBetween,
+  boundsOfSet,
+  hasNumber,
+  type NumberSet,
+  onlyNumbers,
+  stepOf,
+} from "../expression/range/number-set.ts"
+export { numberRange, type Range, truthRange } from "../expression/range/range.ts"
+export { rangeOf } from "../expression/range/range-of.ts"
+export type { Surroundings } from "../expression/range/surroundings.ts"
 export { rewrite } from "../expression/rewrite.ts"
 export type { Pool, Scope } from "../expression/scope.ts"

@@ -1,9 +1,12 @@
+export type { LintReport } from "../lint/known-defects.ts"
+export { lintRulebook as lint } from "../lint/lint-rulebook.ts"
 export { checkRulebook as check } from "../rulebook/check-rulebook.ts"
 export type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
-export { classificationSchema } from "../rulebook/classification.ts"
+export { classificationSchema, classifiedValue } from "../rulebook/classification.ts"
 export { allCriteria, type Criterion, criterionSchema } from "../rulebook/criterion.ts"
 export type { FactDeclaration, Parameter } from "../rulebook/fact-declaration.ts"
 export { rulebookJsonSchema as jsonSchema } from "../rulebook/json-schema.ts"
+export { type Link, type LinkTaken, linkSchema } from "../rulebook/link.ts"
 export { parseRefinement, type Refinement, refinementSchema } from "../rulebook/parse-refinement.ts"
 export {
   makeRulebook as make,
@@ -23,9 +26,18 @@ export {
   refineRulebookOrThrow as refineOrThrow,
 } from "../rulebook/refine-rulebook.ts"
 export {
+  hasPoints,
+  isLinked,
   type NotRatedRule,
   type Rulebook,
   rulebookSchema as schema,
   type Stage,
 } from "../rulebook/rulebook.ts"
 export { SourceError } from "../source/read-yaml.ts"
+export {
+  ChoiceError,
+  parseRulebookChoice as parseChoice,
+  parseRulebookChoiceOrThrow as parseChoiceOrThrow,
+  type RulebookChoice,
+  rulebookChoiceSchema as choiceSchema,
+} from "../suite/rulebook-choice.ts"

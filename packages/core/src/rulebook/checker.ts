@@ -65,7 +65,9 @@ export class Checker {
 
   /** Lowers a leaf and checks that what came out can be evaluated to a number. */
   leaf(criterion: Parameters<typeof lowerCriterion>[0], path: Path): void {
-    const result = lowerCriterion(criterion, this.registry, this.names, path)
+    const result = lowerCriterion(criterion, this.registry, this.names, path, {
+      parameters: this.rulebook.parameters,
+    })
     if ("issues" in result) {
       this.issues.push(...result.issues)
       return
@@ -113,7 +115,7 @@ export class Checker {
       return values.every(({ value }) => value.endsWith("%")) ? "percent" : "number"
     },
     result: (of) => {
-      if (of === "total") return "number"
+      if (of === "total") return this.criterionIds.size > 0 ? "number" : undefined
       const prefix = [assignedPrefix, sharePrefix].find((one) => of.startsWith(one)) ?? ""
       const id = of.slice(prefix.length)
       if (id !== "total" && !this.criterionIds.has(id)) return undefined

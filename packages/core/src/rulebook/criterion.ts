@@ -21,8 +21,25 @@ const inputSchema = z
   ])
   .transform((written) => (typeof written === "string" ? { from: written } : written))
 
+/** How a bonus counts. */
+export const countings = ["inside", "outside", "noted"] as const
+
+/** The most criteria one level may hold. */
+export const maxCriteria = 10_000
+
 /** What a criterion's section does with its points. */
 export const sections = ["main", "bonus", "penalty"] as const
+
+const readingSchema = z
+  .strictObject({
+    title: textSchema.optional(),
+    source: citationsSchema.optional(),
+    counted: z.enum(countings).optional(),
+    max: pointsSchema.optional(),
+    mechanism: z.string().min(1).max(130).optional(),
+    with: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: "Reading", description: "Another way in which the same text states a criterion." })
 
 const criterionShape = {
   id: idSchema,
@@ -35,16 +52,34 @@ const criterionShape = {
   rounding: roundingSchema.optional(),
   source: citationsSchema.optional(),
   appliesTo: appliesToSchema,
-  section: z.enum(sections).optional().describe("Only on the outermost level; main if left out."),
-  counted: z
-    .enum(["inside", "outside", "noted"])
+  section: z
+    .enum(sections)
     .optional()
-    .describe("A bonus counts inside the scale, on top of it, or is only noted."),
+    .describe("Main if left out. Inside a group, a bonus or penalty is attached to it, beyond its maximum."),
+  counted: z
+    .enum(countings)
+    .optional()
+    .describe("A bonus counts inside the scale, on top of it, or is only noted; outermost level only."),
+  overCap: z
+    .enum(["cut", "scale-down"])
+    .optional()
+    .describe(
+      "What happens to a group's points over its cap: cut, or taken from each criterion in proportion.",
+    ),
+  notAssigned: z
+    .enum(["leave-out", "rescale"])
+    .optional()
+    .describe("What is not assigned leaves the group, or the rest is rescaled to the group's maximum."),
   delegated: z.boolean().optional().describe("The text leaves the points of this criterion to a lower rule."),
   mayBeNotAssigned: z.boolean().optional().describe("May be marked “không giao”."),
   mayBeNotApplicable: z.boolean().optional().describe("May be marked “không áp dụng”."),
   mechanism: z.string().min(1).max(130).optional(),
   with: z.record(z.string(), z.unknown()).optional(),
+  alsoStated: z
+    .array(readingSchema)
+    .max(10)
+    .optional()
+    .describe("What else the text says of it: never scored, compared by the linter."),
   inputs: z.record(fieldNameSchema, inputSchema).optional(),
 } as const
 
@@ -68,7 +103,7 @@ export const criterionSchema: z.ZodType<Criterion, WrittenCriterion> = z
   .strictObject({
     ...criterionShape,
     get criteria() {
-      return z.array(criterionSchema).min(1).max(500).optional()
+      return z.array(criterionSchema).min(1).max(maxCriteria).optional()
     },
   })
   .meta({ id: "Criterion" })
@@ -84,6 +119,12 @@ export function* allCriteria(
     if (criterion.criteria !== undefined) yield* allCriteria(criterion.criteria, [...here, "criteria"])
   }
 }
+
+/** Those of a section; a criterion that names none is in the main one. */
+export const inSection = (
+  criteria: ReadonlyArray<Criterion>,
+  wanted: (typeof sections)[number],
+): ReadonlyArray<Criterion> => criteria.filter(({ section = "main" }) => section === wanted)
 
 /** True for a criterion that holds others. */
 export const isGroup = (criterion: Criterion): boolean => criterion.criteria !== undefined

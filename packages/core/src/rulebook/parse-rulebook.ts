@@ -1,11 +1,12 @@
 import * as Result from "effect/Result"
-import { hasError, type Issue } from "../issue/issue.ts"
+import { hasError, type Issue, type SourcePosition } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { type MechanismRegistry, makeRegistryOrThrow } from "../mechanism/registry.ts"
 import { standardMechanisms } from "../mechanism/standard/standard-mechanisms.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
+import { readSource } from "../source/read-source.ts"
 import { readValue } from "../source/read-value.ts"
-import { readYaml, type SourceError } from "../source/read-yaml.ts"
+import type { SourceError } from "../source/read-yaml.ts"
 import type { SourceTree } from "../source/source-tree.ts"
 import { checkRulebook } from "./check-rulebook.ts"
 import { type Rulebook, rulebookSchema } from "./rulebook.ts"
@@ -31,6 +32,8 @@ export interface ParseOptions {
 export interface Parsed {
   readonly rulebook: Rulebook
   readonly warnings: ReadonlyArray<Issue>
+  /** Where in the text a part of the rulebook is written, for issues found later. */
+  readonly positionOf: (path: Issue["path"]) => SourcePosition | undefined
 }
 
 /** The registry of danvan's own mechanisms. */
@@ -49,7 +52,7 @@ const fromTree = (tree: SourceTree, options: ParseOptions): Result.Result<Parsed
   }
   const issues = located(checkRulebook(parsed.value, registry))
   if (hasError(issues)) return Result.fail(new RulebookError(issues))
-  return Result.succeed({ rulebook: parsed.value, warnings: issues })
+  return Result.succeed({ rulebook: parsed.value, warnings: issues, positionOf: tree.positionOf })
 }
 
 /**
@@ -63,7 +66,7 @@ export const parseRulebookWithWarnings = (
   source: string,
   options: ParseOptions = {},
 ): Result.Result<Parsed, RulebookError | SourceError> =>
-  Result.flatMap(readYaml(source, options.file), (tree) => fromTree(tree, options))
+  Result.flatMap(readSource(source, options.file), (tree) => fromTree(tree, options))
 
 /** As {@link parseRulebookWithWarnings}, without the warnings. */
 export const parseRulebook = (
@@ -76,6 +79,9 @@ export const parseRulebook = (
 export const parseRulebookOrThrow = (source: string, options: ParseOptions = {}): Rulebook =>
   orThrow(parseRulebook(source, options))
 
+/** Data is at hand already and has no aliases: room for every criterion there may be. */
+const maxValuesFromCode = 1_000_000
+
 /**
  * Makes a rulebook from data written in code; the same checks as for a file.
  *
@@ -87,7 +93,7 @@ export const makeRulebook = (
   options: ParseOptions = {},
 ): Result.Result<Rulebook, RulebookError | SourceError> =>
   Result.map(
-    Result.flatMap(readValue(data), (tree) => fromTree(tree, options)),
+    Result.flatMap(readValue(data, { nodes: maxValuesFromCode }), (tree) => fromTree(tree, options)),
     ({ rulebook }) => rulebook,
   )
 

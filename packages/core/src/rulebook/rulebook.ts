@@ -6,7 +6,7 @@ import { fieldNameSchema } from "../mechanism/field.ts"
 import { pointsSchema, roundingSchema } from "../mechanism/parameter-schemas.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { classificationSchema } from "./classification.ts"
-import { type Criterion, criterionSchema } from "./criterion.ts"
+import { type Criterion, criterionSchema, maxCriteria } from "./criterion.ts"
 import { factsSchema, parameterSchema } from "./fact-declaration.ts"
 import { appliesToSchema, formulaSchema, idSchema, rulebookIdSchema } from "./identifier.ts"
 import { quotaSchema } from "./quota.ts"
@@ -21,6 +21,9 @@ const scaleSchema = z
       .optional()
       .describe("The most a total can be; the maximum if left out, “none” for no limit."),
     rounding: roundingSchema.optional().describe("Rounding of the total; none if left out."),
+    voidBelow: pointsSchema
+      .optional()
+      .describe("A total below this counts as 0 (dưới mức này thì không tính điểm)."),
     notAssigned: z
       .enum(["leave-out", "rescale"])
       .default("leave-out")
@@ -48,6 +51,16 @@ const subjectsSchema = z
       .describe("Whom relative scores compare with; those ranked together if left out."),
   })
   .meta({ id: "Subjects" })
+
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+
+const dataWindowSchema = z
+  .strictObject({
+    first: monthDay.describe("The first day, month-day: 12-16."),
+    last: monthDay.describe("The last day, which still counts: 12-15."),
+    source: citationsSchema.optional(),
+  })
+  .meta({ id: "DataWindow", description: "The days a year's figures are from, where not the calendar year." })
 
 const stageSchema = z
   .strictObject({
@@ -81,6 +94,18 @@ const factCheckSchema = z
   })
   .meta({ id: "FactCheck" })
 
+const knownDefectSchema = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[a-z]+\.[a-z-]+$/)
+      .describe("The issue the linter reports: lint.band-gap."),
+    at: z.string().max(64).optional().describe("The id it is about; every one of this code if left out."),
+    title: textSchema.describe("What is wrong with the text, and how it is read here."),
+    source: citationsSchema.optional(),
+  })
+  .meta({ id: "KnownDefect", description: "A mistake of the source, kept as it is published." })
+
 /** The parts a rulebook and a local refinement of one share. */
 export const headShape = {
   danvan: z.literal("1").describe("The version of this format."),
@@ -105,7 +130,8 @@ export const rulebookSchema = z
   .strictObject({
     ...headShape,
     subjects: subjectsSchema,
-    scale: scaleSchema,
+    dataWindow: dataWindowSchema.optional(),
+    scale: scaleSchema.optional().describe("Left out only where nothing is scored in points."),
     stages: z.array(stageSchema).max(20).default([]),
     parameters: z.record(fieldNameSchema, parameterSchema).default({}),
     facts: factsSchema.default({}),
@@ -115,11 +141,16 @@ export const rulebookSchema = z
       .default([])
       .describe("What facts of one subject must satisfy together; facts that do not are refused."),
     scopeFacts: factsSchema.default({}).describe("Facts of a quota's scope: a decision, a headcount."),
-    criteria: z.array(criterionSchema).min(1).max(500),
+    criteria: z
+      .array(criterionSchema)
+      .max(maxCriteria)
+      .default([])
+      .describe("None where the text has classes without points."),
     notRated: z.array(notRatedSchema).max(50).default([]),
     classification: classificationSchema.optional(),
     ranking: rankingSchema.optional(),
     quotas: z.array(quotaSchema).max(50).default([]),
+    knownDefects: z.array(knownDefectSchema).max(100).default([]),
   })
   .meta({ id: "Rulebook" })
 
@@ -141,6 +172,12 @@ export type NotRatedRule = Rulebook["notRated"][number]
 /** Something the facts of a subject must satisfy together (ràng buộc số liệu). */
 export type FactCheck = Rulebook["factChecks"][number]
 
+/** The scale (thang điểm) of a rulebook with points. */
+export type Scale = NonNullable<Rulebook["scale"]>
+
+/** True for a rulebook that scores in points; others only classify. */
+export const hasPoints = ({ criteria }: Pick<Rulebook, "criteria">): boolean => criteria.length > 0
+
 /** True when a rule with this `appliesTo` concerns a subject of `group`. */
 export const appliesToGroup = (
   rule: { readonly appliesTo?: ReadonlyArray<string> | undefined },
@@ -159,3 +196,12 @@ export const criteriaFor = (
         ? criterion
         : { ...criterion, criteria: criteriaFor(criterion.criteria, group) },
     )
+
+/**
+ * True for a rulebook some of whose facts are read from results: its boards are scored by `Scoring.scoreTogether`.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const isLinked = ({ facts, scopeFacts }: Pick<Rulebook, "facts" | "scopeFacts">): boolean =>
+  [...Object.values(facts), ...Object.values(scopeFacts)].some(({ from }) => from !== undefined)

@@ -6,6 +6,8 @@ import { directiveIssues } from "./directive-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
+import { linkIssues } from "./link-issues.ts"
+import { lintIssues } from "./lint-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingDateIssues } from "./meeting-date-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
@@ -37,7 +39,9 @@ export const catalog = {
   ...mechanismIssues,
   ...sourceIssues,
   ...rulebookIssues,
+  ...lintIssues,
   ...factIssues,
+  ...linkIssues,
   ...tidyIssues,
   ...unitChangeIssues,
   ...unitIssues,

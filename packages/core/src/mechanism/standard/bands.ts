@@ -6,7 +6,13 @@ import { compareExact, one } from "../../number/exact.ts"
 import { defineMechanism, type Lowering, type Problem } from "../define-mechanism.ts"
 import type { Field } from "../field.ts"
 import { overlappingBands } from "../overlapping-bands.ts"
-import { areSoundBounds, boundsOf, boundsShape, pointsSchema } from "../parameter-schemas.ts"
+import {
+  areSoundBounds,
+  boundsOf,
+  boundsShape,
+  pointsOperandSchema,
+  shareSchema,
+} from "../parameter-schemas.ts"
 import { unlessNothingAssigned, whenNothingAssignedSchema } from "./nothing-assigned.ts"
 
 const parameters = z.strictObject({
@@ -15,9 +21,12 @@ const parameters = z.strictObject({
     .default("value")
     .describe("What is banded: a number, a count, a percentage, or done ÷ assigned."),
   bands: z
-    .array(z.strictObject({ ...boundsShape, points: pointsSchema }))
+    .array(z.strictObject({ ...boundsShape, points: pointsOperandSchema }))
     .min(1)
     .max(200),
+  maximum: shareSchema
+    .optional()
+    .describe("The highest value there can be, where the text allows none above: more is refused."),
   whenNothingAssigned: whenNothingAssignedSchema,
 })
 
@@ -36,6 +45,9 @@ const fields: Record<Parameters["of"], Readonly<Record<string, Field>>> = {
     assigned: { type: "number", title: { vi: "Được giao", en: "Assigned" }, minimum: "0" },
   },
 }
+
+const limited = (declared: Readonly<Record<string, Field>>, maximum: string) =>
+  Object.fromEntries(Object.entries(declared).map(([name, field]) => [name, { ...field, maximum }]))
 
 const banded = (of: Expression, bands: Parameters["bands"]): Expression => ({
   op: "bands",
@@ -81,7 +93,8 @@ export const bands = defineMechanism({
     en: "The points of the band that the value falls in.",
   },
   parameters,
-  fields: ({ parameters: { of } }) => fields[of],
+  fields: ({ parameters: { of, maximum } }) =>
+    of === "ratio" || maximum === undefined ? fields[of] : limited(fields[of], maximum),
   lower,
   check: ({ parameters: { of, bands: written }, maximum }) => {
     const unsound = written.flatMap((band, index): Problem[] =>

@@ -1,0 +1,146 @@
+import { compareExact, type Exact, exact, signedNumerator, zero } from "../../number/exact.ts"
+import { type Bound, type Bounds, withinBounds } from "../bounds.ts"
+
+/**
+ * The numbers an expression may give: a few, each named, in ascending order; or all within `bounds` that are whole
+ * multiples of `step`, or simply all when there is no step.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
+export type NumberSet =
+  | { readonly values: ReadonlyArray<Exact> }
+  | { readonly bounds: Bounds; readonly step?: Exact }
+
+/** More values than this are described by their bounds and step instead of being named. */
+const maxValues = 128
+
+/** No number at all. */
+export const noNumbers: NumberSet = { values: [] }
+
+/** Every number. */
+export const allNumbers: NumberSet = { bounds: {} }
+
+const ascending = (values: ReadonlyArray<Exact>): ReadonlyArray<Exact> => {
+  const sorted = [...values].sort(compareExact)
+  return sorted.filter((value, index) => index === 0 || compareExact(value, sorted[index - 1]!) !== 0)
+}
+
+const greatestCommonStep = (steps: ReadonlyArray<Exact | undefined>): Exact | undefined =>
+  steps.reduce((common, step) =>
+    common === undefined || step === undefined ? undefined : common.gcd(step).abs(),
+  )
+
+/** What every number of the set is a whole multiple of; `undefined` when nothing is known. */
+export const stepOf = (set: NumberSet): Exact | undefined =>
+  "values" in set ? (set.values.length === 0 ? zero : greatestCommonStep(set.values)?.abs()) : set.step
+
+/** The narrowest interval that holds the set; `undefined` when it is empty. */
+export const boundsOfSet = (set: NumberSet): Bounds | undefined => {
+  if (!("values" in set)) return set.bounds
+  const [lowest, highest] = [set.values[0], set.values.at(-1)]
+  if (lowest === undefined || highest === undefined) return undefined
+  return { from: { at: lowest, inclusive: true }, to: { at: highest, inclusive: true } }
+}
+
+/** The first multiple of `step` at or after a lower end, or at or before an upper one. */
+const onGrid = (bound: Bound, step: Exact, direction: 1n | -1n): Bound => {
+  const quotient = bound.at.div(step)
+  const whole = direction === 1n ? quotient.ceil() : quotient.floor()
+  const isMultiple = compareExact(whole, quotient) === 0
+  const moved = isMultiple && !bound.inclusive ? whole.add(exact(direction)) : whole
+  return { at: moved.mul(step), inclusive: true }
+}
+
+const anyBetween = (bounds: Bounds): NumberSet => {
+  const { from, to } = bounds
+  if (from === undefined || to === undefined) return { bounds }
+  const side = compareExact(from.at, to.at)
+  if (side !== 0) return side > 0 ? noNumbers : { bounds }
+  return from.inclusive && to.inclusive ? { values: [from.at] } : noNumbers
+}
+
+/** The numbers between two ends, on a grid where one is known; few are named, none is {@link noNumbers}. */
+export const between = (bounds: Bounds, step?: Exact): NumberSet => {
+  if (step === undefined || step.n === 0n) return anyBetween(bounds)
+  const from = bounds.from && onGrid(bounds.from, step, 1n)
+  const to = bounds.to && onGrid(bounds.to, step, -1n)
+  const open: NumberSet = { bounds: { ...(from && { from }), ...(to && { to }) }, step }
+  if (from === undefined || to === undefined) return open
+  const steps = signedNumerator(to.at.sub(from.at).div(step))
+  if (steps < 0n) return noNumbers
+  if (steps >= maxValues) return open
+  return { values: Array.from({ length: Number(steps) + 1 }, (_, index) => from.at.add(step.mul(index))) }
+}
+
+/** Exactly these numbers. */
+export const onlyNumbers = (...values: Exact[]): NumberSet => {
+  const distinct = ascending(values)
+  if (distinct.length <= maxValues) return { values: distinct }
+  return between(boundsOfSet({ values: distinct })!, stepOf({ values: distinct }))
+}
+
+export const isEmptySet = (set: NumberSet): boolean => "values" in set && set.values.length === 0
+
+/** The single number there is, if there is only one. */
+export const singleNumber = (set: NumberSet): Exact | undefined =>
+  "values" in set && set.values.length === 1 ? set.values[0] : undefined
+
+/** True when the number is in the set. */
+export const hasNumber = (set: NumberSet, value: Exact): boolean => {
+  if ("values" in set) return set.values.some((one) => compareExact(one, value) === 0)
+  return withinBounds(set.bounds, value) && (set.step === undefined || value.div(set.step).d === 1n)
+}
+
+const later = (a: Bound | undefined, b: Bound | undefined, sign: 1 | -1): Bound | undefined => {
+  if (a === undefined || b === undefined) return a ?? b
+  const side = compareExact(a.at, b.at) * sign
+  if (side === 0) return a.inclusive ? b : a
+  return side > 0 ? a : b
+}
+
+/** Those of the set that lie within the bounds. */
+export const within = (set: NumberSet, bounds: Bounds): NumberSet => {
+  if ("values" in set) return { values: set.values.filter((value) => withinBounds(bounds, value)) }
+  const from = later(set.bounds.from, bounds.from, 1)
+  const to = later(set.bounds.to, bounds.to, -1)
+  return between({ ...(from && { from }), ...(to && { to }) }, set.step)
+}
+
+const widest = (ends: ReadonlyArray<Bound | undefined>, sign: 1 | -1): Bound | undefined => {
+  let best = ends[0]
+  for (const end of ends) {
+    if (best === undefined || end === undefined) return undefined
+    const side = compareExact(end.at, best.at) * sign
+    if (side > 0 || (side === 0 && end.inclusive)) best = end
+  }
+  return best
+}
+
+/** The numbers of any of the sets; the space between two intervals is taken in. */
+export const unionOf = (sets: ReadonlyArray<NumberSet>): NumberSet => {
+  const filled = sets.filter((set) => !isEmptySet(set))
+  if (filled.length <= 1) return filled[0] ?? noNumbers
+  if (filled.every((set) => "values" in set)) return onlyNumbers(...filled.flatMap((set) => set.values))
+  const bounds = filled.map((set) => boundsOfSet(set)!)
+  const from = widest(
+    bounds.map((one) => one.from),
+    -1,
+  )
+  const to = widest(
+    bounds.map((one) => one.to),
+    1,
+  )
+  return between({ ...(from && { from }), ...(to && { to }) }, greatestCommonStep(filled.map(stepOf)))
+}
+
+/** Every pair's result, when both sets are few enough to try them all. */
+export const everyPair = (
+  left: NumberSet,
+  right: NumberSet,
+  combine: (a: Exact, b: Exact) => Exact,
+): NumberSet | undefined => {
+  if (!("values" in left && "values" in right)) return undefined
+  if (left.values.length * right.values.length > maxValues * 4) return undefined
+  return onlyNumbers(...left.values.flatMap((a) => right.values.map((b) => combine(a, b))))
+}

@@ -1,0 +1,142 @@
+import type { CatalogEntry } from "./catalog-entry.ts"
+
+export const lintIssues = {
+  "lint.maximum-unreachable": {
+    vi: "“{id}” ghi tối đa {max} điểm nhưng không dữ liệu nào đạt quá {highest}.",
+    en: "“{id}” prints a maximum of {max}, but no facts reach more than {highest}.",
+    fix: {
+      vi: "Đối chiếu với văn bản. Nếu văn bản đúng là như vậy, ghi vào “knownDefects”.",
+      en: "Check against the text. If the text really says so, name it under “knownDefects”.",
+    },
+  },
+  "lint.group-over-cap": {
+    vi: "Các tiêu chí trong “{id}” cộng lại được {sum} điểm, nhiều hơn mức trần {cap}: phần vượt không được tính.",
+    en: "The criteria inside “{id}” add up to {sum}, over the cap of {cap}: what is over is not counted.",
+    fix: {
+      vi: "Nếu văn bản đúng là như vậy, ghi vào “knownDefects” để người chấm biết.",
+      en: "If the text really says so, name it under “knownDefects” so that scorers know.",
+    },
+  },
+  "lint.band-gap": {
+    vi: "Có giá trị không thuộc mức nào của “{id}”: {example}. Đối tượng như vậy sẽ không có điểm.",
+    en: "Some values are in no band of “{id}”: {example}. A subject with one has no points.",
+    fix: {
+      vi: "Cho các mức nối liền nhau (từ … đến dưới …), hoặc giới hạn dữ liệu bằng “minimum”, “maximum”.",
+      en: "Let the bands meet (from … to below …), or limit the fact by “minimum” and “maximum”.",
+    },
+  },
+  "lint.class-gap": {
+    vi: "Có tổng điểm không thuộc mức xếp loại nào: {example}.",
+    en: "Some totals are in no class: {example}.",
+    fix: {
+      vi: "Viết đầu trên của mức dưới bằng “below” (dưới) đầu dưới của mức trên, ví dụ “dưới 90” thay cho “đến 89,99”.",
+      en: "End the lower band “below” the start of the upper one: below 90 instead of at most 89.99.",
+    },
+  },
+  "lint.class-gap-unreached": {
+    vi: "Giữa hai mức xếp loại có khoảng trống ({example}); với bước điểm hiện nay chưa tổng điểm nào rơi vào đó.",
+    en: "There is a gap between two classes ({example}); on today's steps no total falls into it.",
+    fix: {
+      vi: "Viết “below” (dưới) đầu dưới của mức trên, để khoảng trống không lộ ra khi bước điểm thay đổi.",
+      en: "End the lower band “below” the start of the upper one, so that no change of step opens it.",
+    },
+  },
+  "lint.readings-differ": {
+    vi: "Văn bản nêu hai cách tính cho “{id}”: với {facts}, một cách được {one}, cách kia được {other} điểm.",
+    en: "The text states two formulas for “{id}”: with {facts}, one pays {one} and the other {other}.",
+    fix: {
+      vi: "Chọn một cách làm quy tắc, hỏi cơ quan ban hành, và ghi vào “knownDefects”.",
+      en: "Choose one as the rule, ask the issuer, and name it under “knownDefects”.",
+    },
+  },
+  "lint.counted-two-ways": {
+    vi: "Văn bản nêu hai cách tính “{id}” vào tổng: “{one}” và “{other}”.",
+    en: "The text counts “{id}” towards the total in two ways: “{one}” and “{other}”.",
+    fix: {
+      vi: "Chọn một cách, hỏi cơ quan ban hành, và ghi vào “knownDefects”.",
+      en: "Choose one, ask the issuer, and name it under “knownDefects”.",
+    },
+  },
+  "lint.missing-pays-maximum": {
+    vi: "“{id}” được điểm tối đa khi chưa ai chấm: thiếu dữ liệu bị tính như đạt hết.",
+    en: "“{id}” pays its maximum when nobody has scored it: a missing figure counts as full marks.",
+    fix: {
+      vi: "Bỏ “whenMissing”, trừ khi văn bản nói rõ; nếu văn bản nói vậy, ghi vào “knownDefects”.",
+      en: "Remove “whenMissing” unless the text says so; if it does, name it under “knownDefects”.",
+    },
+  },
+  "lint.class-unreachable": {
+    vi: "Không dữ liệu nào dẫn đến mức “{id}”.",
+    en: "No facts lead to the class “{id}”.",
+    fix: {
+      vi: "Kiểm tra khung điểm và điều kiện của mức này so với tổng điểm cao nhất có thể.",
+      en: "Compare its band and conditions with the totals that are possible.",
+    },
+  },
+  "lint.condition-always": {
+    vi: "Điều kiện “{id}” của mức “{class}” lúc nào cũng đúng.",
+    en: "The condition “{id}” of the class “{class}” always holds.",
+    fix: { vi: "Sửa công thức, hoặc bỏ điều kiện.", en: "Correct the formula, or drop the condition." },
+  },
+  "lint.condition-never": {
+    vi: "Điều kiện “{id}” của mức “{class}” không bao giờ đúng.",
+    en: "The condition “{id}” of the class “{class}” never holds.",
+    fix: { vi: "Sửa công thức của điều kiện.", en: "Correct the formula of the condition." },
+  },
+  "lint.veto-never": {
+    vi: "Trường hợp “{id}” không bao giờ xảy ra.",
+    en: "The veto “{id}” never applies.",
+    fix: { vi: "Sửa công thức.", en: "Correct its formula." },
+  },
+  "lint.tie-break-repeated": {
+    vi: "Tiêu chí phụ “{by}” so lại điều đã so: không tách được ai.",
+    en: "The tie-break “{by}” compares what was already compared: it separates nobody.",
+    fix: { vi: "Thay bằng một tiêu chí khác.", en: "Put another in its place." },
+  },
+  "lint.tie-break-constant": {
+    vi: "Tiêu chí phụ “{by}” bằng nhau với mọi đối tượng: không tách được ai.",
+    en: "The tie-break “{by}” is the same for everybody: it separates nobody.",
+    fix: { vi: "Thay bằng một tiêu chí khác.", en: "Put another in its place." },
+  },
+  "lint.quota-never": {
+    vi: "Tỷ lệ khống chế “{id}” ({share}) không cho ai vào.",
+    en: "The quota “{id}” ({share}) admits nobody.",
+    fix: { vi: "Kiểm tra tỷ lệ và cách làm tròn.", en: "Check its share and its rounding." },
+  },
+  "lint.quota-gap": {
+    vi: "Theo “{id}”, nhóm từ {from} đến {to} không được ai, trong khi nhóm nhỏ hơn được {atMost}.",
+    en: "By “{id}” a group of {from} to {to} gets none, while a smaller one gets {atMost}.",
+    fix: {
+      vi: "Kiểm tra quy tắc cho nhóm nhỏ; nếu văn bản đúng là như vậy, ghi vào “knownDefects”.",
+      en: "Check the rule for small groups; if the text says so, name it under “knownDefects”.",
+    },
+  },
+  "lint.quota-reading": {
+    vi: "“{id}” lấy số được xếp vào một mức làm gốc: tính trước hay sau khi cắt là cách hiểu, chưa được ghi lại.",
+    en: "“{id}” takes those rated in a class as its base: counting before or after the cut is a reading, and none is named.",
+    fix: { vi: "Ghi cách hiểu đã chọn vào “reading”.", en: "Say which reading is taken under “reading”." },
+  },
+  "lint.parameter-gap": {
+    vi: "Tham số “{name}” không có giá trị từ {from} đến trước {to}, trong khi bộ tiêu chí đang có hiệu lực.",
+    en: "The parameter “{name}” has no value from {from} until before {to}, while the rulebook is in force.",
+    fix: { vi: "Thêm giá trị cho khoảng đó.", en: "Add a value for that time." },
+  },
+  "lint.no-source": {
+    vi: "“{id}” không ghi căn cứ.",
+    en: "“{id}” does not say where it comes from.",
+    fix: {
+      vi: "Thêm “source”: văn bản, điều, khoản, điểm.",
+      en: "Add “source”: document, article, clause, point.",
+    },
+  },
+  "lint.not-translated": {
+    vi: "Chưa có bản tiếng Anh của “{words}”.",
+    en: "There is no English for “{words}”.",
+    fix: { vi: "Viết cả hai: vi và en.", en: "Write both vi and en." },
+  },
+  "lint.defect-not-found": {
+    vi: "“knownDefects” nêu {code} ({at}) nhưng không tìm thấy nữa.",
+    en: "“knownDefects” names {code} ({at}), which is no longer found.",
+    fix: { vi: "Bỏ mục đó.", en: "Remove the entry." },
+  },
+} as const satisfies Record<string, CatalogEntry>

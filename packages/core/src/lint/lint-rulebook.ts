@@ -1,0 +1,55 @@
+import { hasError, type Issue } from "../issue/issue.ts"
+import type { MechanismRegistry } from "../mechanism/registry.ts"
+import { checkRulebook } from "../rulebook/check-rulebook.ts"
+import { standardRegistry } from "../rulebook/parse-rulebook.ts"
+import type { Rulebook } from "../rulebook/rulebook.ts"
+import { type LintReport, withKnownDefects } from "./known-defects.ts"
+import { type LintRule, lintedOf } from "./linted.ts"
+import { bandGaps } from "./rules/band-gaps.ts"
+import { groupCaps } from "./rules/group-caps.ts"
+import { missingDefaults } from "./rules/missing-defaults.ts"
+import { otherReadings } from "./rules/other-readings.ts"
+import { parameterDates } from "./rules/parameter-dates.ts"
+import { quotaLimits } from "./rules/quota-limits.ts"
+import { reachableClasses } from "./rules/reachable-classes.ts"
+import { reachableMaxima } from "./rules/reachable-maxima.ts"
+import { settledConditions, settledVetoes } from "./rules/settled-conditions.ts"
+import { sources } from "./rules/sources.ts"
+import { tieBreaks } from "./rules/tie-breaks.ts"
+import { translations } from "./rules/translations.ts"
+
+/** What the linter looks for, in the order it reports. */
+const rules: ReadonlyArray<LintRule> = [
+  reachableMaxima,
+  groupCaps,
+  bandGaps,
+  otherReadings,
+  missingDefaults,
+  reachableClasses,
+  settledConditions,
+  settledVetoes,
+  tieBreaks,
+  quotaLimits,
+  parameterDates,
+  sources,
+  translations,
+]
+
+/**
+ * Looks for the mistakes that published texts contain: maxima and classes out of reach, values between two bands,
+ * a rule stated in two ways, quotas that admit nobody … What it says of ranges it has proved on the expression tree,
+ * whatever the facts. Nothing it finds changes a score; a rulebook with errors is only checked.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const lintRulebook = (
+  rulebook: Rulebook,
+  { mechanisms = standardRegistry }: { readonly mechanisms?: MechanismRegistry } = {},
+): LintReport => {
+  const checked = checkRulebook(rulebook, mechanisms)
+  if (hasError(checked)) return { issues: checked, known: [] }
+  const linted = lintedOf(rulebook, mechanisms)
+  const found: ReadonlyArray<Issue> = rules.flatMap((rule) => rule(linted))
+  return withKnownDefects(rulebook, [...checked, ...found])
+}

@@ -1,0 +1,44 @@
+import type { AbsentState } from "../expression/expression.ts"
+import { between } from "../expression/range/number-set.ts"
+import { numberRange, type Range, truthRange } from "../expression/range/range.ts"
+import type { Field } from "../mechanism/field.ts"
+import { parseShare } from "../number/decimal.ts"
+import { type Exact, one, zero } from "../number/exact.ts"
+
+const limit = (written: string | undefined): Exact | undefined =>
+  written === undefined ? undefined : parseShare(written)
+
+const end = (at: Exact | undefined) => (at === undefined ? undefined : { at, inclusive: true })
+
+const numbersOf = (field: Field) => {
+  const from = end(limit(field.minimum) ?? (field.type === "count" ? zero : undefined))
+  const to = end(limit(field.maximum))
+  const step = limit(field.step) ?? (field.type === "count" ? one : undefined)
+  // A step counts from the minimum: the multiples of it are on the grid only when the minimum is.
+  const onGrid = step !== undefined && step.s > 0n && (from?.at ?? zero).div(step).d === 1n
+  return between({ ...(from && { from }), ...(to && { to }) }, onGrid ? step : undefined)
+}
+
+/** What a fact that is accepted can be. */
+export const rangeOfField = (field: Field, absent: ReadonlySet<AbsentState>): Range => {
+  switch (field.type) {
+    case "boolean":
+      return truthRange([true, false], absent)
+    case "choice":
+      return { kind: "text", texts: new Set(field.options?.map(({ id }) => id)), absent }
+    case "text":
+      return { kind: "text", texts: undefined, absent }
+    case "list":
+      return {
+        kind: "list",
+        absent,
+        field: (name) => {
+          const inside = Object.hasOwn(field.fields ?? {}, name) ? field.fields?.[name] : undefined
+          const missing: ReadonlySet<AbsentState> = new Set(["missing"])
+          return inside === undefined ? { kind: "nothing", absent: missing } : rangeOfField(inside, missing)
+        },
+      }
+    default:
+      return numberRange(numbersOf(field), absent)
+  }
+}

@@ -1,0 +1,289 @@
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { lintRulebook } from "../../src/lint/lint-rulebook.ts"
+import { makeRulebookOrThrow } from "../../src/rulebook/parse-rulebook.ts"
+import { anyLeaf } from "../arbitraries/leaf.ts"
+import { fourClasses, graded, group, leaf } from "../samples/graded.ts"
+import { oneCriterion } from "../samples/one-criterion.ts"
+import { sampleRulebook } from "../samples/sample-rulebook.ts"
+
+type Parts = Readonly<Record<string, unknown>>
+
+/** What the linter says, as `code at path`, without the words it would have translated. */
+const said = (data: Parts): ReadonlyArray<string> =>
+  lintRulebook(makeRulebookOrThrow(data))
+    .issues.filter(({ code }) => code !== "lint.not-translated")
+    .map(({ code, path }) => `${code} at ${path.join(".")}`)
+
+const factsOf = (data: Parts, code: string): ReadonlyArray<Readonly<Record<string, string>>> =>
+  lintRulebook(makeRulebookOrThrow(data))
+    .issues.filter((issue) => issue.code === code)
+    .map(({ facts }) => facts)
+
+const classification = (classes: unknown, more: Parts = {}) => ({
+  classification: { rounding: "none", classes, ...more },
+})
+
+const bands = (list: ReadonlyArray<unknown>, more: Parts = {}) =>
+  oneCriterion({ mechanism: "bands", max: "20", with: { of: "percent", bands: list, ...more } })
+
+describe("lintRulebook", () => {
+  it("has nothing to say of a sound rulebook", () => {
+    expect(said(graded(classification(fourClasses)))).toEqual([])
+  })
+
+  it("finds a printed maximum that no facts reach, and says the most there can be", () => {
+    const printed = graded({ scale: { max: "100" }, criteria: [leaf("a", "60"), leaf("b", "35")] })
+    expect(factsOf(printed, "lint.maximum-unreachable")).toEqual([
+      { id: "cham-diem", max: "100", highest: "95" },
+    ])
+    expect(
+      said(
+        bands([
+          { below: "10%", points: "18" },
+          { atLeast: "10%", points: "0" },
+        ]),
+      ),
+    ).toContain("lint.maximum-unreachable at criteria.0.max")
+  })
+
+  it("does not call a maximum out of reach that a bonus or open facts reach", () => {
+    const bonus = [leaf("a", "95"), leaf("b", "10", { section: "bonus" })]
+    expect(said(graded({ criteria: bonus }))).toEqual(["criterion.sum-differs at scale.max"])
+  })
+
+  it("finds a group whose parts add up to more than it pays", () => {
+    const capped = graded({
+      criteria: [group("A", [leaf("a", "60.5"), leaf("b", "40")], { max: "100", cap: "100" })],
+    })
+    expect(factsOf(capped, "lint.group-over-cap")).toEqual([{ id: "A", sum: "100.5", cap: "100" }])
+  })
+
+  it("lets a bonus be capped: that is what its cap is for", () => {
+    const bonus = group("B", [leaf("b", "3"), leaf("c", "4")], { section: "bonus", max: "5", cap: "5" })
+    expect(said(graded({ criteria: [leaf("a", "100"), bonus] }))).toEqual([])
+  })
+
+  it("finds values that fall between two bands, with an example, and values above them all", () => {
+    const gap = bands(
+      [
+        { atLeast: "90%", points: "20" },
+        { atMost: "89.99%", points: "0" },
+      ],
+      { maximum: "100%" },
+    )
+    expect(factsOf(gap, "lint.band-gap")).toEqual([{ id: "c", example: "89.995%" }])
+    const open = [
+      { exactly: "100%", points: "20" },
+      { below: "100%", points: "0" },
+    ]
+    expect(factsOf(bands(open), "lint.band-gap")).toEqual([{ id: "c", example: "101%" }])
+    expect(said(bands(open, { maximum: "100%" }))).toEqual([])
+  })
+
+  it("tells a gap between classes that a total falls into from one that today's steps pass over", () => {
+    const classes = [
+      { id: "a", title: "A", atLeast: "90" },
+      { id: "b", title: "B", atMost: "89.99" },
+    ]
+    expect(factsOf(graded(classification(classes)), "lint.class-gap")).toEqual([{ example: "89.995" }])
+    const stepped = graded({
+      ...classification(classes),
+      criteria: [leaf("c", "100", { with: { step: "0.25" } })],
+    })
+    expect(said(stepped)).toEqual(["lint.class-gap-unreached at classification.classes"])
+  })
+
+  it("sees no gap between classes printed to two decimals when totals are rounded to two first", () => {
+    const classes = [
+      { id: "a", title: "A", atLeast: "90" },
+      { id: "b", title: "B", atMost: "89.99" },
+    ]
+    const rounded = { classification: { rounding: { mode: "half-up", decimals: "2" }, classes } }
+    expect(said(graded(rounded))).toEqual([])
+  })
+
+  it("shows facts for which two readings of one criterion pay differently, and is silent when none do", () => {
+    const reading = (formula: string) => ({
+      mechanism: "formula",
+      with: { fields: { value: { type: "percent", title: "Tỷ lệ", maximum: "100%" } }, formula },
+    })
+    const stated = (formula: string) => {
+      const [criterion] = bands(
+        [
+          { atLeast: "90%", points: "20" },
+          { below: "90%", points: "0" },
+        ],
+        { maximum: "100%" },
+      ).criteria
+      return { ...bands([]), criteria: [{ ...criterion, alsoStated: [reading(formula)] }] }
+    }
+    expect(factsOf(stated("value * 20"), "lint.readings-differ")).toEqual([
+      { id: "c", facts: "value = 95%", one: "20", other: "19" },
+    ])
+    expect(said(stated("if(value >= 90%, 20, 0)"))).toEqual([])
+  })
+
+  it("finds a bonus that the text counts in two ways", () => {
+    const bonus = leaf("b", "7", { section: "bonus", counted: "inside", alsoStated: [{ counted: "noted" }] })
+    expect(said(graded({ criteria: [leaf("a", "100"), bonus] }))).toEqual([
+      "lint.counted-two-ways at criteria.1.alsoStated.0",
+    ])
+  })
+
+  it("finds a missing score that pays the maximum, and leaves other defaults alone", () => {
+    const missing = (grade: string) =>
+      graded({ criteria: [leaf("c", "100", { inputs: { grade: { whenMissing: grade } } })] })
+    expect(said(missing("100"))).toEqual(["lint.missing-pays-maximum at criteria.0"])
+    expect(said(missing("0"))).toEqual([])
+  })
+
+  it("finds classes no facts lead to, unless a veto or a quota does", () => {
+    const classes = [
+      { id: "a", title: "A", above: "100" },
+      { id: "b", title: "B", atMost: "100" },
+    ]
+    expect(said(graded(classification(classes)))).toEqual([
+      "lint.class-unreachable at classification.classes.0",
+    ])
+    const lowest = [
+      { id: "b", title: "B", atLeast: "0" },
+      { id: "c", title: "C", below: "0" },
+    ]
+    const vetoes = [{ id: "v", title: "V", when: "total < 50", class: "c" }]
+    expect(said(graded(classification(lowest)))).toContain(
+      "lint.class-unreachable at classification.classes.1",
+    )
+    expect(said(graded(classification(lowest, { vetoes })))).not.toContain(
+      "lint.class-unreachable at classification.classes.1",
+    )
+  })
+
+  it("finds conditions that always or never hold, and vetoes that never apply", () => {
+    const [best, ...rest] = fourClasses
+    const conditions = [
+      { id: "always", title: "Luôn đúng", when: "default(late, 0) >= 0" },
+      { id: "never", title: "Không bao giờ", when: "default(late, 0) < 0" },
+      { id: "sometimes", title: "Có khi", when: "late = 0" },
+    ]
+    const vetoes = [{ id: "v", title: "V", when: "total > 100", class: "poor" }]
+    const parts = { facts: { late: { type: "count", title: "Trễ" } } }
+    const found = said(
+      graded({ ...parts, ...classification([{ ...best, conditions }, ...rest], { vetoes }) }),
+    )
+    expect(found).toEqual([
+      "lint.class-unreachable at classification.classes.0",
+      "lint.condition-always at classification.classes.0.conditions.0.when",
+      "lint.condition-never at classification.classes.0.conditions.1.when",
+      "lint.veto-never at classification.vetoes.0.when",
+    ])
+  })
+
+  it("finds tie-breaks that separate nobody", () => {
+    const ties = [
+      { title: "Tổng", by: "total" },
+      { title: "Hằng số", by: "1 + 1" },
+      { title: "Điểm", by: 'points("c")' },
+      { title: "Điểm", by: 'points("c")' },
+    ]
+    expect(said(graded({ ranking: { within: [], ties } }))).toEqual([
+      "lint.tie-break-repeated at ranking.ties.0.by",
+      "lint.tie-break-constant at ranking.ties.1.by",
+      "lint.tie-break-repeated at ranking.ties.3.by",
+    ])
+  })
+
+  it("finds quotas that admit nobody, forget a size of group, or do not name their reading", () => {
+    const quota = {
+      id: "q",
+      title: "Q",
+      class: "excellent",
+      share: "20%",
+      base: { of: "rated" },
+      rounding: "floor",
+      within: [[]],
+      ties: "authority-decides",
+      cutTo: "good",
+    }
+    const found = (more: Parts) =>
+      said(
+        graded({ ...classification(fourClasses), ranking: { within: [] }, quotas: [{ ...quota, ...more }] }),
+      )
+    expect(found({})).toEqual([])
+    expect(found({ share: "0%" })).toEqual(["lint.quota-never at quotas.0"])
+    const small = (fewerThan: string) => ({ small: { fewerThan, counting: "rated", atMost: "1" } })
+    expect(found(small("5"))).toEqual([])
+    expect(found(small("4"))).toEqual(["lint.quota-gap at quotas.0.small.fewerThan"])
+    const base = { base: { of: "classes", classes: ["good"], counting: "after-cut" } }
+    expect(found(base)).toEqual(["lint.quota-reading at quotas.0.base"])
+    expect(found({ ...base, reading: "Tính sau khi cắt." })).toEqual([])
+  })
+
+  it("finds the dates at which a parameter has no value", () => {
+    const values = [
+      { from: "2026-01-01", to: "2026-07-01", value: "1" },
+      { from: "2026-08-01", value: "2" },
+    ]
+    const parameters = { p: { title: "P", values } }
+    expect(factsOf(graded({ parameters }), "lint.parameter-gap")).toEqual([
+      { name: "p", from: "2026-07-01", to: "2026-08-01" },
+    ])
+    const effective = { from: "2026-08-01" }
+    expect(said(graded({ parameters, effective }))).toEqual([])
+  })
+
+  it("asks published and local texts for their sources, once for a whole table", () => {
+    const documents = { qc: { kind: "Quy chế" } }
+    const source = { document: "qc" }
+    const criteria = [group("A", [leaf("a", "50")], { source }), leaf("b", "50")]
+    expect(said(graded({ status: "local", documents, criteria }))).toEqual(["lint.no-source at criteria.1"])
+    expect(said(graded({ documents, criteria }))).toEqual([])
+  })
+
+  it("finds words that are Vietnamese in both languages, and not names that are the same", () => {
+    const titled = (title: unknown) =>
+      lintRulebook(
+        makeRulebookOrThrow(graded({ title: title as string, criteria: [leaf("c", "100")] })),
+      ).issues.filter(({ code, path }) => code === "lint.not-translated" && path[0] === "title")
+    expect(titled("Chấm điểm")).toHaveLength(1)
+    expect(titled({ vi: "Chấm điểm", en: "Scoring" })).toEqual([])
+    expect(titled("CV-01")).toEqual([])
+  })
+
+  it("sets aside what the rulebook names, and says when a named defect is gone", () => {
+    const printed = { scale: { max: "100" }, criteria: [leaf("a", "60"), leaf("b", "35")] }
+    const defect = (code: string) => ({ code, title: "Phiếu in như vậy" })
+    const named = [
+      defect("lint.maximum-unreachable"),
+      defect("criterion.sum-differs"),
+      defect("lint.band-gap"),
+    ]
+    const report = lintRulebook(makeRulebookOrThrow(graded({ ...printed, knownDefects: named })))
+    expect(report.known.map(({ code }) => code)).toEqual([
+      "criterion.sum-differs",
+      "lint.maximum-unreachable",
+    ])
+    expect(report.issues.map(({ code }) => code).filter((code) => code !== "lint.not-translated")).toEqual([
+      "lint.defect-not-found",
+    ])
+  })
+
+  it("never fails on a rulebook that parses, whatever its mechanism, and calls no reachable maximum unreachable", () => {
+    fc.assert(
+      fc.property(anyLeaf, ({ facts: _, ...criterion }) => {
+        const report = lintRulebook(makeRulebookOrThrow(oneCriterion(criterion)))
+        for (const { code, severity } of report.issues) {
+          expect(code).toMatch(/^(lint|criterion)\./)
+          expect(severity).not.toBe("error")
+        }
+      }),
+    )
+  })
+
+  it("leaves the rulebook as it was", () => {
+    const rulebook = sampleRulebook()
+    const before = JSON.stringify(rulebook)
+    lintRulebook(rulebook)
+    expect(JSON.stringify(rulebook)).toBe(before)
+  })
+})
