@@ -1,5 +1,4 @@
 // A campaign from its opening to a published, verified receipt; then a tampered receipt, refused.
-// Run: node --conditions=@danvan/source main.ts
 import { readFileSync } from "node:fs"
 import { Campaigns, Numbers, Receipts, Rulebook } from "@danvan/core"
 import { planFor } from "./plan.ts"

@@ -1,6 +1,6 @@
 import { Campaigns, Time, Units } from "@danvan/core"
 import { campaigns } from "./campaigns.ts"
-import { postsOf } from "./officials.ts"
+import { peopleOn } from "./officials.ts"
 import { organization } from "./units.ts"
 
 /** A commune and the class a campaign gave it; `null` when it had none. */
@@ -48,8 +48,7 @@ export const ask = (day: string) => {
       .units()
       .filter(({ kind }) => kind.startsWith("ban-"))
       .map(({ name }) => name.official),
-    /** What Nguyễn Văn A (mẫu) is that day. */
-    posts: postsOf("a", date),
+    people: peopleOn(date),
     campaign: state.phase === "unopened" ? undefined : { id: state.plan.id, phase: state.phase },
     classes: resultsOf(state).map((result) => ({
       name: view.get(result.unit)?.name.official ?? result.unit,
@@ -60,12 +59,18 @@ export const ask = (day: string) => {
   }
 }
 
-/** What a unit of one date had become by another, by full name. */
-export const becameOf = (unit: string, from: string, to: string): ReadonlyArray<string> => {
+const extents = { full: "toàn bộ · whole", partial: "một phần · part" }
+
+/** What a unit of one date was called then, and what it had become by another, by full name. */
+export const becameOf = (unit: string, from: string, to: string) => {
   const [start, end] = [Time.parseDateOrThrow(from), Time.parseDateOrThrow(to)]
-  return Units.successorsOfOrThrow(organization, unit, { at: start })
-    .on(end)
-    .map((relative) => `${organization.asOf(end).fullName(relative.unit, "state")} (${relative.extent})`)
+  const [then, now] = [organization.asOf(start), organization.asOf(end)]
+  return {
+    name: then.fullName(unit, "state"),
+    became: Units.successorsOfOrThrow(organization, unit, { at: start })
+      .on(end)
+      .map((relative) => `${now.fullName(relative.unit, "state")} (${extents[relative.extent]})`),
+  }
 }
 
 /** The dates the story is asked on. */

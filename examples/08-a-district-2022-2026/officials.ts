@@ -38,25 +38,42 @@ const asAppointed = Officials.makeRegisterOrThrow(
   { units },
 )
 
+const lastDay = Time.parseDateOrThrow("2025-06-30")
+
 /** Mọi chức vụ ở huyện kết thúc ngày 30/6/2025. · Every post in the district ends on 30 June 2025. */
 export const { register, ended } = Officials.endAllOrThrow(asAppointed, {
   organs: ["huyen-uy", "btgdv-huyen"],
-  lastDay: Time.parseDateOrThrow("2025-06-30"),
+  lastDay,
   basis: { document: "NQ-mau-2025" },
 })
 
-/** The posts somebody holds on a day, written out with the names of that day. */
-export const postsOf = (official: string, date: Time.PlainDate): ReadonlyArray<string> =>
-  Officials.postsOn(register, official, date).map((appointment) =>
-    Officials.printPost(Officials.postOf(appointment), "vi", {
-      nameOf: (unit) => units.nameOn?.(unit, date),
-    }),
-  )
+const nameOf = (official: string): string => {
+  const found = register.officials.get(official)
+  return `${found === undefined ? official : Officials.printName(found.name)} (mẫu)`
+}
+
+const print = (appointments: ReadonlyArray<Officials.Appointment>, date: Time.PlainDate): string =>
+  Officials.printPosts(appointments.map(Officials.postOf), "vi", {
+    nameOf: (unit) => units.nameOn?.(unit, date),
+  })
+
+/** Everybody by name, each with the posts of that day, written out with the names the organs had then. */
+export const peopleOn = (date: Time.PlainDate) =>
+  [...register.officials.keys()].map((official) => ({
+    name: nameOf(official),
+    posts: print(Officials.postsOn(register, official, date), date),
+  }))
+
+/** The posts that ended with the district, as they were on their last day. */
+export const endedPosts = ended.map((appointment) => ({
+  name: nameOf(appointment.official),
+  post: print([appointment], lastDay),
+}))
 
 /** Who holds the post of that rank in an organ on a day, ready to act in a campaign. */
 export const actorIn = (unit: string, rank: Officials.Rank, date: Time.PlainDate) => {
   const id = Officials.holdersOf(register, { unit, rank }, date)[0]?.official
   const official = id === undefined ? undefined : register.officials.get(id)
   if (official === undefined) throw new Error(`no ${rank} in ${unit} on ${date}`)
-  return { id: official.id, name: `${Officials.printName(official.name)} (mẫu)` }
+  return { id: official.id, name: nameOf(official.id) }
 }

@@ -21,6 +21,11 @@ import type { ScoringContext } from "./rulebook-program.ts"
  * Everything one may ask a campaign to do. Each carries its `actor`, the day (`on`) and, where there is one, the
  * paper it rests on (`basis`).
  *
+ * Each has a schema of its own, `publishSchema` for `publish`, which says who may give it, when, what it records and
+ * what refuses it. Besides that, every command is refused from somebody unknown or without the role over what it is
+ * about (`actor.…`), dated before what it rests on (`command.backdated`), or, but for a few, after the publication
+ * (`publication.closed`).
+ *
  * @category Campaigns
  * @since 0.1.0
  */

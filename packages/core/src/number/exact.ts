@@ -15,13 +15,11 @@ const isWhole = (value: unknown): boolean =>
 
 /** Refuses what is no exact number: a JavaScript float, or the text of one. */
 export const expectExact = (value: unknown, name: string): void => {
-  const { n, d, s } = (value ?? {}) as Partial<Record<"n" | "d" | "s", unknown>>
-  expectArgument(
-    [n, d, s].every((part) => typeof part === "bigint"),
-    name,
-    "Exact",
-    value,
-  )
+  // Every comparison comes through here: nothing is allocated for a sound number.
+  const number = value as Exact | null | undefined
+  const isExact =
+    typeof number?.n === "bigint" && typeof number.d === "bigint" && typeof number.s === "bigint"
+  if (!isExact) expectArgument(false, name, "Exact", value)
 }
 
 /** Makes an exact number from a whole number, or from a numerator and a denominator. */

@@ -48,6 +48,47 @@ export {
   parseCommandOrThrow,
 } from "../campaign/command.ts"
 export {
+  approveStageSchema,
+  enterScoresSchema,
+  postScoresSchema,
+  returnStageSchema,
+} from "../campaign/commands/chain-commands.ts"
+export { appointActingChairSchema } from "../campaign/commands/chair-commands.ts"
+export {
+  appointCouncilSchema,
+  holdVoteSchema,
+  openSessionSchema,
+  recuseSchema,
+  signMinutesSchema,
+} from "../campaign/commands/council-commands.ts"
+export { extendDeadlineSchema } from "../campaign/commands/deadline-commands.ts"
+export {
+  appealSchema,
+  decideResultSchema,
+  grantAwardSchema,
+  proposeSchema,
+  publishSchema,
+  revokeAwardSchema,
+  settleAppealSchema,
+} from "../campaign/commands/decision-commands.ts"
+export {
+  assessModelSchema,
+  recogniseModelSchema,
+  registerModelSchema,
+  replicateModelSchema,
+  withdrawModelSchema,
+} from "../campaign/commands/model-commands.ts"
+export {
+  changeGrantsSchema,
+  openCampaignSchema,
+  replaceRulebookSchema,
+} from "../campaign/commands/opening-commands.ts"
+export {
+  admitParticipantSchema,
+  succeedParticipantSchema,
+  withdrawParticipantSchema,
+} from "../campaign/commands/participant-commands.ts"
+export {
   type Ballot,
   ballotSchema,
   type CouncilMember,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { ask, becameOf, dates } from "../../../../examples/08-a-district-2022-2026/ask.ts"
 import { campaigns, carried } from "../../../../examples/08-a-district-2022-2026/campaigns.ts"
-import { ended } from "../../../../examples/08-a-district-2022-2026/officials.ts"
+import { ended, endedPosts } from "../../../../examples/08-a-district-2022-2026/officials.ts"
 import { replay } from "../../src/campaign/evolve.ts"
 import { toDecimal } from "../../src/number/decimal.ts"
 import { makeReceiptOrThrow } from "../../src/receipt/make-receipt.ts"
@@ -20,9 +20,17 @@ const communesAfter = (province: string) =>
   ["Phường Mẫu Hải", "Xã Tân Mẫu", "Xã Mẫu"].map((name) => `${name}, ${province}`)
 
 const standing = "Ủy viên Ban Thường vụ Huyện ủy Mẫu"
-const first = [standing, "Trưởng Ban Dân vận Huyện ủy Mẫu"]
-const merged = [standing, "Trưởng Ban Tuyên giáo và Dân vận Huyện ủy Mẫu"]
-const secretary = ["Bí thư Đảng ủy xã Mẫu"]
+const [apart, both] = ["Ban Dân vận", "Ban Tuyên giáo và Dân vận"]
+const people = (...posts: ReadonlyArray<string>) =>
+  posts.map((held, index) => ({ name: `Nguyễn Văn ${"ABC".charAt(index)} (mẫu)`, posts: held }))
+const inCommissions = (commission: string) =>
+  people(
+    `${standing}, Trưởng ${commission} Huyện ủy Mẫu`,
+    `Phó Trưởng ${commission} Huyện ủy Mẫu`,
+    `Trưởng ${commission} Tỉnh ủy`,
+  )
+const [first, merged] = [inCommissions(apart), inCommissions(both)]
+const secretary = people("Bí thư Đảng ủy xã Mẫu", `Phó Trưởng ${both} Tỉnh ủy`, `Trưởng ${both} Tỉnh ủy`)
 const [son, linh] = [communesBefore("Xã Mẫu Sơn"), communesBefore("Xã Mẫu Lĩnh")]
 
 const running = (year: number) => ({ id: `dan-van-kheo-${year}`, phase: "open" })
@@ -44,14 +52,13 @@ describe("a district from 2022 to 2026", () => {
     ["2025-07-01", communesAfter("Tỉnh Mẫu"), secretary, running(2025)],
     ["2025-12-31", communesAfter("Tỉnh Mẫu"), secretary, published(2025)],
     ["2026-12-31", communesAfter("Thành phố Mẫu"), secretary, published(2026)],
-  ])("knows on %s its communes, the posts held and the campaign", (day, communes, posts, campaign) => {
+  ])("knows on %s its communes, everybody's posts and the campaign", (day, communes, held, campaign) => {
     expect(dates).toContain(day)
-    expect(ask(day)).toMatchObject({ communes, posts })
+    expect(ask(day)).toMatchObject({ communes, people: held })
     expect(ask(day).campaign).toEqual(campaign)
   })
 
   it("has two commissions at each level until they merge, and one in the province after the reform", () => {
-    const both = "Ban Tuyên giáo và Dân vận"
     expect(ask("2025-02-19").commissions).toHaveLength(4)
     expect(ask("2025-02-20").commissions).toEqual([`${both} Huyện ủy Mẫu`, `${both} Tỉnh ủy`])
     expect(ask("2025-07-01").commissions).toEqual([`${both} Tỉnh ủy`])
@@ -59,12 +66,16 @@ describe("a district from 2022 to 2026", () => {
 
   it("knows what became of each commune", () => {
     const now = "2026-12-31"
-    expect(becameOf("mau-son", "2022-01-01", now)).toEqual(["Xã Mẫu, Thành phố Mẫu (full)"])
+    const [whole, part] = ["toàn bộ · whole", "một phần · part"]
+    expect(becameOf("mau-son", "2022-01-01", now)).toEqual({
+      name: inDistrict("Xã Mẫu Sơn"),
+      became: [`Xã Mẫu, Thành phố Mẫu (${whole})`],
+    })
     for (const one of ["tan-mau-thuong", "tan-mau-ha"])
-      expect(becameOf(one, "2022-01-01", now)).toEqual(["Xã Tân Mẫu, Thành phố Mẫu (full)"])
-    expect(becameOf("mau-hai", "2022-01-01", now)).toEqual([
-      "Phường Mẫu Hải, Thành phố Mẫu (partial)",
-      "Xã Tân Mẫu, Thành phố Mẫu (partial)",
+      expect(becameOf(one, "2022-01-01", now).became).toEqual([`Xã Tân Mẫu, Thành phố Mẫu (${whole})`])
+    expect(becameOf("mau-hai", "2022-01-01", now).became).toEqual([
+      `Phường Mẫu Hải, Thành phố Mẫu (${part})`,
+      `Xã Tân Mẫu, Thành phố Mẫu (${part})`,
     ])
   })
 
@@ -72,6 +83,11 @@ describe("a district from 2022 to 2026", () => {
     expect(ended.map(({ id, endedBy }) => [id, endedBy?.document])).toEqual(
       ["a-1", "a-3", "b-2"].map((id) => [id, "NQ-mau-2025"]),
     )
+    expect(endedPosts).toEqual([
+      { name: "Nguyễn Văn A (mẫu)", post: standing },
+      { name: "Nguyễn Văn A (mẫu)", post: `Trưởng ${both} Huyện ủy Mẫu` },
+      { name: "Nguyễn Văn B (mẫu)", post: `Phó Trưởng ${both} Huyện ủy Mẫu` },
+    ])
   })
 
   it.each([

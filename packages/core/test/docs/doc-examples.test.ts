@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest"
-import { examplesIn, filesOf } from "./find-examples.ts"
+import { connected, examplesIn, filesOf } from "./find-examples.ts"
 import { runExample } from "./run-example.ts"
 
 const files = ["README.md", ...filesOf("docs/**/*.md"), ...filesOf("packages/core/src/**/*.ts")]
-const examples = files.flatMap((file) => examplesIn(file, "ts"))
+const examples = files.flatMap((file) => connected(examplesIn(file, "ts")))
 
 describe("an example in the documentation", () => {
   test("is found in source and in the pages", () => {

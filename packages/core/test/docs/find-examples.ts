@@ -30,6 +30,15 @@ export const examplesIn = (file: string, language: string): ReadonlyArray<Exampl
     })
 }
 
+/** The examples of one file, each marked `continued` with all that it goes on from before it. */
+export const connected = (examples: ReadonlyArray<Example>): ReadonlyArray<Example> => {
+  let before = ""
+  return examples.map((example) => {
+    before = example.info === "continued" ? `${before}${example.code}` : example.code
+    return { ...example, code: before }
+  })
+}
+
 /** The files of a glob pattern, from the root, in a fixed order. */
 export const filesOf = (pattern: string): ReadonlyArray<string> =>
   globSync(pattern, { cwd: root })

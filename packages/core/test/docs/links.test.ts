@@ -3,7 +3,7 @@ import { dirname, join } from "node:path"
 import { expect, test } from "vitest"
 import { filesOf, root } from "./find-examples.ts"
 
-const pages = filesOf("{*.md,docs/**/*.md,examples/*/*.md}")
+const pages = filesOf("{*.md,docs/**/*.md,examples/*.md,examples/*/*.md}")
 const textOf = (page: string): string => readFileSync(`${root}${page}`, "utf8")
 
 /** The anchor a forge gives a heading. */

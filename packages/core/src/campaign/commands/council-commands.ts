@@ -3,14 +3,37 @@ import { ballotSchema, councilMemberSchema } from "../council.ts"
 import { documentReferenceSchema, keySchema, reasonSchema } from "../field-schemas.ts"
 import { envelope, type Recorded } from "./envelope.ts"
 
-/** The authority appoints the council (thành lập hội đồng). */
+/**
+ * Appoints the council (thành lập, kiện toàn hội đồng), all of it at once.
+ *
+ * - Who: `authority`, over all.
+ * - When: where the plan has rules for a council, and not while it sits.
+ * - Records: `council-appointed`, in place of the council before.
+ * - Refused: without rules (`council.no-rules`); too many or too few (`council.too-big`, `council.too-small`); not
+ *   one chair (`council.one-chair`); somebody twice (`council.duplicate-member`); while it sits
+ *   (`council.in-session`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const appointCouncilSchema = z.strictObject({
   type: z.literal("appoint-council"),
   ...envelope,
   members: z.array(councilMemberSchema).min(1).max(500),
 })
 
-/** Somebody takes no part in what concerns a unit. */
+/**
+ * Somebody takes no part in what concerns a unit (không tham gia chấm, xét): neither scores, votes nor decides.
+ *
+ * - Who: whoever it is, for themselves; `council-chair` or `authority`, for others.
+ * - When: until the results are published, but not dated before what they have judged already.
+ * - Records: `recused`, with the reason.
+ * - Refused: an official nobody knows (`recusal.unknown-official`); a second time (`recusal.duplicate`); without a
+ *   reason (`reason.missing`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const recuseSchema = z.strictObject({
   type: z.literal("recuse"),
   ...envelope,
@@ -19,7 +42,18 @@ export const recuseSchema = z.strictObject({
   reason: reasonSchema,
 })
 
-/** The council meets. */
+/**
+ * The council meets (khai mạc phiên họp), and who is present.
+ *
+ * - Who: `council-chair`, or whoever acts for the chair in everything.
+ * - When: once there is a council, one session at a time.
+ * - Records: `session-opened`.
+ * - Refused: without a council (`council.not-appointed`); a session of that id (`session.duplicate`); while it sits
+ *   (`council.in-session`); somebody who is no member (`council.not-member`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const openSessionSchema = z.strictObject({
   type: z.literal("open-session"),
   ...envelope,
@@ -27,7 +61,20 @@ export const openSessionSchema = z.strictObject({
   present: z.array(keySchema).max(500),
 })
 
-/** The council votes on a unit's scores. */
+/**
+ * The council votes on a unit's scores (biểu quyết).
+ *
+ * - Who: `council-chair`, over the unit; where the chair is recused, a vice-chair or deputy.
+ * - When: in an open session, while the unit's scores wait at a stage that asks for a vote.
+ * - Records: `vote-held`, the `round`, and whether it `passed`; it takes effect with the minutes.
+ * - Refused: scores that wait for no vote (`vote.not-awaited`); no quorum (`vote.no-quorum`); a ballot of the
+ *   recused, the absent, in writing where that is not taken, or twice (`vote.recused`, `vote.absent`,
+ *   `vote.written-not-taken`, `vote.duplicate-ballot`); a vote that passed, or no round left (`vote.already-held`,
+ *   `vote.no-more-rounds`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const holdVoteSchema = z.strictObject({
   type: z.literal("hold-vote"),
   ...envelope,
@@ -36,7 +83,17 @@ export const holdVoteSchema = z.strictObject({
   ballots: z.array(ballotSchema).max(500),
 })
 
-/** The minutes (biên bản) are signed; the session is over and its votes take effect. */
+/**
+ * The minutes (biên bản) are signed; the session is over and its votes take effect.
+ *
+ * - Who: `council-chair`, or whoever acts for the chair in everything.
+ * - When: once for each session.
+ * - Records: `minutes-signed`, with the document.
+ * - Refused: a session there is none of (`session.unknown`), or one that is over (`session.closed`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const signMinutesSchema = z.strictObject({
   type: z.literal("sign-minutes"),
   ...envelope,

@@ -4,7 +4,18 @@ import { limitSchema } from "../deadline.ts"
 import { documentReferenceSchema, keySchema, reasonSchema } from "../field-schemas.ts"
 import { envelope, type Recorded } from "./envelope.ts"
 
-/** The authority sets a deadline anew (gia hạn), by a document and with its reason. */
+/**
+ * Sets a deadline anew (gia hạn), by a document and with its reason: for a stage, or for registering models.
+ *
+ * - Who: `authority`, over all.
+ * - When: until the results are published.
+ * - Records: `deadline-extended`; the last one for a unit holds.
+ * - Refused: a stage there is none of (`stage.unknown`); a limit that is over on that day (`deadline.already-over`);
+ *   without a reason (`reason.missing`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const extendDeadlineSchema = z.strictObject({
   type: z.literal("extend-deadline"),
   ...envelope,

@@ -3,7 +3,17 @@ import { keySchema, reasonSchema } from "../field-schemas.ts"
 import { modelFieldSchema } from "../registration.ts"
 import { envelope, type Recorded } from "./envelope.ts"
 
-/** A unit registers a model (đăng ký mô hình). */
+/**
+ * A unit registers a model (đăng ký mô hình).
+ *
+ * - Who: `unit`, over the unit.
+ * - When: until the plan's `registration` deadline, or the one set anew.
+ * - Records: `model-registered`; the model is `registered`.
+ * - Refused: after the deadline (`deadline.passed`); a model of that id (`model.duplicate`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const registerModelSchema = z.strictObject({
   type: z.literal("register-model"),
   ...envelope,
@@ -13,7 +23,17 @@ export const registerModelSchema = z.strictObject({
   field: modelFieldSchema,
 })
 
-/** An appraiser says whether the model is effective (thẩm định). */
+/**
+ * Says whether the model is effective (thẩm định).
+ *
+ * - Who: `appraiser` or `cluster-head`, over its unit.
+ * - When: once, while it is `registered`.
+ * - Records: `model-assessed`, with the verdict and a note.
+ * - Refused: a model there is none of (`model.unknown`); another state (`model.wrong-state`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const assessModelSchema = z.strictObject({
   type: z.literal("assess-model"),
   ...envelope,
@@ -22,14 +42,34 @@ export const assessModelSchema = z.strictObject({
   note: z.string().max(2_000).optional(),
 })
 
-/** The authority recognises an effective model (công nhận). */
+/**
+ * Recognises an effective model (công nhận).
+ *
+ * - Who: `authority`, over its unit.
+ * - When: once it is `assessed` as effective.
+ * - Records: `model-recognised`.
+ * - Refused: one assessed as not effective (`model.not-effective`); another state (`model.wrong-state`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const recogniseModelSchema = z.strictObject({
   type: z.literal("recognise-model"),
   ...envelope,
   model: keySchema,
 })
 
-/** Another unit takes the model over (nhân rộng). */
+/**
+ * Another unit takes the model over (nhân rộng).
+ *
+ * - Who: `unit` or `authority`, over the unit that takes it over.
+ * - When: once it is `recognised`, by as many units as will.
+ * - Records: `model-replicated`, with that unit.
+ * - Refused: its own unit, or one that has it already (`model.already-there`); another state (`model.wrong-state`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const replicateModelSchema = z.strictObject({
   type: z.literal("replicate-model"),
   ...envelope,
@@ -37,7 +77,17 @@ export const replicateModelSchema = z.strictObject({
   unit: keySchema.describe("The unit that takes it over."),
 })
 
-/** The model leaves the campaign (rút). */
+/**
+ * The model leaves the campaign (rút), for good.
+ *
+ * - Who: `unit` or `authority`, over its unit.
+ * - When: in every state but `withdrawn`.
+ * - Records: `model-withdrawn`, with the reason.
+ * - Refused: without a reason (`reason.missing`); when it is out already (`model.wrong-state`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const withdrawModelSchema = z.strictObject({
   type: z.literal("withdraw-model"),
   ...envelope,

@@ -8,7 +8,18 @@ import { participantSchema } from "../participant.ts"
 import type { InheritedFigure } from "../succession.ts"
 import { envelope, type Recorded } from "./envelope.ts"
 
-/** A unit joins the campaign while it runs (bổ sung đơn vị tham gia). */
+/**
+ * A unit joins the campaign while it runs (bổ sung đơn vị tham gia).
+ *
+ * - Who: `authority` or `admin`, over all.
+ * - When: until anything is decided.
+ * - Records: `participant-admitted`; its chain starts at the first stage.
+ * - Refused: one that takes part (`participant.already`); a cluster there is none of (`plan.unknown`); once
+ *   something is decided (`participant.decided`); without a reason (`reason.missing`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const admitParticipantSchema = z.strictObject({
   type: z.literal("admit-participant"),
   ...envelope,
@@ -17,7 +28,18 @@ export const admitParticipantSchema = z.strictObject({
   reason: reasonSchema,
 })
 
-/** A unit leaves the campaign (rút khỏi đợt thi đua); what it scored is kept. */
+/**
+ * A unit leaves the campaign (rút khỏi đợt thi đua); what it scored is kept.
+ *
+ * - Who: `authority` or `admin`, over all.
+ * - When: until anything is decided.
+ * - Records: `participant-withdrawn`; its scores stay on record and count no more.
+ * - Refused: the last one (`participant.last`); once something is decided (`participant.decided`); without a reason
+ *   (`reason.missing`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const withdrawParticipantSchema = z.strictObject({
   type: z.literal("withdraw-participant"),
   ...envelope,
@@ -43,9 +65,20 @@ const carrySchema = z.strictObject({
 })
 
 /**
- * Old units end and new ones come in their place (sáp nhập, chia, kế thừa), as a change of the organization says. What
- * the old ones scored is kept with them; the figures named are put together by a declared policy and stand beside the
- * new unit's scores, which it still has to enter.
+ * Old units end and new ones come in their place (sáp nhập, chia, kế thừa), as a change of the organization says.
+ * What the old ones scored is kept with them; the figures named are put together by a declared policy and stand
+ * beside the new unit's scores, which it still has to enter.
+ *
+ * - Who: `authority` or `admin`, over all.
+ * - When: until anything is decided.
+ * - Records: `participant-succeeded`, with each figure `inherited` and what it was made of.
+ * - Refused: an old unit from nowhere, counted twice or over the whole (`succession.no-source`,
+ *   `succession.duplicate-source`, `succession.share-over`); a figure that cannot be carried (`carry.share-missing`,
+ *   `carry.weight-missing`); a model with several places to go (`succession.model-unplaced`); once something is
+ *   decided (`participant.decided`).
+ *
+ * @category Campaigns
+ * @since 0.1.0
  */
 export const succeedParticipantSchema = z.strictObject({
   type: z.literal("succeed-participant"),
