@@ -45,6 +45,19 @@ FAILED cases/a.cases.yaml:6:5 Example [Article 3, Sample rules]
 `)
   })
 
+  it("passes a case whose facts are refused as it says, and only then", async () => {
+    const refusedFor = (codes: string) =>
+      run(one(`expectIssues: [${codes}]`).replace("c1: { grade: 60.5 }", "c1: { grade: 99999 }"))
+    expect((await refusedFor("fact.out-of-range")).code).toBe(0)
+    const other = await refusedFor("fact.contradiction")
+    expect([other.code, other.out]).toEqual([
+      1,
+      expect.stringContaining("issues: cần fact.contradiction, được fact.out-of-range"),
+    ])
+    const accepted = await run(one("expectIssues: [fact.out-of-range]"))
+    expect(accepted.out).toContain("issues: cần fact.out-of-range, được (không có)")
+  })
+
   it("prints decimals as its language writes them", async () => {
     const { out } = await run(one("expect: { u1: { total: 90.25 } }"))
     expect(out).toContain("u1 · total: cần 90,25, được 90,5")

@@ -1,7 +1,18 @@
+import basesText from "../rulebooks/co-che-mau/co-so-ty-le.yaml"
+import recognitionText from "../rulebooks/co-che-mau/cong-nhan-dat.yaml"
+import movementText from "../rulebooks/co-che-mau/diem-phong-trao.yaml"
+import readingsText from "../rulebooks/co-che-mau/hai-cach-doc.yaml"
 import notAssignedText from "../rulebooks/co-che-mau/khong-giao.yaml"
 import rescaledText from "../rulebooks/co-che-mau/khong-giao-quy-doi.yaml"
+import bandsText from "../rulebooks/co-che-mau/khung-diem.yaml"
+import roundedBandsText from "../rulebooks/co-che-mau/khung-diem-lam-tron.yaml"
 import stepsText from "../rulebooks/co-che-mau/muc-va-buoc.yaml"
+import rescaledGroupText from "../rulebooks/co-che-mau/quy-doi-tung-nhom.yaml"
 import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
+import bonusText from "../rulebooks/co-che-mau/thuong-va-tru.yaml"
+import moneyText from "../rulebooks/co-che-mau/tien-thuong.yaml"
+import nestedText from "../rulebooks/co-che-mau/ty-le-long-nhau.yaml"
+import conditionsText from "../rulebooks/co-che-mau/xep-loai-khong-diem.yaml"
 import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
 import officialsText from "../rulebooks/nd-233-2026/officials.yaml"
 import unitsText from "../rulebooks/nd-233-2026/units.yaml"
@@ -83,12 +94,16 @@ export const monthlyForm03 = /* @__PURE__ */ shippedRulebook({
   cases: ["phieu-danh-gia-thang/mau-03.cases.yaml"],
 })
 
-const sampleMechanism = (name: string, text: string): ShippedRulebook =>
+const sampleMechanism = (
+  name: string,
+  text: string,
+  cases: ReadonlyArray<string> = [name],
+): ShippedRulebook =>
   shippedRulebook({
     id: `co-che-mau/${name}`,
     file: `co-che-mau/${name}.yaml`,
     text,
-    cases: [`co-che-mau/${name}.cases.yaml`],
+    cases: cases.map((file) => `co-che-mau/${file}.cases.yaml`),
   })
 
 /**
@@ -116,4 +131,15 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("khong-giao", notAssignedText),
   /* @__PURE__ */ sampleMechanism("khong-giao-quy-doi", rescaledText),
   /* @__PURE__ */ sampleMechanism("muc-va-buoc", stepsText),
+  /* @__PURE__ */ sampleMechanism("cong-nhan-dat", recognitionText),
+  /* @__PURE__ */ sampleMechanism("co-so-ty-le", basesText),
+  /* @__PURE__ */ sampleMechanism("diem-phong-trao", movementText),
+  /* @__PURE__ */ sampleMechanism("hai-cach-doc", readingsText),
+  /* @__PURE__ */ sampleMechanism("khung-diem", bandsText),
+  /* @__PURE__ */ sampleMechanism("khung-diem-lam-tron", roundedBandsText),
+  /* @__PURE__ */ sampleMechanism("quy-doi-tung-nhom", rescaledGroupText),
+  /* @__PURE__ */ sampleMechanism("thuong-va-tru", bonusText),
+  /* @__PURE__ */ sampleMechanism("tien-thuong", moneyText, ["tien-thuong", "tien-thuong-luong-cu"]),
+  /* @__PURE__ */ sampleMechanism("ty-le-long-nhau", nestedText),
+  /* @__PURE__ */ sampleMechanism("xep-loai-khong-diem", conditionsText),
 ])

@@ -51,6 +51,12 @@ const caseSchema = z.strictObject({
   stage: wordSchema.optional(),
   expect: z.record(wordSchema, subjectExpectationSchema).default({}),
   expectQuotas: z.array(quotaExpectationSchema).max(200).default([]),
+  expectIssues: z
+    .array(wordSchema)
+    .min(1)
+    .max(50)
+    .optional()
+    .describe("Codes of the issues for which the facts must be refused."),
 })
 
 /** One worked case. */

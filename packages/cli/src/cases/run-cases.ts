@@ -4,7 +4,7 @@ import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import type { Case, CaseDocument } from "./case-document.ts"
 import { caseEntries } from "./case-entries.ts"
 import { compareQuota } from "./compare-quota.ts"
-import { type Comparison, compareSubject, type Mismatch } from "./compare-subject.ts"
+import { type Comparison, compare, compareSubject, type Mismatch } from "./compare-subject.ts"
 
 /** How one case came out. */
 export interface CaseOutcome {
@@ -38,7 +38,8 @@ const compareBoard = (one: Case, board: Scoring.Scoreboard): Comparison => {
   }
 }
 
-const expectsNothing = ({ expect, expectQuotas }: Case): boolean =>
+const expectsNothing = ({ expect, expectQuotas, expectIssues }: Case): boolean =>
+  expectIssues === undefined &&
   expectQuotas.every((quota) => Object.keys(quota).length <= 2) &&
   Object.values(expect).every(({ points = {}, ...rest }) => {
     const stated = Object.values(rest).filter((value) => value !== undefined)
@@ -63,6 +64,21 @@ const formIssues = (
   ]
 }
 
+const codesText = (codes: ReadonlyArray<string>): string | undefined =>
+  codes.length === 0 ? undefined : [...new Set(codes)].sort().join(", ")
+
+/** Compares what the facts were refused for with what the case says; `expectIssues` left out says nothing. */
+const compareCodes = ({ expectIssues }: Case, issues: ReadonlyArray<ShownIssue>): ReadonlyArray<Mismatch> =>
+  expectIssues === undefined
+    ? []
+    : compare("issues", codesText(expectIssues) ?? null, codesText(issues.map(({ code }) => code)))
+
+/** Refused facts fail a case, unless that is what it is about. */
+const refused = (one: Case, issues: ReadonlyArray<ShownIssue>): Comparison =>
+  one.expectIssues === undefined
+    ? { mismatches: [], issues }
+    : { mismatches: compareCodes(one, issues), issues: [] }
+
 const runCase = (
   one: Case,
   index: number,
@@ -71,11 +87,11 @@ const runCase = (
   program: Scoring.ScoringProgram,
 ): Comparison => {
   const entries = caseEntries(one, document, ["cases", index], tree)
-  if (Result.isFailure(entries)) return { mismatches: [], issues: entries.failure }
+  if (Result.isFailure(entries)) return refused(one, entries.failure)
   const board = program.score(entries.success, one.stage === undefined ? {} : { stage: one.stage })
-  return Result.isFailure(board)
-    ? { mismatches: [], issues: board.failure.issues }
-    : compareBoard(one, board.success)
+  if (Result.isFailure(board)) return refused(one, board.failure.issues)
+  const compared = compareBoard(one, board.success)
+  return { ...compared, mismatches: [...compareCodes(one, []), ...compared.mismatches] }
 }
 
 /** Runs every case of a file against the compiled rulebook. Pure: the same file gives the same outcomes. */

@@ -13,14 +13,20 @@ const limitLine = (
   const title = board.rulebook.quotas.find(({ id }) => id === result.quota)?.title[language] ?? result.quota
   const scope = scopeName(result.by, board.rulebook, terminal)
   if ("unknown" in limit) return say("quota.unknown", { title, scope })
-  return say(limit.small ? "quota.small" : "quota.line", {
+  const { share, base } = limit
+  const facts = {
     title,
     scope,
     limit: limit.limit,
-    share: Explanation.formatNumber(limit.share.mul(100), language),
-    base: Explanation.formatNumber(limit.base, language),
     candidates: result.candidates.length,
     kept: result.kept.length,
+  }
+  if (limit.small) return say("quota.small", facts)
+  if (share === undefined || base === undefined) return say("quota.fixed", facts)
+  return say("quota.line", {
+    ...facts,
+    share: Explanation.formatNumber(share.mul(100), language),
+    base: Explanation.formatNumber(base, language),
   })
 }
 

@@ -41,6 +41,11 @@ const columnsOf = (board: Scoring.Scoreboard, terminal: Terminal): ReadonlyArray
     align: "right",
     cell: (result) => (result.rank === undefined ? "—" : String(result.rank.rank)),
   }
+  const total: Column = {
+    title: say("table.total"),
+    align: "right",
+    cell: (result) => totals.get(result) ?? "—",
+  }
   const proposed: Column = {
     title: say("table.proposed"),
     cell: (result) => {
@@ -51,11 +56,7 @@ const columnsOf = (board: Scoring.Scoreboard, terminal: Terminal): ReadonlyArray
   return [
     ...(rulebook.ranking === undefined ? [] : [rank]),
     { title: say("table.name"), cell: ({ subject }) => printable(subject.name) },
-    {
-      title: say("table.total"),
-      align: "right",
-      cell: (result) => totals.get(result) ?? "—",
-    },
+    ...(rulebook.criteria.length === 0 ? [] : [total]),
     ...(rulebook.classification === undefined
       ? []
       : [{ title: say("table.class"), cell: (result: Result) => named(result.class) }]),
@@ -97,9 +98,6 @@ const draw = (
   }
 }
 
-const byRank = (a: Result, b: Result): number =>
-  (a.rank?.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank?.rank ?? Number.MAX_SAFE_INTEGER)
-
 /** Those ranked together, by the attributes that say so, in order of first appearance. */
 const clustersOf = ({ rulebook, subjects }: Scoring.Scoreboard, terminal: Terminal) => {
   const within = rulebook.ranking?.within ?? []
@@ -127,9 +125,11 @@ export const scoreTable = (made: MadeBoard, terminal: Terminal): string => {
   const { board } = made
   const columns = columnsOf(board, terminal)
   const isRankedInClusters = (board.rulebook.ranking?.within.length ?? 0) > 0
-  const clusters = [...clustersOf(board, terminal)].map(
-    ([name, results]) => [name, [...results].sort(byRank)] as const,
-  )
+  const { ranked } = board
+  const clusters = [...clustersOf(board, terminal)].map(([name, results]) => {
+    const members = new Set(results)
+    return [name, ranked.filter((result) => members.has(result))] as const
+  })
   const { head, rows } = draw(
     columns,
     clusters.flatMap(([, results]) => results),

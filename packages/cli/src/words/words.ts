@@ -121,6 +121,10 @@ export const words = {
     vi: "{title}, {scope}: tối đa {limit} = {share}% của {base}; đủ điều kiện {candidates}, đề xuất {kept}",
     en: "{title}, {scope}: at most {limit} = {share}% of {base}; eligible {candidates}, proposed {kept}",
   },
+  "quota.fixed": {
+    vi: "{title}, {scope}: tối đa {limit}; đủ điều kiện {candidates}, đề xuất {kept}",
+    en: "{title}, {scope}: at most {limit}; eligible {candidates}, proposed {kept}",
+  },
   "quota.small": {
     vi: "{title}, {scope}: tối đa {limit} (quy định cho nơi có ít đối tượng); đủ điều kiện {candidates}, đề xuất {kept}",
     en: "{title}, {scope}: at most {limit} (the rule for few subjects); eligible {candidates}, proposed {kept}",

@@ -3,6 +3,7 @@ import type { Expression } from "../expression/expression.ts"
 import type { Outcome } from "../expression/outcome.ts"
 import { type Text, text } from "../language/text.ts"
 import { boundsOf } from "../mechanism/parameter-schemas.ts"
+import { hasBand } from "../rulebook/classification.ts"
 import type { ClassResult, Finding } from "../scoring/class-result.ts"
 import type { SubjectResult } from "../scoring/results.ts"
 import { citationTexts, type Writing } from "./explain-criterion.ts"
@@ -52,7 +53,7 @@ const explainFinding = (finding: Finding, writing: Writing): ReadonlyArray<Expla
     }
     case "band": {
       const { rule, fallen } = finding
-      const band = boundsText(boundsOf(rule))
+      const band = hasBand(rule) ? boundsText(boundsOf(rule)) : undefined
       return [
         explanation("class", rule.title, {
           value: band,

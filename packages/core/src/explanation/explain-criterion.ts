@@ -2,6 +2,7 @@ import type { Citation } from "../document/citation.ts"
 import { describeCitation } from "../document/describe-citation.ts"
 import { traceExpression } from "../expression/evaluate.ts"
 import { type Text, text } from "../language/text.ts"
+import { beforePrefix } from "../scoring/define-results.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { CriterionResult } from "../scoring/results.ts"
 import type { SubjectScope } from "../scoring/subject-scope.ts"
@@ -50,6 +51,13 @@ const isMarked = ({ absent }: CriterionResult): boolean =>
   absent.causes.length > 0 &&
   absent.causes.every(({ code }) => code === "input-not-assigned" || code === "input-not-applicable")
 
+/** How a result came about: first what it was before a last rule, where one changes it. */
+export const resultSteps = (of: string, { scope, steps }: Writing): ReadonlyArray<Explanation> =>
+  [`${beforePrefix}${of}`, of].flatMap((name) => {
+    const definition = scope.bound.variant.definitions.get(name)
+    return definition === undefined ? [] : steps.steps(traceExpression(definition, scope))
+  })
+
 /** Explains criteria as a tree: each with its points, how they came about, and its citation. */
 export const explainCriteria = (
   results: ReadonlyArray<CriterionResult>,
@@ -61,10 +69,8 @@ export const explainCriteria = (
     const end = results.findIndex((other, place) => place > index && other.depth <= depth)
     const inside = results.slice(index + 1, end < 0 ? undefined : end)
     const { criterion } = result
-    const definition = writing.scope.bound.variant.definitions.get(criterion.id)
-    const trace = definition === undefined ? undefined : traceExpression(definition, writing.scope)
     const isGroup = criterion.criteria !== undefined
-    const steps = trace === undefined || isMarked(result) ? [] : writing.steps.steps(trace)
+    const steps = isMarked(result) ? [] : resultSteps(criterion.id, writing)
     // A group's sum is plain from its members; only what limits or rounds it is worth a line.
     const shown = isGroup ? steps.filter((step) => step.value === undefined) : steps
     return [

@@ -1,6 +1,8 @@
-import type { Text } from "../language/text.ts"
+import { same, type Text } from "../language/text.ts"
 import { exact } from "../number/exact.ts"
+import type { Quota } from "../rulebook/quota.ts"
 import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { citationTexts, type Writing } from "./explain-criterion.ts"
 import { type Explanation, explanation } from "./explanation.ts"
@@ -16,26 +18,40 @@ const scopeLine = (scope: QuotaScopeResult, verdict: "kept" | "cut" | "contested
   if (verdict === "cut") return say("quotaCut", { limit, class: cutTo })
   if (verdict === "contested") return say("quotaContested", { limit })
   if (scope.limit.small) return say("quotaSmall", { limit })
-  return say("quotaKept", {
-    limit,
-    share: percentText(scope.limit.share),
-    base: numberText(scope.limit.base),
-  })
+  const { share, base } = scope.limit
+  if (share === undefined || base === undefined) return say("quotaKeptFixed", { limit })
+  return say("quotaKept", { limit, share: percentText(share), base: numberText(base) })
 }
 
 /** One of several scopes, by its own count: which of them cut a subject is then plain to see. */
 const scopeStep = (scope: QuotaScopeResult, names: Names): Explanation => {
   const { limit, kept, by } = scope
   if ("unknown" in limit) return explanation("step", names.scope(by), { value: say("quotaUnknown") })
-  const facts = {
-    limit: limit.limit,
-    kept: kept.length,
-    share: percentText(limit.share),
-    base: numberText(limit.base),
-  }
-  return explanation("step", names.scope(by), {
-    value: say(limit.small ? "quotaScopeSmall" : "quotaScope", facts),
+  const { share, base } = limit
+  const facts = { limit: limit.limit, kept: kept.length }
+  if (limit.small) return explanation("step", names.scope(by), { value: say("quotaScopeSmall", facts) })
+  const value =
+    share === undefined || base === undefined
+      ? say("quotaScopeFixed", facts)
+      : say("quotaScope", { ...facts, share: percentText(share), base: numberText(base) })
+  return explanation("step", names.scope(by), { value })
+}
+
+/** What set the share, where it depends on something known of the scope. */
+const shareSteps = (
+  { share }: Quota,
+  scopes: ReadonlyArray<QuotaScopeResult>,
+  { rulebook: { scopeFacts } }: CompiledRulebook,
+): ReadonlyArray<Explanation> => {
+  if (typeof share !== "object") return []
+  const fact = Object.hasOwn(scopeFacts, share.by) ? scopeFacts[share.by] : undefined
+  const told = scopes.flatMap(({ limit }): Explanation[] => {
+    if ("unknown" in limit || limit.option === undefined || limit.share === undefined) return []
+    const option = fact?.options?.find(({ id }) => id === limit.option)?.title ?? same(limit.option)
+    const facts = { name: fact?.title ?? same(share.by), option, share: percentText(limit.share) }
+    return [explanation("step", say("quotaShareBy", facts))]
   })
+  return told.slice(0, 1)
 }
 
 const inAllScopes = { kept: "quotaKeptAll", cut: "quotaCutSome", contested: "quotaContestedSome" } as const
@@ -58,7 +74,10 @@ export const explainQuotas = (
         value: others.length === 0 ? line : say(inAllScopes[verdict], { class: cutTo }),
         detail: quota.reading,
         citations: citationTexts(program, quota.source),
-        children: others.length === 0 ? [] : scopes.map((scope) => scopeStep(scope, names)),
+        children: [
+          ...shareSteps(quota, scopes, program),
+          ...(others.length === 0 ? [] : scopes.map((scope) => scopeStep(scope, names))),
+        ],
       }),
     ]
   })

@@ -2,7 +2,7 @@ import type { Bound, Bounds } from "../expression/bounds.ts"
 import { withinBounds } from "../expression/bounds.ts"
 import type { Step } from "../expression/evaluate.ts"
 import type { ExpressionOf } from "../expression/expression.ts"
-import { numberOf } from "../expression/outcome.ts"
+import { numberOf, truthOf } from "../expression/outcome.ts"
 import { same, type Text, text } from "../language/text.ts"
 import { type Explanation, explanation } from "./explanation.ts"
 import { numberText, percentText } from "./format-number.ts"
@@ -25,6 +25,10 @@ export const boundsText = ({ from, to }: Bounds): Text => {
   if (to !== undefined) return text((language) => `${to.inclusive ? "≤" : "<"} ${boundText(to)[language]}`)
   return { vi: "mọi giá trị", en: "any value" }
 }
+
+/** Among alternatives, a state a value is not in says nothing. */
+const saysSomething = ({ expression, outcome }: Step): boolean =>
+  expression.op !== "is" || outcome.kind !== "boolean" || outcome.value
 
 /** Writes the steps of an evaluation. Steps that changed nothing (a cap not reached) are passed over. */
 export class StepWriter {
@@ -77,7 +81,8 @@ export class StepWriter {
   /** A condition and what it looks at. */
   conditionSteps(step: Step): ReadonlyArray<Explanation> {
     const { op } = step.expression
-    if (op === "and" || op === "or" || op === "not" || op === "if") {
+    if (op === "or") return step.operands.filter(saysSomething).flatMap((one) => this.conditionSteps(one))
+    if (op === "and" || op === "not" || op === "if") {
       return step.operands.flatMap((operand) => this.conditionSteps(operand))
     }
     if (op === "boolean") return []
@@ -85,9 +90,15 @@ export class StepWriter {
   }
 
   /** The branch taken, and why; a condition that does not hold is told only where the other branch says nothing. */
-  private choice({ operands }: Step): ReadonlyArray<Explanation> {
+  private choice({ expression: { note }, operands, outcome }: Step): ReadonlyArray<Explanation> {
     const [condition, ...taken] = operands
     if (condition === undefined) return []
+    if (note !== undefined) {
+      const { kind } = condition.outcome
+      if (kind !== "boolean" || !truthOf(condition.outcome)) return []
+      const value = outcomeText(outcome, this.names, this.subject)
+      return [explanation("step", note, { value, children: this.conditionSteps(condition) })]
+    }
     const inside = taken.flatMap((operand) => this.steps(operand))
     const plainlyFalse = condition.outcome.kind === "boolean" && !condition.outcome.value
     const why = plainlyFalse && inside.length > 0 ? [] : this.conditionSteps(condition)

@@ -1,9 +1,9 @@
-import { traceExpression } from "../expression/evaluate.ts"
 import { same, text } from "../language/text.ts"
+import type { Scale } from "../rulebook/rulebook.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { explainClassification, proposalText } from "./explain-classification.ts"
-import { citationTexts, explainCriteria, type Writing } from "./explain-criterion.ts"
+import { citationTexts, explainCriteria, resultSteps, type Writing } from "./explain-criterion.ts"
 import { explainQuotas } from "./explain-quotas.ts"
 import { StepWriter } from "./explain-step.ts"
 import { type Explanation, explanation } from "./explanation.ts"
@@ -32,12 +32,10 @@ const explainNotRated = (result: SubjectResult, writing: Writing): ReadonlyArray
   ]
 }
 
-const explainTotal = (result: SubjectResult, writing: Writing): Explanation => {
-  const { scope, steps, program, names } = writing
+const explainTotal = (result: SubjectResult, scale: Scale, writing: Writing): Explanation => {
+  const { scope, program, names } = writing
   const outcome = scope.result("total")
-  const definition = scope.bound.variant.definitions.get("total")
-  const { scale, source } = program.rulebook
-  const own = definition === undefined ? [] : steps.steps(traceExpression(definition, scope))
+  const { source } = program.rulebook
   return explanation(
     "total",
     { vi: "Tổng điểm", en: "Total" },
@@ -47,7 +45,7 @@ const explainTotal = (result: SubjectResult, writing: Writing): Explanation => {
           ? absentText(outcome, names, scope.subject)
           : say("outOf", { points: numberText(result.total ?? outcomeValue(outcome)), max: same(scale.max) }),
       citations: citationTexts(program, scale.source ?? source),
-      children: [...explainCriteria(result.criteria, writing), ...own],
+      children: [...explainCriteria(result.criteria, writing), ...resultSteps("total", writing)],
     },
   )
 }
@@ -95,6 +93,7 @@ export const explainSubject = (
   const names = new Names(program, board.scopes)
   const writing: Writing = { program, names, scope, steps: new StepWriter(names, id) }
   const rated = result.notRated === undefined
+  const { scale } = program.rulebook
   const name = result.subject.name === id ? same(id) : text(() => `${result.subject.name} (${id})`)
   return explanation("subject", name, {
     value: proposalText(result, writing),
@@ -105,8 +104,8 @@ export const explainSubject = (
       ...explainClassification(result, writing),
       ...explainQuotas(result, board, writing),
       ...explainRank(result),
-      ...(rated ? explainStages(result, writing) : []),
-      ...(rated ? [explainTotal(result, writing)] : []),
+      ...(rated && scale !== undefined ? explainStages(result, writing) : []),
+      ...(rated && scale !== undefined ? [explainTotal(result, scale, writing)] : []),
     ],
   })
 }

@@ -2,6 +2,7 @@ import { assignedPrefix, sharePrefix } from "../expression/formula/functions.ts"
 import { same, type Text, text } from "../language/text.ts"
 import type { Field } from "../mechanism/field.ts"
 import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
+import { beforePrefix, overCapPrefix } from "../scoring/define-results.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { SubjectScope } from "../scoring/subject-scope.ts"
 
@@ -83,6 +84,7 @@ export class Names {
 
   result(of: string): Text {
     if (of === "total") return { vi: "tổng điểm", en: "total" }
+    if (of === `${beforePrefix}total`) return { vi: "tổng điểm chấm được", en: "total scored" }
     if (of.startsWith(assignedPrefix)) {
       const inside = of.slice(assignedPrefix.length)
       const words = { vi: "điểm tối đa được giao của", en: "assigned maximum of" }
@@ -90,6 +92,14 @@ export class Names {
     }
     if (of.startsWith(sharePrefix)) {
       return prefixed({ vi: "tỷ lệ điểm của", en: "share of" }, this.result(of.slice(sharePrefix.length)))
+    }
+    if (of.startsWith(beforePrefix)) {
+      const inside = of.slice(beforePrefix.length)
+      return prefixed({ vi: "điểm chấm được của", en: "points scored of" }, this.result(inside))
+    }
+    if (of.startsWith(overCapPrefix)) {
+      const words = { vi: "tổng chấm được của", en: "sum scored of" }
+      return prefixed(words, this.label(of.slice(overCapPrefix.length)))
     }
     return this.label(of)
   }

@@ -94,6 +94,9 @@ const templates = {
     vi: "trong giới hạn {limit} (không quá {share} × {base})",
     en: "within the limit of {limit} (no more than {share} × {base})",
   },
+  quotaKeptFixed: { vi: "trong giới hạn {limit}", en: "within the limit of {limit}" },
+  quotaScopeFixed: { vi: "giới hạn {limit}, giữ {kept}", en: "limit of {limit}, {kept} kept" },
+  quotaShareBy: { vi: "{name} ({option}): tỷ lệ {share}", en: "{name} ({option}): a share of {share}" },
   quotaSmall: { vi: "phạm vi nhỏ: tối đa {limit}", en: "a small scope: at most {limit}" },
   quotaCut: { vi: "ngoài giới hạn {limit}: xếp “{class}”", en: "beyond the limit of {limit}: “{class}”" },
   quotaContested: {

@@ -30,7 +30,10 @@ const criterionJsonSchema = z
     code: z.string().nullable(),
     title: textSchema,
     depth: z.number().int().min(0),
-    section: z.enum(["main", "bonus", "penalty"]).nullable().describe("Only on the outermost criteria."),
+    section: z
+      .enum(["main", "bonus", "penalty"])
+      .nullable()
+      .describe("Main, bonus or penalty; inside a group only where stated."),
     state: z.enum(["scored", ...absentStates]),
     points: decimal.nullable(),
     pointsExact: fraction.optional().describe("Only when no decimal writes the points exactly."),
@@ -112,7 +115,7 @@ const criterionJson = ({ criterion, depth, state, points, assigned }: CriterionR
   code: criterion.code ?? null,
   title: criterion.title,
   depth,
-  section: depth === 0 ? (criterion.section ?? "main") : null,
+  section: criterion.section ?? (depth === 0 ? "main" : null),
   state,
   points: decimalOrNull(points),
   ...exactly("pointsExact", points),

@@ -8,6 +8,7 @@ import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { type BoardJson, boardJson } from "./board-json.ts"
+import { displayOrder } from "./display-order.ts"
 import { missingFacts } from "./missing-facts.ts"
 
 /**
@@ -41,6 +42,14 @@ export class Scoreboard {
   /** Every subject, in the order it was handed in. */
   get subjects(): ReadonlyArray<SubjectResult> {
     return this.results.subjects
+  }
+
+  /**
+   * Every subject in the order lists show: by rank, equals by name in Vietnamese order, those not ranked last. A
+   * board of several clusters has several firsts.
+   */
+  get ranked(): ReadonlyArray<SubjectResult> {
+    return displayOrder(this.results.subjects, this.rulebook.subjects.kind)
   }
 
   /** What each quota did in each of its scopes. */

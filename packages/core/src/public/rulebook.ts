@@ -2,7 +2,7 @@ export type { LintReport } from "../lint/known-defects.ts"
 export { lintRulebook as lint } from "../lint/lint-rulebook.ts"
 export { checkRulebook as check } from "../rulebook/check-rulebook.ts"
 export type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
-export { classificationSchema } from "../rulebook/classification.ts"
+export { classificationSchema, classifiedValue } from "../rulebook/classification.ts"
 export { allCriteria, type Criterion, criterionSchema } from "../rulebook/criterion.ts"
 export type { FactDeclaration, Parameter } from "../rulebook/fact-declaration.ts"
 export { rulebookJsonSchema as jsonSchema } from "../rulebook/json-schema.ts"
@@ -25,6 +25,7 @@ export {
   refineRulebookOrThrow as refineOrThrow,
 } from "../rulebook/refine-rulebook.ts"
 export {
+  hasPoints,
   type NotRatedRule,
   type Rulebook,
   rulebookSchema as schema,

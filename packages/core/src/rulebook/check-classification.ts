@@ -1,13 +1,17 @@
 import { overlappingBands } from "../mechanism/overlapping-bands.ts"
-import { areSoundBounds, boundsOf, type WrittenBounds } from "../mechanism/parameter-schemas.ts"
+import { areSoundBounds, boundsOf } from "../mechanism/parameter-schemas.ts"
+import { parseShare } from "../number/decimal.ts"
+import { compareExact, one as whole, zero } from "../number/exact.ts"
 import type { Checker } from "./checker.ts"
-import type { Classification, RulebookClass } from "./classification.ts"
+import {
+  type Classification,
+  type Condition,
+  classifiedValue,
+  hasBand,
+  type RulebookClass,
+} from "./classification.ts"
+import { criteriaMeant } from "./condition-expression.ts"
 import { appliesToGroup } from "./rulebook.ts"
-
-const hasBand = (written: WrittenBounds): boolean =>
-  [written.atLeast, written.above, written.below, written.atMost, written.exactly].some(
-    (end) => end !== undefined,
-  )
 
 const checkBands = (checker: Checker, classes: ReadonlyArray<RulebookClass>): void => {
   const path = ["classification", "classes"]
@@ -50,6 +54,36 @@ const checkCaps = (checker: Checker, { caps }: Classification, ids: ReadonlyArra
   })
 }
 
+type Path = ReadonlyArray<string | number>
+
+const checkCondition = (checker: Checker, condition: Condition, path: Path): void => {
+  const { id, when, anyOf, everyCriterion } = condition
+  if ([when, anyOf, everyCriterion].filter((part) => part !== undefined).length !== 1) {
+    checker.report("condition.unclear", path, { id })
+    return
+  }
+  if (when !== undefined) checker.formula(when, "boolean", [...path, "when"])
+  anyOf?.forEach((one, index) => checker.formula(one.when, "boolean", [...path, "anyOf", index, "when"]))
+  if (everyCriterion === undefined) return
+  const here = [...path, "everyCriterion"]
+  if (criteriaMeant(everyCriterion, checker.rulebook.criteria).length === 0) {
+    checker.report("condition.no-criteria", here, { id })
+  }
+  const share = parseShare(everyCriterion.atLeast) ?? zero
+  if (compareExact(share, zero) < 0 || compareExact(share, whole) > 0) {
+    checker.report("share.out-of-range", [...here, "atLeast"], { share: everyCriterion.atLeast })
+  }
+}
+
+const checkClass = (checker: Checker, one: RulebookClass, path: Path): void => {
+  if (one.onlyByVeto === true && (hasBand(one) || one.conditions.length > 0)) {
+    checker.report("class.only-by-veto", [...path, "onlyByVeto"], { id: one.id })
+  }
+  one.conditions.forEach((condition, place) => {
+    checkCondition(checker, condition, [...path, "conditions", place])
+  })
+}
+
 /** Checks classes, conditions, vetoes and caps. */
 export const checkClassification = (checker: Checker): void => {
   const { classification } = checker.rulebook
@@ -61,12 +95,14 @@ export const checkClassification = (checker: Checker): void => {
     "classes/mức xếp loại",
     classes.map(({ id }, index) => ({ id, path: [...root, "classes", index] })),
   )
-  checker.formula(classification.of, "number", [...root, "of"])
+  const value = classifiedValue(classification)
+  if (value !== undefined) {
+    checker.formula(value, "number", [...root, "of"])
+    if (classification.rounding === undefined) checker.report("class.no-rounding", [...root, "rounding"], {})
+  }
   checkBands(checker, classes)
-  classes.forEach(({ conditions }, index) => {
-    conditions.forEach(({ when }, place) => {
-      checker.formula(when, "boolean", [...root, "classes", index, "conditions", place, "when"])
-    })
+  classes.forEach((one, index) => {
+    checkClass(checker, one, [...root, "classes", index])
   })
   vetoes.forEach((veto, index) => {
     const path = [...root, "vetoes", index]

@@ -1,7 +1,7 @@
 import { parseDecimal, toDecimal } from "../number/decimal.ts"
 import { type Exact, zero } from "../number/exact.ts"
 import type { Checker } from "./checker.ts"
-import { allCriteria, type Criterion, isGroup } from "./criterion.ts"
+import { allCriteria, type Criterion, inSection, isGroup } from "./criterion.ts"
 import { appliesToGroup, type Rulebook } from "./rulebook.ts"
 
 type Path = ReadonlyArray<string | number>
@@ -9,15 +9,24 @@ type Path = ReadonlyArray<string | number>
 const decimal = (source: string | undefined): Exact | undefined =>
   source === undefined ? undefined : parseDecimal(source)
 
-const checkStructure = (checker: Checker, criterion: Criterion, path: Path): void => {
-  const { id, max, mechanism, criteria, delegated } = criterion
-  if (path.length > 2) {
-    for (const field of ["section", "counted"] as const) {
-      if (criterion[field] !== undefined) {
-        checker.report("criterion.not-outermost", [...path, field], { id, field })
-      }
+/** What a group does with its points needs a group, and a limit. */
+const checkGroupFields = (checker: Checker, criterion: Criterion, path: Path): void => {
+  const { id, max, cap, criteria } = criterion
+  for (const field of ["overCap", "notAssigned"] as const) {
+    if (criterion[field] === undefined) continue
+    if (criteria === undefined) checker.report("criterion.not-group", [...path, field], { id, field })
+    else if (max === undefined && cap === undefined) {
+      checker.report("criterion.no-limit", [...path, field], { id, field })
     }
   }
+}
+
+const checkStructure = (checker: Checker, criterion: Criterion, path: Path): void => {
+  const { id, max, mechanism, criteria, delegated } = criterion
+  if (path.length > 2 && criterion.counted !== undefined) {
+    checker.report("criterion.not-outermost", [...path, "counted"], { id, field: "counted" })
+  }
+  checkGroupFields(checker, criterion, path)
   if (mechanism !== undefined && criteria !== undefined) checker.report("criterion.both-kinds", path, { id })
   if (criteria !== undefined) return
   if (mechanism === undefined) {
@@ -31,7 +40,7 @@ const checkStructure = (checker: Checker, criterion: Criterion, path: Path): voi
 /** The maxima of the criteria for one group of subjects, or `undefined` while some are not set. */
 const sumOfMaxima = (criteria: ReadonlyArray<Criterion>, group: string | undefined): Exact | undefined => {
   let sum = zero
-  for (const criterion of criteria) {
+  for (const criterion of inSection(criteria, "main")) {
     if (!appliesToGroup(criterion, group)) continue
     const max = decimal(criterion.max)
     if (max === undefined) return undefined
@@ -57,13 +66,16 @@ const checkSums = (checker: Checker): void => {
     const { criteria, max, cap, id } = criterion
     if (criteria !== undefined && max !== undefined && cap === undefined) compare(id, criteria, max, path)
   }
-  const main = rulebook.criteria.filter(({ section = "main" }) => section === "main")
-  compare(rulebook.id, main, rulebook.scale.max, ["scale", "max"])
+  const { scale } = rulebook
+  if (scale !== undefined) compare(rulebook.id, rulebook.criteria, scale.max, ["scale", "max"])
 }
 
 /** Checks the tree of criteria: ids, shape, maxima, and every leaf through its mechanism. */
 export const checkCriteria = (checker: Checker): void => {
   const all = [...allCriteria(checker.rulebook.criteria)]
+  const { scale, classification } = checker.rulebook
+  if (all.length > 0 && scale === undefined) checker.report("rulebook.no-scale", ["scale"], {})
+  if (all.length === 0 && classification === undefined) checker.report("rulebook.nothing-rated", [], {})
   checker.uniqueIds(
     "criteria/tiêu chí",
     all.map(({ criterion, path }) => ({ id: criterion.id, path })),

@@ -2,7 +2,7 @@ import { parseShare } from "../number/decimal.ts"
 import { compareExact, one, zero } from "../number/exact.ts"
 import type { Checker } from "./checker.ts"
 import { allCriteria } from "./criterion.ts"
-import type { Quota } from "./quota.ts"
+import { limitedClasses, type Quota, raisedShares } from "./quota.ts"
 import type { Rulebook } from "./rulebook.ts"
 
 type Path = ReadonlyArray<string | number>
@@ -24,6 +24,61 @@ const checkAttributes = (checker: Checker, names: ReadonlyArray<string>, path: P
 const awaitsRefinement = ({ criteria }: Rulebook): boolean =>
   [...allCriteria(criteria)].some(({ criterion }) => criterion.delegated === true)
 
+/** A share needs to know of what, and how it becomes whole; a fixed number needs neither. */
+const checkLimit = (checker: Checker, quota: Quota, path: Path): void => {
+  const { id, share, atMost } = quota
+  if ((share === undefined) === (atMost === undefined)) {
+    checker.report("quota.no-limit", path, { id })
+    return
+  }
+  if (atMost !== undefined) {
+    if (quota.raised !== undefined) checker.report("quota.fixed-raised", [...path, "raised"], { id })
+    return
+  }
+  for (const needed of ["base", "rounding"] as const) {
+    if (quota[needed] === undefined) checker.report("quota.share-of-what", path, { id, needed })
+  }
+  if (typeof share === "string") checkShare(checker, share, [...path, "share"])
+  else if (share !== undefined) checkShareTable(checker, share, [...path, "share"])
+}
+
+type ShareTable = Exclude<NonNullable<Quota["share"]>, string>
+
+const checkShareTable = (checker: Checker, { by, table }: ShareTable, path: Path): void => {
+  const { scopeFacts } = checker.rulebook
+  checker.known("scopeFacts/dữ liệu của phạm vi", by, Object.keys(scopeFacts), [...path, "by"])
+  const fact = Object.hasOwn(scopeFacts, by) ? scopeFacts[by] : undefined
+  if (fact === undefined) return
+  if (fact.type !== "choice") {
+    const wrong = { place: "share", expected: "choice/lựa chọn", found: fact.type }
+    checker.report("expression.wrong-kind", [...path, "by"], wrong)
+    return
+  }
+  const options = (fact.options ?? []).map(({ id }) => id)
+  for (const [option, share] of Object.entries(table)) {
+    checker.known("options/lựa chọn", option, options, [...path, "table", option])
+    checkShare(checker, share, [...path, "table", option])
+  }
+  for (const option of options) {
+    if (!Object.hasOwn(table, option)) checker.report("quota.no-share", [...path, "table"], { option, by })
+  }
+}
+
+const checkBase = (checker: Checker, quota: Quota, classes: ReadonlyArray<string>, path: Path): void => {
+  const { id, base } = quota
+  if (base?.of === "fact") checker.scopeFormula(base.fact, "number", [...path, "base", "fact"])
+  if (base?.of !== "classes") return
+  base.classes.forEach((one, index) => {
+    checker.known("classes/mức xếp loại", one, classes, [...path, "base", "classes", index])
+  })
+  const limited = limitedClasses(quota, classes)
+  const inside = limited.filter((one) => base.classes.includes(one)).length
+  // Whom the cut takes out of the base would then depend on whom it reaches first.
+  if (base.counting === "after-cut" && inside > 0 && inside < limited.length) {
+    checker.report("quota.mixed-base", [...path, "base", "classes"], { id })
+  }
+}
+
 const checkQuota = (checker: Checker, quota: Quota, path: Path): void => {
   const classes = checker.rulebook.classification?.classes.map(({ id }) => id) ?? []
   const kind = "classes/mức xếp loại"
@@ -34,19 +89,12 @@ const checkQuota = (checker: Checker, quota: Quota, path: Path): void => {
     const facts = { id: quota.id, cutTo: quota.cutTo, class: quota.class }
     checker.report("quota.not-lower", [...path, "cutTo"], facts)
   }
-  checkShare(checker, quota.share, [...path, "share"])
-  if (quota.raised !== undefined) {
-    checkShare(checker, quota.raised.share, [...path, "raised", "share"])
-    checker.scopeFormula(quota.raised.when, "boolean", [...path, "raised", "when"])
+  checkLimit(checker, quota, path)
+  for (const { raised, path: place } of raisedShares(quota)) {
+    checkShare(checker, raised.share, [...path, ...place, "share"])
+    checker.scopeFormula(raised.when, "boolean", [...path, ...place, "when"])
   }
-  if (quota.base.of === "classes") {
-    quota.base.classes.forEach((id, index) => {
-      checker.known(kind, id, classes, [...path, "base", "classes", index])
-    })
-  }
-  if (quota.base.of === "fact") {
-    checker.scopeFormula(quota.base.fact, "number", [...path, "base", "fact"])
-  }
+  checkBase(checker, quota, classes, path)
   quota.within.forEach((scope, index) => checkAttributes(checker, scope, [...path, "within", index]))
   if (checker.rulebook.ranking === undefined && !awaitsRefinement(checker.rulebook)) {
     checker.report("quota.no-ranking", path, { id: quota.id })

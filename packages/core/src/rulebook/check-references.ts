@@ -3,7 +3,7 @@ import { readFieldValue } from "../mechanism/field-value.ts"
 import { parseShare } from "../number/decimal.ts"
 import { compareExact, one, zero } from "../number/exact.ts"
 import type { Checker } from "./checker.ts"
-import type { FactDeclaration } from "./fact-declaration.ts"
+import type { FactDeclaration, Parameter } from "./fact-declaration.ts"
 
 type Path = ReadonlyArray<string | number>
 
@@ -64,13 +64,36 @@ const checkFacts = (
   }
 }
 
+/** Times the rulebook is in force and a parameter has no value: scoring at such a date is refused. */
+const checkGaps = (checker: Checker, name: string, { values }: Parameter): void => {
+  const { effective } = checker.rulebook
+  if (values.some(({ from, to }) => to !== undefined && to <= from)) return
+  const path = ["parameters", name, "values"]
+  const sorted = values
+    .map((value, index) => ({ value, index }))
+    .sort((a, b) => (a.value.from < b.value.from ? -1 : 1))
+  let covered: string | undefined = effective.from
+  for (const { value, index } of sorted) {
+    if (covered === undefined) return
+    if (value.from > covered) {
+      checker.report("parameter.gap", [...path, index], { name, from: covered, to: value.from }, "warning")
+    }
+    covered = value.to === undefined ? undefined : value.to > covered ? value.to : covered
+  }
+  if (covered !== undefined && (effective.to === undefined || covered < effective.to)) {
+    checker.report("parameter.gap", path, { name, from: covered, to: effective.to ?? "…" }, "warning")
+  }
+}
+
 const checkDates = (checker: Checker): void => {
   const { effective, parameters } = checker.rulebook
   const inverted = (from: string, to: string | undefined, path: Path): void => {
     if (to !== undefined && to <= from) checker.report("effective.inverted", path, { from, to })
   }
   inverted(effective.from, effective.to, ["effective", "to"])
-  for (const [name, { values }] of Object.entries(parameters)) {
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const { values } = parameter
+    checkGaps(checker, name, parameter)
     values.forEach(({ from, to }, index) => {
       const path = ["parameters", name, "values", index]
       inverted(from, to, [...path, "to"])

@@ -2,7 +2,7 @@ import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { parseDecimal, toDecimal } from "../number/decimal.ts"
 import { type Exact, zero } from "../number/exact.ts"
-import { allCriteria, type Criterion } from "./criterion.ts"
+import { allCriteria, type Criterion, inSection } from "./criterion.ts"
 import type { Refinement } from "./parse-refinement.ts"
 import { appliesToGroup, type Rulebook } from "./rulebook.ts"
 
@@ -26,7 +26,7 @@ export const checkHead = (base: Rulebook, refinement: Refinement): ReadonlyArray
     issues.push(makeIssue("refinement.too-early", ["effective", "from"], facts))
   }
   const alreadySet = [
-    ...(base.scale.rounding !== undefined && refinement.rounding !== undefined ? ["rounding"] : []),
+    ...(base.scale?.rounding !== undefined && refinement.rounding !== undefined ? ["rounding"] : []),
     ...(base.ranking !== undefined && refinement.ranking !== undefined ? ["ranking"] : []),
   ]
   const repeated = (part: "facts" | "documents"): ReadonlyArray<Issue> =>
@@ -72,7 +72,10 @@ export const checkDelegation = (base: Rulebook, refinement: Refinement): Readonl
 /** The printed maximum of a criterion, or what is inside it adds up to. */
 const maximumOf = (criterion: Criterion, group: string | undefined): Exact =>
   (criterion.max === undefined ? undefined : parseDecimal(criterion.max)) ??
-  (criterion.criteria ?? []).reduce((sum, inside) => sum.add(maximumFor(inside, group)), zero)
+  inSection(criterion.criteria ?? [], "main").reduce(
+    (sum, inside) => sum.add(maximumFor(inside, group)),
+    zero,
+  )
 
 const maximumFor = (criterion: Criterion, group: string | undefined): Exact =>
   appliesToGroup(criterion, group) ? maximumOf(criterion, group) : zero
@@ -92,7 +95,7 @@ export const checkFixedSums = (base: Rulebook, joined: Rulebook): ReadonlyArray<
     if (!delegated.has(id) && !inside.some((one) => delegated.has(one.id))) return []
     const wrong = groups
       .filter((group) => inside.some((one) => appliesToGroup(one, group)))
-      .map((group) => inside.reduce((sum, one) => sum.add(maximumFor(one, group)), zero))
+      .map((group) => inSection(inside, "main").reduce((sum, one) => sum.add(maximumFor(one, group)), zero))
       .find((sum) => !sum.equals(parseDecimal(max) ?? zero))
     if (wrong === undefined) return []
     return [makeIssue("refinement.sum-differs", ["criteria"], { id, sum: toDecimal(wrong), max })]

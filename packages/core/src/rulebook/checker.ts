@@ -113,7 +113,7 @@ export class Checker {
       return values.every(({ value }) => value.endsWith("%")) ? "percent" : "number"
     },
     result: (of) => {
-      if (of === "total") return "number"
+      if (of === "total") return this.criterionIds.size > 0 ? "number" : undefined
       const prefix = [assignedPrefix, sharePrefix].find((one) => of.startsWith(one)) ?? ""
       const id = of.slice(prefix.length)
       if (id !== "total" && !this.criterionIds.has(id)) return undefined

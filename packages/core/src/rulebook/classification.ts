@@ -2,7 +2,7 @@ import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
-import { boundsShape, roundingSchema } from "../mechanism/parameter-schemas.ts"
+import { boundsShape, roundingSchema, shareSchema } from "../mechanism/parameter-schemas.ts"
 import { appliesToSchema, formulaSchema, idSchema } from "./identifier.ts"
 
 const ruleShape = {
@@ -15,7 +15,25 @@ const ruleShape = {
 /** What happens when the points are in the band but a condition is not met. */
 export const failurePolicies = ["authority-decides", "next-class"] as const
 
-const conditionSchema = z.strictObject({ ...ruleShape, when: formulaSchema }).meta({ id: "Condition" })
+const conditionSchema = z
+  .strictObject({
+    ...ruleShape,
+    when: formulaSchema.optional().describe("What must hold."),
+    anyOf: z
+      .array(z.strictObject({ title: textSchema, when: formulaSchema, source: citationsSchema.optional() }))
+      .min(2)
+      .max(50)
+      .optional()
+      .describe("Alternatives of which one is enough (một trong các trường hợp)."),
+    everyCriterion: z
+      .strictObject({
+        of: idSchema.optional().describe("The group whose criteria are meant; the outermost if left out."),
+        atLeast: shareSchema,
+      })
+      .optional()
+      .describe("The share of its maximum that every criterion must reach."),
+  })
+  .meta({ id: "Condition", description: "Exactly one of when, anyOf and everyCriterion." })
 
 const classSchema = z
   .strictObject({
@@ -23,6 +41,10 @@ const classSchema = z
     ...boundsShape,
     conditions: z.array(conditionSchema).max(50).default([]),
     whenConditionsFail: z.enum(failurePolicies).optional(),
+    onlyByVeto: z
+      .literal(true)
+      .optional()
+      .describe("Neither points nor conditions lead to this class: only a veto, a cap or a quota does."),
   })
   .meta({ id: "Class" })
 
@@ -48,11 +70,19 @@ const classCapSchema = z
 /** The zod schema of a {@link Classification}. */
 export const classificationSchema = z
   .strictObject({
-    of: formulaSchema.default("total").describe("What is classified."),
+    of: formulaSchema
+      .optional()
+      .describe("What meets the bands: the total if left out; nothing where no class has a band."),
     rounding: z
       .union([z.literal("none"), roundingSchema])
-      .describe("Whether the value is rounded before it meets a band: it must be said."),
-    whenConditionsFail: z.enum(failurePolicies).default("authority-decides"),
+      .optional()
+      .describe(
+        "Whether the value is rounded before it meets a band: where there are bands it must be said.",
+      ),
+    whenConditionsFail: z
+      .enum(failurePolicies)
+      .optional()
+      .describe("If left out: the authority decides; where no class has a band, the next class is tried."),
     source: citationsSchema.optional(),
     classes: z.array(classSchema).min(1).max(50).describe("From best to worst."),
     vetoes: z.array(vetoSchema).max(100).default([]),
@@ -68,6 +98,22 @@ export const classificationSchema = z
  * @since 0.1.0
  */
 export type Classification = z.output<typeof classificationSchema>
+
+const ends = ["atLeast", "above", "below", "atMost", "exactly"] as const
+
+/** True for a class with a band: its conditions alone do not decide. */
+export const hasBand = (one: { readonly [End in (typeof ends)[number]]?: string | undefined }): boolean =>
+  ends.some((end) => one[end] !== undefined)
+
+/**
+ * The formula of what is classified, or `undefined` for a text without points, where classes are told apart by
+ * their conditions alone.
+ */
+export const classifiedValue = ({
+  of,
+  classes,
+}: Pick<Classification, "of" | "classes">): string | undefined =>
+  of ?? (classes.some(hasBand) ? "total" : undefined)
 
 /** One class (mức xếp loại). */
 export type RulebookClass = Classification["classes"][number]

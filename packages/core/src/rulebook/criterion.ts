@@ -49,11 +49,24 @@ const criterionShape = {
   rounding: roundingSchema.optional(),
   source: citationsSchema.optional(),
   appliesTo: appliesToSchema,
-  section: z.enum(sections).optional().describe("Only on the outermost level; main if left out."),
+  section: z
+    .enum(sections)
+    .optional()
+    .describe("Main if left out. Inside a group, a bonus or penalty is attached to it, beyond its maximum."),
   counted: z
     .enum(countings)
     .optional()
-    .describe("A bonus counts inside the scale, on top of it, or is only noted."),
+    .describe("A bonus counts inside the scale, on top of it, or is only noted; outermost level only."),
+  overCap: z
+    .enum(["cut", "scale-down"])
+    .optional()
+    .describe(
+      "What happens to a group's points over its cap: cut, or taken from each criterion in proportion.",
+    ),
+  notAssigned: z
+    .enum(["leave-out", "rescale"])
+    .optional()
+    .describe("What is not assigned leaves the group, or the rest is rescaled to the group's maximum."),
   delegated: z.boolean().optional().describe("The text leaves the points of this criterion to a lower rule."),
   mayBeNotAssigned: z.boolean().optional().describe("May be marked “không giao”."),
   mayBeNotApplicable: z.boolean().optional().describe("May be marked “không áp dụng”."),
@@ -103,6 +116,12 @@ export function* allCriteria(
     if (criterion.criteria !== undefined) yield* allCriteria(criterion.criteria, [...here, "criteria"])
   }
 }
+
+/** Those of a section; a criterion that names none is in the main one. */
+export const inSection = (
+  criteria: ReadonlyArray<Criterion>,
+  wanted: (typeof sections)[number],
+): ReadonlyArray<Criterion> => criteria.filter(({ section = "main" }) => section === wanted)
 
 /** True for a criterion that holds others. */
 export const isGroup = (criterion: Criterion): boolean => criterion.criteria !== undefined

@@ -31,6 +31,18 @@ const baseSchema = z
   ])
   .meta({ id: "QuotaBase" })
 
+const raisedSchema = z
+  .strictObject({ share: shareSchema, when: formulaSchema, source: citationsSchema.optional() })
+  .meta({ id: "RaisedShare" })
+
+/** A share by something known of the scope: 80% where the unit is of class 1, 70% where it is of class 2. */
+const shareTableSchema = z
+  .strictObject({
+    by: fieldNameSchema.describe("A choice among the scope's facts."),
+    table: z.record(idSchema, shareSchema).describe("The share for each of its options; 0% for none."),
+  })
+  .meta({ id: "ShareTable" })
+
 /** The zod schema of a {@link Quota}. */
 export const quotaSchema = z
   .strictObject({
@@ -40,13 +52,23 @@ export const quotaSchema = z
     reading: textSchema.optional().describe("Which reading of an unclear text this quota takes."),
     appliesTo: appliesToSchema,
     class: idSchema.describe("The class that is limited."),
-    share: shareSchema,
-    raised: z
-      .strictObject({ share: shareSchema, when: formulaSchema, source: citationsSchema.optional() })
+    orBetter: z
+      .literal(true)
       .optional()
-      .describe("A higher share when a condition on the scope's facts holds."),
-    base: baseSchema,
-    rounding: z.enum(roundingModes).describe("How a fractional limit becomes whole."),
+      .describe("Better classes count towards the limit too: a quota inside which another may lie."),
+    share: z.union([shareSchema, shareTableSchema]).optional(),
+    atMost: wholeSchema.optional().describe("A fixed number, instead of a share."),
+    raised: z
+      .union([raisedSchema, z.array(raisedSchema).min(1).max(20)])
+      .optional()
+      .describe(
+        "A higher share when a condition on the scope's facts holds; of several, the highest that does.",
+      ),
+    base: baseSchema.optional().describe("What the share is of; needed with a share."),
+    rounding: z
+      .enum(roundingModes)
+      .optional()
+      .describe("How a fractional limit becomes whole; needed with a share."),
     within: z
       .array(z.array(fieldNameSchema).max(5))
       .min(1)
@@ -76,3 +98,25 @@ export const quotaSchema = z
  * @since 0.1.0
  */
 export type Quota = z.output<typeof quotaSchema>
+
+/** A share that a condition raises. */
+export type RaisedShare = z.output<typeof raisedSchema>
+
+/** The raised shares of a quota, each with its place in the rulebook. */
+export const raisedShares = ({
+  raised,
+}: Pick<Quota, "raised">): ReadonlyArray<{
+  readonly raised: RaisedShare
+  readonly path: ReadonlyArray<string | number>
+}> => {
+  if (raised === undefined) return []
+  return Array.isArray(raised)
+    ? raised.map((one, index) => ({ raised: one, path: ["raised", index] }))
+    : [{ raised, path: ["raised"] }]
+}
+
+/** The classes a quota limits, best first; `order` is from best to worst. */
+export const limitedClasses = (
+  { class: limited, orBetter }: Pick<Quota, "class" | "orBetter">,
+  order: ReadonlyArray<string>,
+): ReadonlyArray<string> => (orBetter === true ? order.slice(0, order.indexOf(limited) + 1) : [limited])

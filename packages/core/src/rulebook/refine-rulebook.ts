@@ -92,7 +92,7 @@ export const refineRulebook = (
     source: source.length === 0 ? undefined : source,
     facts: { ...base.facts, ...refinement.facts },
     scale:
-      scale.rounding === undefined && refinement.rounding
+      scale !== undefined && scale.rounding === undefined && refinement.rounding
         ? { ...scale, rounding: refinement.rounding }
         : scale,
     ranking,

@@ -21,6 +21,9 @@ const scaleSchema = z
       .optional()
       .describe("The most a total can be; the maximum if left out, “none” for no limit."),
     rounding: roundingSchema.optional().describe("Rounding of the total; none if left out."),
+    voidBelow: pointsSchema
+      .optional()
+      .describe("A total below this counts as 0 (dưới mức này thì không tính điểm)."),
     notAssigned: z
       .enum(["leave-out", "rescale"])
       .default("leave-out")
@@ -117,7 +120,7 @@ export const rulebookSchema = z
   .strictObject({
     ...headShape,
     subjects: subjectsSchema,
-    scale: scaleSchema,
+    scale: scaleSchema.optional().describe("Left out only where nothing is scored in points."),
     stages: z.array(stageSchema).max(20).default([]),
     parameters: z.record(fieldNameSchema, parameterSchema).default({}),
     facts: factsSchema.default({}),
@@ -127,7 +130,11 @@ export const rulebookSchema = z
       .default([])
       .describe("What facts of one subject must satisfy together; facts that do not are refused."),
     scopeFacts: factsSchema.default({}).describe("Facts of a quota's scope: a decision, a headcount."),
-    criteria: z.array(criterionSchema).min(1).max(500),
+    criteria: z
+      .array(criterionSchema)
+      .max(500)
+      .default([])
+      .describe("None where the text has classes without points."),
     notRated: z.array(notRatedSchema).max(50).default([]),
     classification: classificationSchema.optional(),
     ranking: rankingSchema.optional(),
@@ -153,6 +160,12 @@ export type NotRatedRule = Rulebook["notRated"][number]
 
 /** Something the facts of a subject must satisfy together (ràng buộc số liệu). */
 export type FactCheck = Rulebook["factChecks"][number]
+
+/** The scale (thang điểm) of a rulebook with points. */
+export type Scale = NonNullable<Rulebook["scale"]>
+
+/** True for a rulebook that scores in points; others only classify. */
+export const hasPoints = ({ criteria }: Pick<Rulebook, "criteria">): boolean => criteria.length > 0
 
 /** True when a rule with this `appliesTo` concerns a subject of `group`. */
 export const appliesToGroup = (

@@ -2,7 +2,7 @@ import type { Absent } from "../expression/outcome.ts"
 import type { BoundScope } from "./fact-table.ts"
 import { orderEquals } from "./order-equals.ts"
 import type { CompiledRulebook, ReadyQuota } from "./program.ts"
-import { type QuotaLimit, type QuotaMember, type QuotaScope, quotaLimit } from "./quota-limit.ts"
+import { isLimited, type QuotaLimit, type QuotaMember, type QuotaScope, quotaLimit } from "./quota-limit.ts"
 import { type QuotaVerdict, type Room, settleEquals } from "./settle-equals.ts"
 import type { SubjectScope } from "./subject-scope.ts"
 import { attributesKey } from "./subject-scopes.ts"
@@ -85,7 +85,7 @@ const openScopes = (
 
 /**
  * Applies one quota (tỷ lệ khống chế) in all its scopes at once. Candidates come in the order of the ranking, across
- * clusters; a candidate keeps the class only if every scope it belongs to has room. danvan proposes; where only
+ * clusters, a better class before any points; a candidate keeps its class only if every scope it belongs to has room. danvan proposes; where only
  * some of several equals fit, the rulebook's policy applies.
  */
 export const applyQuota = (
@@ -101,14 +101,19 @@ export const applyQuota = (
   const opened = openScopes(quota, subjects, scopes)
   const scopesOf = (subject: QuotaSubject): ReadonlyArray<OpenScope> =>
     opened.flatMap((level, index) => level.get(keyOf(subject, rule.within[index] ?? [])) ?? [])
-  const candidates = subjects.filter((subject) => subject.class === rule.class)
   const verdicts = new Map<string, QuotaVerdict>()
-  for (const run of orderEquals(candidates, program.rankingKeys)) {
+  const runs = quota.classes.flatMap((id) =>
+    orderEquals(
+      subjects.filter((subject) => subject.class === id),
+      program.rankingKeys,
+    ),
+  )
+  for (const run of runs) {
     for (const [subject, verdict] of settleEquals(run, scopesOf, rule.ties)) verdicts.set(subject.id, verdict)
   }
   const results = opened.flatMap((level) =>
     [...level.values()].map(({ by, limit, members }): QuotaScopeResult => {
-      const mine = members.filter((member) => member.class === rule.class)
+      const mine = members.filter((member) => isLimited(quota, member.class))
       const having = (verdict: QuotaVerdict) =>
         mine.filter(({ id }) => verdicts.get(id) === verdict).map(({ id }) => id)
       return {

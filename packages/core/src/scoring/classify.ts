@@ -10,7 +10,7 @@ import type { ReadyClass, ReadyClassification } from "./program.ts"
 import { lookAtVetoes, weighVetoes } from "./vetoes.ts"
 
 const roundedTo = (rounding: Classification["rounding"], value: Exact): Exact =>
-  rounding === "none" ? value : roundExact(value, rounding)
+  rounding === undefined || rounding === "none" ? value : roundExact(value, rounding)
 
 const aboveStart = (from: Bound | undefined, value: Exact): boolean =>
   from === undefined || withinBounds({ from }, value)
@@ -33,22 +33,28 @@ const conditionsOf = (
   return failed ? "failed" : (open ?? "met")
 }
 
+/** Without a value there are no bands: only conditions tell classes apart. */
+const isOpen = ({ rule, bounds }: ReadyClass, value: Exact | undefined, fallen: boolean): boolean => {
+  if (rule.onlyByVeto === true) return false
+  if (value === undefined) return true
+  return fallen ? aboveStart(bounds.from, value) : withinBounds(bounds, value)
+}
+
 /**
  * Goes through the classes from best to worst. Once a class was lost by its conditions and the text says "next
  * class", only lower bounds matter: 95 points lie above the band of every class below.
  */
 const byBand = (
   classes: ReadonlyArray<ReadyClass>,
-  policy: Classification["whenConditionsFail"],
-  value: Exact,
+  policy: NonNullable<Classification["whenConditionsFail"]>,
+  value: Exact | undefined,
   scope: Scope,
   findings: Finding[],
 ): ClassResult => {
   let fallen = false
   for (const ready of classes) {
-    const { rule, bounds } = ready
-    const inBand = fallen ? aboveStart(bounds.from, value) : withinBounds(bounds, value)
-    if (!inBand) continue
+    const { rule } = ready
+    if (!isOpen(ready, value, fallen)) continue
     findings.push({ kind: "band", rule, fallen })
     const conditions = conditionsOf(ready, scope, findings)
     if (conditions === "met") return { status: "classified", class: rule.id, findings }
@@ -100,6 +106,7 @@ const capped = (
 /**
  * Classifies a subject: vetoes first, then the band with its conditions, then caps on the class. Where the text
  * leaves it to the authority, the result says so instead of guessing; where a fact is missing, it is unknown.
+ * A text without points has no bands: the highest class whose conditions hold is the class, and none may fit.
  */
 export const classify = (
   { of, classes, vetoes, caps }: ReadyClassification,
@@ -107,18 +114,20 @@ export const classify = (
   scope: Scope,
 ): ClassResult => {
   const findings: Finding[] = []
-  const outcome = evaluate(of, scope)
-  if (outcome.kind === "absent") return { status: "unknown", absent: outcome, findings }
-  const exact = numberOf(outcome)
-  const value = roundedTo(classification.rounding, exact)
-  findings.push({ kind: "value", exact, value })
+  const outcome = of === undefined ? undefined : evaluate(of, scope)
+  if (outcome?.kind === "absent") return { status: "unknown", absent: outcome, findings }
+  const exact = outcome === undefined ? undefined : numberOf(outcome)
+  const value = exact === undefined ? undefined : roundedTo(classification.rounding, exact)
+  if (exact !== undefined && value !== undefined) findings.push({ kind: "value", exact, value })
   const order = classes.map(({ rule }) => rule.id)
   const vetoed = lookAtVetoes(vetoes, order, scope, findings)
   // The worst class cannot be made worse: nothing else need be known.
   if (vetoed.firm !== undefined && vetoed.firm === order.at(-1)) {
     return { status: "classified", class: vetoed.firm, findings }
   }
-  const byPoints = byBand(classes, classification.whenConditionsFail, value, scope, findings)
+  const policy =
+    classification.whenConditionsFail ?? (value === undefined ? "next-class" : "authority-decides")
+  const byPoints = byBand(classes, policy, value, scope, findings)
   const result = weighVetoes(vetoed, byPoints, order)
   if (result.status !== "classified") return result
   return capped(result, caps, order, scope, findings)

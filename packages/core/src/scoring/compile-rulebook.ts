@@ -9,10 +9,13 @@ import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { parseShare } from "../number/decimal.ts"
 import type { Exact } from "../number/exact.ts"
 import { checkRulebook } from "../rulebook/check-rulebook.ts"
-import { allCriteria } from "../rulebook/criterion.ts"
+import { classifiedValue } from "../rulebook/classification.ts"
+import { conditionExpression } from "../rulebook/condition-expression.ts"
+import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
 import { type LoweredCriterion, lowerCriterion } from "../rulebook/lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import { standardRegistry } from "../rulebook/parse-rulebook.ts"
+import { limitedClasses, raisedShares } from "../rulebook/quota.ts"
 import { appliesToGroup, criteriaFor, type Rulebook } from "../rulebook/rulebook.ts"
 import { type PlainDate, parseDate } from "../time/plain-date.ts"
 import { addDaysOrThrow } from "../time/shift-date.ts"
@@ -60,9 +63,11 @@ const parametersAt = (
 const readyClassification = (
   { classification }: Rulebook,
   group: string | undefined,
+  criteria: ReadonlyArray<Criterion>,
   names: FormulaNames,
 ): ReadyClassification | undefined => {
   if (classification === undefined) return undefined
+  const value = classifiedValue(classification)
   const mine = <Rule extends { readonly appliesTo?: ReadonlyArray<string> | undefined }>(
     rules: ReadonlyArray<Rule>,
   ) => rules.filter((rule) => appliesToGroup(rule, group))
@@ -71,11 +76,14 @@ const readyClassification = (
     when: ready(rule.when, names),
   })
   return {
-    of: ready(classification.of, names),
+    ...(value === undefined ? {} : { of: ready(value, names) }),
     classes: mine(classification.classes).map((rule) => ({
       rule,
       bounds: boundsOf(rule),
-      conditions: mine(rule.conditions).map(when),
+      conditions: mine(rule.conditions).map((condition) => ({
+        rule: condition,
+        when: conditionExpression(condition, criteria, (formula) => ready(formula, names)),
+      })),
     })),
     vetoes: mine(classification.vetoes).map((rule) => ({
       ...when(rule),
@@ -113,7 +121,7 @@ export const variantOf = (
     notRated: rulebook.notRated
       .filter((rule) => appliesToGroup(rule, group))
       .map((rule) => ({ rule, when: ready(rule.when, names) })),
-    classification: readyClassification(rulebook, group, names),
+    classification: readyClassification(rulebook, group, criteria, names),
   }
 }
 
@@ -157,6 +165,7 @@ export const compileRulebook = (
   const groups = subjects.groups.length === 0 ? [undefined] : subjects.groups.map(({ id }) => id)
   const names = namesOfRulebook(rulebook)
   const scopeNames = namesOfScope(rulebook)
+  const order = rulebook.classification?.classes.map(({ id }) => id) ?? []
   return Result.succeed({
     rulebook,
     asOf: date,
@@ -168,8 +177,13 @@ export const compileRulebook = (
         : [ranking, ...ranking.ties].map(({ by, order }) => ({ by: ready(by, names), order })),
     quotas: rulebook.quotas.map((rule) => ({
       rule,
-      raisedWhen: rule.raised === undefined ? undefined : ready(rule.raised.when, scopeNames),
-      headcount: rule.base.of === "fact" ? ready(rule.base.fact, scopeNames) : undefined,
+      classes: limitedClasses(rule, order),
+      raised: raisedShares(rule).map(({ raised }) => ({
+        rule: raised,
+        when: ready(raised.when, scopeNames),
+      })),
+      shareBy: typeof rule.share === "object" ? ready(rule.share.by, scopeNames) : undefined,
+      headcount: rule.base?.of === "fact" ? ready(rule.base.fact, scopeNames) : undefined,
     })),
     pool: subjects.pool ?? ranking?.within ?? [],
     officialStage: stages.find(({ official }) => official === true) ?? stages.at(-1),

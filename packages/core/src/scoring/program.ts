@@ -4,7 +4,7 @@ import type { Exact } from "../number/exact.ts"
 import type { ClassCap, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import type { LoweredCriterion } from "../rulebook/lower-criterion.ts"
-import type { Quota } from "../rulebook/quota.ts"
+import type { Quota, RaisedShare } from "../rulebook/quota.ts"
 import type { FactCheck, NotRatedRule, Rulebook, Stage } from "../rulebook/rulebook.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 
@@ -23,7 +23,8 @@ export interface ReadyClass {
 
 /** What classification needs for one group of subjects. */
 export interface ReadyClassification {
-  readonly of: Expression
+  /** What meets the bands; left out where classes have conditions alone. */
+  readonly of?: Expression
   readonly classes: ReadonlyArray<ReadyClass>
   readonly vetoes: ReadonlyArray<Ready<Veto> & { readonly discretion?: Expression }>
   /** `highest` gives the id of the best class a cap allows. */
@@ -47,10 +48,14 @@ export interface RankingKey {
   readonly order: "highest-first" | "lowest-first"
 }
 
-/** A quota with its condition, and the headcount its base may be, ready. */
+/** A quota with its conditions, and what its share and its base may depend on, ready. */
 export interface ReadyQuota {
   readonly rule: Quota
-  readonly raisedWhen: Expression | undefined
+  /** The classes it limits, best first. */
+  readonly classes: ReadonlyArray<string>
+  readonly raised: ReadonlyArray<Ready<RaisedShare>>
+  /** What the share depends on, where it is a table. */
+  readonly shareBy: Expression | undefined
   readonly headcount: Expression | undefined
 }
 

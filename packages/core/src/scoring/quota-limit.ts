@@ -1,9 +1,10 @@
 import { evaluate } from "../expression/evaluate.ts"
-import { type Absent, absentOutcome, numberOf, type Outcome } from "../expression/outcome.ts"
+import { type Absent, absentOutcome, numberOf, type Outcome, truthOf } from "../expression/outcome.ts"
 import type { Scope } from "../expression/scope.ts"
 import { parseShare } from "../number/decimal.ts"
-import { type Exact, exact, zero } from "../number/exact.ts"
+import { compareExact, type Exact, exact, zero } from "../number/exact.ts"
 import { roundExact } from "../number/rounding.ts"
+import type { Quota } from "../rulebook/quota.ts"
 import type { ReadyQuota } from "./program.ts"
 
 /** A subject as a quota sees it. */
@@ -16,10 +17,13 @@ export interface QuotaMember {
 /** How a limit came about. */
 export interface QuotaLimit {
   readonly limit: number
-  readonly share: Exact
+  /** The share; none where the text fixes a number. */
+  readonly share: Exact | undefined
   readonly raised: boolean
-  /** What the share is of, once those over the limit are cut. */
-  readonly base: Exact
+  /** The option of the scope's fact that set the share, where it is a table. */
+  readonly option: string | undefined
+  /** What the share is of, once those over the limit are cut; none where the text fixes a number. */
+  readonly base: Exact | undefined
   /** Whether the rule for small scopes set the limit. */
   readonly small: boolean
 }
@@ -47,9 +51,53 @@ const scopeOf = (facts: ReadonlyMap<string, Outcome>): Scope => {
 /** How many of the base there are when so many members keep the class. */
 type BaseWhenKept = (kept: number) => Exact
 
+type Base = NonNullable<Quota["base"]>
+
+/** True for a class the quota limits. */
+export const isLimited = ({ classes }: Pick<ReadyQuota, "classes">, id: string | undefined): boolean =>
+  id !== undefined && classes.includes(id)
+
+const countCandidates = (quota: ReadyQuota, members: ReadonlyArray<QuotaMember>): number =>
+  members.filter((member) => isLimited(quota, member.class)).length
+
+/** The share that holds in a scope, and why. */
+interface Share {
+  readonly share: Exact
+  readonly raised: boolean
+  readonly option: string | undefined
+}
+
+/** The highest raised share whose condition holds; one that may hold leaves it open if it would be higher still. */
+const highestRaised = (quota: ReadyQuota, scope: Scope): Exact | Absent | undefined => {
+  let best: Exact | undefined
+  const open: Array<{ readonly share: Exact; readonly absent: Absent }> = []
+  for (const { rule, when } of quota.raised) {
+    const outcome = evaluate(when, scope)
+    const share = parseShare(rule.share) ?? zero
+    if (outcome.kind === "absent") open.push({ share, absent: outcome })
+    else if (truthOf(outcome) && (best === undefined || compareExact(share, best) > 0)) best = share
+  }
+  const higher = open.find(({ share }) => best === undefined || compareExact(share, best) > 0)
+  return higher?.absent ?? best
+}
+
+const shareOf = (quota: ReadyQuota, scope: Scope): Share | Absent => {
+  const raised = highestRaised(quota, scope)
+  if (raised !== undefined) {
+    return "kind" in raised ? raised : { share: raised, raised: true, option: undefined }
+  }
+  const { share } = quota.rule
+  if (typeof share !== "object")
+    return { share: parseShare(share ?? "0") ?? zero, raised: false, option: undefined }
+  const outcome = evaluate(quota.shareBy!, scope)
+  if (outcome.kind === "absent") return outcome
+  const option = outcome.kind === "text" ? outcome.value : ""
+  return { share: parseShare(share.table[option] ?? "0") ?? zero, raised: false, option }
+}
+
 /** Counts the base once; only a base counted after the cut depends on how many are kept. */
-const baseOf = ({ rule, headcount }: ReadyQuota, { members, facts }: QuotaScope): BaseWhenKept | Absent => {
-  const { base } = rule
+const baseOf = (quota: ReadyQuota, base: Base, { members, facts }: QuotaScope): BaseWhenKept | Absent => {
+  const { rule, headcount } = quota
   const fixed =
     (value: Exact): BaseWhenKept =>
     () =>
@@ -63,36 +111,52 @@ const baseOf = ({ rule, headcount }: ReadyQuota, { members, facts }: QuotaScope)
   const inBase = (id: string | undefined): boolean => id !== undefined && base.classes.includes(id)
   const before = members.filter((member) => inBase(member.class)).length
   if (base.counting === "before-cut") return fixed(exact(before))
-  const candidates = members.filter((member) => member.class === rule.class).length
+  const candidates = countCandidates(quota, members)
   const change = Number(inBase(rule.cutTo)) - Number(inBase(rule.class))
   return (kept) => exact(before + change * (candidates - kept))
 }
+
+/** The rule for a scope with few subjects, where it applies. */
+const smallLimit = ({ rule: { small } }: ReadyQuota, { members }: QuotaScope): number | undefined => {
+  if (small === undefined) return undefined
+  const size = members.filter(({ rated }) => rated || small.counting === "all").length
+  return size < small.fewerThan ? small.atMost : undefined
+}
+
+const fixed = (limit: number): QuotaLimit => ({
+  limit,
+  share: undefined,
+  raised: false,
+  option: undefined,
+  base: undefined,
+  small: false,
+})
 
 /**
  * The most that may keep the class in a scope. With a base counted after the cut, both sides depend on each other:
  * the answer is the largest number kept that its own base allows.
  */
 export const quotaLimit = (quota: ReadyQuota, scope: QuotaScope): QuotaLimit | Absent => {
-  const { rule, raisedWhen } = quota
-  const holds = raisedWhen === undefined ? undefined : evaluate(raisedWhen, scopeOf(scope.conditions))
-  if (holds?.kind === "absent") return holds
-  const raised = holds?.kind === "boolean" && holds.value
-  const share = parseShare(raised ? (rule.raised?.share ?? rule.share) : rule.share) ?? zero
-  const candidates = scope.members.filter((member) => member.class === rule.class).length
-  const small = rule.small
-  const size = scope.members.filter(({ rated }) => rated || small?.counting === "all").length
-  const base = baseOf(quota, scope)
-  if (small !== undefined && size < small.fewerThan) {
-    const shown = typeof base === "function" ? base(Math.min(candidates, small.atMost)) : zero
-    return { limit: small.atMost, share, raised, base: shown, small: true }
+  const { rule } = quota
+  const few = smallLimit(quota, scope)
+  if (rule.atMost !== undefined) return { ...fixed(few ?? rule.atMost), small: few !== undefined }
+  if (rule.base === undefined || rule.rounding === undefined) throw new TypeError("checked with the rulebook")
+  const { rounding } = rule
+  const share = shareOf(quota, scopeOf(scope.conditions))
+  if ("kind" in share) return share
+  const candidates = countCandidates(quota, scope.members)
+  const base = baseOf(quota, rule.base, scope)
+  if (few !== undefined) {
+    const shown = typeof base === "function" ? base(Math.min(candidates, few)) : zero
+    return { ...share, limit: few, base: shown, small: true }
   }
   if (typeof base !== "function") return base
   for (let kept = candidates; ; kept -= 1) {
-    const allowed = roundExact(base(kept).mul(share), { mode: rule.rounding, decimals: 0 })
+    const allowed = roundExact(base(kept).mul(share.share), { mode: rounding, decimals: 0 })
     const limit = allowed.s < 0n ? 0 : Number(allowed.n)
     // Each one cut may widen the base by one: the share of that wider base is not room for the one just cut.
     if (kept <= limit || kept === 0) {
-      return { limit: kept < candidates ? kept : limit, share, raised, base: base(kept), small: false }
+      return { ...share, limit: kept < candidates ? kept : limit, base: base(kept), small: false }
     }
   }
 }

@@ -4,6 +4,7 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import type { Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
+import { hasPoints } from "../rulebook/rulebook.ts"
 import { applyQuota, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
 import type { ClassResult } from "./class-result.ts"
 import { classify } from "./classify.ts"
@@ -52,12 +53,20 @@ const nothingAssigned: Text = {
 const draft = (program: CompiledRulebook, candidate: Candidate): Draft => {
   const { scope, notRated } = candidate
   if (notRated !== undefined) return { candidate, total: undefined, classification: undefined }
+  const { classification } = scope.bound.variant
+  const rules = program.rulebook.classification
+  if (!hasPoints(program.rulebook)) {
+    const byConditions = classification !== undefined && rules !== undefined
+    return {
+      candidate,
+      total: undefined,
+      classification: byConditions ? classify(classification, rules, scope) : undefined,
+    }
+  }
   const outcome = scope.result("total")
   const nothing = outcome.kind === "absent" && leavingStates.includes(outcome.state)
   if (nothing) return draft(program, { ...candidate, notRated: { decision: nothingAssigned } })
   const total = exactOf(outcome)
-  const { classification } = scope.bound.variant
-  const rules = program.rulebook.classification
   // Without a total there is no class, whatever else is known (chưa chấm thì chưa xếp loại).
   const classified = total !== undefined && classification !== undefined && rules !== undefined
   return { candidate, total, classification: classified ? classify(classification, rules, scope) : undefined }
@@ -69,10 +78,10 @@ const isRated = ({ candidate }: Draft): boolean =>
 const classOf = (one: Draft): string | undefined =>
   isRated(one) && one.classification?.status === "classified" ? one.classification.class : undefined
 
-const statusOf = (one: Draft, verdicts: ReadonlyArray<QuotaVerdict>): SubjectStatus => {
+const statusOf = (one: Draft, verdicts: ReadonlyArray<QuotaVerdict>, points: boolean): SubjectStatus => {
   const { candidate, total, classification } = one
   if (candidate.notRated !== undefined) return "not-rated"
-  if (total === undefined || candidate.undecided.length > 0) return "incomplete"
+  if ((points && total === undefined) || candidate.undecided.length > 0) return "incomplete"
   if (classification?.status === "unknown") return "incomplete"
   if (classification?.status === "needs-decision" || verdicts.includes("contested")) return "needs-decision"
   return "scored"
@@ -158,9 +167,12 @@ export const scoreSubjects = (
 ): BoardResults => {
   const candidates = subjectScopes(program, table, stage)
   const drafts = candidates.map((candidate) => draft(program, candidate))
+  const points = hasPoints(program.rulebook)
   const unranked = program.rulebook.ranking?.withoutClasses ?? []
   const ranked = drafts
-    .filter((one) => isRated(one) && one.total !== undefined && !unranked.includes(classOf(one) ?? ""))
+    .filter(
+      (one) => isRated(one) && (one.total !== undefined || !points) && !unranked.includes(classOf(one) ?? ""),
+    )
     .map((one) => one.candidate.scope)
   const ranks = rankSubjects(program, ranked)
   const quotas = runQuotas(program, drafts, table)
@@ -177,6 +189,7 @@ export const scoreSubjects = (
       status: statusOf(
         one,
         verdicts.map(({ verdict }) => verdict),
+        points,
       ),
       total: one.total,
       assigned: notRated === undefined ? exactOf(scope.result(`${assignedPrefix}total`)) : undefined,

@@ -140,7 +140,7 @@ describe("a board, whatever the rulebook and the facts", () => {
           (part) => part.section === "bonus" && part.counted === "outside",
         )
         for (const { total, criteria } of score(rulebook, entries).subjects) {
-          if (total === undefined || scale.rounding !== undefined) continue
+          if (total === undefined || scale === undefined || scale.rounding !== undefined) continue
           const extra = criteria
             .filter(({ criterion }) => outside.some(({ id }) => id === criterion.id))
             .reduce((sum, { points }) => sum.add(points ?? zero), zero)

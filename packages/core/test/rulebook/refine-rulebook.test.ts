@@ -31,7 +31,7 @@ describe("a rule that refines a rulebook", () => {
     expect(general?.max).toBe("20")
     expect(general?.criteria?.map(({ id }) => id)).toEqual(["b1", "b2"])
     expect(noted?.max).toBe("10")
-    expect(rulebook.scale.rounding).toEqual({ mode: "half-up", decimals: 2 })
+    expect(rulebook.scale?.rounding).toEqual({ mode: "half-up", decimals: 2 })
     expect(Object.keys(rulebook.documents)).toEqual(["goc", "quyche"])
   })
 

@@ -50,7 +50,7 @@ const boardWith = (
 const limitOf = (board: Scoreboard, index = 0): string => {
   const limit = board.quotas[index]?.limit
   if (limit === undefined || "unknown" in limit) return String(limit?.unknown.state)
-  return `${limit.limit} of ${toFraction(limit.base)}`
+  return `${limit.limit} of ${limit.base === undefined ? "all" : toFraction(limit.base)}`
 }
 const proposedOf = (board: Scoreboard): string =>
   board.subjects.map((one) => one.proposedClass?.[0] ?? "?").join("")

@@ -26,7 +26,45 @@ const shown = (board: ReturnType<typeof ranksOf>): ReadonlyArray<string> =>
     rank === undefined ? "—" : `${rank.tied ? "=" : ""}${rank.rank}/${rank.of}`,
   )
 
+describe("a list of the ranked", () => {
+  const listed = (kind: string, named: Readonly<Record<string, number>>) =>
+    boardOf(graded({ subjects: { kind }, ranking: { within: [] } }), {
+      subjects: Object.entries(named).map(([name, grade], index) =>
+        subject(`u${index}`, { c: grade }, { name }),
+      ),
+    }).ranked.map((one) => one.subject.name)
+
+  test("shows those who share a rank by name, in the order of the Vietnamese alphabet (M81)", () => {
+    const communes = { "Xã Đông": 90, "Xã Ân": 90, "Xã Dương": 90, "Xã Vinh": 95, "Xã An": 90 }
+    expect(listed("unit", communes)).toEqual(["Xã Vinh", "Xã An", "Xã Ân", "Xã Dương", "Xã Đông"])
+  })
+
+  test("shows people by their given names", () => {
+    const people = { "Nguyễn Văn B": 90, "Trần Thị A": 90, "Lê Văn C": 95 }
+    expect(listed("official", people)).toEqual(["Lê Văn C", "Trần Thị A", "Nguyễn Văn B"])
+  })
+
+  test("shows those without a rank last", () => {
+    const board = boardOf(graded({ ranking: { within: [] } }), {
+      subjects: [subject("a", {}), subject("b", { c: 5 })],
+    })
+    expect(board.ranked.map((one) => one.subject.id)).toEqual(["b", "a"])
+  })
+})
+
 describe("a ranking", () => {
+  test("is kept apart for each group (khối)", () => {
+    const groups = ["a", "b"].map((id) => ({ id, title: id }))
+    const board = boardOf(graded({ subjects: { kind: "unit", groups }, ranking: { within: ["group"] } }), {
+      subjects: [
+        subject("u0", { c: 90 }, { group: "a" }),
+        subject("u1", { c: 95 }, { group: "b" }),
+        subject("u2", { c: 92 }, { group: "a" }),
+      ],
+    })
+    expect(board.subjects.map(({ rank }) => rank?.rank)).toEqual([2, 1, 1])
+  })
+
   test("gives equals one rank and leaves the next out (M81)", () => {
     expect(shown(ranksOf({}, [[80], [90], [90], [70]]))).toEqual(["3/4", "=1/4", "=1/4", "4/4"])
     expect(shown(ranksOf({}, [[90], [80], [80], [80], [70]]))).toEqual(["1/5", "=2/5", "=2/5", "=2/5", "5/5"])

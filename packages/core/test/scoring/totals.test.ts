@@ -113,6 +113,140 @@ describe("a total", () => {
   })
 })
 
+describe("a total that counts for nothing below a mark (M74)", () => {
+  const scale = { max: "140", voidBelow: "60" }
+  const criteria = [leaf("a", "100"), leaf("d", "40")]
+
+  test.each([
+    ["exactly the mark counts", { a: 50, d: 10 }, "60"],
+    ["just below it does not", { a: 50, d: "9.99" }, "0"],
+    ["what is missing is not nothing", { a: 50 }, "incomplete"],
+  ] as const)("%s", (_, grades, total) => {
+    expect(totalOf({ scale, criteria }, grades)).toBe(total)
+  })
+
+  test("tells what was scored and what counts", () => {
+    const board = boardOf(graded({ scale, criteria }), { subjects: [subject("u", { a: 45, d: 10 })] })
+    const told = board.explainText("u", "vi")
+    expect(told).toContain("Tổng điểm: 0 / 140")
+    expect(told).toContain("Tiêu chí a (45) + Tiêu chí d (10): 55")
+    expect(told).toContain("dưới mức tối thiểu thì không tính điểm: 0")
+    expect(told).toContain("tổng điểm chấm được (55) < 60: đúng")
+    const other = boardOf(graded({ scale, criteria }), { subjects: [subject("u", { a: 60, d: 10 })] })
+    expect(other.explainText("u", "vi")).not.toContain("tối thiểu")
+  })
+})
+
+describe("a bonus or penalty attached to a group (M46)", () => {
+  const main = [leaf("a", "20"), leaf("d", "10")]
+  const attached = leaf("b", "3", { section: "bonus" })
+  const fined = leaf("p", "5", { section: "penalty" })
+  const criteria = (...more: ReadonlyArray<unknown>) => [
+    group("g", [...main, ...more], { max: "30" }),
+    leaf("c", "70"),
+  ]
+
+  test.each([
+    ["comes on top of the group's maximum: 30 (+3)", criteria(attached), { a: 20, d: 10, b: 3, c: 60 }, "93"],
+    ["is added to less than the maximum: 28 + 2", criteria(attached), { a: 18, d: 10, b: 2, c: 60 }, "90"],
+    ["counts inside the scale", criteria(attached), { a: 20, d: 10, b: 3, c: 70 }, "100"],
+    [
+      "is none when it was not assigned",
+      criteria(attached),
+      { a: 20, d: 10, b: "not-assigned", c: 60 },
+      "90",
+    ],
+    ["is taken away", criteria(fined), { a: 20, d: 10, p: 5, c: 60 }, "85"],
+    ["may take more than there is", criteria(fined), { a: 0, d: 1, p: 5, c: 60 }, "56"],
+  ] as const)("%s", (_, given, grades, total) => {
+    expect(totalOf({ criteria: given }, grades)).toBe(total)
+  })
+
+  test("does not take a group below its floor", () => {
+    const given = [group("g", [...main, fined], { max: "30", floor: "0" }), leaf("c", "70")]
+    expect(totalOf({ criteria: given }, { a: 0, d: 1, p: 5, c: 60 })).toBe("60")
+  })
+
+  test("changes neither what was assigned nor the sum of maxima", () => {
+    const rulebook = graded({ criteria: criteria(attached) })
+    const [result] = boardOf(rulebook, { subjects: [subject("u", { a: 18, d: 10, b: 2, c: 60 })] }).subjects
+    expect(
+      result?.criteria.map(({ criterion, assigned }) => [criterion.id, String(assigned)]),
+    ).toContainEqual(["g", "30"])
+    expect(String(result?.assigned)).toBe("100")
+  })
+})
+
+describe("a group over its cap that is scaled down (S12)", () => {
+  const scaled = (...ids: ReadonlyArray<string>) =>
+    group(
+      "g",
+      ids.map((id) => leaf(id, "30")),
+      { cap: "35", overCap: "scale-down" },
+    )
+  const rulebook = graded({ scale: { max: "100" }, criteria: [scaled("a", "b"), leaf("c", "65")] })
+  const pointsOf = (grades: Grades) =>
+    Object.fromEntries(
+      boardOf(rulebook, { subjects: [subject("u", grades)] }).subjects[0]!.criteria.map((one) => [
+        one.criterion.id,
+        one.points === undefined ? one.state : toFraction(one.points),
+      ]),
+    )
+
+  test("takes the same part from each of its criteria, exactly", () => {
+    expect(pointsOf({ a: 30, b: 20, c: 1 })).toEqual({ a: "21", b: "14", g: "35", c: "1" })
+    expect(pointsOf({ a: 30, b: 15, c: 1 })).toEqual({ a: "70/3", b: "35/3", g: "35", c: "1" })
+  })
+
+  test("takes nothing at its cap or below", () => {
+    expect(pointsOf({ a: 20, b: 15, c: 1 })).toEqual({ a: "20", b: "15", g: "35", c: "1" })
+  })
+
+  test("leaves out what is not assigned, and waits for what is missing", () => {
+    expect(pointsOf({ a: 30, b: "not-assigned", c: 1 })).toEqual({
+      a: "30",
+      b: "not-assigned",
+      g: "30",
+      c: "1",
+    })
+    expect(pointsOf({ a: 30, c: 1 })).toMatchObject({ b: "missing", g: "missing" })
+  })
+
+  test("tells the points before and after", () => {
+    const told = boardOf(rulebook, { subjects: [subject("u", { a: 30, b: 20, c: 1 })] }).explainText(
+      "u",
+      "vi",
+    )
+    expect(told).toContain("tổng chấm được của Nhóm g (50) > 35: đúng")
+    expect(told).toContain("(điểm chấm được của Tiêu chí a (30) × 35) ÷ tổng chấm được của Nhóm g (50)")
+  })
+})
+
+describe("a group whose rest is rescaled (M40)", () => {
+  const criteria = [
+    group("g", [leaf("a", "10"), leaf("b", "5"), leaf("d", "8")], { max: "23", notAssigned: "rescale" }),
+    leaf("c", "77"),
+  ]
+
+  test.each([
+    ["pays its full maximum for what was assigned", { a: 10, b: 3, d: "not-assigned", c: 0 }, "299/15"],
+    ["changes nothing when all was assigned", { a: 10, b: 3, d: 0, c: 0 }, "13"],
+    [
+      "leaves the total when nothing of it was assigned",
+      { a: "not-assigned", b: "not-assigned", d: "not-assigned", c: 70 },
+      "70",
+    ],
+  ] as const)("%s", (_, grades, total) => {
+    expect(totalOf({ criteria }, grades)).toBe(total)
+  })
+
+  test("counts as assigned in full", () => {
+    const grades = { a: 10, b: 3, d: "not-assigned", c: 0 }
+    const [result] = boardOf(graded({ criteria }), { subjects: [subject("u", grades)] }).subjects
+    expect(String(result?.assigned)).toBe("100")
+  })
+})
+
 describe("a group", () => {
   test("pays no more than its own maximum, though its members add up to more (M04)", () => {
     const many = Array.from({ length: 61 }, (_, index) => leaf(`k${index}`, "0.5"))

@@ -37,6 +37,16 @@ export const rulebookIssues = {
     en: "“{field}” is only for the outermost criteria; “{id}” is inside another.",
     fix: { vi: "Chuyển nó ra mức ngoài cùng.", en: "Move it to the outermost level." },
   },
+  "criterion.not-group": {
+    vi: "“{field}” chỉ dùng được cho nhóm tiêu chí; “{id}” không có tiêu chí con.",
+    en: "“{field}” is only for groups; “{id}” holds no criteria.",
+    fix: { vi: "Chuyển nó lên nhóm chứa tiêu chí này.", en: "Move it to the group around it." },
+  },
+  "criterion.no-limit": {
+    vi: "“{field}” của “{id}” cần một mức tối đa, nhưng nhóm không có “max”, cũng không có “cap”.",
+    en: "“{field}” of “{id}” needs a limit, but the group has neither “max” nor “cap”.",
+    fix: { vi: "Thêm “max” hoặc “cap”.", en: "Add “max” or “cap”." },
+  },
   "criterion.sum-differs": {
     vi: "Các tiêu chí trong “{id}” có tổng điểm tối đa là {sum}, văn bản ghi {max}.",
     en: "The maxima inside “{id}” sum to {sum}; the text prints {max}.",
@@ -81,10 +91,83 @@ export const rulebookIssues = {
       en: "Use one of atLeast/above and one of below/atMost.",
     },
   },
+  "class.no-rounding": {
+    vi: "Các mức xếp loại có khung điểm nhưng chưa nói điểm có được làm tròn trước khi xếp loại hay không.",
+    en: "Classes have bands, but it is not said whether the value is rounded before it meets them.",
+    fix: {
+      vi: "Viết “rounding: none”, hoặc cách làm tròn theo văn bản: ở ranh giới, điều này quyết định mức xếp loại.",
+      en: "Write “rounding: none”, or the rounding of the text: at an edge it decides the class.",
+    },
+  },
+  "class.only-by-veto": {
+    vi: "“{id}” ghi là chỉ do phủ quyết nhưng lại có khung điểm hoặc điều kiện.",
+    en: "“{id}” is said to be reached only by a veto, but has a band or conditions.",
+    fix: { vi: "Bỏ một trong hai.", en: "Drop one of the two." },
+  },
+  "condition.unclear": {
+    vi: "Điều kiện “{id}” phải ghi đúng một trong ba: when, anyOf, everyCriterion.",
+    en: "The condition “{id}” must state exactly one of when, anyOf and everyCriterion.",
+    fix: {
+      vi: "Giữ lại một; nhiều điều kiện cùng phải đạt thì tách thành nhiều mục.",
+      en: "Keep one; conditions that must all hold are written as several.",
+    },
+  },
+  "condition.no-criteria": {
+    vi: "Điều kiện “{id}” đòi hỏi mọi tiêu chí nhưng không có tiêu chí nào trong nhóm được nêu.",
+    en: "The condition “{id}” asks for every criterion, but the group it names holds none.",
+    fix: {
+      vi: "Ghi mã của một nhóm tiêu chí ở “of”, hoặc bỏ “of” để xét các tiêu chí ngoài cùng.",
+      en: "Name a group of criteria in “of”, or leave “of” out for the outermost criteria.",
+    },
+  },
+  "rulebook.no-scale": {
+    vi: "Bộ tiêu chí chấm điểm nhưng không khai báo thang điểm.",
+    en: "The rulebook scores criteria but declares no scale.",
+    fix: {
+      vi: "Thêm “scale” với “max” là điểm tối đa văn bản ghi.",
+      en: "Add “scale” with the maximum the text prints as “max”.",
+    },
+  },
+  "rulebook.nothing-rated": {
+    vi: "Bộ tiêu chí không có tiêu chí chấm điểm, cũng không có mức xếp loại.",
+    en: "The rulebook has neither criteria that are scored nor classes.",
+    fix: { vi: "Thêm “criteria” hoặc “classification”.", en: "Add “criteria” or “classification”." },
+  },
   "quota.no-ranking": {
     vi: "Tỷ lệ khống chế “{id}” cần biết ai đứng trước ai, nhưng bộ tiêu chí không khai báo xếp hạng.",
     en: "The quota “{id}” needs to know who comes first, but the rulebook declares no ranking.",
     fix: { vi: "Khai báo “ranking”.", en: "Declare “ranking”." },
+  },
+  "quota.no-limit": {
+    vi: "Tỷ lệ khống chế “{id}” phải ghi đúng một trong hai: “share” (tỷ lệ) hoặc “atMost” (số lượng cố định).",
+    en: "The quota “{id}” must state exactly one of “share” and “atMost” (a fixed number).",
+    fix: { vi: "Giữ lại một.", en: "Keep one of them." },
+  },
+  "quota.share-of-what": {
+    vi: "Tỷ lệ khống chế “{id}” chưa khai báo “{needed}”.",
+    en: "The quota “{id}” states a share without “{needed}”.",
+    fix: {
+      vi: "Khai báo “{needed}”: tỷ lệ tính trên số nào và phần lẻ làm tròn thế nào quyết định giới hạn.",
+      en: "Declare “{needed}”: what the share is of, and how a fraction becomes whole, decide the limit.",
+    },
+  },
+  "quota.fixed-raised": {
+    vi: "“{id}” là số lượng cố định nên không có tỷ lệ nâng.",
+    en: "“{id}” is a fixed number, so no share can be raised.",
+    fix: { vi: "Bỏ “raised”, hoặc dùng “share”.", en: "Drop “raised”, or use “share”." },
+  },
+  "quota.no-share": {
+    vi: "Bảng tỷ lệ không có dòng cho “{option}” của “{by}”.",
+    en: "The table of shares has no row for “{option}” of “{by}”.",
+    fix: { vi: "Thêm dòng đó; không được ai thì ghi 0%.", en: "Add it; 0% where nobody may." },
+  },
+  "quota.mixed-base": {
+    vi: "Cơ số của “{id}” đếm sau khi cắt nhưng chỉ gồm một phần các mức bị giới hạn.",
+    en: "The base of “{id}” is counted after the cut but holds only some of the classes it limits.",
+    fix: {
+      vi: "Cho cả các mức bị giới hạn vào cơ số, hoặc bỏ ra hết, hoặc đếm trước khi cắt.",
+      en: "Put all the limited classes in the base, or none, or count before the cut.",
+    },
   },
   "quota.not-lower": {
     vi: "“{id}” chuyển người bị cắt sang mức “{cutTo}”, không thấp hơn mức “{class}”.",
@@ -110,6 +193,14 @@ export const rulebookIssues = {
     vi: "Tham số “{name}” có hai giá trị cùng hiệu lực từ {from}.",
     en: "The parameter “{name}” has two values in force from {from}.",
     fix: { vi: "Cho giá trị trước một ngày kết thúc “to”.", en: "Give the earlier value an end, “to”." },
+  },
+  "parameter.gap": {
+    vi: "Tham số “{name}” không có giá trị từ {from} đến trước {to}, khi bộ tiêu chí có hiệu lực.",
+    en: "The parameter “{name}” has no value from {from} until {to}, while the rulebook is in force.",
+    fix: {
+      vi: "Bổ sung giá trị cho khoảng thời gian đó; chấm điểm tại ngày không có giá trị sẽ bị từ chối.",
+      en: "Add a value for that time; scoring at a date without one is refused.",
+    },
   },
   "parameter.no-value": {
     vi: "Tham số “{name}” không có giá trị tại ngày {date}.",

@@ -50,11 +50,11 @@ export const inCriteria: ReadonlyArray<Slip> = [
     path: "criteria.1.criteria",
   },
   {
-    slip: "a bonus inside another criterion",
+    slip: "a limit for a group on a leaf",
     from: "        max: 40\n",
-    to: "        max: 40\n        section: bonus\n",
-    code: "criterion.not-outermost",
-    path: "criteria.0.criteria.0.section",
+    to: "        max: 40\n        overCap: scale-down\n",
+    code: "criterion.not-group",
+    path: "criteria.0.criteria.0.overCap",
     line: 1,
   },
   {

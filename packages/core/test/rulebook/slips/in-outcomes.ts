@@ -36,7 +36,7 @@ export const inOutcomes: ReadonlyArray<Slip> = [
     slip: "an unsaid rounding of classes",
     from: "  rounding: none\n",
     to: "",
-    code: "field.missing",
+    code: "class.no-rounding",
     path: "classification.rounding",
     line: -1,
   },
