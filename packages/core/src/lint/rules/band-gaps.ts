@@ -34,7 +34,7 @@ const gapsIn = (gaps: ReadonlyArray<NumberSet>, percent: boolean): string =>
     .join("; ")
 
 const classGaps = ({ classification, rangeOf }: LintedVariant): Issue | undefined => {
-  if (classification === undefined) return undefined
+  if (classification?.of === undefined) return undefined
   const bounds = classification.classes.map((one) => one.bounds)
   const path = ["classification", "classes"]
   const reached = uncovered(numbersIn(rangeOf(classification.of)), bounds)
