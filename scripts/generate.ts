@@ -6,7 +6,14 @@ import type { Generated } from "./generate/generated.ts"
 import { issuesPage } from "./generate/issues-page.ts"
 import { mechanismsPage } from "./generate/mechanisms-page.ts"
 import { readme } from "./generate/readme.ts"
-import { explanationSchema, issuesSchema, rulebookSchema, scoreSchema } from "./generate/schemas.ts"
+import {
+  campaignSchemas,
+  explanationSchema,
+  issuesSchema,
+  receiptSchema,
+  rulebookSchema,
+  scoreSchema,
+} from "./generate/schemas.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const files: ReadonlyArray<Generated> = [
@@ -14,6 +21,8 @@ const files: ReadonlyArray<Generated> = [
   issuesPage(),
   rulebookSchema(),
   scoreSchema(),
+  ...campaignSchemas(),
+  receiptSchema(),
   issuesSchema(),
   explanationSchema(),
   await readme(),

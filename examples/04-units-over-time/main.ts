@@ -35,7 +35,7 @@ const extents = { full: "toàn bộ · whole", partial: "một phần · part" }
 print("── Hai xã Tân Mẫu đi đâu · What became of the two communes called Tân Mẫu")
 for (const { id } of organization.asOf(before).search("tan mau")) {
   print(`  ${nameOf(id, before)}`)
-  for (const { unit, extent } of Units.successorsOfOrThrow(organization, id, before).on(after)) {
+  for (const { unit, extent } of Units.successorsOfOrThrow(organization, id, { at: before }).on(after)) {
     print(`    → ${nameOf(unit, after)}  (${extents[extent]})`)
   }
 }

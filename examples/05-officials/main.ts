@@ -12,8 +12,7 @@ const introduce = (from: Officials.OfficeRegister, id: string, day: string): str
   const name = from.officials.get(id)?.name
   const posts = Officials.postsOn(from, id, date).map((appointment) => {
     const nameOf = (unit: string): string | undefined => units.nameOn?.(unit, date)
-    const acting = appointment.capacity === "acting" ? "Quyền " : ""
-    return `${acting}${Officials.printPost(Officials.postOf(appointment), "vi", { nameOf })}`
+    return Officials.printPost(Officials.postOf(appointment), "vi", { nameOf })
   })
   return `${name === undefined ? id : Officials.printName(name)} – ${posts.join(", ") || "(không giữ chức vụ nào · no post)"}`
 }

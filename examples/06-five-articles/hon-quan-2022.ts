@@ -46,7 +46,10 @@ export const honQuan = Meetings.parseMeetingOrThrow({
   ],
   delegations: [
     { name: "Đại diện lãnh đạo các ban xây dựng Đảng của Huyện ủy" },
-    { name: "UBMTTQVN và các tổ chức chính trị - xã hội huyện" },
+    {
+      name: "UBMTTQVN và các tổ chức chính trị - xã hội huyện",
+      from: ["UBMTTQVN huyện", "Các tổ chức chính trị - xã hội huyện"],
+    },
     {
       name: "Đại diện các xã, thị trấn",
       members: ["cấp ủy", "chính quyền", "trưởng khối dân vận"],
@@ -102,7 +105,9 @@ export const honQuan = Meetings.parseMeetingOrThrow({
   })),
   provenance: {
     site: "danvanbinhphuoc.vn",
+    headline: "Hớn Quản tổ chức Tọa đàm về công tác dân vận ở cơ sở và phong trào “Dân vận khéo”",
     published: "2022-10-09",
+    openLists: ["agenda"],
     publishedAt: "22:58",
     weekday: "sunday",
     misprints: [

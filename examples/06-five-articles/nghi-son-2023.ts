@@ -55,9 +55,22 @@ export const nghiSon = Meetings.parseMeetingOrThrow({
     },
   ],
   delegations: [
-    { name: "Đại diện lãnh đạo các ban, ngành, Ủy ban MTTQ và đoàn thể thị xã" },
-    { name: "Phó Bí thư Thường trực Đảng ủy, trưởng khối dân vận xã, phường" },
-    { name: "Tổ trưởng tổ dân vận thôn, tiểu khu, tổ dân phố" },
+    {
+      name: "Đại diện lãnh đạo các ban, ngành, Ủy ban MTTQ và đoàn thể thị xã",
+      from: ["Các ban, ngành thị xã", "Ủy ban MTTQ thị xã", "Các đoàn thể thị xã"],
+    },
+    {
+      name: "Phó Bí thư Thường trực Đảng ủy, trưởng khối dân vận xã, phường",
+      members: ["Phó Bí thư Thường trực Đảng ủy xã, phường", "Trưởng khối dân vận xã, phường"],
+    },
+    {
+      name: "Tổ trưởng tổ dân vận thôn, tiểu khu, tổ dân phố",
+      members: [
+        "Tổ trưởng tổ dân vận thôn",
+        "Tổ trưởng tổ dân vận tiểu khu",
+        "Tổ trưởng tổ dân vận tổ dân phố",
+      ],
+    },
   ],
   documents: {
     kl267: {

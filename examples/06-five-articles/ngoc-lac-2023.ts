@@ -105,6 +105,6 @@ export const ngocLac = Meetings.parseMeetingOrThrow({
   provenance: {
     authors: ["Thùy Chinh", "Đức Hiền"],
     misprints: [{ printed: "Dân vân", meant: "Dân vận" }],
-    notes: ["Danh sách chuyên đề để ngỏ bằng dấu ba chấm"],
+    openLists: ["agenda"],
   },
 })

@@ -45,8 +45,11 @@ export const thanhThuy = Meetings.parseMeetingOrThrow({
     },
   ],
   delegations: [
-    { name: "Lãnh đạo UBND huyện" },
-    { name: "Thành viên Ban Chỉ đạo phối hợp công tác dân vận" },
+    { name: "Lãnh đạo UBND huyện", from: ["UBND huyện"] },
+    {
+      name: "Thành viên Ban Chỉ đạo phối hợp công tác dân vận",
+      from: ["Ban Chỉ đạo phối hợp công tác dân vận huyện"],
+    },
     { name: "Lãnh đạo các chi, đảng bộ cơ sở trực thuộc" },
   ],
   agenda: [
@@ -107,6 +110,7 @@ export const thanhThuy = Meetings.parseMeetingOrThrow({
   })),
   provenance: {
     authors: ["Thu Quỳnh", "Anh Minh"],
+    openLists: ["results", "proposals"],
     notes: ["Tên người dự cách nhau bằng dấu chấm phẩy; chỉ người đầu có “đồng chí”"],
     noise: [
       { what: { vi: "chương trình phát thanh khác", en: "another broadcast" }, printed: "26/11/2011" },

@@ -49,7 +49,10 @@ export const tongKet2023 = Meetings.parseMeetingOrThrow({
   ],
   delegations: [
     { name: "Đại diện các đảng ủy trực thuộc Tỉnh ủy" },
-    { name: "Thường trực huyện ủy, thị ủy, thành ủy" },
+    {
+      name: "Thường trực huyện ủy, thị ủy, thành ủy",
+      members: ["Thường trực huyện ủy", "Thường trực thị ủy", "Thường trực thành ủy"],
+    },
   ],
   agenda: [
     {
@@ -72,7 +75,18 @@ export const tongKet2023 = Meetings.parseMeetingOrThrow({
     { indicator: "Phối hợp với chính quyền, lực lượng vũ trang, Mặt trận, đoàn thể", period: "2023" },
     { indicator: "Nắm tâm tư, nguyện vọng của nhân dân", period: "2023" },
     { indicator: "Vận động tham gia phong trào thi đua, xây dựng nông thôn mới", period: "2023" },
-    { indicator: "Cơ quan nhà nước đổi mới, dân chủ, thân thiện", period: "2023" },
+    {
+      indicator: "Cơ quan nhà nước đổi mới, dân chủ, thân thiện",
+      period: "2023",
+      details: ["Phương châm “Trọng dân, gần dân, học dân, hiểu dân và có trách nhiệm với Nhân dân”"],
+    },
+  ],
+  difficulties: [
+    {
+      about: "Triển khai công tác dân vận, công tác dân tộc, tôn giáo",
+      named: false,
+      by: { group: "Các đại biểu" },
+    },
   ],
   directives: [
     "Chủ động tham mưu cấp ủy",
@@ -105,7 +119,8 @@ export const tongKet2023 = Meetings.parseMeetingOrThrow({
   provenance: {
     headline: "Tiếp tục đổi mới, nâng cao hiệu quả công tác dân vận trong năm 2024",
     authors: ["Phương An"],
-    notes: ["Bài viết không nêu tên tỉnh", "Danh sách đại biểu để ngỏ bằng dấu ba chấm"],
+    openLists: ["delegations", "agenda", "directives"],
+    notes: ["Bài viết không nêu tên tỉnh"],
     noise: [
       { what: { vi: "lượt xem", en: "hit counter" }, printed: "6355" },
       { what: { vi: "trình phát âm thanh", en: "audio player" }, printed: "0:00 / 0:00" },

@@ -1,7 +1,7 @@
 // A campaign from its opening to a published, verified receipt; then a tampered receipt, refused.
 // Run: node --conditions=@danvan/source main.ts
 import { readFileSync } from "node:fs"
-import { Campaigns, Numbers, Receipts, Rulebook, Scoring } from "@danvan/core"
+import { Campaigns, Numbers, Receipts, Rulebook } from "@danvan/core"
 import { planFor } from "./plan.ts"
 
 const rulebook = Rulebook.parseOrThrow(readFileSync(new URL("rulebook.yaml", import.meta.url), "utf8"))
@@ -12,7 +12,7 @@ const events: Campaigns.CampaignEvent[] = []
 /** Gives a command; what it brings about is kept, why it is refused is printed. */
 const give = (command: Campaigns.Command): void => {
   try {
-    events.push(...Campaigns.decideOrThrow(Campaigns.replay(events), command))
+    events.push(...Campaigns.decideOrThrow(Campaigns.replayOrThrow(events), command))
   } catch (error) {
     if (!(error instanceof Campaigns.CampaignError)) throw error
     console.log(`  ✗ ${command.on} ${command.type} (${command.actor})`)
@@ -86,11 +86,9 @@ send({ type: "sign-minutes", actor: chair, on: "2027-01-22", session: "phien-1",
 for (const unit of units)
   send({ type: "approve-stage", actor: chair, on: "2027-01-22", unit, stage: "council" })
 
-const scored = Campaigns.replay(events)
+const scored = Campaigns.replayOrThrow(events)
 if (scored.phase === "unopened") throw new Error("the campaign did not open")
-const board = Scoring.compileOrThrow(scored.rulebook, { asOf: plan.asOf }).scoreOrThrow(
-  Campaigns.entriesOf(scored),
-)
+const board = Campaigns.scoreOrThrow(scored)
 const results = Campaigns.proposalsOf(board)
 send({ type: "propose", actor: chair, on: "2027-01-25", results })
 for (const { unit, class: proposed } of results) {
@@ -120,7 +118,7 @@ send({ type: "publish", ...published })
 send({ type: "publish", ...published })
 send({ type: "enter-scores", ...published, unit: "xa-mau-02", stage: "appraisal", values: [] })
 
-const campaign = Campaigns.replay(events)
+const campaign = Campaigns.replayOrThrow(events)
 if (campaign.phase !== "published") throw new Error("the campaign was not published")
 
 console.log(`\nPhát lại ${events.length} sự kiện · Replayed from ${events.length} events\n`)

@@ -12,7 +12,7 @@ export interface Classed {
 /** The campaign of a year as it was on a date: only what had happened by then. */
 const campaignOn = (year: number, date: Time.PlainDate): Campaigns.CampaignState => {
   const events = campaigns.find((campaign) => campaign.year === year)?.events ?? []
-  return Campaigns.replay(events.filter(({ on }) => on <= date))
+  return Campaigns.replayOrThrow(events.filter(({ on }) => on <= date))
 }
 
 const resultsOf = (state: Campaigns.CampaignState) =>
@@ -23,7 +23,7 @@ const predecessorsOf = (unit: string, date: Time.PlainDate, year: number): Reado
   const yearEnd = Time.parseDateOrThrow(`${year - 1}-12-31`)
   const results = resultsOf(campaignOn(year - 1, yearEnd))
   const view = organization.asOf(yearEnd)
-  return Units.predecessorsOfOrThrow(organization, unit, date)
+  return Units.predecessorsOfOrThrow(organization, unit, { at: date })
     .on(yearEnd)
     .filter((relative) => view.get(relative.unit)?.level === "commune")
     .map((relative) => ({
@@ -63,7 +63,7 @@ export const ask = (day: string) => {
 /** What a unit of one date had become by another, by full name. */
 export const becameOf = (unit: string, from: string, to: string): ReadonlyArray<string> => {
   const [start, end] = [Time.parseDateOrThrow(from), Time.parseDateOrThrow(to)]
-  return Units.successorsOfOrThrow(organization, unit, start)
+  return Units.successorsOfOrThrow(organization, unit, { at: start })
     .on(end)
     .map((relative) => `${organization.asOf(end).fullName(relative.unit, "state")} (${relative.extent})`)
 }

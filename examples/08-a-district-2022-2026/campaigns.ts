@@ -38,39 +38,46 @@ const before: ReadonlyArray<Year> = [
   },
 ]
 
+const shown = (value: Numbers.Exact | undefined): string =>
+  value === undefined ? "—" : Numbers.toDecimal(value)
+
 const [lastDay, firstDay] = ["2025-06-30", "2025-07-01"].map(Time.parseDateOrThrow) as [
   Time.PlainDate,
   Time.PlainDate,
 ]
 
+/** The scores at mid-year 2025: of the district's communes, which take part, and of the one next door. */
+const midYear = { "thi-tran-mau": "90", "mau-son": "80", "tan-mau-thuong": "86", "mau-hai": "80" }
+const elsewhere = { "tan-mau-ha": "70" }
+
+const weights = {
+  "thi-tran-mau": "8000",
+  "mau-son": "12000",
+  "tan-mau-thuong": "5000",
+  "tan-mau-ha": "3000",
+  "mau-hai": "8000",
+}
+
 /**
- * The scores of the old communes at mid-year 2025, carried to the new ones by a declared policy: the mean, weighted by
- * the number of people; of a commune that is split, each part weighs its share.
+ * The scores of the old communes at mid-year, carried to the new ones by a declared policy: the mean, weighted by the
+ * number of people; of a commune that is split, each part weighs its share.
  */
 export const carried = Units.carryOrThrow(organization, {
-  figures: {
-    "thi-tran-mau": "90",
-    "mau-son": "80",
-    "tan-mau-thuong": "86",
-    "tan-mau-ha": "70",
-    "mau-hai": "80",
-  },
+  figures: { ...midYear, ...elsewhere },
   from: lastDay,
   to: firstDay,
-  policy: {
-    by: "weighted",
-    weights: {
-      "thi-tran-mau": "8000",
-      "mau-son": "12000",
-      "tan-mau-thuong": "5000",
-      "tan-mau-ha": "3000",
-      "mau-hai": "8000",
-    },
-  },
+  policy: { by: "weighted", weights },
 })
 
-const shown = (value: Numbers.Exact | undefined): string =>
-  value === undefined ? "—" : Numbers.toDecimal(value)
+/** What the organization says each new commune came from; the campaign works out the same figures from its own scores. */
+const successors = ["xa-mau", "tan-mau", "phuong-mau-hai"].map((unit) => ({
+  unit,
+  from: (carried.steps.find((step) => step.unit === unit)?.parts ?? []).map(({ from, share }) => ({
+    unit: from,
+    share: shown(share),
+    outside: Object.hasOwn(elsewhere, from),
+  })),
+}))
 
 const midYearOf = (unit: string): string => shown(carried.values.get(Units.unitIdSchema.parse(unit)))
 
@@ -95,8 +102,9 @@ const records = new Map(
 const after: ReadonlyArray<Year> = [
   {
     year: 2025,
-    organ: "btgdv-tinh",
-    opens: "2025-07-15",
+    organ: "bdv-huyen",
+    opens: "2025-01-15",
+    reorganisation: { day: "07-01", organ: "btgdv-tinh", midYear, successors, weights, elsewhere },
     reports: {
       "xa-mau": [36, 26, midYearOf("xa-mau")],
       "tan-mau": [40, 26, midYearOf("tan-mau")],

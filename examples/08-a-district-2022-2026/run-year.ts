@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
-import { Campaigns, Receipts, Rulebook, Scoring, Time } from "@danvan/core"
+import { Campaigns, Receipts, Rulebook, Time } from "@danvan/core"
 import { actorIn } from "./officials.ts"
+import { type Reorganisation, reorganise } from "./reorganise.ts"
 import { organization } from "./units.ts"
 
 const rulebook = Rulebook.parseOrThrow(readFileSync(new URL("rulebook.yaml", import.meta.url), "utf8"))
@@ -13,14 +14,16 @@ export interface Year {
   readonly opens: string
   /** By commune: tasks done of 40, the grade for its models, and its score at mid-year. */
   readonly reports: Readonly<Record<string, readonly [done: number, models: number, midYear: string]>>
+  /** What happens to the communes while it runs. */
+  readonly reorganisation?: Reorganisation
   /** Where a commune's score at mid-year comes from, when it was carried. */
   readonly evidence?: ReadonlyMap<string, unknown>
 }
 
-const planOf = ({ year, organ, opens, reports }: Year) => {
+const planOf = ({ year, organ, opens, reports, reorganisation }: Year) => {
   const date = Time.parseDateOrThrow(opens)
   const view = organization.asOf(date)
-  const participants = Object.keys(reports).map((unit) => ({
+  const participants = Object.keys(reorganisation?.midYear ?? reports).map((unit) => ({
     unit,
     name: view.get(unit)?.name.official ?? unit,
   }))
@@ -48,6 +51,8 @@ const planOf = ({ year, organ, opens, reports }: Year) => {
           title: { vi: "Tự chấm", en: "Self-score" },
           by: ["unit"],
           power: "score",
+          // At mid-year a commune approves the figures of half a year; the others are listed as missing.
+          missing: reorganisation === undefined ? "refuse" : "list",
           deadline: { limit: { kind: "before", date: `${year}-12-01` } },
         },
         { id: "appraisal", title: { vi: "Thẩm định", en: "Appraisal" }, by: ["appraiser"], power: "score" },
@@ -60,16 +65,17 @@ const planOf = ({ year, organ, opens, reports }: Year) => {
 
 /** Runs a campaign from its plan to its publication; gives its events and a receipt that was verified against them. */
 export const runYear = (asked: Year) => {
-  const { year, opens, reports, evidence } = asked
-  const { plan, head, deputy } = planOf(asked)
+  const { year, opens, reports, evidence, reorganisation } = asked
+  const { plan, head: opener, deputy } = planOf(asked)
   const events: Campaigns.CampaignEvent[] = []
   const give = (command: Campaigns.Command): void => {
-    events.push(...Campaigns.decideOrThrow(Campaigns.replay(events), command))
+    events.push(...Campaigns.decideOrThrow(Campaigns.replayOrThrow(events), command))
   }
   const send = (type: string, actor: string, day: string, more: object = {}): void =>
     give(Campaigns.parseCommandOrThrow({ type, actor, on: `${year}-${day}`, ...more }))
 
-  give({ type: "open-campaign", actor: head, on: Time.parseDateOrThrow(opens), plan, rulebook })
+  give({ type: "open-campaign", actor: opener, on: Time.parseDateOrThrow(opens), plan, rulebook })
+  const head = reorganisation === undefined ? opener : reorganise(send, year, reorganisation)
   for (const [unit, [done, models, midYear]] of Object.entries(reports)) {
     const values = [
       { criterion: "tasks", field: "assigned", value: 40 },
@@ -91,11 +97,9 @@ export const runYear = (asked: Year) => {
     send("approve-stage", deputy, "12-05", { unit, stage: "appraisal" })
   }
 
-  const scored = Campaigns.replay(events)
+  const scored = Campaigns.replayOrThrow(events)
   if (scored.phase === "unopened") throw new Error("the campaign did not open")
-  const board = Scoring.compileOrThrow(rulebook, { asOf: plan.asOf }).scoreOrThrow(
-    Campaigns.entriesOf(scored),
-  )
+  const board = Campaigns.scoreOrThrow(scored)
   const results = Campaigns.proposalsOf(board)
   send("propose", deputy, "12-10", { results })
   for (const { unit, class: proposed } of results)
@@ -103,5 +107,5 @@ export const runYear = (asked: Year) => {
   send("publish", head, "12-20", { basis: { number: "09-QĐ/MAU", signed: `${year}-12-20` } })
 
   const receipt = Receipts.makeOrThrow({ events })
-  return { year, events, receipt: Receipts.verifyOrThrow(receipt, { events }) }
+  return { year, events, receipt: Receipts.verifyOrThrow(receipt, { events }).receipt }
 }

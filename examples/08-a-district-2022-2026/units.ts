@@ -101,5 +101,5 @@ const vocabulary = Units.extendVocabularyOrThrow(Units.standardVocabulary, {
 /** The district of the sample and all around it, told as what happened to them. */
 export const organization = Units.organizationFromOrThrow(
   [...asItWas, ...commissions, ...noDistricts, ...theCity],
-  vocabulary,
+  { vocabulary },
 )

@@ -1,4 +1,4 @@
-import { Rulebook, Scoring } from "@danvan/core"
+import { Campaigns, Receipts, Rulebook, Scoring } from "@danvan/core"
 import * as z from "zod"
 import { explanationJsonSchema } from "../../packages/cli/src/outputs/explanation-json.ts"
 import { issuesJsonSchema } from "../../packages/cli/src/outputs/issues-json.ts"
@@ -14,6 +14,16 @@ export const rulebookSchema = (): Generated => asFile("rulebook", Rulebook.jsonS
 
 /** The JSON Schema of results, format danvan/score/1. */
 export const scoreSchema = (): Generated => asFile("score", z.toJSONSchema(Scoring.boardJsonSchema))
+
+/** The JSON Schemas of campaigns: their plans, the commands one sends them, the events they are made of. */
+export const campaignSchemas = (): ReadonlyArray<Generated> => [
+  asFile("campaign-plan", Campaigns.planJsonSchema()),
+  asFile("campaign-command", Campaigns.commandJsonSchema()),
+  asFile("campaign-event", Campaigns.eventJsonSchema()),
+]
+
+/** The JSON Schema of receipts, format danvan/receipt/1. */
+export const receiptSchema = (): Generated => asFile("receipt", Receipts.jsonSchema())
 
 /** The JSON Schema of issues in place of a result, format danvan/issues/1. */
 export const issuesSchema = (): Generated => asFile("issues", z.toJSONSchema(issuesJsonSchema), "cli")

@@ -1,43 +1,120 @@
+import * as Result from "effect/Result"
 import * as z from "zod"
+import { type Citation, citationsSchema } from "../document/citation.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseDecimal, toDecimal } from "../number/decimal.ts"
+import { compareExact, type Exact, zero } from "../number/exact.ts"
+import { roundExact, roundingModes } from "../number/rounding.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 
-const positiveDecimal = z.string().regex(/^\d{1,15}(\.\d{1,10})?$/)
+const positiveDecimal = z.string().regex(/^(?!0+(\.0+)?$)\d{1,15}(\.\d{1,10})?$/)
 
 /** The coefficient of an award's money, as text: `0.3`. */
 export const coefficientSchema = positiveDecimal
 
 /** The zod schema of {@link BaseSalaries}. */
 export const baseSalariesSchema = z
-  .array(z.strictObject({ from: plainDateSchema, to: plainDateSchema.optional(), amount: positiveDecimal }))
+  .array(
+    z.strictObject({
+      from: plainDateSchema,
+      to: plainDateSchema.optional().describe("The first day it no longer applies."),
+      amount: positiveDecimal,
+      source: citationsSchema.optional().describe("The decree that sets it."),
+    }),
+  )
   .max(50)
 
 /**
- * The base salary (mức lương cơ sở) in đồng, by date: `from` included, `to` not.
+ * The base salary (mức lương cơ sở) in đồng, by date: `from` included, `to` not. No two may hold on one day.
  *
  * @category Campaigns
  * @since 0.1.0
  */
 export type BaseSalaries = z.output<typeof baseSalariesSchema>
 
-/** Money that goes with an award: coefficient × base salary, all exact decimals in đồng. */
+/** The zod schema of {@link MoneyRounding}. */
+export const moneyRoundingSchema = z
+  .strictObject({
+    mode: z.enum(roundingModes),
+    to: positiveDecimal.describe("The amount rounded to, in đồng: 10000 for tens of thousands."),
+    source: citationsSchema.optional(),
+  })
+  .meta({ id: "MoneyRounding" })
+
+/**
+ * How the money of one award is rounded (làm tròn tiền thưởng): to which amount, and which way. Exact if a plan says
+ * nothing.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type MoneyRounding = z.output<typeof moneyRoundingSchema>
+
+/** Money that goes with an award, all exact decimals in đồng: `each` is rounded, `amount` is `each` × `count`. */
 export interface AwardMoney {
   readonly coefficient: string
   readonly base: string
+  readonly count: number
+  /** What one gets: coefficient × base, rounded as declared. */
+  readonly each: string
   readonly amount: string
+  readonly rounding?: MoneyRounding
+  /** Where the base stands written. */
+  readonly source?: ReadonlyArray<Citation>
 }
 
 /**
- * The money of an award: its coefficient times the base salary in force on a date; `undefined` when none is, or the
- * coefficient is no decimal. Decree 98/2023/NĐ-CP, Article 54: 0.3 for Lao động tiên tiến.
+ * An award's money cannot be computed; every issue is in it.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export class AwardMoneyError extends issueError("AwardMoneyError") {}
+
+/** Base salaries that end before they begin, or that hold on a day another holds on: nobody could say which applies. */
+export const checkBaseSalaries = (bases: BaseSalaries): ReadonlyArray<Issue> =>
+  bases.flatMap(({ from, to }, index) => {
+    const path = ["baseSalaries", index]
+    if (to !== undefined && to <= from) {
+      return [makeIssue("plan.base-inverted", [...path, "to"], { from, to })]
+    }
+    const other = bases
+      .slice(0, index)
+      .find((one) => (one.to === undefined || from < one.to) && (to === undefined || one.from < to))
+    return other === undefined
+      ? []
+      : [makeIssue("plan.base-overlap", path, { from, to: to ?? "—", other: other.from })]
+  })
+
+const rounded = (value: Exact, { mode, to }: MoneyRounding): Exact => {
+  const step = parseDecimal(to) ?? zero
+  return compareExact(step, zero) > 0 ? roundExact(value.div(step), { mode, decimals: 0 }).mul(step) : value
+}
+
+/** How many awards there are, and how the money of each is rounded. */
+export interface AwardMoneyOptions {
+  readonly count?: number | undefined
+  readonly rounding?: MoneyRounding | undefined
+}
+
+/**
+ * The money of an award: its coefficient times the base salary in force on a date, rounded if a rounding is declared,
+ * times the count. Fails with `award.no-base` when no base salary is in force, `plan.base-overlap` when it could be
+ * either of two, and `number.invalid` for what is no positive decimal. Decree 98/2023/NĐ-CP, Article 54: 0.3 for Lao
+ * động tiên tiến.
+ *
+ * @param options - `count`: 1 if left out; `rounding`: exact if left out.
  *
  * @example
  * ```ts
  * import { Campaigns, Time } from "@danvan/core"
  *
  * const bases = [{ from: Time.parseDateOrThrow("2024-07-01"), amount: "2340000" }]
- * Campaigns.awardMoney("0.3", bases, Time.parseDateOrThrow("2026-01-10"))?.amount // "702000"
+ * const on = Time.parseDateOrThrow("2026-01-10")
+ * Campaigns.awardMoneyOrThrow("0.3", bases, on, { count: 3 }).amount // "2106000"
+ * Campaigns.awardMoneyOrThrow("0.3", bases, on, { rounding: { mode: "ceiling", to: "10000" } }).amount // "710000"
  * ```
  *
  * @category Campaigns
@@ -47,10 +124,42 @@ export const awardMoney = (
   coefficient: string,
   bases: BaseSalaries,
   date: PlainDate,
-): AwardMoney | undefined => {
+  { count = 1, rounding }: AwardMoneyOptions = {},
+): Result.Result<AwardMoney, AwardMoneyError> => {
   const base = bases.find(({ from, to }) => from <= date && (to === undefined || date < to))
-  const factor = parseDecimal(coefficient)
-  const salary = base === undefined ? undefined : parseDecimal(base.amount)
-  if (factor === undefined || salary === undefined) return undefined
-  return { coefficient: toDecimal(factor), base: toDecimal(salary), amount: toDecimal(factor.mul(salary)) }
+  const wrong = (name: string, value: unknown, path: ReadonlyArray<string>): ReadonlyArray<Issue> =>
+    positiveDecimal.safeParse(value).success
+      ? []
+      : [makeIssue("number.invalid", path, { name, value: String(value) })]
+  const issues = [
+    ...checkBaseSalaries(bases),
+    ...wrong("coefficient", coefficient, ["coefficient"]),
+    ...(Number.isSafeInteger(count) && count >= 1
+      ? []
+      : [makeIssue("number.invalid", ["count"], { name: "count", value: String(count) })]),
+    ...(rounding === undefined ? [] : wrong("to", rounding.to, ["rounding", "to"])),
+    ...(base === undefined ? [makeIssue("award.no-base", ["on"], { on: date })] : []),
+    ...(base === undefined ? [] : wrong("amount", base.amount, ["baseSalaries", "amount"])),
+  ]
+  if (issues.length > 0 || base === undefined) return Result.fail(new AwardMoneyError(issues))
+  const [factor, salary] = [parseDecimal(coefficient) ?? zero, parseDecimal(base.amount) ?? zero]
+  const exact = factor.mul(salary)
+  const each = rounding === undefined ? exact : rounded(exact, rounding)
+  return Result.succeed({
+    coefficient: toDecimal(factor),
+    base: toDecimal(salary),
+    count,
+    each: toDecimal(each),
+    amount: toDecimal(each.mul(count)),
+    ...(rounding === undefined ? {} : { rounding }),
+    ...(base.source === undefined ? {} : { source: base.source }),
+  })
 }
+
+/** As {@link awardMoney}, but throws the {@link AwardMoneyError}. */
+export const awardMoneyOrThrow = (
+  coefficient: string,
+  bases: BaseSalaries,
+  date: PlainDate,
+  options: AwardMoneyOptions = {},
+): AwardMoney => orThrow(awardMoney(coefficient, bases, date, options))

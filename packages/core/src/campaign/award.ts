@@ -1,7 +1,28 @@
 import * as z from "zod"
 import type { plainDateSchema } from "../time/time-schemas.ts"
+import { anyPeriodSchema } from "./any-period.ts"
 import { type AwardMoney, coefficientSchema } from "./award-money.ts"
-import { anyPeriodSchema, countSchema, keySchema } from "./field-schemas.ts"
+import { countSchema, keySchema } from "./field-schemas.ts"
+
+const targetKindSchema = z.enum(["collective", "individual"]).describe("Tập thể, cá nhân.")
+
+/** The zod schema of a {@link Nominee}. */
+export const nomineeSchema = z
+  .strictObject({
+    kind: targetKindSchema,
+    id: keySchema,
+    name: z.string().min(1).max(300),
+    unit: keySchema.describe("The participant it belongs to."),
+  })
+  .meta({ id: "Nominee" })
+
+/**
+ * An official, or a collective within a participant, that may be commended (đối tượng được đề nghị khen thưởng).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type Nominee = z.output<typeof nomineeSchema>
 
 /** The zod schema of {@link AwardTerms}. */
 export const awardTermsSchema = z
@@ -21,7 +42,7 @@ export const awardTermsSchema = z
     title: z.string().min(1).max(300),
     issuer: keySchema,
     target: z.strictObject({
-      kind: z.enum(["collective", "individual"]).describe("Tập thể, cá nhân."),
+      kind: targetKindSchema,
       id: keySchema.describe("The unit or the official."),
       unit: keySchema.describe("The participant it is granted for."),
     }),

@@ -1,13 +1,17 @@
 import type { Entries, Entry, Subject } from "../fact/entries.ts"
 import { givenOf } from "../fact/given.ts"
+import type { Text } from "../language/text.ts"
+import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { Campaign } from "./campaign.ts"
 import { type Chain, officialSheet } from "./chain.ts"
 import type { Participant } from "./participant.ts"
 import type { Sheet } from "./sheet.ts"
 
-const subjectOf = (
-  { rulebook }: Campaign,
+/** A participant as the rulebook scores it. */
+export const subjectOf = (
+  rulebook: Pick<Rulebook, "subjects">,
   { unit, name, cluster, group, attributes }: Participant,
+  notRated?: Text,
 ): Subject => ({
   id: unit,
   name,
@@ -16,7 +20,12 @@ const subjectOf = (
       ? { cluster, ...attributes }
       : attributes,
   ...(group === undefined ? {} : { group }),
+  ...(notRated === undefined ? {} : { notRated }),
 })
+
+/** Why a participant is not rated, as the sheet that counts says. */
+const notRatedIn = (chain: Chain | undefined): Text | undefined =>
+  chain === undefined ? undefined : officialSheet(chain)?.notRated
 
 const entriesOf = (unit: string, { values }: Sheet, stage: string | undefined): ReadonlyArray<Entry> =>
   values.map(({ criterion, field, value }, index) => ({
@@ -48,7 +57,9 @@ const chainEntries = ({ rulebook }: Campaign, chain: Chain): ReadonlyArray<Entry
  * @since 0.1.0
  */
 export const campaignEntries = (campaign: Campaign): Entries => ({
-  subjects: [...campaign.participants.values()].map((participant) => subjectOf(campaign, participant)),
+  subjects: [...campaign.participants.values()].map((participant) =>
+    subjectOf(campaign.rulebook, participant, notRatedIn(campaign.chains.get(participant.unit))),
+  ),
   entries: [...campaign.chains.values()].flatMap((chain) => chainEntries(campaign, chain)),
   scopes: campaign.scopes.map(({ by, facts }, index) => ({
     by,

@@ -4,10 +4,13 @@ import { legalDocumentSchema } from "../document/legal-document.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { actorSchema } from "./actor.ts"
-import { baseSalariesSchema } from "./award-money.ts"
+import { anyPeriodSchema } from "./any-period.ts"
+import { nomineeSchema } from "./award.ts"
+import { baseSalariesSchema, moneyRoundingSchema } from "./award-money.ts"
 import { councilRulesSchema } from "./council-rules.ts"
+import { dayCountSchema } from "./day-count.ts"
 import { deadlineSchema, workCalendarSchema } from "./deadline.ts"
-import { anyPeriodSchema, countSchema, keySchema } from "./field-schemas.ts"
+import { countSchema, keySchema } from "./field-schemas.ts"
 import { movementSchema } from "./movement.ts"
 import { clusterSchema, participantSchema } from "./participant.ts"
 import { type RuleKey, ruleKeys } from "./rule.ts"
@@ -36,8 +39,15 @@ export const campaignPlanSchema = z
     maxFileBytes: countSchema.optional(),
     council: councilRulesSchema.optional(),
     baseSalaries: baseSalariesSchema.default([]),
-    appeals: z
-      .strictObject({ days: countSchema, counting: z.enum(["days", "working-days"]).default("days") })
+    moneyRounding: moneyRoundingSchema
+      .optional()
+      .describe("How the money of each award is rounded; exact if left out."),
+    nominees: z
+      .array(nomineeSchema)
+      .max(50_000)
+      .default([])
+      .describe("Whom awards may go to besides the participants themselves."),
+    appeals: dayCountSchema
       .optional()
       .describe("How long after publication appeals are taken; none if left out."),
   })

@@ -1,5 +1,6 @@
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { PlainDate } from "../time/plain-date.ts"
+import type { ActingChair } from "./acting-chair.ts"
 import type { Actor } from "./actor.ts"
 import type { Appeal } from "./appeal.ts"
 import type { Award } from "./award.ts"
@@ -7,11 +8,15 @@ import type { CampaignPlan } from "./campaign-plan.ts"
 import type { Chain } from "./chain.ts"
 import type { CouncilMember, Session } from "./council.ts"
 import type { Outcome } from "./decision.ts"
+import type { Departure } from "./departure.ts"
+import type { Extension } from "./extension.ts"
 import type { Participant } from "./participant.ts"
 import type { Publication } from "./publication.ts"
 import type { EmulationModel } from "./registration.ts"
 import type { ScopeValues } from "./scope-values.ts"
 import type { StagePlan } from "./stage-plan.ts"
+import type { InheritedFigure } from "./succession.ts"
+import type { Threads } from "./threads.ts"
 
 /**
  * A campaign (đợt thi đua) as its events have made it. Maps are by id. It is only ever replaced, never changed.
@@ -38,7 +43,17 @@ export interface Campaign {
   readonly awards: ReadonlyMap<string, Award>
   readonly publication: Publication | undefined
   readonly appeals: ReadonlyMap<string, Appeal>
-  /** The date of the last event. */
+  /** Deadlines set anew, in the order they were given. */
+  readonly extensions: ReadonlyArray<Extension>
+  /** Who acts for the chair of the present council. */
+  readonly actingChairs: ReadonlyArray<ActingChair>
+  /** Who left while the campaign ran, with all they had scored; in the order they left. */
+  readonly departures: ReadonlyArray<Departure>
+  /** By successor: what was put together from the scores of the units it came from. It is no score yet. */
+  readonly inherited: ReadonlyMap<string, ReadonlyArray<InheritedFigure>>
+  /** The latest date of each matter, which nothing that follows it may be dated before. */
+  readonly threads: Threads
+  /** The latest date of any event. */
   readonly lastOn: PlainDate
 }
 

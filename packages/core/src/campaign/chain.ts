@@ -1,5 +1,6 @@
 import type { PlainDate } from "../time/plain-date.ts"
-import type { Sheet } from "./sheet.ts"
+import type { Limit } from "./deadline.ts"
+import type { MissingValue, Sheet } from "./sheet.ts"
 
 /** A stage that stands approved, and the sheet it approved: its own, or the one it found. */
 export interface Authorised {
@@ -8,6 +9,15 @@ export interface Authorised {
   readonly by: string
   readonly on: PlainDate
   readonly late: boolean
+  /** The values that were missing, where the stage only lists them. */
+  readonly missing?: ReadonlyArray<MissingValue>
+}
+
+/** A vote as the chain remembers it: in which session, which round, and how it ended. */
+export interface HeldVote {
+  readonly session: string
+  readonly round: number
+  readonly passed: boolean
 }
 
 /** One thing done in a chain; all are kept, also those that no longer stand. */
@@ -19,9 +29,11 @@ export type ChainRecord =
       readonly from: string
       readonly to: string
       readonly reason: string
+      readonly deadline?: Limit
       readonly by: string
       readonly on: PlainDate
     }
+  | ({ readonly kind: "voted"; readonly by: string; readonly on: PlainDate } & HeldVote)
 
 /**
  * The scores of one participant on their way through the stages (chuỗi chấm điểm): what stands approved, what is
@@ -38,8 +50,8 @@ export interface Chain {
   readonly draft?: Sheet
   /** Since when the present scores are posted. */
   readonly postedSince?: PlainDate
-  /** The council's vote on the present scores. */
-  readonly vote?: { readonly session: string; readonly passed: boolean }
+  /** The council's last vote on the present scores: the one that counts. */
+  readonly vote?: HeldVote
   readonly history: ReadonlyArray<ChainRecord>
 }
 
@@ -83,6 +95,13 @@ export const withApproved = (chain: Chain, approval: Omit<Authorised, "sheet">):
     history: [...history, { kind: "approved", ...approval }],
   }
 }
+
+/** The chain after the council voted on its present scores. */
+export const withVote = (chain: Chain, vote: HeldVote, by: string, on: PlainDate): Chain => ({
+  ...chain,
+  vote,
+  history: [...chain.history, { kind: "voted", ...vote, by, on }],
+})
 
 /** The chain after a return: it is open again from the stage returned to, and every later approval has fallen. */
 export const withReturned = (

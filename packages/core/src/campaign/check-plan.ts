@@ -2,6 +2,7 @@ import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
+import { checkBaseSalaries } from "./award-money.ts"
 import type { CampaignPlan } from "./campaign-plan.ts"
 
 type Path = ReadonlyArray<string | number>
@@ -69,6 +70,7 @@ const scoringIssues = (
 export const checkPlan = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray<Issue> => {
   const units = new Set(plan.participants.map(({ unit }) => unit))
   const clusters = new Set(plan.clusters.map(({ id }) => id))
+  const actors = new Set(plan.actors.map(({ id }) => id))
   const criteria = new Set([...allCriteria(rulebook.criteria)].map(({ criterion }) => criterion.id))
   return [
     ...repeated(
@@ -91,6 +93,15 @@ export const checkPlan = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray
       unknown(cluster, clusters, ["participants", index, "cluster"]),
     ),
     ...plan.clusters.flatMap(({ head }, index) => unknown(head, units, ["clusters", index, "head"])),
+    ...(plan.council?.deputies ?? []).flatMap((deputy, index) =>
+      unknown(deputy, actors, ["council", "deputies", index]),
+    ),
+    ...repeated(
+      plan.nominees.map(({ kind, id }) => `${kind} ${id}`),
+      "nominees",
+    ),
+    ...plan.nominees.flatMap(({ unit }, index) => unknown(unit, units, ["nominees", index, "unit"])),
+    ...checkBaseSalaries(plan.baseSalaries),
     ...scopeIssues(plan, units, clusters),
     ...stageIssues(plan, criteria),
     ...scoringIssues(plan, rulebook),

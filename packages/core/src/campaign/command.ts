@@ -4,11 +4,17 @@ import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
 import type { SourceError } from "../source/read-yaml.ts"
+import { checkCarried } from "./carried-rulebook.ts"
 import { type ChainCommand, chainCommandSchemas } from "./commands/chain-commands.ts"
+import { type ChairCommand, chairCommandSchemas } from "./commands/chair-commands.ts"
 import { type CouncilCommand, councilCommandSchemas } from "./commands/council-commands.ts"
+import { type DeadlineCommand, deadlineCommandSchemas } from "./commands/deadline-commands.ts"
 import { type DecisionCommand, decisionCommandSchemas } from "./commands/decision-commands.ts"
 import { type ModelCommand, modelCommandSchemas } from "./commands/model-commands.ts"
-import { changeGrantsSchema, type OpeningCommand } from "./commands/opening-commands.ts"
+import { type OpeningCommand, openingCommandSchemas } from "./commands/opening-commands.ts"
+import { type ParticipantCommand, participantCommandSchemas } from "./commands/participant-commands.ts"
+import { largeSource } from "./large-source.ts"
+import type { ScoringContext } from "./rulebook-program.ts"
 
 /**
  * Everything one may ask a campaign to do. Each carries its `actor`, the day (`on`) and, where there is one, the
@@ -17,7 +23,15 @@ import { changeGrantsSchema, type OpeningCommand } from "./commands/opening-comm
  * @category Campaigns
  * @since 0.1.0
  */
-export type Command = OpeningCommand | ModelCommand | ChainCommand | CouncilCommand | DecisionCommand
+export type Command =
+  | OpeningCommand
+  | ModelCommand
+  | ChainCommand
+  | CouncilCommand
+  | DecisionCommand
+  | FlowCommand
+
+type FlowCommand = DeadlineCommand | ChairCommand | ParticipantCommand
 
 /** The name of a command. */
 export type CommandType = Command["type"]
@@ -26,17 +40,20 @@ export type CommandType = Command["type"]
 export type CommandOf<Type extends CommandType> = Extract<Command, { readonly type: Type }>
 
 /**
- * The zod schema of every command a form may send: all but the two that carry a rulebook.
+ * The zod schema of every {@link Command}, told apart by `type`.
  *
  * @category Campaigns
  * @since 0.1.0
  */
 export const commandSchema = z.discriminatedUnion("type", [
-  changeGrantsSchema,
+  ...openingCommandSchemas,
   ...modelCommandSchemas,
   ...chainCommandSchemas,
   ...councilCommandSchemas,
   ...decisionCommandSchemas,
+  ...deadlineCommandSchemas,
+  ...chairCommandSchemas,
+  ...participantCommandSchemas,
 ])
 
 /**
@@ -48,7 +65,10 @@ export const commandSchema = z.discriminatedUnion("type", [
 export class CommandError extends issueError("CommandError") {}
 
 /**
- * Reads a command from data that came from outside: a form, a request. Whether it is allowed is decided later.
+ * Reads a command from data that came from outside: a form, a request. The rulebook it carries, if it carries one, is
+ * checked as `Rulebook.make` does. Whether the command is allowed is decided later.
+ *
+ * @param context - `mechanisms`: those a rulebook may name; the standard ones if left out.
  *
  * @example
  * ```ts
@@ -61,11 +81,17 @@ export class CommandError extends issueError("CommandError") {}
  * @category Campaigns
  * @since 0.1.0
  */
-export const parseCommand = (data: unknown): Result.Result<Command, CommandError | SourceError> =>
-  Result.flatMap(readValue(data), ({ value }): Result.Result<Command, CommandError> => {
+export const parseCommand = (
+  data: unknown,
+  context: ScoringContext = {},
+): Result.Result<Command, CommandError | SourceError> =>
+  Result.flatMap(readValue(data, largeSource), ({ value }): Result.Result<Command, CommandError> => {
     const parsed = parseWith(commandSchema, value)
-    return "issues" in parsed ? Result.fail(new CommandError(parsed.issues)) : Result.succeed(parsed.value)
+    if ("issues" in parsed) return Result.fail(new CommandError(parsed.issues))
+    const issues = checkCarried(parsed.value, context)
+    return issues.length > 0 ? Result.fail(new CommandError(issues)) : Result.succeed(parsed.value)
   })
 
 /** As {@link parseCommand}, but throws the error. */
-export const parseCommandOrThrow = (data: unknown): Command => orThrow(parseCommand(data))
+export const parseCommandOrThrow = (data: unknown, context: ScoringContext = {}): Command =>
+  orThrow(parseCommand(data, context))

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { countSchema } from "./field-schemas.ts"
+import { countSchema, keySchema } from "./field-schemas.ts"
 import { shareSchema } from "./share.ts"
 
 /** The zod schema of {@link CouncilRules}. */
@@ -12,6 +12,17 @@ export const councilRulesSchema = z
       .boolean()
       .default(false)
       .describe("Whether written opinions are taken, and count for the quorum."),
+    rounds: countSchema
+      .pipe(z.int().min(1).max(20))
+      .default(1)
+      .describe(
+        "How often it may vote on the same scores, until it passes them; each time in a new session.",
+      ),
+    deputies: z
+      .array(keySchema)
+      .max(20)
+      .default([])
+      .describe("Who acts for the chair on a unit from which the chair is recused."),
     threshold: z.strictObject({
       share: shareSchema,
       of: z.enum(["members", "ballots"]).default("ballots"),

@@ -30,6 +30,8 @@ export type Ballot = z.output<typeof ballotSchema>
 /** A vote as it was held. */
 export interface Vote {
   readonly unit: string
+  /** Which vote on the same scores it was, from 1. */
+  readonly round: number
   readonly ballots: ReadonlyArray<Ballot>
   readonly passed: boolean
 }

@@ -5,7 +5,8 @@ import { addDays, daysBetween } from "../time/shift-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { countSchema, keySchema } from "./field-schemas.ts"
 
-const limitSchema = z.discriminatedUnion("kind", [
+/** The zod schema of a {@link Limit}. */
+export const limitSchema = z.discriminatedUnion("kind", [
   z
     .strictObject({ kind: z.literal("before"), date: plainDateSchema })
     .describe("Trước ngày: strictly before."),
@@ -116,6 +117,18 @@ export const workdayAfter = (date: PlainDate, days: number, calendar: WorkCalend
   return day
 }
 
+/** The last day within a limit. */
+export const lastDayOf = (limit: Limit, calendar: WorkCalendar): PlainDate => {
+  switch (limit.kind) {
+    case "before":
+      return move(limit.date, -1)
+    case "by":
+      return limit.date
+    case "working-days":
+      return workdayAfter(limit.after, limit.days, calendar)
+  }
+}
+
 /**
  * The last day that is still in time, for a participant if it has a date of its own.
  *
@@ -133,15 +146,7 @@ export const workdayAfter = (date: PlainDate, days: number, calendar: WorkCalend
  */
 export const lastDay = (deadline: Deadline, calendar: WorkCalendar, participant?: string): PlainDate => {
   const own = deadline.special.find((one) => participant !== undefined && one.for.includes(participant))
-  const limit = own?.limit ?? deadline.limit
-  switch (limit.kind) {
-    case "before":
-      return move(limit.date, -1)
-    case "by":
-      return limit.date
-    case "working-days":
-      return workdayAfter(limit.after, limit.days, calendar)
-  }
+  return lastDayOf(own?.limit ?? deadline.limit, calendar)
 }
 
 /**

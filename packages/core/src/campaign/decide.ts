@@ -2,11 +2,20 @@ import * as Result from "effect/Result"
 import { orThrow } from "../issue/issue-error.ts"
 import type { Campaign, CampaignState } from "./campaign.ts"
 import { CampaignError } from "./campaign-error.ts"
-import type { Command, CommandType } from "./command.ts"
+import { type Command, type CommandType, parseCommand } from "./command.ts"
+import { againstPast } from "./decide/against-past.ts"
 import { appeal, settleAppeal } from "./decide/decide-appeals.ts"
 import { grantAward, revokeAward } from "./decide/decide-awards.ts"
 import { approveStage, enterScores, postScores, returnStage } from "./decide/decide-chain.ts"
-import { appointCouncil, holdVote, openSession, recuse, signMinutes } from "./decide/decide-council.ts"
+import {
+  appointActingChair,
+  appointCouncil,
+  holdVote,
+  openSession,
+  recuse,
+  signMinutes,
+} from "./decide/decide-council.ts"
+import { extendDeadline } from "./decide/decide-deadlines.ts"
 import {
   assessModel,
   recogniseModel,
@@ -15,10 +24,14 @@ import {
   withdrawModel,
 } from "./decide/decide-models.ts"
 import { changeGrants, openCampaign, replaceRulebook } from "./decide/decide-opening.ts"
+import { admitParticipant, withdrawParticipant } from "./decide/decide-participants.ts"
 import { decideResult, propose, publish } from "./decide/decide-results.ts"
+import { succeedParticipant } from "./decide/decide-succession.ts"
 import type { CampaignEvent } from "./event.ts"
+import { isState } from "./known-state.ts"
 import { againstPermission } from "./permission.ts"
-import { type Grounds, type Refusal, refuse, refusing } from "./refusal.ts"
+import { type Grounds, type Refusal, refusalOf, refuse, refusing } from "./refusal.ts"
+import type { ScoringContext } from "./rulebook-program.ts"
 import type { Ruler, Ruling } from "./ruling.ts"
 
 type Running = Exclude<CommandType, "open-campaign">
@@ -47,6 +60,11 @@ const rulers: { readonly [Type in Running]: Ruler<Type> } = {
   publish,
   appeal,
   "settle-appeal": settleAppeal,
+  "extend-deadline": extendDeadline,
+  "appoint-acting-chair": appointActingChair,
+  "admit-participant": admitParticipant,
+  "withdraw-participant": withdrawParticipant,
+  "succeed-participant": succeedParticipant,
 }
 
 /** What may still be done once the results are published. */
@@ -66,12 +84,6 @@ const againstPublished = (campaign: Campaign, { type }: Command): ReadonlyArray<
     : no(true, "publication.closed", [], { command: type, on: publication.on })
 }
 
-const againstPast = (campaign: Campaign, { on }: Command): ReadonlyArray<Refusal> =>
-  refusing(campaign, "chronology")(on < campaign.lastOn, "command.backdated", ["on"], {
-    on,
-    last: campaign.lastOn,
-  })
-
 const nothingWritten: Grounds = { plan: { sources: {}, documents: {} }, rulebook: { documents: {} } }
 
 const refused = (...refusals: ReadonlyArray<Refusal>): Result.Result<never, CampaignError> =>
@@ -80,9 +92,38 @@ const refused = (...refusals: ReadonlyArray<Refusal>): Result.Result<never, Camp
 const settle = ({ against, then }: Ruling): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> =>
   against.length > 0 ? refused(...against) : Result.succeed([then()])
 
+const ruleOn = (
+  state: CampaignState,
+  command: Command,
+  context: ScoringContext,
+): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> => {
+  if (state.phase === "unopened") {
+    if (command.type === "open-campaign") return settle(openCampaign(command, context))
+    return refused(refuse(nothingWritten, "opening", "campaign.not-open", [], { command: command.type }))
+  }
+  if (command.type === "open-campaign") {
+    return refused(refuse(state, "opening", "campaign.already-open", [], { campaign: state.plan.id }))
+  }
+  // The table's type pairs each name with its command; here only the name is known.
+  const ruler = rulers[command.type] as Ruler<Running>
+  const { against, then } = ruler(state, command, context)
+  return settle({
+    against: [
+      ...againstPublished(state, command),
+      ...againstPermission(state, command),
+      ...againstPast(state, command),
+      ...against,
+    ],
+    then,
+  })
+}
+
 /**
  * Decides a command: the events it brings about, or every reason it is refused, each with its rule and source. It
- * only decides: the state stays as it is until {@link evolve} is given the events.
+ * only decides: the state stays as it is until `evolve` is given the events. A command that was not read by
+ * `parseCommand` is read here.
+ *
+ * @param context - `mechanisms`: those the rulebook may name; the standard ones if left out.
  *
  * @example
  * ```ts
@@ -98,28 +139,18 @@ const settle = ({ against, then }: Ruling): Result.Result<ReadonlyArray<Campaign
 export const decide = (
   state: CampaignState,
   command: Command,
+  context: ScoringContext = {},
 ): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> => {
-  if (state.phase === "unopened") {
-    if (command.type === "open-campaign") return settle(openCampaign(command))
-    return refused(refuse(nothingWritten, "opening", "campaign.not-open", [], { command: command.type }))
-  }
-  if (command.type === "open-campaign") {
-    return refused(refuse(state, "opening", "campaign.already-open", [], { campaign: state.plan.id }))
-  }
-  // The table's type pairs each name with its command; here only the name is known.
-  const ruler = rulers[command.type] as Ruler<Running>
-  const { against, then } = ruler(state, command)
-  return settle({
-    against: [
-      ...againstPublished(state, command),
-      ...againstPermission(state, command),
-      ...againstPast(state, command),
-      ...against,
-    ],
-    then,
-  })
+  if (!isState(state)) return refused(refuse(nothingWritten, "form", "campaign.not-a-state", [], {}))
+  const read = parseCommand(command, context)
+  if (Result.isSuccess(read)) return ruleOn(state, read.success, context)
+  const grounds = state.phase === "unopened" ? nothingWritten : state
+  return refused(...read.failure.issues.map((issue) => refusalOf(grounds, "form", issue)))
 }
 
 /** As {@link decide}, but throws the {@link CampaignError}. */
-export const decideOrThrow = (state: CampaignState, command: Command): ReadonlyArray<CampaignEvent> =>
-  orThrow(decide(state, command))
+export const decideOrThrow = (
+  state: CampaignState,
+  command: Command,
+  context: ScoringContext = {},
+): ReadonlyArray<CampaignEvent> => orThrow(decide(state, command, context))

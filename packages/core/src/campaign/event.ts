@@ -1,8 +1,11 @@
 import type { ChainEvent } from "./commands/chain-commands.ts"
+import type { ChairEvent } from "./commands/chair-commands.ts"
 import type { CouncilEvent } from "./commands/council-commands.ts"
+import type { DeadlineEvent } from "./commands/deadline-commands.ts"
 import type { DecisionEvent } from "./commands/decision-commands.ts"
 import type { ModelEvent } from "./commands/model-commands.ts"
 import type { OpeningEvent } from "./commands/opening-commands.ts"
+import type { ParticipantEvent } from "./commands/participant-commands.ts"
 
 /**
  * Everything that can have happened in a campaign: plain JSON, each with its `actor`, its day (`on`) and, where there
@@ -11,7 +14,9 @@ import type { OpeningEvent } from "./commands/opening-commands.ts"
  * @category Campaigns
  * @since 0.1.0
  */
-export type CampaignEvent = OpeningEvent | ModelEvent | ChainEvent | CouncilEvent | DecisionEvent
+export type CampaignEvent = OpeningEvent | ModelEvent | ChainEvent | CouncilEvent | DecisionEvent | FlowEvent
+
+type FlowEvent = DeadlineEvent | ChairEvent | ParticipantEvent
 
 /** The name of an event. */
 export type EventType = CampaignEvent["type"]

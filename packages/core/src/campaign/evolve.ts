@@ -1,7 +1,20 @@
 import { type CampaignState, unopened } from "./campaign.ts"
 import type { CampaignEvent, EventType } from "./event.ts"
-import { scoresEntered, scoresPosted, stageApproved, stageReturned } from "./evolve/evolve-chain.ts"
-import { councilAppointed, minutesSigned, recused, sessionOpened, voteHeld } from "./evolve/evolve-council.ts"
+import {
+  deadlineExtended,
+  scoresEntered,
+  scoresPosted,
+  stageApproved,
+  stageReturned,
+} from "./evolve/evolve-chain.ts"
+import {
+  actingChairAppointed,
+  councilAppointed,
+  minutesSigned,
+  recused,
+  sessionOpened,
+  voteHeld,
+} from "./evolve/evolve-council.ts"
 import {
   modelAssessed,
   modelRecognised,
@@ -10,6 +23,11 @@ import {
   modelWithdrawn,
 } from "./evolve/evolve-models.ts"
 import { grantsChanged, opened, rulebookReplaced } from "./evolve/evolve-opening.ts"
+import {
+  participantAdmitted,
+  participantSucceeded,
+  participantWithdrawn,
+} from "./evolve/evolve-participants.ts"
 import {
   appealed,
   appealSettled,
@@ -20,6 +38,7 @@ import {
   resultsPublished,
 } from "./evolve/evolve-results.ts"
 import type { Evolver } from "./evolve/evolver.ts"
+import { marked } from "./evolve/mark-threads.ts"
 
 type Later = Exclude<EventType, "campaign-opened">
 
@@ -47,6 +66,11 @@ const evolvers: { readonly [Type in Later]: Evolver<Type> } = {
   "results-published": resultsPublished,
   appealed,
   "appeal-settled": appealSettled,
+  "deadline-extended": deadlineExtended,
+  "acting-chair-appointed": actingChairAppointed,
+  "participant-admitted": participantAdmitted,
+  "participant-withdrawn": participantWithdrawn,
+  "participant-succeeded": participantSucceeded,
 }
 
 /**
@@ -61,19 +85,12 @@ export const evolve = (state: CampaignState, event: CampaignEvent): CampaignStat
   if (event.type === "campaign-opened" || !Object.hasOwn(evolvers, event.type)) return state
   // The table's type pairs each name with its event; here only the name is known.
   const evolver = evolvers[event.type] as Evolver<Later>
-  return { ...evolver(state, event), lastOn: event.on }
+  const latest = event.on > state.lastOn ? { lastOn: event.on } : {}
+  return { ...evolver(state, event), threads: marked(state, event), ...latest }
 }
 
 /**
  * The campaign its events make, from nothing.
- *
- * @example
- * ```ts
- * import { Campaigns } from "@danvan/core"
- *
- * Campaigns.replay([]) // { phase: "unopened" }
- * ```
- *
  * @category Campaigns
  * @since 0.1.0
  */

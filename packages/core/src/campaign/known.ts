@@ -1,17 +1,24 @@
 import { closest } from "../issue/closest.ts"
 import type { Campaign } from "./campaign.ts"
+import { lastDeparture } from "./departure.ts"
+import type { DocumentReference } from "./field-schemas.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 
 type Path = ReadonlyArray<string | number>
 
-/** Refuses a unit that does not take part. */
+/** Refuses a unit that does not take part; of one that left it says since when, and what is in its place. */
 export const knownUnit = (
   campaign: Campaign,
   unit: string,
   path: Path = ["unit"],
 ): ReadonlyArray<Refusal> => {
-  const { participants } = campaign
+  const { participants, departures } = campaign
   if (participants.has(unit)) return []
+  const left = lastDeparture(departures, unit)
+  if (left !== undefined) {
+    const into = left.into.join(", ") || "—"
+    return [refuse(campaign, "participants", "participant.left", path, { unit, on: left.on, into })]
+  }
   const facts = { unit, suggestion: closest(unit, participants.keys()) }
   return [refuse(campaign, "participants", "participant.unknown", path, facts)]
 }
@@ -23,6 +30,15 @@ export const reasonGiven = (
   path: Path = ["reason"],
 ): ReadonlyArray<Refusal> =>
   reason !== undefined && /\S/.test(reason) ? [] : [refuse(campaign, "reasons", "reason.missing", path, {})]
+
+/** Refuses what takes a document and has none: a form checks it too. */
+export const basisGiven = (
+  campaign: Campaign,
+  basis: DocumentReference | undefined,
+): ReadonlyArray<Refusal> =>
+  basis !== undefined && /\S/.test(basis.number)
+    ? []
+    : [refuse(campaign, "reasons", "basis.missing", ["basis"], {})]
 
 /** Refuses a class the rulebook does not have. */
 export const knownClass = (

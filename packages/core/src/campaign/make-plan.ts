@@ -6,6 +6,9 @@ import { readValue } from "../source/read-value.ts"
 import type { SourceError } from "../source/read-yaml.ts"
 import { type CampaignPlan, campaignPlanSchema } from "./campaign-plan.ts"
 import { checkPlan } from "./check-plan.ts"
+import { checkScoring } from "./check-scoring.ts"
+import { largeSource } from "./large-source.ts"
+import type { ScoringContext } from "./rulebook-program.ts"
 
 /**
  * A plan could not be read, or does not hold together; every issue is in it.
@@ -17,7 +20,10 @@ export class CampaignPlanError extends issueError("CampaignPlanError") {}
 
 /**
  * Makes a campaign's plan from data and checks it against the rulebook it will score by: names used twice, scopes
- * over units that do not take part, stages that score where the rulebook does not.
+ * over units that do not take part, stages that score where the rulebook does not, participants it cannot score, base
+ * salaries that overlap. A plan that was made is plain JSON, and makes the same plan again.
+ *
+ * @param context - `mechanisms`: those the rulebook may name; the standard ones if left out.
  *
  * @category Campaigns
  * @since 0.1.0
@@ -25,14 +31,21 @@ export class CampaignPlanError extends issueError("CampaignPlanError") {}
 export const makePlan = (
   data: unknown,
   rulebook: Rulebook,
+  context: ScoringContext = {},
 ): Result.Result<CampaignPlan, CampaignPlanError | SourceError> =>
-  Result.flatMap(readValue(data), ({ value }): Result.Result<CampaignPlan, CampaignPlanError> => {
-    const parsed = parseWith(campaignPlanSchema, value)
-    if ("issues" in parsed) return Result.fail(new CampaignPlanError(parsed.issues))
-    const issues = checkPlan(parsed.value, rulebook)
-    return issues.length > 0 ? Result.fail(new CampaignPlanError(issues)) : Result.succeed(parsed.value)
-  })
+  Result.flatMap(
+    readValue(data, largeSource),
+    ({ value }): Result.Result<CampaignPlan, CampaignPlanError> => {
+      const parsed = parseWith(campaignPlanSchema, value)
+      if ("issues" in parsed) return Result.fail(new CampaignPlanError(parsed.issues))
+      const issues = [...checkPlan(parsed.value, rulebook), ...checkScoring(parsed.value, rulebook, context)]
+      return issues.length > 0 ? Result.fail(new CampaignPlanError(issues)) : Result.succeed(parsed.value)
+    },
+  )
 
 /** As {@link makePlan}, but throws the error. */
-export const makePlanOrThrow = (data: unknown, rulebook: Rulebook): CampaignPlan =>
-  orThrow(makePlan(data, rulebook))
+export const makePlanOrThrow = (
+  data: unknown,
+  rulebook: Rulebook,
+  context: ScoringContext = {},
+): CampaignPlan => orThrow(makePlan(data, rulebook, context))

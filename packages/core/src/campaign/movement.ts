@@ -1,7 +1,8 @@
 import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
 import { textSchema } from "../language/text-schema.ts"
-import { anyPeriodSchema, keySchema } from "./field-schemas.ts"
+import { anyPeriodSchema } from "./any-period.ts"
+import { keySchema } from "./field-schemas.ts"
 
 /** The zod schema of a {@link Movement}. */
 export const movementSchema = z

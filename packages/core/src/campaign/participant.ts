@@ -1,5 +1,4 @@
 import * as z from "zod"
-import { subjectIdSchema } from "../fact/entries-document.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { idSchema } from "../rulebook/identifier.ts"
@@ -8,7 +7,7 @@ import { keySchema } from "./field-schemas.ts"
 /** The zod schema of a {@link Participant}. */
 export const participantSchema = z
   .strictObject({
-    unit: subjectIdSchema,
+    unit: keySchema,
     name: z.string().min(1).max(300),
     cluster: keySchema.optional(),
     group: idSchema.optional().describe("The variant of the rulebook that concerns it."),

@@ -1,6 +1,8 @@
+import { actingGrants } from "./acting-grants.ts"
 import { type Actor, covers, type Role, roles } from "./actor.ts"
 import { type Campaign, type CampaignState, isRecused } from "./campaign.ts"
 import type { Command, CommandOf, CommandType } from "./command.ts"
+import { judgedBy } from "./judged-by.ts"
 import { type Grounds, type Refusal, refuse } from "./refusal.ts"
 
 /** Who may give a command: by role, and over which participant that role must hold; over all when none is named. */
@@ -45,7 +47,7 @@ export const permissions: { readonly [Type in CommandType]: Permission<Type> } =
     over: ({ unit }) => unit,
   },
   "open-session": { roles: of("council-chair") },
-  "hold-vote": { roles: of("council-chair") },
+  "hold-vote": { roles: of("council-chair"), over: ({ unit }) => unit },
   "sign-minutes": { roles: of("council-chair") },
   propose: { roles: of("council-chair", "admin") },
   "decide-result": { roles: of("authority") },
@@ -54,9 +56,12 @@ export const permissions: { readonly [Type in CommandType]: Permission<Type> } =
   publish: { roles: of("authority") },
   appeal: { roles: of("unit"), over: ({ unit }) => unit },
   "settle-appeal": { roles: of("authority") },
+  "extend-deadline": { roles: of("authority") },
+  "appoint-acting-chair": { roles: of("authority") },
+  "admit-participant": { roles: of("authority", "admin") },
+  "withdraw-participant": { roles: of("authority", "admin") },
+  "succeed-participant": { roles: of("authority", "admin") },
 }
-
-const judged: ReadonlySet<string> = new Set<CommandType>(["enter-scores", "approve-stage", "return-stage"])
 
 /** What roles and scopes have against a command by this actor. */
 const againstActor = (
@@ -90,18 +95,21 @@ export const againstPermission = (campaign: Campaign, command: Command): Readonl
   const permission = permissionOf(command)
   const unit = permission.over?.(command, campaign)
   const target = unit === undefined ? undefined : campaign.participants.get(unit)
-  const recused = unit !== undefined && judged.has(command.type) && isRecused(campaign, command.actor, unit)
+  const actor = campaign.actors.get(command.actor)
+  const acting = actor === undefined ? [] : actingGrants(campaign, actor.id, unit)
   return [
     ...againstActor(
-      campaign.actors.get(command.actor),
+      actor === undefined ? undefined : { ...actor, grants: [...actor.grants, ...acting] },
       command,
       permission.roles(command, campaign),
       target,
       campaign,
     ),
-    ...(recused
-      ? [refuse(campaign, "recusal", "actor.recused", ["actor"], { actor: command.actor, unit: unit ?? "" })]
-      : []),
+    ...judgedBy(command, campaign)
+      .filter((one) => isRecused(campaign, command.actor, one))
+      .map((one) =>
+        refuse(campaign, "recusal", "actor.recused", ["actor"], { actor: command.actor, unit: one }),
+      ),
   ]
 }
 

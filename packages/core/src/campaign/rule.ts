@@ -2,6 +2,7 @@ import type { Text } from "../language/text.ts"
 
 /** Every rule a campaign can refuse a command by, in words. */
 export const ruleTitles = {
+  form: { vi: "đúng mẫu", en: "the form of a command" },
   opening: { vi: "mở đợt thi đua", en: "opening a campaign" },
   chronology: { vi: "trình tự thời gian", en: "order in time" },
   permission: { vi: "thẩm quyền và phạm vi", en: "roles and scopes" },
@@ -10,6 +11,7 @@ export const ruleTitles = {
   "model-life": { vi: "vòng đời mô hình", en: "the life of a model" },
   "stage-order": { vi: "thứ tự các bước chấm", en: "the order of stages" },
   "stage-power": { vi: "quyền của bước chấm", en: "what a stage may do" },
+  sheet: { vi: "nội dung phiếu chấm", en: "what a score sheet may hold" },
   deadline: { vi: "thời hạn", en: "deadlines" },
   posting: { vi: "niêm yết công khai", en: "public posting" },
   evidence: { vi: "minh chứng", en: "evidence" },

@@ -20,7 +20,7 @@ export const shareSchema = z
   .string()
   .max(40)
   .refine(isShare)
-  .meta({ id: "Share", examples: ["2/3", "50%"] })
+  .meta({ id: "PartOfWhole", examples: ["2/3", "50%"] })
 
 /**
  * True when `part` of `whole` is at least the share, counted exactly: 10 of 15 reach 2/3, 9 do not. With `strictly`

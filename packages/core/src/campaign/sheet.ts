@@ -1,4 +1,5 @@
 import * as z from "zod"
+import type { Text } from "../language/text.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import { idSchema } from "../rulebook/identifier.ts"
@@ -17,7 +18,9 @@ export const sheetValueSchema = z
   .strictObject({
     criterion: idSchema.optional().describe("Left out for a fact of the unit as a whole."),
     field: fieldNameSchema.optional().describe("Left out to set the state of a whole criterion: không giao."),
-    value: rawSchema,
+    value: rawSchema.describe(
+      "A value, or one word of what is none: missing (chưa chấm), not-applicable (không áp dụng), not-assigned (không giao). Zero is a value.",
+    ),
   })
   .meta({ id: "SheetValue" })
 
@@ -28,6 +31,12 @@ export const sheetValueSchema = z
  * @since 0.1.0
  */
 export type SheetValue = z.output<typeof sheetValueSchema>
+
+/** The zod schema of a {@link MissingValue}. */
+export const missingValueSchema = z.strictObject({ criterion: idSchema.optional(), field: z.string() })
+
+/** A value a sheet does not have though its scoring needs it. */
+export type MissingValue = z.output<typeof missingValueSchema>
 
 /**
  * A score sheet (phiếu chấm) as one stage entered it: by whom, when, with the maxima that held then. Sheets are never
@@ -40,6 +49,8 @@ export interface Sheet {
   readonly stage: string
   readonly values: ReadonlyArray<SheetValue>
   readonly evidence: ReadonlyArray<Evidence>
+  /** Why the subject is not rated (không xếp loại), where that is what the stage found. */
+  readonly notRated?: Text
   /** The printed maximum of every criterion when the sheet was entered. */
   readonly maxima: Readonly<Record<string, string>>
   readonly by: string

@@ -3,8 +3,8 @@ import { textSchema } from "../language/text-schema.ts"
 import { idSchema } from "../rulebook/identifier.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { roleSchema } from "./actor.ts"
+import { dayCountSchema } from "./day-count.ts"
 import { deadlineSchema } from "./deadline.ts"
-import { countSchema } from "./field-schemas.ts"
 
 /** The zod schema of a {@link StagePlan}. */
 export const stagePlanSchema = z
@@ -26,10 +26,18 @@ export const stagePlanSchema = z
       .max(500)
       .default([])
       .describe("Criteria that need evidence when scored here."),
+    missing: z
+      .enum(["refuse", "list"])
+      .default("refuse")
+      .describe(
+        "What becomes of a sheet approved without values its scoring needs: refused, or approved with a list of them.",
+      ),
     opens: plainDateSchema.optional(),
     deadline: deadlineSchema.optional(),
     late: z.enum(["refuse", "mark"]).default("refuse").describe("What becomes of scores handed in late."),
-    postingDays: countSchema.optional().describe("Days the scores are posted before they may be approved."),
+    posting: dayCountSchema
+      .optional()
+      .describe("How long the scores are posted (niêm yết) before they may be approved."),
     vote: z.boolean().default(false).describe("Whether approval needs a passed vote of the council."),
   })
   .meta({ id: "StagePlan" })

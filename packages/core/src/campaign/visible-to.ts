@@ -1,12 +1,16 @@
-import { covers } from "./actor.ts"
 import type { Appeal } from "./appeal.ts"
 import type { Award } from "./award.ts"
 import type { CampaignState } from "./campaign.ts"
 import type { Chain } from "./chain.ts"
+import type { Session } from "./council.ts"
 import type { Outcome } from "./decision.ts"
 import type { Participant } from "./participant.ts"
 import type { Publication } from "./publication.ts"
 import type { EmulationModel } from "./registration.ts"
+import { sightOf } from "./sight.ts"
+import type { Item } from "./visibility.ts"
+import { visibleChain } from "./visible-chain.ts"
+import { visibleSessions } from "./visible-sessions.ts"
 
 /**
  * What one actor sees of a campaign.
@@ -18,6 +22,9 @@ export interface CampaignView {
   readonly participants: ReadonlyArray<Participant>
   readonly chains: ReadonlyArray<Chain>
   readonly models: ReadonlyArray<EmulationModel>
+  readonly sessions: ReadonlyArray<Session>
+  /** Who takes no part in what concerns a unit. */
+  readonly recusals: ReadonlyArray<{ readonly unit: string; readonly officials: ReadonlyArray<string> }>
   readonly outcomes: ReadonlyArray<Outcome>
   readonly awards: ReadonlyArray<Award>
   readonly appeals: ReadonlyArray<Appeal>
@@ -29,6 +36,8 @@ const nothing: CampaignView = {
   participants: [],
   chains: [],
   models: [],
+  sessions: [],
+  recusals: [],
   outcomes: [],
   awards: [],
   appeals: [],
@@ -36,14 +45,15 @@ const nothing: CampaignView = {
 }
 
 /**
- * What an actor may see: a unit only its own, a cluster head only its cluster, a role over all everything, and
- * everybody, known or not, what is published. A role without a scope shows nothing.
+ * What an actor may see, by the table {@link visibility}: each role its items, within its scope and once it is time.
+ * Everybody, known or not, sees what is published. A role without a scope shows nothing.
  *
  * @example
  * ```ts
  * import { Campaigns } from "@danvan/core"
  *
  * Campaigns.visibleTo("ai-do", Campaigns.unopened).participants // []
+ * Campaigns.visibility.ballots["council-member"] // "own"
  * ```
  *
  * @category Campaigns
@@ -51,20 +61,23 @@ const nothing: CampaignView = {
  */
 export const visibleTo = (actor: string, state: CampaignState): CampaignView => {
   if (state.phase === "unopened") return nothing
-  const grants = state.actors.get(actor)?.grants ?? []
-  const participants = [...state.participants.values()].filter((one) =>
-    grants.some(({ scope }) => covers(scope, one)),
-  )
-  const seen = new Set(participants.map(({ unit }) => unit))
-  const mine = <One>(map: ReadonlyMap<string, One>, unitOf: (one: One) => string): ReadonlyArray<One> =>
-    [...map.values()].filter((one) => seen.has(unitOf(one)))
+  const sight = sightOf(state, state.actors.get(actor)?.grants ?? [])
+  const mine = <One>(
+    item: Item,
+    map: ReadonlyMap<string, One>,
+    unitOf: (one: One) => string,
+  ): ReadonlyArray<One> => [...map.values()].filter((one) => sight.sees(item, unitOf(one)))
   return {
-    participants,
-    chains: mine(state.chains, ({ unit }) => unit),
-    models: mine(state.models, ({ unit }) => unit),
-    outcomes: mine(state.outcomes, ({ proposal }) => proposal.unit),
-    awards: mine(state.awards, ({ terms }) => terms.target.unit),
-    appeals: mine(state.appeals, ({ unit }) => unit),
+    participants: mine("participants", state.participants, ({ unit }) => unit),
+    chains: [...state.chains.values()].flatMap((chain) => visibleChain(state, chain, sight) ?? []),
+    models: mine("models", state.models, ({ unit }) => unit),
+    sessions: visibleSessions(actor, state, sight),
+    recusals: [...state.recusals].flatMap(([unit, officials]) =>
+      sight.sees("recusals", unit) ? [{ unit, officials }] : [],
+    ),
+    outcomes: mine("outcomes", state.outcomes, ({ proposal }) => proposal.unit),
+    awards: mine("awards", state.awards, ({ terms }) => terms.target.unit),
+    appeals: mine("appeals", state.appeals, ({ unit }) => unit),
     publication: state.publication,
   }
 }

@@ -1,9 +1,10 @@
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import type { PlainDate } from "../time/plain-date.ts"
+import { structureIssues } from "./check-structure.ts"
 import type { Citation } from "./citation.ts"
 import { citesWhole, comparePlaces } from "./cited-part.ts"
-import { currentVersionOf, repealsOf } from "./current-version.ts"
+import { amendmentsOf, currentVersionOf, repealsOf } from "./current-version.ts"
 import { describeCitation } from "./describe-citation.ts"
 import { type DocumentRegister, nameOfRegistered, type RegisteredDocument } from "./document-register.ts"
 import { inForce } from "./in-force.ts"
@@ -43,24 +44,55 @@ const repealIssues = (
   citation: Citation,
   date: PlainDate,
 ): ReadonlyArray<Issue> => {
-  if (citesWhole(citation)) return []
-  const name = ({ note: _, ...place }: Citation): string =>
-    describeCitation(place, { [one.key]: one.document }).vi
-  return repealsOf(register, one.key, date).flatMap(({ by, part: repealed }): ReadonlyArray<Issue> => {
-    const facts = { part: name(citation), repealer: nameOfRegistered(by), date }
+  const name = namePlace(one)
+  return repealsOf(register, one.key, date).flatMap(({ by, part: repealed, from }): ReadonlyArray<Issue> => {
+    const facts = { part: name(citation), repealer: nameOfRegistered(by), date: from }
     const how = comparePlaces(repealed, citation)
     if (how === "covers") return [makeIssue("citation.part-repealed", [], facts)]
     if (how === "apart") return []
     const more = { ...facts, repealed: name(repealed) }
-    return [makeIssue("citation.part-partly-repealed", [], more, { severity: "warning" })]
+    // Naming a decree as a basis is right even when one of its articles is gone.
+    const severity = citesWhole(citation) ? "info" : "warning"
+    return [makeIssue("citation.part-partly-repealed", [], more, { severity })]
   })
 }
+
+/** A place that was amended is current, but not as it was first printed. */
+const amendmentIssues = (
+  register: DocumentRegister,
+  one: RegisteredDocument,
+  citation: Citation,
+  date: PlainDate,
+): ReadonlyArray<Issue> => {
+  const name = namePlace(one)
+  return amendmentsOf(register, one.key, date).flatMap(
+    ({ by, part: amended, from }): ReadonlyArray<Issue> => {
+      if (comparePlaces(amended, citation) === "apart") return []
+      const facts = {
+        part: name(citation),
+        amended: name(amended),
+        amender: nameOfRegistered(by),
+        date: from,
+      }
+      return [makeIssue("citation.part-amended", [], facts, { severity: "info" })]
+    },
+  )
+}
+
+const namePlace =
+  (one: RegisteredDocument) =>
+  ({ note: _, ...place }: Citation): string =>
+    describeCitation(place, { [one.key]: one.document }).vi
 
 /**
  * Checks that a citation is current on a date. The issues, none when all is well: `citation.document-unknown`;
  * `citation.not-yet-in-force`, `citation.document-expired`, or `citation.document-replaced`, whose way out names
- * what holds on that date; `citation.part-repealed`; and, as a warning, `citation.part-partly-repealed` when only
- * something within the cited part was repealed.
+ * what holds on that date; `citation.part-repealed`; as a warning (for a whole document, an information), `citation.part-partly-repealed` when only something within
+ * what is cited was repealed by then, so that it is not current as a whole; and, for information,
+ * `citation.part-amended` when it is current but must be read with an amendment.
+ *
+ * Of a document made of articles, `citation.clause-without-article` and `citation.point-without-article` are refused
+ * and `citation.point-without-clause` is a warning; texts divided into parts and sections are cited by those.
  *
  * @example
  * ```ts
@@ -94,6 +126,11 @@ export const checkCitation = (
     }
     return [makeIssue("citation.document-unknown", ["document"], facts)]
   }
-  const issues = forceIssues(register, one, date)
-  return issues.length > 0 ? issues : repealIssues(register, one, citation, date)
+  const structure = structureIssues(one, citation)
+  const force = forceIssues(register, one, date)
+  if (force.length > 0) return [...structure, ...force]
+  const repeals = repealIssues(register, one, citation, date)
+  // Nobody need read what is repealed together with its amendments.
+  const isGone = repeals.some(({ code }) => code === "citation.part-repealed")
+  return [...structure, ...repeals, ...(isGone ? [] : amendmentIssues(register, one, citation, date))]
 }

@@ -8,16 +8,21 @@ import * as z from "zod"
  */
 export const documentKeySchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)
 
+/** The fields of a {@link Citation}. */
+export const citationShape = {
+  document: documentKeySchema,
+  appendix: z.string().max(40).optional().describe("Phụ lục"),
+  part: z.string().max(40).optional().describe("Phần"),
+  section: z.string().max(40).optional().describe("Mục, as in Party texts: I, II, 1"),
+  article: z.string().max(40).optional().describe("Điều"),
+  clause: z.string().max(40).optional().describe("Khoản"),
+  point: z.string().max(40).optional().describe("Điểm"),
+  note: z.string().max(500).optional(),
+}
+
 /** The zod schema of a {@link Citation}. */
 export const citationSchema = z
-  .strictObject({
-    document: documentKeySchema,
-    appendix: z.string().max(40).optional().describe("Phụ lục"),
-    article: z.string().max(40).optional().describe("Điều"),
-    clause: z.string().max(40).optional().describe("Khoản"),
-    point: z.string().max(40).optional().describe("Điểm"),
-    note: z.string().max(500).optional(),
-  })
+  .strictObject(citationShape)
   .meta({ id: "Citation", description: "A place in one of the rulebook's documents." })
 
 /** One citation or several, always read as a list. */
@@ -26,7 +31,9 @@ export const citationsSchema = z
   .transform((cited): ReadonlyArray<Citation> => (Array.isArray(cited) ? cited : [cited]))
 
 /**
- * A place in a legal document (căn cứ): document, article (điều), clause (khoản), point (điểm).
+ * A place in a legal document (căn cứ): document, article (điều), clause (khoản), point (điểm). Texts without
+ * articles, as many of the Party's are, have parts (phần), sections (mục), clauses and points: `{ section: "II",
+ * clause: "1", point: "a" }`.
  *
  * @category Documents
  * @since 0.1.0

@@ -1,24 +1,45 @@
 import type { Citation } from "./citation.ts"
 
-/** A place from the outside in: appendix (empty for the body), article, clause, point; nothing for the whole. */
-const placeOf = ({ appendix, article, clause, point }: Citation): ReadonlyArray<string> => {
-  const place = [appendix, article, clause, point].map((part) =>
-    (part ?? "").normalize("NFC").trim().toLowerCase(),
+/** From the outside in. Articles are numbered through all parts and sections, so one is found without them. */
+const levels = ["appendix", "part", "section", "article", "clause", "point"] as const
+
+type Level = (typeof levels)[number]
+type Place = Readonly<Record<Level, string>>
+
+const tidy = (part: string | undefined): string => (part ?? "").normalize("NFC").trim().toLowerCase()
+
+/** A place with every level said or empty. */
+const placeOf = (citation: Citation): Place =>
+  Object.fromEntries(levels.map((level) => [level, tidy(citation[level])])) as Place
+
+/** The levels that tell a place from others in its appendix or body. */
+const telling = (place: Place): ReadonlyArray<Level> =>
+  levels.filter(
+    (level) => place[level] !== "" && !(place.article !== "" && (level === "part" || level === "section")),
   )
-  const depth = place.findLastIndex((part) => part !== "") + 1
-  return place.slice(0, depth)
-}
+
+/** True for a citation of a document as a whole. */
+export const citesWhole = (citation: Citation): boolean => telling(placeOf(citation)).length === 0
 
 /**
  * How two places of one document lie: the first `covers` the second (or is it), lies `within` it, or is `apart`.
- * Điều 15 covers khoản 2 Điều 15.
+ * Điều 15 covers khoản 2 Điều 15; mục II covers Điều 15 only of a citation that says both.
  */
 export const comparePlaces = (first: Citation, second: Citation): "covers" | "within" | "apart" => {
-  const [outer, inner] = [placeOf(first), placeOf(second)]
-  const shared = Math.min(outer.length, inner.length)
-  if (outer.slice(0, shared).join("\u0000") !== inner.slice(0, shared).join("\u0000")) return "apart"
-  return outer.length <= inner.length ? "covers" : "within"
+  const [left, right] = [placeOf(first), placeOf(second)]
+  const clash = levels.some(
+    (level) => left[level] !== "" && right[level] !== "" && left[level] !== right[level],
+  )
+  if (clash) return "apart"
+  const covers = (outer: Place, inner: Place): boolean => {
+    const told = telling(outer)
+    // Every level down to the last one told is the same: khoản 1 alone is not khoản 1 of some article.
+    const down = levels.slice(0, told.length === 0 ? 0 : levels.indexOf(told.at(-1)!) + 1)
+    return down.every(
+      (level) =>
+        outer[level] === inner[level] || (outer.article !== "" && (level === "part" || level === "section")),
+    )
+  }
+  if (covers(left, right)) return "covers"
+  return covers(right, left) ? "within" : "apart"
 }
-
-/** True for a citation of a document as a whole. */
-export const citesWhole = (citation: Citation): boolean => placeOf(citation).length === 0

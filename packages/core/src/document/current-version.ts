@@ -20,8 +20,15 @@ const madeBy = (
   date: PlainDate,
 ): ReadonlyArray<DocumentChange> =>
   (changes ?? [])
-    .filter(({ by }) => by.start <= date)
-    .sort((left, right) => (left.by.start < right.by.start ? -1 : left.by.start > right.by.start ? 1 : 0))
+    .filter(({ from }) => from <= date)
+    .sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0))
+
+/** What of a document was amended by a date, the earliest first. */
+export const amendmentsOf = (
+  register: DocumentRegister,
+  key: string,
+  date: PlainDate,
+): ReadonlyArray<DocumentChange> => madeBy(register.amendments.get(key), date)
 
 /** The parts of a document repealed by a date, the earliest first. */
 export const repealsOf = (
@@ -61,7 +68,7 @@ export const currentVersionOf = (
   // A set is walked in the order of insertion, and what is added on the way is walked too.
   for (const current of reached) {
     if (inForce(register, current, date).inForce) {
-      const amendments = madeBy(register.amendments.get(current.key), date)
+      const amendments = amendmentsOf(register, current.key, date)
       found.push({ current, amendments, repeals: repealsOf(register, current.key, date) })
       continue
     }

@@ -2,24 +2,28 @@ import { type Language, type Text, text } from "../language/text.ts"
 import type { Citation } from "./citation.ts"
 import type { LegalDocument } from "./legal-document.ts"
 
-const vietnamese = ({ point, clause, article, appendix }: Citation, name: string): string =>
+const vietnamese = ({ point, clause, article, section, part, appendix }: Citation, name: string): string =>
   [
     point === undefined ? "" : `điểm ${point}`,
     clause === undefined ? "" : `khoản ${clause}`,
     article === undefined ? "" : `Điều ${article}`,
+    section === undefined ? "" : `mục ${section}`,
+    part === undefined ? "" : `phần ${part}`,
     appendix === undefined ? "" : `Phụ lục ${appendix}`,
     name,
   ]
-    .filter((part) => part !== "")
+    .filter((words) => words !== "")
     .join(" ")
 
-const english = ({ point, clause, article, appendix }: Citation, name: string): string => {
+const english = ({ point, clause, article, section, part, appendix }: Citation, name: string): string => {
   const parts = [
     appendix === undefined ? "" : `Appendix ${appendix}`,
+    part === undefined ? "" : `Part ${part}`,
+    section === undefined ? "" : `section ${section}`,
     article === undefined ? "" : `Article ${article}`,
     clause === undefined ? "" : `clause ${clause}`,
     point === undefined ? "" : `point ${point}`,
-  ].filter((part) => part !== "")
+  ].filter((words) => words !== "")
   return [...parts, name].join(", ")
 }
 

@@ -18,7 +18,8 @@ export interface RegisteredDocument {
 }
 
 /**
- * What one document does to a place in another, from the day `by` is in force.
+ * What one document does to a place in another, from the day `from` on: the day `by` takes effect, unless it says
+ * otherwise.
  *
  * @category Documents
  * @since 0.1.0
@@ -26,6 +27,7 @@ export interface RegisteredDocument {
 export interface DocumentChange {
   readonly by: RegisteredDocument
   readonly part: Citation
+  readonly from: PlainDate
 }
 
 declare const registerBrand: unique symbol

@@ -1,7 +1,30 @@
 import * as z from "zod"
 import { textSchema } from "../language/text-schema.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
-import { citationsSchema, documentKeySchema } from "./citation.ts"
+import { citationShape, documentKeySchema } from "./citation.ts"
+
+/** A place that is amended or repealed, and from when if that is not the day the document takes effect. */
+const changedPlaceSchema = z
+  .strictObject({
+    ...citationShape,
+    from: plainDateSchema
+      .optional()
+      .describe("Kể từ ngày / The first day of the change; the day the document takes effect if left out."),
+  })
+  .meta({ id: "ChangedPlace" })
+
+const changedPlacesSchema = z
+  .union([changedPlaceSchema, z.array(changedPlaceSchema).min(1).max(200)])
+  .transform((places): ReadonlyArray<ChangedPlace> => (Array.isArray(places) ? places : [places]))
+
+/**
+ * A place in another document that is amended or repealed: `from` is the first day of the change, where that is not
+ * the day the changing document takes effect.
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
+export type ChangedPlace = z.output<typeof changedPlaceSchema>
 
 /**
  * The zod schema of a {@link LegalDocument}. It checks each field; what the fields say together is checked by
@@ -24,8 +47,8 @@ export const legalDocumentSchema = z
       .optional()
       .describe("Hiệu lực trở về trước / It takes effect before it was signed."),
     replaces: z.array(documentKeySchema).max(200).optional().describe("Thay thế / Keys of what it replaces."),
-    amends: citationsSchema.optional().describe("Sửa đổi, bổ sung / What it amends."),
-    partlyRepeals: citationsSchema.optional().describe("Bãi bỏ một phần / The parts it repeals."),
+    amends: changedPlacesSchema.optional().describe("Sửa đổi, bổ sung / What it amends."),
+    partlyRepeals: changedPlacesSchema.optional().describe("Bãi bỏ một phần / The parts it repeals."),
     url: z
       .url({ protocol: /^https?$/ })
       .max(500)

@@ -5,12 +5,13 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { type IssueList, makeIssueList } from "../issue/issue-list.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
-import { type Citation, documentKeySchema } from "./citation.ts"
+import { documentKeySchema } from "./citation.ts"
 import type { DocumentChange, DocumentRegister, RegisteredDocument } from "./document-register.ts"
 import { nameOfRegistered } from "./document-register.ts"
-import type { LegalDocument, LegalDocumentInput } from "./legal-document.ts"
+import type { ChangedPlace, LegalDocument, LegalDocumentInput } from "./legal-document.ts"
 import { makeLegalDocument } from "./make-legal-document.ts"
 import { readNumberOf } from "./number-of-document.ts"
+import { organKey } from "./organ-code.ts"
 import { referenceTo } from "./reference-to.ts"
 import { replacementCycles } from "./replacement-cycles.ts"
 import { sameDocument } from "./same-document.ts"
@@ -75,6 +76,21 @@ const checkTargets = (
   }
 }
 
+/** The last day a document can have been signed on; not known of one that reaches back without a date of signing. */
+const signedBy = ({ signed, effective, retroactive }: LegalDocument) =>
+  signed ?? (retroactive === true ? undefined : effective)
+
+/** A document cannot change one that was signed after it. */
+const orderIssues = (documents: ReadonlyMap<string, LegalDocument>): ReadonlyArray<Issue> =>
+  [...documents].flatMap(([key, document]) =>
+    targetsOf(document).flatMap(({ target, path }) => {
+      const [newer, older] = [signedBy(document), documents.get(target)?.signed]
+      if (target === key || newer === undefined || older === undefined || newer >= older) return []
+      const facts = { key, signed: newer, target, later: older }
+      return [makeIssue("register.changes-later", [key, ...path], facts)]
+    }),
+  )
+
 /** Only documents of one number and organ are compared, so a long register stays fast. */
 const duplicateIssues = (documents: Iterable<RegisteredDocument>): ReadonlyArray<Issue> => {
   const groups = new Map<string, RegisteredDocument[]>()
@@ -83,13 +99,15 @@ const duplicateIssues = (documents: Iterable<RegisteredDocument>): ReadonlyArray
     const reference = referenceTo(one)
     if (reference === undefined) continue
     const { number, year, organ } = reference.number
-    const group = groups.get(`${number} ${year} ${organ}`) ?? []
+    const name = `${number} ${year} ${organKey(organ)}`
+    const group = groups.get(name) ?? []
     const twin = group.find((other) => sameDocument(referenceTo(other) ?? reference, reference) === "same")
     if (twin !== undefined) {
       const facts = { key: one.key, other: twin.key, number: nameOfRegistered(one) }
       issues.push(makeIssue("register.identity-duplicate", [one.key, "number"], facts))
     }
-    groups.set(`${number} ${year} ${organ}`, [...group, one])
+    group.push(one)
+    groups.set(name, group)
   }
   return issues
 }
@@ -106,17 +124,22 @@ const grouped = <A>(pairs: Iterable<readonly [string, A]>): ReadonlyMap<string, 
 
 const changes = (
   all: ReadonlyArray<RegisteredDocument>,
-  citedBy: (document: LegalDocument) => ReadonlyArray<Citation> | undefined,
+  citedBy: (document: LegalDocument) => ReadonlyArray<ChangedPlace> | undefined,
 ): ReadonlyMap<string, ReadonlyArray<DocumentChange>> =>
   grouped(
-    all.flatMap((by) => (citedBy(by.document) ?? []).map((part) => [part.document, { by, part }] as const)),
+    all.flatMap((by) =>
+      (citedBy(by.document) ?? []).map(
+        ({ from = by.start, ...part }) => [part.document, { by, part, from }] as const,
+      ),
+    ),
   )
 
 /**
  * Makes a {@link DocumentRegister} from documents by key: those of a rulebook, or an office's own list. Reports
  * everything at once: what is wrong with each document, the same document under two keys
  * (`register.identity-duplicate`), a relation to a document that is not there (`register.target-unknown`) or to
- * itself, and documents that replace each other in a circle (`register.replacement-cycle`).
+ * itself, a change to a document signed later (`register.changes-later`), and documents that replace each other in a
+ * circle (`register.replacement-cycle`).
  *
  * @example
  * ```ts
@@ -146,7 +169,7 @@ export const makeDocumentRegister = (
   const documents = readAll(input, issues)
   const all = [...documents].map(([key, document]) => register(key, document))
   checkTargets(documents, new Set(known), issues)
-  issues.add(...duplicateIssues(all))
+  issues.add(...duplicateIssues(all), ...orderIssues(documents))
   for (const cycle of replacementCycles(documents)) {
     const path = [cycle[0] as string, "replaces"]
     issues.add(makeIssue("register.replacement-cycle", path, { cycle: cycle.join(" → ") }))

@@ -3,6 +3,7 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
+import { citesWhole } from "./cited-part.ts"
 import { type LegalDocument, type LegalDocumentInput, legalDocumentSchema } from "./legal-document.ts"
 import { readNumberOf } from "./number-of-document.ts"
 
@@ -24,6 +25,10 @@ const dateIssues = (document: LegalDocument): ReadonlyArray<Issue> => {
   if (signed !== undefined && effective !== undefined && effective < signed && retroactive !== true) {
     issues.push(makeIssue("document.effective-before-signed", ["effective"], { effective, signed }))
   }
+  const { year } = Result.getOrUndefined(readNumberOf(document)) ?? {}
+  if (signed !== undefined && year !== undefined && !signed.startsWith(`${year}-`)) {
+    issues.push(makeIssue("document.year-mismatch", ["signed"], { number: nameOf(document), year, signed }))
+  }
   if (expires !== undefined && expires <= start) {
     issues.push(makeIssue("document.expires-too-early", ["expires"], { expires, start }))
   }
@@ -31,9 +36,9 @@ const dateIssues = (document: LegalDocument): ReadonlyArray<Issue> => {
 }
 
 const repealIssues = ({ partlyRepeals = [] }: LegalDocument): ReadonlyArray<Issue> =>
-  partlyRepeals.flatMap(({ document, article, appendix }, index) =>
-    article === undefined && appendix === undefined
-      ? [makeIssue("document.repeal-without-part", ["partlyRepeals", index], { document })]
+  partlyRepeals.flatMap((part, index) =>
+    citesWhole(part)
+      ? [makeIssue("document.repeal-without-part", ["partlyRepeals", index], { document: part.document })]
       : [],
   )
 
@@ -44,8 +49,9 @@ const numberIssues = (document: LegalDocument): ReadonlyArray<Issue> => {
 
 /**
  * Makes a {@link LegalDocument} from what an author wrote, and checks it: a readable number of the stated kind, at
- * least one of `signed` and `effective`, `effective` not before `signed` (unless `retroactive`), `expires` after
- * the start, and parts named where parts are repealed. Fails with every `document.…`, `document-number.…` and
+ * least one of `signed` and `effective`, `signed` in the year of the number, `effective` not before `signed` (unless `retroactive`), `expires` after
+ * the start, and parts named where parts are repealed. A number with a year is that of the year it was signed in: numbers start
+ * again at 01 each year (Decree 30/2020/NĐ-CP, Article 15, clause 1). Fails with every `document.…`, `document-number.…` and
  * `field.…` issue, each at its path.
  *
  * @example

@@ -3,11 +3,12 @@ export const maxNumberText = 120
 
 const invisible = /[\u200B-\u200D\u2060\uFEFF]/g
 const dashes = /[\u00AD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
+const ampersands = /[\uFE60\uFF06]/g
 const slashes = /[\u2044\u2215\uFF0F]/g
 
 /**
  * A number's text with what typists and programs vary made one: composed letters, one Đ for its look-alikes, one
- * hyphen, one slash, no spaces around them, no invisible characters, no full stop at the end.
+ * hyphen, one slash, one “&”, no spaces around them, no invisible characters, no full stop at the end.
  */
 export const tidyNumberText = (text: string): string =>
   text
@@ -18,6 +19,7 @@ export const tidyNumberText = (text: string): string =>
     .replace(dashes, "-")
     .replace(slashes, "/")
     .replace(/\s+/g, " ")
-    .replace(/ ?([-/]) ?/g, "$1")
+    .replace(ampersands, "&")
+    .replace(/ ?([-/&]) ?/g, "$1")
     .replace(/[ .,;:]+$/, "")
     .trim()

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../time/plain-date.ts"
 import { commonKinds, type DocumentKind } from "./document-kind.ts"
 import type { DocumentNumber } from "./document-number.ts"
-import { usageOfOrgan } from "./organ-code.ts"
+import { organKey, usageOfOrgan } from "./organ-code.ts"
 
 /**
  * A document as a text refers to it: its number, the day it was signed when that is known, and its issuer where
@@ -47,7 +47,7 @@ const compareSymbols = (a: DocumentNumber, b: DocumentNumber): Sameness => {
   if (kindsClash(a, b)) return "different"
   // A bare number may be anyone's, even when it is compared with itself.
   if (a.style === "bare" || b.style === "bare") return "undetermined"
-  if (a.organ.join("-") !== b.organ.join("-")) return "different"
+  if (organKey(a.organ) !== organKey(b.organ)) return "different"
   if (a.type !== b.type) {
     // QĐ and QĐi may be two spellings of one Quy định; KL and CT never are one thing.
     return kindsOf(a).length > 0 && kindsOf(b).length > 0 ? "undetermined" : "different"

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
 import type { Text } from "../language/text.ts"
 import { textSchema } from "../language/text-schema.ts"
+import { guarded } from "./guard-argument.ts"
 import { speakerSchema } from "./speaker.ts"
 
 /**
@@ -62,4 +63,6 @@ export type AgendaItem = z.output<typeof agendaItemSchema>
  * @since 0.1.0
  */
 export const topicsTaught = (agenda: ReadonlyArray<AgendaItem>): ReadonlyArray<Text> =>
-  agenda.flatMap(({ type, title }) => (type === "topic" && title !== undefined ? [title] : []))
+  guarded(z.array(agendaItemSchema), agenda, "agenda", () =>
+    agenda.flatMap(({ type, title }) => (type === "topic" && title !== undefined ? [title] : [])),
+  )

@@ -5,6 +5,7 @@ import { textSchema } from "../language/text-schema.ts"
 import { parseShare, toFraction } from "../number/decimal.ts"
 import { compareExact, type Exact, exact, one, zero } from "../number/exact.ts"
 import { countSchema } from "./count.ts"
+import { guarded } from "./guard-argument.ts"
 import { type ParticipantRole, participantRoleSchema } from "./participant.ts"
 import { refuse } from "./refuse.ts"
 
@@ -57,13 +58,18 @@ export type AttendanceRule = z.output<typeof attendanceRuleSchema>
  */
 export interface Attendance {
   readonly present?: number | undefined
+  /** How many are known to have come, when others may have, too: enough to meet a rule, never to miss it. */
+  readonly presentAtLeast?: number | undefined
   /** How many are entitled, or required, to be there. */
   readonly entitled?: number | undefined
+  /** All the roles that were filled. */
   readonly roles?: ReadonlyArray<ParticipantRole> | undefined
+  /** Roles known to have been filled, when others may have been, too. */
+  readonly rolesNamed?: ReadonlyArray<ParticipantRole> | undefined
 }
 
 /** What is known about a rule's being met. @category Meetings @since 0.1.0 */
-export type AttendanceOutcome = "met" | "not-met" | "cannot-be-told"
+export type AttendanceOutcome = "met" | "not-met" | "unknown"
 
 /**
  * What one part of a rule comes to; `needed` is the least number of people that would meet it.
@@ -87,27 +93,52 @@ export interface AttendanceVerdict {
 const known = (count: number | undefined): number | undefined =>
   count !== undefined && Number.isSafeInteger(count) && count >= 0 ? count : undefined
 
-const atLeast = (present: number | undefined, needed: number): AttendanceOutcome =>
-  present === undefined ? "cannot-be-told" : present >= needed ? "met" : "not-met"
-
-const byShare = (share: string, strictly: boolean, { present, entitled }: Attendance): AttendancePart => {
-  // A share of nobody means nothing, and more present than entitled contradict each other.
-  if (entitled === undefined || entitled === 0 || (present ?? 0) > entitled) {
-    return { part: "share", outcome: "cannot-be-told" }
-  }
-  const exactly = (readShare(share) as Exact).mul(entitled)
-  const needed = strictly ? Number(exactly.floor().n) + 1 : Number(exactly.ceil().n)
-  return { part: "share", outcome: atLeast(present, needed), needed }
+const atLeast = ({ present, presentAtLeast }: Attendance, needed: number): AttendanceOutcome => {
+  if (present !== undefined) return present >= needed ? "met" : "not-met"
+  return presentAtLeast !== undefined && presentAtLeast >= needed ? "met" : "unknown"
 }
 
-const byRoles = (required: ReadonlyArray<ParticipantRole>, { roles }: Attendance): AttendancePart => {
-  if (roles === undefined) return { part: "roles", outcome: "cannot-be-told" }
-  return { part: "roles", outcome: required.every((role) => roles.includes(role)) ? "met" : "not-met" }
+const byShare = (share: string, strictly: boolean, attendance: Attendance): AttendancePart => {
+  const { entitled } = attendance
+  const present = attendance.present ?? attendance.presentAtLeast
+  // A share of nobody means nothing, and more present than entitled contradict each other.
+  const contradicted = present !== undefined && entitled !== undefined && present > entitled
+  if (entitled === undefined || entitled === 0 || contradicted) return { part: "share", outcome: "unknown" }
+  const exactly = (readShare(share) as Exact).mul(entitled)
+  const needed = strictly ? Number(exactly.floor().n) + 1 : Number(exactly.ceil().n)
+  return { part: "share", outcome: atLeast(attendance, needed), needed }
+}
+
+const byRoles = (
+  required: ReadonlyArray<ParticipantRole>,
+  { roles, rolesNamed = [] }: Attendance,
+): AttendancePart => {
+  const filled = required.every((role) => (roles ?? rolesNamed).includes(role))
+  return { part: "roles", outcome: filled ? "met" : roles === undefined ? "unknown" : "not-met" }
+}
+
+const evaluate = (rule: AttendanceRule, stated: Attendance): AttendanceVerdict => {
+  const attendance = {
+    ...stated,
+    present: known(stated.present),
+    presentAtLeast: known(stated.presentAtLeast),
+    entitled: known(stated.entitled),
+  }
+  const parts: ReadonlyArray<AttendancePart> = [
+    ...(rule.share === undefined ? [] : [byShare(rule.share, rule.strictly, attendance)]),
+    ...(rule.people === undefined
+      ? []
+      : [{ part: "people", outcome: atLeast(attendance, rule.people), needed: rule.people } as const]),
+    ...(rule.roles.length === 0 ? [] : [byRoles(rule.roles, attendance)]),
+  ]
+  const outcomes = parts.map(({ outcome }) => outcome)
+  const outcome = (["not-met", "unknown"] as const).find((one) => outcomes.includes(one)) ?? "met"
+  return { outcome, parts }
 }
 
 /**
- * Whether a meeting meets a rule on attendance: `met`, `not-met`, or `cannot-be-told` where a count it needs was not
- * stated. One part not met decides; the arithmetic is exact, so 2/3 of 9 is 6 and not 7.
+ * Whether a meeting meets a rule on attendance: `met`, `not-met`, or `unknown` where a count it needs was not
+ * stated: what is not stated never counts as 0, and never against the rule. One part not met decides; the arithmetic is exact, so 2/3 of 9 is 6 and not 7.
  *
  * @example
  * ```ts
@@ -116,24 +147,13 @@ const byRoles = (required: ReadonlyArray<ParticipantRole>, { roles }: Attendance
  * const twoThirds = Meetings.attendanceRuleSchema.parse({ name: "Túc số của hội đồng", share: "2/3" })
  * Meetings.evaluateAttendance(twoThirds, { present: 6, entitled: 9 }).outcome // "met"
  * Meetings.evaluateAttendance(twoThirds, { entitled: 9 })
- * // { outcome: "cannot-be-told", parts: [{ part: "share", outcome: "cannot-be-told", needed: 6 }] }
+ * // { outcome: "unknown", parts: [{ part: "share", outcome: "unknown", needed: 6 }] }
  * ```
  *
  * @category Meetings
  * @since 0.1.0
  */
-export const evaluateAttendance = (rule: AttendanceRule, stated: Attendance): AttendanceVerdict => {
-  const attendance = { ...stated, present: known(stated.present), entitled: known(stated.entitled) }
-  const parts: ReadonlyArray<AttendancePart> = [
-    ...(rule.share === undefined ? [] : [byShare(rule.share, rule.strictly, attendance)]),
-    ...(rule.people === undefined
-      ? []
-      : [
-          { part: "people", outcome: atLeast(attendance.present, rule.people), needed: rule.people } as const,
-        ]),
-    ...(rule.roles.length === 0 ? [] : [byRoles(rule.roles, attendance)]),
-  ]
-  const outcomes = parts.map(({ outcome }) => outcome)
-  const outcome = (["not-met", "cannot-be-told"] as const).find((one) => outcomes.includes(one)) ?? "met"
-  return { outcome, parts }
-}
+export const evaluateAttendance = (rule: AttendanceRule, stated: Attendance): AttendanceVerdict =>
+  guarded(z.looseObject({}), stated, "attendance", () =>
+    guarded(attendanceRuleSchema, rule, "rule", () => evaluate(rule, stated)),
+  )

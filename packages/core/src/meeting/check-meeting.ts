@@ -6,7 +6,9 @@ import { checkFigures } from "./check-figures.ts"
 import { checkPeople, checkTwice } from "./check-people.ts"
 import { checkReferences } from "./check-references.ts"
 import { checkDirective } from "./follow-up.ts"
-import type { Meeting } from "./meeting.ts"
+import { argumentIssues } from "./guard-argument.ts"
+import { type Meeting, meetingSchema } from "./meeting.ts"
+import { daysOf } from "./meeting-date.ts"
 import { standardMeetingKinds } from "./meeting-kind.ts"
 import type { PostsRegister } from "./posts-on-date.ts"
 
@@ -23,6 +25,24 @@ export interface CheckMeetingOptions {
   /** With an organization: `(unit, date) => organization.asOf(date).exists(unit)`. */
   readonly hasUnit?: ((unit: string, date: PlainDate) => boolean) | undefined
 }
+
+const check = (
+  meeting: Meeting,
+  { kinds = standardMeetingKinds, register, hasUnit }: CheckMeetingOptions,
+): ReadonlyArray<Issue> => [
+  ...checkTwice(meeting.kinds, (index) => ["kinds", index]),
+  ...checkPeople(meeting, register),
+  ...checkReferences(meeting, kinds.keys(), hasUnit),
+  ...checkDocuments(meeting),
+  ...checkFigures(meeting),
+  ...checkTwice(
+    meeting.directives.map(({ id }) => id),
+    (index) => ["directives", index, "id"],
+  ),
+  ...meeting.directives.flatMap((directive, index) =>
+    checkDirective(directive, ["directives", index], daysOf(meeting.date).first),
+  ),
+]
 
 /**
  * Everything about a meeting that contradicts itself or what is known around it.
@@ -53,18 +73,12 @@ export interface CheckMeetingOptions {
  * @category Meetings
  * @since 0.1.0
  */
-export const checkMeeting = (
-  meeting: Meeting,
-  { kinds = standardMeetingKinds, register, hasUnit }: CheckMeetingOptions = {},
-): ReadonlyArray<Issue> => [
-  ...checkTwice(meeting.kinds, (index) => ["kinds", index]),
-  ...checkPeople(meeting, register),
-  ...checkReferences(meeting, kinds.keys(), hasUnit),
-  ...checkDocuments(meeting),
-  ...checkFigures(meeting),
-  ...checkTwice(
-    meeting.directives.map(({ id }) => id),
-    (index) => ["directives", index, "id"],
-  ),
-  ...meeting.directives.flatMap((directive, index) => checkDirective(directive, ["directives", index])),
-]
+export const checkMeeting = (meeting: Meeting, options?: CheckMeetingOptions): ReadonlyArray<Issue> => {
+  try {
+    return check(meeting, options ?? {})
+  } catch (error) {
+    const issues = argumentIssues(meetingSchema, meeting, "meeting")
+    if (issues.length > 0) return issues
+    throw error
+  }
+}

@@ -27,6 +27,18 @@ const checkPosts = (meeting: Meeting, register: PostsRegister): ReadonlyArray<Is
     const facts = { name, date: found.date }
     return [
       ...found.notHeld.map((post) => makeIssue("participant.post-not-held", path, { ...facts, post })),
+      ...found.otherCapacity.map(({ stated, held }) =>
+        makeIssue(
+          "participant.capacity-differs",
+          path,
+          { ...facts, post: stated, held },
+          { severity: "warning" },
+        ),
+      ),
+      ...found.stillHeld.map((post) => makeIssue("participant.post-still-held", path, { ...facts, post })),
+      ...found.formerUnknown.map((post) =>
+        makeIssue("participant.former-post-unknown", path, { ...facts, post }, { severity: "warning" }),
+      ),
       ...found.notStated.map((post) =>
         makeIssue("participant.post-not-stated", path, { ...facts, post }, { severity: "info" }),
       ),

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import type { Text } from "../language/text.ts"
+import { expectCount } from "./guard-argument.ts"
 
 /** More than any meeting in the country counts. */
 const most = 9_999_999
@@ -37,5 +38,9 @@ export const countSchema = z
  * @category Meetings
  * @since 0.1.0
  */
-export const describeCount = (count: number | undefined): Text =>
-  count === undefined ? { vi: "không nêu", en: "not stated" } : { vi: String(count), en: String(count) }
+export const describeCount = (count: number | undefined): Text => {
+  expectCount(count, "count")
+  return count === undefined
+    ? { vi: "không nêu", en: "not stated" }
+    : { vi: String(count), en: String(count) }
+}

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { textSchema } from "../language/text-schema.ts"
 import { countSchema } from "./count.ts"
+import { guarded } from "./guard-argument.ts"
 import { organSchema } from "./organ.ts"
 
 /**
@@ -33,19 +34,28 @@ export type Delegation = z.output<typeof delegationSchema>
 
 /**
  * A sum over delegations. `total` is there only when every delegation states its count; `stated` adds up those that
- * do; `notStated` are the places (from 0) of those that do not.
+ * do, and is left out when none does; `notStated` are the places (from 0) of those that do not.
  *
  * @category Meetings
  * @since 0.1.0
  */
 export interface Tally {
-  readonly stated: number
+  readonly stated?: number
   readonly total?: number
   readonly notStated: ReadonlyArray<number>
 }
 
 /** The counts of a delegation. @category Meetings @since 0.1.0 */
 export type DelegationCount = "invited" | "attended" | "represented" | "units"
+
+const add = (delegations: ReadonlyArray<Delegation>, count: DelegationCount): Tally => {
+  const counts = delegations.map((delegation) => delegation[count])
+  const stated = counts.filter((one) => one !== undefined)
+  const notStated = counts.flatMap((one, place) => (one === undefined ? [place] : []))
+  if (stated.length === 0) return { notStated }
+  const sum = stated.reduce((total, one) => total + one, 0)
+  return notStated.length === 0 ? { stated: sum, total: sum, notStated } : { stated: sum, notStated }
+}
 
 /**
  * Adds up one count over delegations, never taking an unstated one for 0.
@@ -64,12 +74,5 @@ export type DelegationCount = "invited" | "attended" | "represented" | "units"
  * @category Meetings
  * @since 0.1.0
  */
-export const tally = (delegations: ReadonlyArray<Delegation>, count: DelegationCount): Tally => {
-  const stated = delegations.reduce((sum, delegation) => sum + (delegation[count] ?? 0), 0)
-  const notStated = delegations.flatMap((delegation, place) =>
-    delegation[count] === undefined ? [place] : [],
-  )
-  return delegations.length > 0 && notStated.length === 0
-    ? { stated, total: stated, notStated }
-    : { stated, notStated }
-}
+export const tally = (delegations: ReadonlyArray<Delegation>, count: DelegationCount): Tally =>
+  guarded(z.array(delegationSchema), delegations, "delegations", () => add(delegations, count))

@@ -1,9 +1,8 @@
 import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
 import { textSchema } from "../language/text-schema.ts"
-import type { PlainDate } from "../time/plain-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
-import { dueSchema, isPastDue } from "./due.ts"
+import { dueSchema } from "./due.ts"
 import { organSchema } from "./organ.ts"
 import { referenceSchema } from "./reference.ts"
 import { speakerSchema } from "./speaker.ts"
@@ -53,49 +52,11 @@ export const directiveSchema = z
 
 /**
  * What a meeting tells organs to do (chỉ đạo, kết luận): by whom, to whom, until when; `followUp` are the dated steps
- * since.
+ * since. Without `due` it has no deadline and is never overdue. Without any step it has been issued, at its meeting, and
+ * nothing has been heard of it since.
  *
- * @see `recordFollowUp` to add a step.
+ * @see `recordFollowUp` to add a step, `statusOn` for where it stands, `openDirectives` for those of many meetings.
  * @category Meetings
  * @since 0.1.0
  */
 export type Directive = z.output<typeof directiveSchema>
-
-/**
- * Where a directive stands on a date. `overdue` (quá hạn): its time is up and nothing has been reported.
- *
- * @category Meetings
- * @since 0.1.0
- */
-export interface DirectiveStatus {
-  readonly step: FollowUpStep | "not-issued"
-  readonly overdue: boolean
-}
-
-/**
- * Where a directive stands at the end of a date: the furthest step reached by then. As time passes it never goes back.
- *
- * @example
- * ```ts
- * import { Meetings, Time } from "@danvan/core"
- *
- * const directive = Meetings.directiveSchema.parse({
- *   id: "d1",
- *   issuer: { organ: "Huyện ủy" },
- *   content: "Rà soát quy chế làm việc",
- *   due: { within: "2022-H2" },
- *   followUp: [{ step: "issued", on: "2022-08-03" }],
- * })
- * Meetings.statusOn(directive, Time.parseDateOrThrow("2022-12-31")) // { step: "issued", overdue: false }
- * Meetings.statusOn(directive, Time.parseDateOrThrow("2023-01-01")) // { step: "issued", overdue: true }
- * ```
- *
- * @category Meetings
- * @since 0.1.0
- */
-export const statusOn = ({ due, followUp }: Directive, date: PlainDate): DirectiveStatus => {
-  const reached = followUp.filter(({ on }) => on <= date).map((event) => event.step)
-  const step = followUpSteps.findLast((one) => reached.includes(one)) ?? "not-issued"
-  const waiting = step === "issued" || step === "accepted"
-  return { step, overdue: waiting && due !== undefined && isPastDue(due, date) }
-}

@@ -1,9 +1,14 @@
+import * as Result from "effect/Result"
 import * as z from "zod"
+import { makeIssue } from "../issue/issue.ts"
 import { parsePeriodOrThrow } from "../time/parse-period.ts"
 import { periodRange } from "../time/period-range.ts"
 import type { PlainDate } from "../time/plain-date.ts"
+import { addDays } from "../time/shift-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
+import { expectDate, guarded } from "./guard-argument.ts"
 import { periodTextSchema } from "./period-text.ts"
+import { refuse } from "./refuse.ts"
 
 /**
  * The zod schema of a {@link Due}.
@@ -12,11 +17,21 @@ import { periodTextSchema } from "./period-text.ts"
  * @since 0.1.0
  */
 export const dueSchema = z
-  .union([
-    z.strictObject({ by: plainDateSchema }),
-    z.strictObject({ before: plainDateSchema }),
-    z.strictObject({ within: periodTextSchema }),
-  ])
+  .strictObject({
+    by: plainDateSchema.optional(),
+    before: plainDateSchema.optional(),
+    within: periodTextSchema.optional(),
+  })
+  .transform(({ by, before, within }, context): Due => {
+    const stated: ReadonlyArray<Due> = [
+      ...(by === undefined ? [] : [{ by }]),
+      ...(before === undefined ? [] : [{ before }]),
+      ...(within === undefined ? [] : [{ within }]),
+    ]
+    return stated[0] !== undefined && stated.length === 1
+      ? stated[0]
+      : refuse(context, makeIssue("directive.due-unclear", [], { count: stated.length }))
+  })
   .meta({
     id: "MeetingDue",
     description: "Thời hạn: by (chậm nhất ngày), before (trước ngày), within (trong kỳ)",
@@ -29,7 +44,31 @@ export const dueSchema = z
  * @category Meetings
  * @since 0.1.0
  */
-export type Due = z.output<typeof dueSchema>
+export type Due = { readonly by: PlainDate } | { readonly before: PlainDate } | { readonly within: string }
+
+const lastDay = (due: Due): PlainDate => {
+  if ("by" in due) return due.by
+  const after = "before" in due ? due.before : periodRange(parsePeriodOrThrow(due.within)).to
+  // Before the first day of the calendar there is none.
+  return Result.getOrElse(addDays(after, -1), () => after)
+}
+
+/**
+ * The last day on which something due is still in time: `by` that day, `before` the day before it, `within` the last
+ * day of the period.
+ *
+ * @example
+ * ```ts
+ * import { Meetings, Time } from "@danvan/core"
+ *
+ * Meetings.lastDayInTime({ before: Time.parseDateOrThrow("2026-12-15") }) // "2026-12-14"
+ * Meetings.lastDayInTime({ within: "2022-H2" }) // "2022-12-31"
+ * ```
+ *
+ * @category Meetings
+ * @since 0.1.0
+ */
+export const lastDayInTime = (due: Due): PlainDate => guarded(dueSchema, due, "due", () => lastDay(due))
 
 /**
  * True on every day after the last one on which something due is still in time.
@@ -48,7 +87,6 @@ export type Due = z.output<typeof dueSchema>
  * @since 0.1.0
  */
 export const isPastDue = (due: Due, date: PlainDate): boolean => {
-  if ("by" in due) return date > due.by
-  if ("before" in due) return date >= due.before
-  return date >= periodRange(parsePeriodOrThrow(due.within)).to
+  expectDate(date, "date")
+  return date > lastDayInTime(due)
 }

@@ -4,8 +4,16 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
-import { type Directive, type FollowUp, type FollowUpStep, followUpSchema } from "./directive.ts"
+import type { PlainDate } from "../time/plain-date.ts"
+import {
+  type Directive,
+  directiveSchema,
+  type FollowUp,
+  type FollowUpStep,
+  followUpSchema,
+} from "./directive.ts"
 import { isPastDue } from "./due.ts"
+import { argumentIssues } from "./guard-argument.ts"
 
 /**
  * A step does not follow the ones before it; carries every issue.
@@ -42,10 +50,17 @@ const checkStep = (
   return issues
 }
 
-/** Every step of a directive that is out of order, and a deadline that was over before it was issued. */
-export const checkDirective = (directive: Directive, path: Issue["path"]): ReadonlyArray<Issue> => {
+/**
+ * Every step of a directive that is out of order, and a deadline that was over before it was issued: without a step that
+ * says when, on the day of its meeting.
+ */
+export const checkDirective = (
+  directive: Directive,
+  path: Issue["path"],
+  held?: PlainDate,
+): ReadonlyArray<Issue> => {
   const { due, followUp } = directive
-  const issued = followUp.find(({ step }) => step === "issued")?.on
+  const issued = followUp.find(({ step }) => step === "issued")?.on ?? held
   return [
     ...followUp.flatMap((event, index) =>
       checkStep(event, followUp[index - 1], [...path, "followUp", index]),
@@ -77,6 +92,11 @@ export const recordFollowUp = (
   directive: Directive,
   event: z.input<typeof followUpSchema>,
 ): Result.Result<Directive, DirectiveError> => {
+  const wrong = argumentIssues(directiveSchema, directive, "directive")
+  if (wrong.length > 0) return Result.fail(new DirectiveError(wrong))
+  if (typeof event !== "object" || event === null || Array.isArray(event)) {
+    return Result.fail(new DirectiveError(argumentIssues(followUpSchema, event, "event")))
+  }
   const source = readValue(event)
   if (Result.isFailure(source)) return Result.fail(new DirectiveError(source.failure.issues))
   const read = parseWith(followUpSchema, source.success.value)

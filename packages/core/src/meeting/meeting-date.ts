@@ -2,6 +2,7 @@ import * as z from "zod"
 import { makeIssue } from "../issue/issue.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { dateFromParts, isPlainDate, type PlainDate } from "../time/plain-date.ts"
+import { guarded } from "./guard-argument.ts"
 import { refuse } from "./refuse.ts"
 
 /**
@@ -14,6 +15,15 @@ export const partsOfDay = ["morning", "afternoon", "evening"] as const
 
 /** One of {@link partsOfDay}. @category Meetings @since 0.1.0 */
 export type PartOfDay = (typeof partsOfDay)[number]
+
+/** The hours a part of the day may have; people say “chiều” and “tối” of the same two hours. */
+const hours: Readonly<Record<PartOfDay, readonly [first: string, end: string]>> = {
+  morning: ["00:00", "12:00"],
+  afternoon: ["12:00", "19:00"],
+  evening: ["17:00", "24:00"],
+}
+
+const isIn = (time: string, part: PartOfDay): boolean => time >= hours[part][0] && time < hours[part][1]
 
 /** How exactly a date is known. @category Meetings @since 0.1.0 */
 export type DatePrecision = "day" | "month" | "year"
@@ -33,8 +43,8 @@ const partialDateSchema = z.string().transform((text, context): string => {
 
 /**
  * The zod schema of a {@link MeetingDate}. Refused with `meeting-date.not-real` for a day the calendar does not have,
- * `meeting-date.inverted` for an end before the start, `meeting-date.precision-mixed` for a part of the day, or an end,
- * of a date whose day is not known.
+ * `meeting-date.inverted` for an end before the start, `meeting-date.precision-mixed` for a part of the day, a
+ * time, or an end, of a date whose day is not known, `meeting-date.time-contradicts` for 14:30 in the morning.
  *
  * @example
  * ```ts
@@ -51,25 +61,34 @@ export const meetingDateSchema = z
     on: partialDateSchema.describe("Ngày, tháng hoặc năm · 2024-01-10, 2024-01 or 2024."),
     until: partialDateSchema.optional().describe("Ngày cuối · The last day, of a meeting of several."),
     partOfDay: z.enum(partsOfDay).optional().describe("Sáng, chiều, tối"),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional()
+      .describe("Giờ bắt đầu, HH:MM · When it starts."),
     yearInferred: z
       .strictObject({ from: textSchema })
       .optional()
       .describe("Năm được suy ra, từ đâu · Set when the year is not printed: what it was inferred from."),
     printed: z.string().min(1).max(200).optional().describe("Nguyên văn · The date as printed."),
   })
-  .superRefine(({ on, until, partOfDay }, context) => {
+  .superRefine(({ on, until, partOfDay, time }, context) => {
     const isDay = on.length === 10
-    if ((until !== undefined && !(isDay && until.length === 10)) || (partOfDay !== undefined && !isDay)) {
+    const hasPart = partOfDay !== undefined || time !== undefined
+    if ((until !== undefined && !(isDay && until.length === 10)) || (hasPart && !isDay)) {
       refuse(context, makeIssue("meeting-date.precision-mixed", [], { value: on }))
     } else if (until !== undefined && until < on) {
       refuse(context, makeIssue("meeting-date.inverted", [], { first: on, last: until }))
+    }
+    if (time !== undefined && partOfDay !== undefined && !isIn(time, partOfDay)) {
+      refuse(context, makeIssue("meeting-date.time-contradicts", [], { time, part: partOfDay }))
     }
   })
   .meta({ id: "MeetingDate", description: "Thời gian · When a meeting was held, as exactly as is known." })
 
 /**
  * When a meeting was held (thời gian): `on` a day, a month or a year, as exactly as is known; `until` the last day of
- * several. `yearInferred` keeps apart what the page says from what a reader worked out. It is never the period that
+ * several; `partOfDay` and `time` (of the first day) where they are told. `yearInferred` keeps apart what the page says from what a reader worked out. It is never the period that
  * was reported: the review of 2023 is held in January 2024.
  *
  * @category Meetings
@@ -90,11 +109,24 @@ export type MeetingDate = z.output<typeof meetingDateSchema>
  * @category Meetings
  * @since 0.1.0
  */
-export const precisionOf = ({ on }: Pick<MeetingDate, "on">): DatePrecision =>
-  precisions[on.length]?.[0] ?? "day"
+export const precisionOf = (date: Pick<MeetingDate, "on">): DatePrecision =>
+  guarded(meetingDateSchema, date, "date", () => precisions[date.on.length]?.[0] ?? "day")
 
 const lastOfMonth = (year: number, month: number): PlainDate | undefined =>
   [31, 30, 29, 28].map((day) => dateFromParts(year, month, day)).find((date) => date !== undefined)
+
+interface Days {
+  readonly first: PlainDate
+  readonly last: PlainDate
+}
+
+const boundsOf = ({ on, until }: Pick<MeetingDate, "on" | "until">): Days => {
+  // A MeetingDate has been checked by its schema, so all these are real dates.
+  const first = `${on}${precisions[on.length]?.[1] ?? ""}` as PlainDate
+  if (on.length === 10) return { first, last: (until ?? on) as PlainDate }
+  const month = on.length === 7 ? Number(on.slice(5)) : 12
+  return { first, last: lastOfMonth(Number(on.slice(0, 4)), month) as PlainDate }
+}
 
 /**
  * The first and the last day a meeting may have been on, both included: the same day unless it ran for several, or
@@ -110,13 +142,5 @@ const lastOfMonth = (year: number, month: number): PlainDate | undefined =>
  * @category Meetings
  * @since 0.1.0
  */
-export const daysOf = ({
-  on,
-  until,
-}: Pick<MeetingDate, "on" | "until">): { readonly first: PlainDate; readonly last: PlainDate } => {
-  // A MeetingDate has been checked by its schema, so all these are real dates.
-  const first = `${on}${precisions[on.length]?.[1] ?? ""}` as PlainDate
-  if (on.length === 10) return { first, last: (until ?? on) as PlainDate }
-  const month = on.length === 7 ? Number(on.slice(5)) : 12
-  return { first, last: lastOfMonth(Number(on.slice(0, 4)), month) as PlainDate }
-}
+export const daysOf = (date: Pick<MeetingDate, "on" | "until">): Days =>
+  guarded(meetingDateSchema, date, "date", () => boundsOf(date))

@@ -6,6 +6,7 @@ import { citedDocumentSchema } from "./cited-document.ts"
 import { delegationSchema } from "./delegation.ts"
 import { directiveSchema } from "./directive.ts"
 import { goalSchema } from "./goal.ts"
+import { guarded } from "./guard-argument.ts"
 import { meetingAwardSchema } from "./meeting-award.ts"
 import { meetingDateSchema } from "./meeting-date.ts"
 import { meetingKindSchema } from "./meeting-kind.ts"
@@ -77,6 +78,11 @@ export type Meeting = z.output<typeof meetingSchema>
  */
 export type MeetingInput = z.input<typeof meetingSchema>
 
+const chairSchema = z.looseObject({
+  chairs: meetingSchema.shape.chairs,
+  participants: meetingSchema.shape.participants,
+})
+
 /** The ids of those who chair: the chairs named, then anyone whose role says so. */
 export const chairIds = ({
   chairs,
@@ -110,4 +116,6 @@ export const chairIds = ({
  * @since 0.1.0
  */
 export const chairsOf = (meeting: Pick<Meeting, "chairs" | "participants">): ReadonlyArray<Participant> =>
-  chairIds(meeting).flatMap((id) => meeting.participants.find(({ official }) => official === id) ?? [])
+  guarded(chairSchema, meeting, "meeting", () =>
+    chairIds(meeting).flatMap((id) => meeting.participants.find(({ official }) => official === id) ?? []),
+  )

@@ -4,6 +4,8 @@ import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
 import { type CheckMeetingOptions, checkMeeting } from "./check-meeting.ts"
+import { checkReadable } from "./check-readable.ts"
+import { argumentIssues } from "./guard-argument.ts"
 import { type Meeting, type MeetingInput, meetingSchema } from "./meeting.ts"
 
 /**
@@ -16,7 +18,8 @@ export class MeetingError extends issueError("MeetingError") {}
 
 /**
  * Makes a meeting from plain data, of any origin: its shape is read with `meetingSchema`, then `checkMeeting` looks for
- * contradictions. Fails with every issue found when one of them is an error; warnings alone pass, and `checkMeeting`
+ * contradictions. Fails with every issue found when one of them is an error, and a field that cannot be read does not
+ * hide what contradicts itself in the others; warnings alone pass, and `checkMeeting`
  * gives them.
  *
  * @example
@@ -42,7 +45,13 @@ export const parseMeeting = (
   const source = readValue(input)
   if (Result.isFailure(source)) return Result.fail(new MeetingError(source.failure.issues))
   const read = parseWith(meetingSchema, source.success.value)
-  if ("issues" in read) return Result.fail(new MeetingError(read.issues))
+  if ("issues" in read) {
+    const fields = source.success.value
+    const isMap = typeof fields === "object" && fields !== null && !Array.isArray(fields)
+    if (!isMap) return Result.fail(new MeetingError(argumentIssues(meetingSchema, fields, "meeting")))
+    const readable = checkReadable(fields as Readonly<Record<string, unknown>>, options)
+    return Result.fail(new MeetingError([...read.issues, ...readable]))
+  }
   const issues = checkMeeting(read.value, options)
   return hasError(issues) ? Result.fail(new MeetingError(issues)) : Result.succeed(read.value)
 }

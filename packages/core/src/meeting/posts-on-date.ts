@@ -1,20 +1,25 @@
+import type { VocabularyOption } from "../official/office-vocabulary.ts"
 import type { PlainDate } from "../time/plain-date.ts"
-import { daysOf, type MeetingDate, precisionOf } from "./meeting-date.ts"
-import type { Participant } from "./participant.ts"
-import { isStatedPost } from "./same-post.ts"
+import { expectMethod, guarded } from "./guard-argument.ts"
+import { daysOf, type MeetingDate, meetingDateSchema, precisionOf } from "./meeting-date.ts"
+import { type Participant, participantSchema } from "./participant.ts"
+import { compareStatedPost, eachPost, formerPost, isStatedPost } from "./same-post.ts"
 
 /**
  * What a meeting asks an office register: the posts an official held on a date, written out in full
  * (“Phó Bí thư Thường trực Huyện ủy”), or `undefined` for an official it does not know. Any register will do;
  * `registerPosts` makes it of an office register of danvan's own.
  *
- * `samePost` says whether a post as stated is a post held; without it, {@link isStatedPost} decides.
+ * `postsBefore` gives the posts held before a date and no more; without it, what a page calls “nguyên …” is not compared.
+ * `samePost` says whether a post as stated is a post held; without it, {@link isStatedPost} decides. The `vocabulary` is
+ * the one its posts are read with.
  *
  * @category Meetings
  * @since 0.1.0
  */
-export interface PostsRegister {
+export interface PostsRegister extends VocabularyOption {
   readonly postsOn: (official: string, date: PlainDate) => ReadonlyArray<string> | undefined
+  readonly postsBefore?: (official: string, date: PlainDate) => ReadonlyArray<string> | undefined
   readonly samePost?: (stated: string, held: string) => boolean
 }
 
@@ -37,6 +42,19 @@ const dayOf = (date: MeetingDate): PlainDate | undefined =>
 const held = (participant: Participant, date: MeetingDate, register: PostsRegister | undefined) => {
   const day = dayOf(date)
   return day === undefined ? undefined : register?.postsOn(participant.official, day)
+}
+
+/** Guards a question about a participant on a date against arguments that only untyped code can pass. */
+const about = <A>(
+  participant: Participant,
+  date: MeetingDate,
+  register: PostsRegister | undefined,
+  answer: () => A,
+): A => {
+  if (register !== undefined) expectMethod(register, "postsOn", "register")
+  return guarded(participantSchema, participant, "participant", () =>
+    guarded(meetingDateSchema, date, "date", answer),
+  )
 }
 
 /**
@@ -63,16 +81,20 @@ export const postsOf = (
   date: MeetingDate,
   register?: PostsRegister,
 ): KnownPosts => {
-  if (participant.posts.length > 0) {
-    return { posts: participant.posts.map(({ post }) => post), basis: "stated" }
-  }
-  const posts = held(participant, date, register)
-  return posts === undefined ? { posts: [], basis: "unknown" } : { posts, basis: "register" }
+  return about(participant, date, register, () => {
+    if (participant.posts.length > 0) {
+      return { posts: participant.posts.map(({ post }) => post), basis: "stated" }
+    }
+    const posts = held(participant, date, register)
+    return posts === undefined ? { posts: [], basis: "unknown" } : { posts, basis: "register" }
+  })
 }
 
 /**
  * What a page and a register say differently about one person on one day: posts stated that the register does not
- * have, and posts held that the page leaves out (which pages often do).
+ * have, and posts held that the page leaves out (which pages often do); posts held in another capacity than stated
+ * (Chủ tịch, Quyền Chủ tịch); and of the posts stated as former ones (nguyên …), those held still and those the register
+ * does not know to have ended.
  *
  * @category Meetings
  * @since 0.1.0
@@ -81,6 +103,53 @@ export interface PostDifferences {
   readonly date: PlainDate
   readonly notHeld: ReadonlyArray<string>
   readonly notStated: ReadonlyArray<string>
+  readonly otherCapacity: ReadonlyArray<{ readonly stated: string; readonly held: string }>
+  readonly stillHeld: ReadonlyArray<string>
+  readonly formerUnknown: ReadonlyArray<string>
+}
+
+const endedIn = (
+  before: ReadonlyArray<string> | undefined,
+  post: string,
+  same: (stated: string, held: string) => boolean,
+): boolean => before?.some((other) => same(post, other)) ?? false
+
+const compareWith = (
+  participant: Participant,
+  date: MeetingDate,
+  register: PostsRegister,
+): PostDifferences | undefined => {
+  const [day, known] = [dayOf(date), held(participant, date, register)]
+  if (day === undefined || known === undefined || participant.posts.length === 0) return undefined
+  const { vocabulary } = register
+  const same = register.samePost ?? ((one: string, other: string) => isStatedPost(one, other, { vocabulary }))
+  const isHeld = (post: string): boolean => known.some((other) => same(post, other))
+  const all = participant.posts
+    .flatMap(({ post }) => (isHeld(post) ? [post] : eachPost(post, { vocabulary })))
+    .map((post) => ({ post, former: formerPost(post, { vocabulary }) }))
+  const stated = all.flatMap(({ post, former }) => (former === undefined || isHeld(post) ? [post] : []))
+  const otherCapacity = stated.flatMap((post) => {
+    if (isHeld(post)) return []
+    const other = known.find((one) => compareStatedPost(post, one, { vocabulary }) === "same-but-capacity")
+    return other === undefined ? [] : [{ stated: post, held: other }]
+  })
+  const settled = new Set(otherCapacity.flatMap((pair) => [pair.stated, pair.held]))
+  const before = register.postsBefore?.(participant.official, day)
+  const former = all.flatMap((one) =>
+    one.former === undefined || stated.includes(one.post) ? [] : [{ post: one.post, held: one.former }],
+  )
+  return {
+    date: day,
+    notHeld: stated.filter((post) => !isHeld(post) && !settled.has(post)),
+    notStated: known.filter((post) => !settled.has(post) && !stated.some((other) => same(other, post))),
+    otherCapacity,
+    stillHeld: former.flatMap(({ post, held: was }) =>
+      isHeld(was) && !endedIn(before, was, same) ? [post] : [],
+    ),
+    formerUnknown: former.flatMap(({ post, held: was }) =>
+      before !== undefined && !isHeld(was) && !endedIn(before, was, same) ? [post] : [],
+    ),
+  }
 }
 
 /**
@@ -94,14 +163,5 @@ export const comparePosts = (
   participant: Participant,
   date: MeetingDate,
   register: PostsRegister,
-): PostDifferences | undefined => {
-  const [day, known] = [dayOf(date), held(participant, date, register)]
-  if (day === undefined || known === undefined || participant.posts.length === 0) return undefined
-  const same = register.samePost ?? isStatedPost
-  const stated = participant.posts.map(({ post }) => post)
-  return {
-    date: day,
-    notHeld: stated.filter((post) => !known.some((other) => same(post, other))),
-    notStated: known.filter((post) => !stated.some((other) => same(other, post))),
-  }
-}
+): PostDifferences | undefined =>
+  about(participant, date, register, () => compareWith(participant, date, register))

@@ -24,6 +24,17 @@ const monday = parseDateOrThrow("1900-01-01")
 /** The day of the week of a date. No date is before the first day of 1900, a Monday. */
 export const weekdayOf = (date: PlainDate): Weekday => weekdays[daysBetween(monday, date) % 7] as Weekday
 
+/** The lists of a meeting that a page may leave open with “…”. @category Meetings @since 0.1.0 */
+export const openableLists = [
+  "participants",
+  "delegations",
+  "agenda",
+  "results",
+  "difficulties",
+  "proposals",
+  "directives",
+] as const
+
 const printed = z.string().min(1).max(500)
 
 /**
@@ -53,6 +64,11 @@ export const provenanceSchema = z
       .max(100)
       .default([])
       .describe("Lỗi in và cách hiểu"),
+    openLists: z
+      .array(z.enum(openableLists))
+      .max(10)
+      .default([])
+      .describe("Danh sách bài viết để ngỏ bằng dấu ba chấm · Lists that end in “…”."),
     notes: z.array(textSchema).max(50).default([]).describe("Ghi chú của người nhập"),
     noise: z
       .array(z.strictObject({ what: textSchema, printed }))
@@ -64,7 +80,7 @@ export const provenanceSchema = z
 
 /**
  * Where the facts about a meeting were read (nguồn): page, publication date, authors. `misprints` keeps what the page
- * got wrong beside what is meant. `noise` keeps dates and figures that stand on the page and are *not* the meeting's,
+ * got wrong beside what is meant. `openLists` names the lists that the page ends with “…”: others were there, unnamed. `noise` keeps dates and figures that stand on the page and are *not* the meeting's,
  * such as a hit counter, so that nothing ever takes them for it.
  *
  * @category Meetings

@@ -1,17 +1,9 @@
 import * as z from "zod"
 import { citationSchema } from "../document/citation.ts"
+import { makeIssue } from "../issue/issue.ts"
 import { validitySchema } from "../time/time-schemas.ts"
-import { officeIdSchema, type Post } from "./post.ts"
-import { titleIds } from "./titles.ts"
-
-/**
- * In what capacity a post is held: in one's own right (`substantive`), as quyền (`acting`), or phụ trách
- * (`interim`).
- *
- * @category Officials
- * @since 0.1.0
- */
-export const capacities = ["substantive", "acting", "interim"] as const
+import { capacities } from "./capacity.ts"
+import { officeIdSchema, type Post, PostError, slugSchema } from "./post.ts"
 
 /**
  * The zod schema of an {@link Appointment}.
@@ -24,9 +16,9 @@ export const appointmentSchema = z
     id: officeIdSchema,
     official: officeIdSchema.describe("Mã cán bộ"),
     unit: officeIdSchema.describe("Mã cơ quan, đơn vị"),
-    title: z.enum(titleIds).describe("Chức danh"),
+    title: slugSchema.describe("Chức danh"),
     standing: z.boolean().default(false).describe("Thường trực"),
-    capacity: z.enum(capacities).default("substantive").describe("Chính thức, quyền, phụ trách"),
+    capacity: z.enum(capacities).default("substantive").describe("Chính thức, quyền, phụ trách, lâm thời"),
     validity: validitySchema.describe("Thời gian giữ chức; “to” là ngày đầu tiên không còn giữ"),
     appointedBy: citationSchema.optional().describe("Văn bản bổ nhiệm"),
     endedBy: citationSchema.optional().describe("Văn bản cho thôi giữ chức"),
@@ -44,7 +36,7 @@ export const appointmentSchema = z
 export type Appointment = z.output<typeof appointmentSchema>
 
 /**
- * The post an appointment is to, ready to print.
+ * The post an appointment is to, ready to print, with its capacity: “Quyền Chủ tịch”.
  *
  * @example
  * ```ts
@@ -64,4 +56,10 @@ export type Appointment = z.output<typeof appointmentSchema>
  * @category Officials
  * @since 0.1.0
  */
-export const postOf = ({ title, standing, unit }: Appointment): Post => ({ title, standing, organ: { unit } })
+export const postOf = (appointment: Appointment): Post => {
+  if (typeof appointment?.unit !== "string") {
+    throw new PostError([makeIssue("appointment.not-made", [], {})])
+  }
+  const { title, standing, capacity, unit } = appointment
+  return { title, standing, ...(capacity === "substantive" ? {} : { capacity }), organ: { unit } }
+}

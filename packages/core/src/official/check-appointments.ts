@@ -2,11 +2,12 @@ import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { printValidity } from "../time/format-validity.ts"
 import type { PlainDate } from "../time/plain-date.ts"
+import { addDaysOrThrow } from "../time/shift-date.ts"
 import { compareStarts, intersect, type Validity } from "../time/validity.ts"
 import type { Appointment } from "./appointment.ts"
+import type { OfficeVocabulary } from "./office-vocabulary.ts"
 import type { Official } from "./official.ts"
-import { titleOf } from "./titles.ts"
-import { firstDayWithout, type UnitsAt } from "./units-at.ts"
+import { firstDayWithout, isFoundSomeday, type UnitsAt } from "./units-at.ts"
 
 /** An appointment, and its place in the list it came in. */
 interface Placed {
@@ -43,17 +44,62 @@ export const checkOfficials = (
     report(makeIssue("official.unknown", ["appointments", index, "official"], { id, suggestion }))
   })
 
+/** Reports appointments to titles that the vocabulary does not have. */
+export const checkTitles = (
+  appointments: ReadonlyArray<Appointment>,
+  { titles }: OfficeVocabulary,
+  report: Report,
+): void =>
+  appointments.forEach(({ id, title }, index) => {
+    if (titles.has(title)) return
+    const facts = { id, title, suggestion: closest(title, titles.keys()) }
+    report(makeIssue("appointment.title-unknown", ["appointments", index, "title"], facts))
+  })
+
 const isDated = (validity: Validity): validity is Validity & { readonly from: PlainDate } =>
   validity.from !== null
+
+/** An organ of an appointment without a start has to be there on its last day; without an end, either, on some day. */
+const checkUndated = (
+  { id, unit, validity: { to } }: Appointment,
+  path: Issue["path"],
+  units: UnitsAt,
+  isFound: (unit: string) => boolean,
+): ReadonlyArray<Issue> => {
+  if (!isFound(unit)) {
+    // Units that cannot say what ever existed may have had the organ for less than a month.
+    const severity = units.everExisted === undefined ? "warning" : "error"
+    return [makeIssue("appointment.organ-never", [...path, "unit"], { id, unit }, { severity })]
+  }
+  if (to === null) return []
+  const date = addDaysOrThrow(to, -1)
+  return units.existsOn(unit, date)
+    ? []
+    : [makeIssue("appointment.outlasts-organ", [...path, "validity"], { id, unit, date })]
+}
 
 /**
  * Reports appointments to an organ that is not there when they start, and those that go on when it is no more:
  * an error where their end is stated, a warning where it is open and has yet to be ended.
  */
-export const checkOrgans = (appointments: ReadonlyArray<Appointment>, units: UnitsAt, report: Report): void =>
-  appointments.forEach(({ id, unit, validity }, index) => {
+export const checkOrgans = (
+  appointments: ReadonlyArray<Appointment>,
+  units: UnitsAt,
+  report: Report,
+): void => {
+  const found = new Map<string, boolean>()
+  const isFound = (unit: string): boolean => {
+    const known = found.get(unit) ?? isFoundSomeday(units, unit)
+    found.set(unit, known)
+    return known
+  }
+  appointments.forEach((appointment, index) => {
+    const { id, unit, validity } = appointment
     const path = ["appointments", index]
-    if (!isDated(validity)) return
+    if (!isDated(validity)) {
+      report(...checkUndated(appointment, path, units, isFound))
+      return
+    }
     if (!units.existsOn(unit, validity.from)) {
       const facts = { id, unit, date: validity.from }
       report(makeIssue("appointment.organ-absent", [...path, "unit"], facts))
@@ -64,6 +110,7 @@ export const checkOrgans = (appointments: ReadonlyArray<Appointment>, units: Uni
     const severity = validity.to === null ? "warning" : "error"
     report(makeIssue("appointment.outlasts-organ", [...path, "validity"], { id, unit, date }, { severity }))
   })
+}
 
 /** Tells of each two of a group that share days, until the report is full. */
 const eachClash = (
@@ -125,20 +172,21 @@ export const checkOverlaps = (
   }
 }
 
-/** Warns of two heads of one organ at once, unless one of them is acting or interim. */
+/** Warns of two heads of one organ at once, unless one of them is acting, in charge or interim. */
 export const checkHeads = (
   appointments: ReadonlyArray<Appointment>,
+  { titles }: OfficeVocabulary,
   report: Report,
   isFull: () => boolean,
 ): void => {
   const heads = groupsBy(appointments, ({ unit, title, capacity }) =>
-    titleOf(title).rank === "head" && capacity === "substantive" ? [unit, title] : undefined,
+    titles.get(title)?.rank === "head" && capacity === "substantive" ? [unit, title] : undefined,
   )
   for (const group of heads) {
     eachClash(group, isFull, (earlier, later, span) => {
       const { id, unit, title, official } = later.appointment
       if (official === earlier.appointment.official) return
-      const facts = { unit, title: titleOf(title).vi, span, id, other: earlier.appointment.id }
+      const facts = { unit, title: titles.get(title)?.vi ?? title, span, id, other: earlier.appointment.id }
       const path = ["appointments", later.index, "validity"]
       report(makeIssue("post.held-twice", path, facts, { severity: "warning" }))
     })

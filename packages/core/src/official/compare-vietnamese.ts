@@ -41,8 +41,11 @@ const compareLetters = (left: string, right: string): -1 | 0 | 1 => {
   return sign(one.length - other.length)
 }
 
+/** What is no text compares as an empty one. */
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "")
+
 const syllablesOf = (text: string): ReadonlyArray<Syllable> =>
-  text
+  textOf(text)
     .replace(/['’.]/g, "")
     .split(/[\s\-–—]+/)
     .filter((word) => word !== "")
@@ -59,9 +62,21 @@ export const compareSyllables = (left: string, right: string): -1 | 0 | 1 => {
   return sign(one.length - other.length)
 }
 
+const toneMark = /[\u0300\u0309\u0303\u0301\u0323]/g
+
+/** “hoà” and “hòa” alike: the one tone mark of a word moves to its end. A word with several keeps them where they are. */
+const spellingOf = (text: unknown): string =>
+  textOf(text)
+    .normalize("NFD")
+    .replace(/[\p{L}\p{M}]+/gu, (word) => {
+      const marks = word.match(toneMark) ?? []
+      return marks.length === 1 ? `${word.replace(toneMark, "")}${marks[0]}` : word
+    })
+    .normalize("NFC")
+
 /** By code units, once composed: settles what reads the same. */
 export const compareSpelling = (left: string, right: string): -1 | 0 | 1 => {
-  const [one, other] = [left.normalize("NFC"), right.normalize("NFC")]
+  const [one, other] = [spellingOf(left), spellingOf(right)]
   return one < other ? -1 : one > other ? 1 : 0
 }
 
@@ -70,9 +85,13 @@ export const compareSpelling = (left: string, right: string): -1 | 0 | 1 => {
  *
  * A syllable is settled before the next is looked at, as in a Vietnamese dictionary: first by its letters
  * (a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y, with f j w z at their Latin places), then by its
- * tone: ngang, huyền, hỏi, ngã, sắc, nặng, the order of the Unicode CLDR for `vi`. Capitals, and the two ways
- * to place a tone mark (hoà, hòa), decide only between texts that are otherwise equal. Composed and decomposed
- * text is the same: 0 means the same text in NFC.
+ * tone: ngang, huyền, hỏi, ngã, sắc, nặng, the order of the Unicode CLDR for `vi`. Capitals decide only between texts
+ * that are otherwise equal. Composed and decomposed text is the same, and so are the two ways to place a tone
+ * mark (hoà, hòa): 0 means the same text but for those.
+ *
+ * On single syllables this is the order of `Intl.Collator("vi")`. On several it is not: the collator looks at the tones only
+ * after all letters of the text, so it puts “bà ba” before “ba vì”; dictionaries settle “ba” against “bà” first. It
+ * also tells hoà from hòa. What is no text compares as an empty one.
  *
  * @example
  * ```ts

@@ -1,12 +1,23 @@
 import * as Result from "effect/Result"
+import { checkCitation } from "../document/check-citation.ts"
 import type { Citation } from "../document/citation.ts"
+import type { DocumentRegister } from "../document/document-register.ts"
+import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { lastDayOf } from "../time/format-validity.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { addDays } from "../time/shift-date.ts"
 import { validityOrThrow } from "../time/validity.ts"
 import type { Appointment } from "./appointment.ts"
-import { type OfficeRegister, OfficeRegisterError, registerOf } from "./office-register.ts"
+import {
+  isRegister,
+  notRegister,
+  type OfficeRegister,
+  OfficeRegisterError,
+  registerOf,
+} from "./office-register.ts"
+import { type ReadEnding, readEnding } from "./read-ending.ts"
 import type { UnitsAt } from "./units-at.ts"
 
 /**
@@ -29,8 +40,9 @@ export type EndingSelection =
 export type Ending = EndingSelection & { readonly lastDay: PlainDate; readonly basis: Citation }
 
 /**
- * The register after an ending; the appointments that it ended, as they are now; and, as warnings, those it
- * would have ended but that start only later (`ending.before-start`).
+ * The register after an ending; the appointments that it ended, as they are now; and as `notes` those it would have
+ * ended but that start only later (`ending.before-start`, a warning) or had ended before (`ending.already-ended`, for
+ * information), and organs nobody holds a post in (`ending.organ-without-posts`, a warning).
  *
  * @category Officials
  * @since 0.1.0
@@ -41,14 +53,65 @@ export interface Ended {
   readonly notes: ReadonlyArray<Issue>
 }
 
-const selector = (ending: EndingSelection): ((appointment: Appointment) => boolean) => {
-  if ("where" in ending) return ending.where
-  const organs = new Set(ending.organs)
-  return ({ unit }) => organs.has(unit)
+/**
+ * What an ending is checked against: the `units` after the change, and the `documents` its basis is one of.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export interface EndingOptions {
+  readonly units?: UnitsAt | undefined
+  readonly documents?: DocumentRegister | undefined
 }
 
-const notStarted = ({ id }: Appointment, index: number, from: PlainDate, lastDay: PlainDate): Issue =>
-  makeIssue("ending.before-start", ["appointments", index], { id, from, lastDay }, { severity: "warning" })
+/** Reports organs that are not there on the last day. */
+const checkOrgansEnding = (
+  { organs, lastDay }: ReadEnding,
+  units: UnitsAt | undefined,
+): ReadonlyArray<Issue> =>
+  typeof units?.existsOn !== "function"
+    ? []
+    : [...organs].flatMap(([unit, index]) =>
+        units.existsOn(unit, lastDay)
+          ? []
+          : [makeIssue("ending.organ-absent", ["organs", index], { unit, date: lastDay })],
+      )
+
+/** Warns of organs nobody holds a post in: most often a slip in the id. */
+const organsWithoutPosts = (
+  { organs }: ReadEnding,
+  { appointments }: OfficeRegister,
+): ReadonlyArray<Issue> => {
+  const known = new Set(appointments.map(({ unit }) => unit))
+  return [...organs].flatMap(([unit, index]) =>
+    known.has(unit)
+      ? []
+      : [
+          makeIssue(
+            "ending.organ-without-posts",
+            ["organs", index],
+            { unit, suggestion: closest(unit, known) },
+            { severity: "warning" },
+          ),
+        ],
+  )
+}
+
+/** Why an appointment stays as it is, or nothing when it ends. */
+const whyKept = (
+  { id, validity }: Appointment,
+  index: number,
+  { lastDay, to }: ReadEnding & { readonly to: PlainDate },
+): Issue | undefined => {
+  const path = ["appointments", index]
+  if (validity.to !== null && validity.to <= to) {
+    const last = lastDayOf(validity) ?? validity.to
+    return makeIssue("ending.already-ended", path, { id, last }, { severity: "info" })
+  }
+  const { from } = validity
+  if (from === null || from < to) return undefined
+  return makeIssue("ending.before-start", path, { id, from, lastDay }, { severity: "warning" })
+}
 
 /**
  * Ends every selected post that is still held after a day, and gives a new register with the list of what
@@ -56,8 +119,10 @@ const notStarted = ({ id }: Appointment, index: number, from: PlainDate, lastDay
  * that start later are left alone, with a note. Pass `units` to check the new register against an organization that knows
  * of the change; otherwise the old one is used.
  *
- * Fails as `makeRegister` does, when `units` does not fit the appointments, and with `date.shift-invalid` for the
- * last day of the calendar.
+ * Fails with every issue: `field.…` and `date.…` for a last day or a basis that is none (`date.shift-invalid` for the
+ * last day of the calendar); `ending.selection-unclear`; `ending.organ-absent` for an organ that is not there on the
+ * last day; `citation.…` for a basis that the `documents`, when they are passed, do not have in force on the day after
+ * it; and as `makeRegister` does, when `units` does not fit the appointments.
  *
  * @example
  * ```ts
@@ -83,27 +148,42 @@ const notStarted = ({ id }: Appointment, index: number, from: PlainDate, lastDay
 export const endAll = (
   register: OfficeRegister,
   ending: Ending,
-  options: { readonly units?: UnitsAt } = {},
+  options: EndingOptions = {},
 ): Result.Result<Ended, OfficeRegisterError> => {
-  const after = addDays(ending.lastDay, 1)
+  if (!isRegister(register)) return Result.fail(notRegister())
+  const { officials, appointments, vocabulary } = register
+  const read = readEnding(ending)
+  if ("issues" in read) return Result.fail(new OfficeRegisterError(read.issues))
+  const after = addDays(read.lastDay, 1)
   if (Result.isFailure(after)) return Result.fail(new OfficeRegisterError(after.failure.issues))
   const to = after.success
-  const isSelected = selector(ending)
+  const units = options?.units ?? register.units
+  const documents = options?.documents
+  const cited = documents === undefined ? [] : checkCitation(documents, read.basis, to)
+  const issues = [
+    ...checkOrgansEnding(read, units),
+    ...cited.map((issue) => ({ ...issue, path: ["basis", ...issue.path] })),
+  ]
+  if (issues.some(({ severity }) => severity === "error")) return Result.fail(new OfficeRegisterError(issues))
   const ended: Appointment[] = []
-  const notes: Issue[] = []
-  const appointments = register.appointments.map((one, index) => {
-    const { from } = one.validity
-    if ((one.validity.to !== null && one.validity.to <= to) || !isSelected(one)) return one
-    if (from !== null && from >= to) {
-      notes.push(notStarted(one, index, from, ending.lastDay))
+  const notes: Issue[] = [...issues, ...organsWithoutPosts(read, register)]
+  const next = appointments.map((one, index) => {
+    if (!read.isSelected(one)) return one
+    const kept = whyKept(one, index, { ...read, to })
+    if (kept !== undefined) {
+      notes.push(kept)
       return one
     }
-    const now: Appointment = { ...one, validity: validityOrThrow(from, to), endedBy: ending.basis }
+    const now: Appointment = {
+      ...one,
+      validity: validityOrThrow(one.validity.from, to),
+      endedBy: read.basis,
+    }
     ended.push(now)
     return now
   })
-  const checked = registerOf([...register.officials.values()], appointments, options.units ?? register.units)
-  return Result.map(checked, (next) => ({ register: next, ended, notes }))
+  const checked = registerOf([...officials.values()], next, { units, vocabulary })
+  return Result.map(checked, (made) => ({ register: made, ended, notes }))
 }
 
 /**
@@ -124,8 +204,5 @@ export const endAll = (
  * @category Officials
  * @since 0.1.0
  */
-export const endAllOrThrow = (
-  register: OfficeRegister,
-  ending: Ending,
-  options: { readonly units?: UnitsAt } = {},
-): Ended => orThrow(endAll(register, ending, options))
+export const endAllOrThrow = (register: OfficeRegister, ending: Ending, options: EndingOptions = {}): Ended =>
+  orThrow(endAll(register, ending, options))

@@ -1,9 +1,11 @@
 import type { PlainDate } from "../time/plain-date.ts"
 import { compareStarts } from "../time/validity.ts"
 import type { Appointment } from "./appointment.ts"
-import type { OfficeRegister } from "./office-register.ts"
+import type { Capacity } from "./capacity.ts"
+import { dateGiven, type OfficeRegister, registerGiven } from "./office-register.ts"
+import { titleOf } from "./office-vocabulary.ts"
 import { isHeldOn } from "./posts-on.ts"
-import { type Rank, type TitleId, titleOf } from "./titles.ts"
+import type { Rank, TitleId } from "./titles.ts"
 
 /**
  * Which posts are meant; what is left out may be anything.
@@ -16,12 +18,18 @@ export interface PostQuery {
   readonly title?: TitleId
   readonly rank?: Rank
   readonly standing?: boolean
+  readonly capacity?: Capacity
 }
 
-const matches = (one: Appointment, { unit, title, rank, standing }: PostQuery): boolean =>
+const matches = (
+  { vocabulary }: OfficeRegister,
+  one: Appointment,
+  { unit, title, rank, standing, capacity }: PostQuery,
+): boolean =>
   (unit === undefined || one.unit === unit) &&
   (title === undefined || one.title === title) &&
-  (rank === undefined || titleOf(one.title).rank === rank) &&
+  (rank === undefined || titleOf(one.title, { vocabulary })?.rank === rank) &&
+  (capacity === undefined || one.capacity === capacity) &&
   (standing === undefined || one.standing === standing)
 
 /**
@@ -49,8 +57,12 @@ export const holdersOf = (
   register: OfficeRegister,
   query: PostQuery,
   date: PlainDate,
-): ReadonlyArray<Appointment> =>
-  register.appointments.filter((one) => matches(one, query) && isHeldOn(register, one, date))
+): ReadonlyArray<Appointment> => {
+  const day = dateGiven(date)
+  return registerGiven(register).appointments.filter(
+    (one) => matches(register, one, query ?? {}) && isHeldOn(register, one, day),
+  )
+}
 
 /**
  * Everything an official has held, or everyone who has held a post, earliest first.
@@ -76,6 +88,10 @@ export const historyOf = (
   register: OfficeRegister,
   query: PostQuery & { readonly official?: string },
 ): ReadonlyArray<Appointment> =>
-  register.appointments
-    .filter((one) => (query.official === undefined || one.official === query.official) && matches(one, query))
+  registerGiven(register)
+    .appointments.filter(
+      (one) =>
+        (query?.official === undefined || one.official === query.official) &&
+        matches(register, one, query ?? {}),
+    )
     .sort((left, right) => compareStarts(left.validity, right.validity))

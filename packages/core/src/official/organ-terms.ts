@@ -1,4 +1,9 @@
-/** One word or set phrase in the name of an organ. */
+/**
+ * One word or set phrase in the name of an organ (cơ quan).
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
 export interface OrganTerm {
   readonly vi: string
   readonly en: string
@@ -7,13 +12,17 @@ export interface OrganTerm {
   readonly aliases?: ReadonlyArray<string>
   /**
    * `level`: a kind of territory, such as huyện; in the middle of other words it is an ordinary word
-   * (“xã hội”). `generic`: read as an organ only at the front (“Phòng Nội vụ”, but “phòng chống”).
+   * (“xã hội”). `generic`: read as an organ only at the front (“Phòng Nội vụ”, but “phòng chống”). `subject`: no
+   * organ, but what one deals with: “Ban Chỉ đạo thực hiện QCDC”.
    */
-  readonly is?: "level" | "generic"
+  readonly is?: "level" | "generic" | "subject"
 }
 
 const level = (vi: string, en: string, more: Partial<OrganTerm> = {}): OrganTerm =>
   ({ vi, en, is: "level", ...more }) as const
+
+const subject = (vi: string, en: string, abbreviation: string): OrganTerm =>
+  ({ vi, en, is: "subject", abbreviation }) as const
 
 const table = {
   "trung-uong": {
@@ -91,34 +100,59 @@ const table = {
     vi: "Hội Liên hiệp Phụ nữ",
     abbreviation: "Hội LHPN",
     en: "Women's Union",
-    aliases: ["LHPN"],
+    aliases: ["LHPN", "HPN", "Hội PN", "Hội Phụ nữ"],
   },
-  "hoi-nong-dan": { vi: "Hội Nông dân", abbreviation: "Hội ND", en: "Farmers' Association" },
+  "hoi-nong-dan": {
+    vi: "Hội Nông dân",
+    abbreviation: "Hội ND",
+    en: "Farmers' Association",
+    aliases: ["HND"],
+  },
   "hoi-cuu-chien-binh": {
     vi: "Hội Cựu chiến binh",
     abbreviation: "Hội CCB",
     en: "Veterans' Association",
-    aliases: ["CCB"],
+    aliases: ["CCB", "HCCB"],
   },
   "lien-doan-lao-dong": { vi: "Liên đoàn Lao động", abbreviation: "LĐLĐ", en: "Federation of Labour" },
   "doan-tncs": {
     vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
     abbreviation: "Đoàn TNCS HCM",
     en: "Ho Chi Minh Communist Youth Union",
-    aliases: ["Đoàn TNCS Hồ Chí Minh", "TNCS HCM"],
+    aliases: ["Đoàn TNCS Hồ Chí Minh", "TNCS HCM", "Đoàn Thanh niên", "Đoàn TN", "ĐTN"],
   },
   ban: { vi: "Ban", en: "Commission", is: "generic" },
   khoi: { vi: "Khối", en: "Bloc", is: "generic" },
   phong: { vi: "Phòng", en: "Division", is: "generic" },
   doan: { vi: "Đoàn", en: "Delegation or Union", is: "generic" },
-  "van-phong": { vi: "Văn phòng", en: "Office", is: "generic" },
+  "van-phong": { vi: "Văn phòng", aliases: ["VP"], en: "Office", is: "generic" },
+  "van-phong-hdnd-va-ubnd": {
+    vi: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
+    abbreviation: "VP HĐND và UBND",
+    en: "Office of the People's Council and the People's Committee",
+    aliases: [
+      "Văn phòng HĐND và UBND",
+      "Văn phòng HĐND-UBND",
+      "VP HĐND-UBND",
+      "Văn phòng HĐND&UBND",
+      "VP HĐND&UBND",
+    ],
+  },
+  "quy-che-dan-chu": subject("quy chế dân chủ", "Grass-roots Democracy", "QCDC"),
+  "cai-cach-hanh-chinh": subject("cải cách hành chính", "Administrative Reform", "CCHC"),
+  "phong-chong-tham-nhung": subject("phòng chống tham nhũng", "Anti-corruption", "PCTN"),
+  "nong-thon-moi": subject("nông thôn mới", "New Rural Areas", "NTM"),
+  "an-ninh-trat-tu": subject("an ninh trật tự", "Security and Order", "ANTT"),
+  "thu-tuc-hanh-chinh": subject("thủ tục hành chính", "Administrative Procedures", "TTHC"),
+  "thi-dua-khen-thuong": subject("thi đua khen thưởng", "Emulation and Rewards", "TĐKT"),
+  "luc-luong-vu-trang": subject("lực lượng vũ trang", "Armed Forces", "LLVT"),
   tinh: level("tỉnh", "Province"),
   "thanh-pho": level("thành phố", "City", { abbreviation: "TP", aliases: ["TP."] }),
-  huyen: level("huyện", "District"),
-  quan: level("quận", "Urban District"),
-  "thi-xa": level("thị xã", "Town", { abbreviation: "TX" }),
-  xa: level("xã", "Commune"),
-  phuong: level("phường", "Ward"),
+  huyen: level("huyện", "District", { aliases: ["H."] }),
+  quan: level("quận", "Urban District", { aliases: ["Q."] }),
+  "thi-xa": level("thị xã", "Town", { abbreviation: "TX", aliases: ["TX."] }),
+  xa: level("xã", "Commune", { aliases: ["X."] }),
+  phuong: level("phường", "Ward", { aliases: ["P."] }),
   "thi-tran": level("thị trấn", "Township"),
   "dac-khu": level("đặc khu", "Special Zone"),
   thon: level("thôn", "Village"),
@@ -128,26 +162,31 @@ const table = {
   xom: level("xóm", "Hamlet"),
   buon: level("buôn", "Village"),
   khom: level("khóm", "Quarter"),
-  "khu-pho": level("khu phố", "Quarter"),
+  "khu-pho": level("khu phố", "Quarter", { aliases: ["KP"] }),
   "tieu-khu": level("tiểu khu", "Sub-quarter"),
-  "to-dan-pho": level("tổ dân phố", "Residential Group", { abbreviation: "TDP" }),
+  "to-dan-pho": level("Tổ dân phố", "Residential Group", { abbreviation: "TDP" }),
 } as const satisfies Record<string, OrganTerm>
 
 /**
- * The slug of a phrase in the name of an organ: `ban-dan-van`, `huyen-uy`, `huyen`.
+ * The slug of a phrase in the name of an organ that danvan knows by itself: `ban-dan-van`, `huyen-uy`, `huyen`.
  *
  * @category Officials
  * @since 0.1.0
  */
-export type OrganTermId = keyof typeof table
+export type StandardOrganTermId = keyof typeof table
 
-/** Every phrase that the names of organs are read with. The slug is the Vietnamese phrase without marks. */
-export const organTerms: Readonly<Record<OrganTermId, OrganTerm>> = table
+/**
+ * The slug of a phrase in the name of an organ: a standard one, or one that a vocabulary adds.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export type OrganTermId = StandardOrganTermId | (string & {})
 
-/** The slugs of all phrases. */
-export const organTermIds = Object.keys(table) as [OrganTermId, ...OrganTermId[]]
+/** The standard phrases by their slug, which is the Vietnamese phrase without marks. */
+export const standardOrgans: ReadonlyMap<string, OrganTerm> = new Map(Object.entries(table))
 
 /** Abbreviations that stand for more than one organ: never guessed, see the `readings` of `parsePosts`. */
-export const ambiguousAbbreviations: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
+export const standardAmbiguous: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
   ["ThU", ["Thị ủy", "Thành ủy"]],
 ])

@@ -1,5 +1,7 @@
 import * as z from "zod"
+import { makeIssue } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
+import { nameTitles } from "./name-titles.ts"
 
 /**
  * A name could not be read; carries every issue.
@@ -45,6 +47,12 @@ const words = z
 export const personNameSchema = z
   .strictObject({
     honorific: z.enum(honorifics).optional().describe("Danh xưng: đồng chí, ông, bà"),
+    titles: z
+      .array(z.enum([...nameTitles.keys()]))
+      .min(1)
+      .max(nameTitles.size)
+      .optional()
+      .describe("Học hàm, học vị, cấp bậc, chức sắc, theo thứ tự"),
     family: words.optional().describe("Họ"),
     middle: words.optional().describe("Tên đệm"),
     given: words.describe("Tên"),
@@ -54,9 +62,17 @@ export const personNameSchema = z
 
 /**
  * A Vietnamese name (họ và tên): family name (họ), middle name (tên đệm), given name (tên). A name of one
- * word has only a given name. The honorific is kept apart: it never counts when names are compared.
+ * word has only a given name. The honorific, and `titles` such as GS, TS, Đại tá, Thượng tọa (by slug), are kept apart: they
+ * never count when names are compared.
  *
  * @category Officials
  * @since 0.1.0
  */
 export type PersonName = z.output<typeof personNameSchema>
+
+/** The name that was handed over; throws {@link PersonNameError} for what is none. */
+export const nameGiven = (name: PersonName): PersonName => {
+  const { given, titles = [] }: Partial<PersonName> = name ?? {}
+  if (typeof given === "string" && Array.isArray(titles)) return name
+  throw new PersonNameError([makeIssue("name.not-name", [], {})])
+}

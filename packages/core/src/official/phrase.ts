@@ -25,7 +25,7 @@ export const wordsOf = (text: string): ReadonlyArray<Word> =>
     })
 
 /** Two capitals make an abbreviation. It is matched letter by letter: TU is the Tỉnh ủy, Tu is somebody's name. */
-const isAbbreviation = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text)
+export const isAbbreviation = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text)
 
 /** The phrases of a table, longest first, so that the first to match is the one that says most. */
 export const phrasesOf = <Id extends string>(

@@ -1,8 +1,9 @@
 import * as z from "zod"
 import { issueError } from "../issue/issue-error.ts"
-import { type OrganTermId, organTermIds } from "./organ-terms.ts"
+import { capacities, type SaidCapacity } from "./capacity.ts"
+import type { OrganTermId } from "./organ-terms.ts"
 import { tidyWords } from "./person-name.ts"
-import { type Rank, type TitleId, titleIds, titleOf } from "./titles.ts"
+import type { TitleId } from "./titles.ts"
 
 /**
  * A post could not be read; carries every issue.
@@ -17,6 +18,13 @@ export const officeIdSchema = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:/@-]{0,119}$/u)
   .meta({ description: "Mã, không có dấu cách · An id without spaces." })
+
+/** The slug of a title or of a phrase: which ones there are, a vocabulary says. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .max(60)
+  .meta({ description: "Mã chữ thường không dấu · A slug", examples: ["truong-ban"] })
 
 /**
  * A piece of an organ's name: a phrase of the table (`{ term: "ban-dan-van" }`) or words as written, such as
@@ -36,8 +44,9 @@ export type OrganPart = { readonly term: OrganTermId } | { readonly name: string
 export type PostOrgan = { readonly unit: string } | { readonly parts: ReadonlyArray<OrganPart> }
 
 /**
- * A post (chức vụ): a title in an organ. `standing` is “Thường trực”. An `organ` of `null` was not stated,
- * and is never guessed.
+ * A post (chức vụ): a title in an organ. `standing` is “Thường trực”; a `capacity` is said where the post is not held
+ * in one's own right: quyền, phụ trách, lâm thời; `former` is “nguyên”: no longer held. An `organ` of `null` was
+ * not stated, and is never guessed.
  *
  * @category Officials
  * @since 0.1.0
@@ -45,11 +54,13 @@ export type PostOrgan = { readonly unit: string } | { readonly parts: ReadonlyAr
 export interface Post {
   readonly title: TitleId
   readonly standing: boolean
+  readonly capacity?: SaidCapacity | undefined
+  readonly former?: true | undefined
   readonly organ: PostOrgan | null
 }
 
 const organPartSchema: z.ZodType<OrganPart> = z.union([
-  z.strictObject({ term: z.enum(organTermIds) }),
+  z.strictObject({ term: slugSchema }),
   z.strictObject({ name: z.string().min(1).max(500).transform(tidyWords) }),
 ])
 
@@ -66,24 +77,11 @@ const organSchema: z.ZodType<PostOrgan> = z.union([
  */
 export const postSchema = z
   .strictObject({
-    title: z.enum(titleIds).describe("Chức danh"),
+    title: slugSchema.describe("Chức danh"),
     standing: z.boolean().default(false).describe("Thường trực"),
+    capacity: z.enum(capacities).exclude(["substantive"]).optional().describe("Quyền, phụ trách, lâm thời"),
+    former: z.literal(true).optional().describe("Nguyên: không còn giữ"),
     organ: organSchema.nullable().default(null).describe("Cơ quan; null: không nêu"),
   })
   .readonly()
   .meta({ id: "Post", description: "Chức vụ · A title in an organ." })
-
-/**
- * The rank of a post: head (trưởng), deputy (phó) or member (ủy viên, thành viên).
- *
- * @example
- * ```ts
- * import { Officials } from "@danvan/core"
- *
- * Officials.rankOf({ title: "pho-bi-thu", standing: true, organ: null }) // "deputy"
- * ```
- *
- * @category Officials
- * @since 0.1.0
- */
-export const rankOf = (post: Pick<Post, "title">): Rank => titleOf(post.title).rank

@@ -1,4 +1,5 @@
-import { organTerms } from "./organ-terms.ts"
+import type { OfficeVocabulary } from "./office-vocabulary.ts"
+import type { OrganTerm } from "./organ-terms.ts"
 import type { OrganPart } from "./post.ts"
 
 /**
@@ -9,21 +10,30 @@ import type { OrganPart } from "./post.ts"
  */
 export type PostForm = "vi" | "abbreviation" | "en"
 
-const inVietnamese = (part: OrganPart, form: "vi" | "abbreviation"): string => {
+type Organs = OfficeVocabulary["organs"]
+
+/** A phrase the vocabulary does not have is named by its slug, as a unit without a name is by its id. */
+const termOf = (organs: Organs, id: string): OrganTerm => organs.get(id) ?? { vi: id, en: id }
+
+const inVietnamese = (organs: Organs, part: OrganPart, form: "vi" | "abbreviation"): string => {
   if ("name" in part) return part.name
-  const { vi, abbreviation } = organTerms[part.term]
+  const { vi, abbreviation } = termOf(organs, part.term)
   return form === "vi" ? vi : (abbreviation ?? vi)
 }
 
-/** “Mẫu District”, but “Quarter 3”. */
+/** “Mẫu District”, but “Quarter 3”, also where it is “số 3”. */
 const territory = (kind: string, name: string): string =>
-  /^\p{N}/u.test(name) ? `${kind} ${name}` : `${name} ${kind}`
+  /^số \p{N}/u.test(name)
+    ? `${kind} No. ${name.slice(3)}`
+    : /^\p{N}/u.test(name)
+      ? `${kind} ${name}`
+      : `${name} ${kind}`
 
 /**
  * A territory with a name follows “of” (Mẫu District); without one it says whose the organ before it is. Other
  * words stay as they are: names after “of”, ordinary words in brackets.
  */
-const inEnglish = (parts: ReadonlyArray<OrganPart>): string => {
+const inEnglish = (organs: Organs, parts: ReadonlyArray<OrganPart>): string => {
   const phrases: string[] = []
   const qualify = (change: (phrase: string) => string): void => {
     phrases.push(change(phrases.pop() ?? ""))
@@ -36,8 +46,9 @@ const inEnglish = (parts: ReadonlyArray<OrganPart>): string => {
       else phrases.push(part.name)
       continue
     }
-    const { en, is } = organTerms[part.term]
-    if (is === "level" && next !== undefined && "name" in next) {
+    const { en, is } = termOf(organs, part.term)
+    if (is === "subject" && phrases.length > 0) qualify((phrase) => `${phrase} (${en})`)
+    else if (is === "level" && next !== undefined && "name" in next) {
       phrases.push(territory(en, next.name))
       at += 1
     } else if (is === "level" && /^the [^(]*$/.test(phrases.at(-1) ?? "")) {
@@ -48,5 +59,14 @@ const inEnglish = (parts: ReadonlyArray<OrganPart>): string => {
 }
 
 /** Prints the name of an organ. In English, words that are no phrase of the table stay Vietnamese. */
-export const printOrgan = (parts: ReadonlyArray<OrganPart>, form: PostForm): string =>
-  form === "en" ? inEnglish(parts) : parts.map((part) => inVietnamese(part, form)).join(" ")
+export const printOrgan = (
+  { organs }: OfficeVocabulary,
+  parts: ReadonlyArray<OrganPart>,
+  form: PostForm,
+): string =>
+  form === "en"
+    ? inEnglish(organs, parts)
+    : parts
+        .map((part) => inVietnamese(organs, part, form))
+        .join(" ")
+        .replace(/ (?=[,;])/g, "")

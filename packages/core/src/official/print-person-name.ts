@@ -1,13 +1,18 @@
-import type { PersonName } from "./person-name.ts"
+import { makeIssue } from "../issue/issue.ts"
+import { nameTitles } from "./name-titles.ts"
+import { nameGiven, type PersonName, PersonNameError } from "./person-name.ts"
 
 /**
  * How a name is printed: in full (`Nguyễn Văn A`), the given name alone (`A`), initials (`N.V.A.`), or in full
- * after its honorific (`đồng chí Nguyễn Văn A`).
+ * after its titles (`titled`: `PGS.TS. Nguyễn Văn A`) or after its honorific and titles (`addressed`: `đồng chí
+ * Đại tá Nguyễn Văn A`). `full` drops both.
  *
  * @category Officials
  * @since 0.1.0
  */
-export type NameStyle = "full" | "given" | "initials" | "addressed"
+export type NameStyle = (typeof styles)[number]
+
+const styles = ["full", "given", "initials", "titled", "addressed"] as const
 
 const wordsOf = ({ family, middle, given }: PersonName): ReadonlyArray<string> =>
   [family, middle, given].filter((part) => part !== undefined)
@@ -18,8 +23,25 @@ const initialOf = (word: string): string => {
   return `${first.toUpperCase()}.`
 }
 
+/** “PGS.TS. ”, “Đại tá, TS. ”, “Đại tá ”: abbreviations with their points, ranks in full. */
+const titlesOf = ({ titles = [] }: PersonName): string => {
+  let text = ""
+  let shortBefore = true
+  for (const id of titles) {
+    const { vi, abbreviation } = nameTitles.get(id) ?? { vi: id }
+    const gap = text === "" || shortBefore ? "" : ", "
+    text +=
+      abbreviation === undefined
+        ? `${text === "" ? "" : shortBefore ? " " : ", "}${vi}`
+        : `${gap}${abbreviation}.`
+    shortBefore = abbreviation !== undefined
+  }
+  return text === "" ? "" : `${text} `
+}
+
 /**
- * Prints a name: họ, tên đệm, tên.
+ * Prints a name: họ, tên đệm, tên. What is printed as `addressed` reads back as the same name. Throws a
+ * {@link PersonNameError} for what is no name, or no style.
  *
  * @example
  * ```ts
@@ -34,6 +56,7 @@ const initialOf = (word: string): string => {
  * @since 0.1.0
  */
 export const printPersonName = (name: PersonName, style: NameStyle = "full"): string => {
+  nameGiven(name)
   const full = wordsOf(name).join(" ")
   switch (style) {
     case "full":
@@ -42,7 +65,13 @@ export const printPersonName = (name: PersonName, style: NameStyle = "full"): st
       return name.given
     case "initials":
       return full.split(" ").map(initialOf).join("")
+    case "titled":
+      return `${titlesOf(name)}${full}`
     case "addressed":
-      return name.honorific === undefined ? full : `${name.honorific} ${full}`
+      return `${name.honorific === undefined ? "" : `${name.honorific} `}${titlesOf(name)}${full}`
+    default: {
+      const facts = { style: typeof style === "string" ? style : typeof style, options: styles.join(", ") }
+      throw new PersonNameError([makeIssue("name.style-unknown", ["style"], facts)])
+    }
   }
 }

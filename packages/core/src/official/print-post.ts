@@ -1,15 +1,20 @@
-import type { OrganPart, Post } from "./post.ts"
+import { makeIssue } from "../issue/issue.ts"
+import { capacityWords } from "./capacity.ts"
+import { stemOf } from "./lexicon.ts"
+import { type OfficeVocabulary, type VocabularyOption, vocabularyOf } from "./office-vocabulary.ts"
+import { type OrganPart, type Post, PostError } from "./post.ts"
 import { type PostForm, printOrgan } from "./print-organ.ts"
-import { beginsWith, stemOf } from "./read-title.ts"
-import { titleOf } from "./titles.ts"
+import { beginsWith } from "./read-title.ts"
+import type { TitleEntry } from "./titles.ts"
 
 /**
- * What a unit is called on the day in question; its id is printed where nothing is given.
+ * What a unit is called on the day in question; its id is printed where nothing is given. The `vocabulary` is the
+ * one the post was read with.
  *
  * @category Officials
  * @since 0.1.0
  */
-export interface UnitNames {
+export interface UnitNames extends VocabularyOption {
   readonly nameOf?: (unit: string) => string | undefined
 }
 
@@ -19,42 +24,79 @@ interface NamedOrgan {
   readonly printed: string
 }
 
-const nameOrgan = (post: Post, form: PostForm, { nameOf }: UnitNames): NamedOrgan | undefined => {
-  const { organ } = post
+/** What is printed: a post, its title, and its organ. */
+interface Printed {
+  readonly post: Post
+  readonly title: TitleEntry
+  readonly organ: NamedOrgan | undefined
+}
+
+const nameOrgan = (
+  { organ, title }: Post,
+  form: PostForm,
+  vocabulary: OfficeVocabulary,
+  nameOf: UnitNames["nameOf"],
+): NamedOrgan | undefined => {
   if (organ === null) return undefined
   if ("unit" in organ) {
     const name = nameOf?.(organ.unit) ?? organ.unit
     return { vi: name, printed: name }
   }
   const [first, ...rest] = organ.parts as readonly [OrganPart, ...OrganPart[]]
-  const { names } = titleOf(post.title)
+  const names = vocabulary.titles.get(title)?.names
   const said = names !== undefined && "term" in first && first.term === names
   const parts = said && form !== "en" ? rest : organ.parts
   if (parts.length === 0) return undefined
-  return { vi: printOrgan(parts, "vi"), printed: printOrgan(parts, form) }
+  return { vi: printOrgan(vocabulary, parts, "vi"), printed: printOrgan(vocabulary, parts, form) }
 }
 
-const inVietnamese = (post: Post, form: "vi" | "abbreviation", organ: NamedOrgan | undefined): string => {
-  const title = titleOf(post.title)
-  if (organ !== undefined && !post.standing && title.shares && beginsWith(organ.vi, title.shares.vi)) {
-    return `${stemOf(title)} ${organ.printed}`
+const joined = (...words: ReadonlyArray<string>): string => words.filter((word) => word !== "").join(" ")
+
+const inVietnamese = ({ post, title, organ }: Printed, form: "vi" | "abbreviation"): string => {
+  const { before, after } = capacityWords(post.capacity, title.rank, form)
+  const start = joined(post.former ? "Nguyên" : "", before)
+  const standing = post.standing ? (form === "vi" ? "Thường trực" : "TT") : ""
+  const isPlain = standing === "" && after === ""
+  if (organ !== undefined && isPlain && title.shares && beginsWith(organ.vi, title.shares.vi)) {
+    return joined(start, stemOf(title), organ.printed)
   }
   const words = form === "vi" ? title.vi : (title.abbreviation ?? title.vi)
-  const standing = form === "vi" ? "Thường trực" : "TT"
-  return [words, post.standing ? standing : "", organ?.printed ?? ""].filter((part) => part !== "").join(" ")
+  return joined(start, words, standing, after, organ?.printed ?? "")
 }
 
-const inEnglish = (post: Post, organ: NamedOrgan | undefined): string => {
-  const { en, shares } = titleOf(post.title)
-  const title = post.standing ? `Standing ${en}` : en
-  if (organ !== undefined) return `${title} of ${organ.printed}`
-  return shares === undefined ? title : `${title} (${shares.en})`
+const inEnglish = ({ post, title, organ }: Printed): string => {
+  const { en, shares } = title
+  const said = joined(
+    post.former ? "Former" : "",
+    post.capacity === "acting" ? "Acting" : post.capacity === "interim" ? "Interim" : "",
+    post.standing ? "Standing" : "",
+    en,
+    post.capacity === "in-charge" ? "in charge" : "",
+  )
+  if (organ !== undefined) return `${said} of ${organ.printed}`
+  return shares === undefined ? said : `${said} (${shares.en})`
+}
+
+const isPart = (part: Partial<{ readonly term: unknown; readonly name: unknown }> | null): boolean =>
+  typeof part?.term === "string" || typeof part?.name === "string"
+
+const isPost = (post: unknown): post is Post => {
+  if (typeof post !== "object" || post === null) return false
+  const { title, organ } = post as Partial<Post>
+  if (typeof title !== "string" || organ === undefined) return false
+  if (organ === null) return true
+  if (typeof organ !== "object") return false
+  if ("unit" in organ) return typeof organ.unit === "string"
+  return Array.isArray(organ.parts) && organ.parts.length > 0 && organ.parts.every(isPart)
 }
 
 /**
  * Prints a post: in full Vietnamese (the default), abbreviated, or in English. Reading back what is printed in
  * Vietnamese, in either form, gives the same post; an abbreviation that could be read in two ways is never
- * printed. In English the names of places, and words outside the table, stay Vietnamese.
+ * printed. In English the names of places, and words outside the table, stay Vietnamese. A title or a phrase that the
+ * vocabulary does not have is printed as its slug.
+ *
+ * Throws a {@link PostError} with `post.not-post` for what is no post.
  *
  * @example
  * ```ts
@@ -71,8 +113,11 @@ const inEnglish = (post: Post, organ: NamedOrgan | undefined): string => {
  * @since 0.1.0
  */
 export const printPost = (post: Post, form: PostForm = "vi", names: UnitNames = {}): string => {
-  const organ = nameOrgan(post, form, names)
-  return form === "en" ? inEnglish(post, organ) : inVietnamese(post, form, organ)
+  if (!isPost(post)) throw new PostError([makeIssue("post.not-post", [], {})])
+  const vocabulary = vocabularyOf(names)
+  const title = vocabulary.titles.get(post.title) ?? { rank: "member", vi: post.title, en: post.title }
+  const printed = { post, title, organ: nameOrgan(post, form, vocabulary, names?.nameOf) }
+  return form === "en" ? inEnglish(printed) : inVietnamese(printed, form)
 }
 
 /**
@@ -93,4 +138,7 @@ export const printPosts = (
   posts: ReadonlyArray<Post>,
   form: PostForm = "vi",
   names: UnitNames = {},
-): string => posts.map((post) => printPost(post, form, names)).join(form === "en" ? "; " : ", ")
+): string => {
+  if (!Array.isArray(posts)) throw new PostError([makeIssue("post.not-post", [], {})])
+  return posts.map((post) => printPost(post, form, names)).join(form === "en" ? "; " : ", ")
+}

@@ -1,38 +1,32 @@
 import { type Issue, makeIssue } from "../issue/issue.ts"
-import { ambiguousAbbreviations, type OrganTermId, organTermIds, organTerms } from "./organ-terms.ts"
-import { nearPhraseAt, type Phrase, phraseAt, phrasesOf, type Word } from "./phrase.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { OrganTermId } from "./organ-terms.ts"
+import { isAbbreviation, nearPhraseAt, type Phrase, phraseAt, type Word } from "./phrase.ts"
 import type { OrganPart } from "./post.ts"
 
-/** Every way to write a phrase of an organ's name. */
-export const organPhrases = phrasesOf(
-  organTermIds.flatMap((id) => {
-    const { vi, abbreviation, aliases = [] } = organTerms[id]
-    return [vi, ...(abbreviation === undefined ? [] : [abbreviation]), ...aliases].map(
-      (written) => [id, written] as const,
-    )
-  }),
-)
-
-/** Words for a kind of territory are too short to tell a slip of the finger from a name. */
-const checkedForSlips = organPhrases.filter(({ id }) => organTerms[id].is === undefined)
-
-/** “xã Mẫu”, “huyện” at the end, “thôn 3” are territories; “xã hội”, “bản sắc” are words. */
-const isTerritory = (words: ReadonlyArray<Word>, after: number): boolean => {
+/** “xã Mẫu”, “huyện” at the end, “thôn 3”, “thôn số 3” are territories; “xã hội”, “bản sắc” are words. */
+const isTerritory = ({ organs }: Lexicon, words: ReadonlyArray<Word>, after: number): boolean => {
   const next = words[after]
   return (
     next === undefined ||
     /^[\p{Lu}\p{N}]/u.test(next.text) ||
-    phraseAt(organPhrases, words, after) !== undefined
+    (next.text === "số" && /^\p{N}/u.test(words[after + 1]?.text ?? "")) ||
+    phraseAt(organs, words, after) !== undefined
   )
 }
 
 /** The phrase of an organ's name at a place, where it can be one. */
-export const organPhraseAt = (words: ReadonlyArray<Word>, at: number): Phrase<OrganTermId> | undefined => {
-  const phrase = phraseAt(organPhrases, words, at)
+export const organPhraseAt = (
+  lexicon: Lexicon,
+  words: ReadonlyArray<Word>,
+  at: number,
+): Phrase<OrganTermId> | undefined => {
+  const phrase = phraseAt(lexicon.organs, words, at)
   if (phrase === undefined) return undefined
-  const { is } = organTerms[phrase.id]
+  const is = lexicon.vocabulary.organs.get(phrase.id)?.is
   if (is === "generic" && at > 0) return undefined
-  return is === "level" && !isTerritory(words, at + phrase.words.length) ? undefined : phrase
+  const isPlace = is !== "level" || isAbbreviation(phrase.written)
+  return isPlace || isTerritory(lexicon, words, at + phrase.words.length) ? phrase : undefined
 }
 
 const slipIssue = (words: ReadonlyArray<Word>, at: number, meant: Phrase<OrganTermId>): Issue =>
@@ -50,7 +44,11 @@ const slipIssue = (words: ReadonlyArray<Word>, at: number, meant: Phrase<OrganTe
   )
 
 /** Warns of words that are nearly a known phrase; `free` are the places that no phrase took. */
-const findSlips = (words: ReadonlyArray<Word>, free: ReadonlySet<number>): ReadonlyArray<Issue> => {
+const findSlips = (
+  { checkedForSlips }: Lexicon,
+  words: ReadonlyArray<Word>,
+  free: ReadonlySet<number>,
+): ReadonlyArray<Issue> => {
   const issues: Issue[] = []
   for (let at = 0; at < words.length; at++) {
     const meant = nearPhraseAt(checkedForSlips, words, at)
@@ -61,6 +59,10 @@ const findSlips = (words: ReadonlyArray<Word>, free: ReadonlySet<number>): Reado
   }
   return issues
 }
+
+/** “XYZ”, but not II, and not a word of a text that is all in capitals. */
+const isUnknownAbbreviation = (text: string, words: ReadonlyArray<Word>): boolean =>
+  /^\p{Lu}{2,8}$/u.test(text) && !/^[IVX]+$/.test(text) && words.some((word) => /\p{Ll}/u.test(word.text))
 
 const ambiguityIssue = (abbreviation: string, readings: ReadonlyArray<string>): Issue =>
   makeIssue(
@@ -75,13 +77,14 @@ const ambiguityIssue = (abbreviation: string, readings: ReadonlyArray<string>): 
  * slip of the finger stays, with a warning that says what was probably meant.
  */
 export const readOrgan = (
+  lexicon: Lexicon,
   words: ReadonlyArray<Word>,
 ): { readonly parts: ReadonlyArray<OrganPart>; readonly notes: ReadonlyArray<Issue> } => {
   const parts: OrganPart[] = []
   const free = new Set<number>()
   let at = 0
   while (at < words.length) {
-    const phrase = organPhraseAt(words, at)
+    const phrase = organPhraseAt(lexicon, words, at)
     if (phrase !== undefined) {
       parts.push({ term: phrase.id })
       at += phrase.words.length
@@ -94,9 +97,14 @@ export const readOrgan = (
     free.add(at)
     at += 1
   }
-  const ambiguous = words.flatMap(({ text }) => {
-    const readings = ambiguousAbbreviations.get(text)
-    return readings === undefined ? [] : [ambiguityIssue(text, readings)]
+  const slips = findSlips(lexicon, words, free)
+  const noticed = [...free].flatMap((place) => {
+    const { text } = words[place] as Word
+    const readings = lexicon.vocabulary.ambiguous.get(text)
+    if (readings !== undefined) return [ambiguityIssue(text, readings)]
+    const isSlip = slips.some(({ facts }) => facts.value?.split(" ").includes(text))
+    if (isSlip || !isUnknownAbbreviation(text, words)) return []
+    return [makeIssue("post.abbreviation-unknown", [], { abbreviation: text }, { severity: "info" })]
   })
-  return { parts, notes: [...ambiguous, ...findSlips(words, free)] }
+  return { parts, notes: [...noticed, ...slips] }
 }

@@ -10,7 +10,7 @@ export interface Piece {
  * Commas, semicolons, line ends, dashes and “kiêm”. A hyphen needs a space beside it (dân tộc-tôn giáo is one
  * word), and no dash between digits separates anything (2020–2025).
  */
-const separators = /( ?[,;] ?| ?(?:(?<!\d)[–—]|[–—](?!\d)) ?| - ?| ?- |(?<![\p{L}\p{M}])kiêm(?: nhiệm)? )/u
+const separators = /( ?[,;] ?| ?(?:(?<!\d)[–—]|[–—](?!\d)) ?| - ?| ?- |(?<![\p{L}\p{M}])[Kk]iêm(?: nhiệm)? )/u
 
 /** Cuts a list of posts where its separators are; empty pieces disappear. */
 export const splitPosts = (text: string): ReadonlyArray<Piece> => {

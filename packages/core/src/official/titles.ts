@@ -4,9 +4,17 @@
  * @category Officials
  * @since 0.1.0
  */
-export type Rank = "head" | "deputy" | "member"
+export type Rank = (typeof ranks)[number]
 
-/** One title: how it is written in full, abbreviated, otherwise, and in English. */
+/** The ranks, highest first. */
+export const ranks = ["head", "deputy", "member"] as const
+
+/**
+ * One title (chức danh): how it is written in full, abbreviated, otherwise, and in English.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
 export interface TitleEntry {
   readonly rank: Rank
   readonly vi: string
@@ -20,7 +28,7 @@ export interface TitleEntry {
    */
   readonly shares?: { readonly vi: string; readonly en: string }
   /** The organ the title names by itself: Tỉnh ủy viên, of the Tỉnh ủy. */
-  readonly names?: "tinh-uy" | "thanh-uy" | "huyen-uy" | "quan-uy" | "thi-uy" | "dang-uy" | "quoc-hoi"
+  readonly names?: string
 }
 
 const ban = { vi: "ban", en: "commission" }
@@ -34,8 +42,8 @@ const head = { rank: "head", en: "Head" } as const
 const deputy = { rank: "deputy", en: "Deputy Head" } as const
 const committeeMember = { rank: "member", en: "Member" } as const
 
-/** Every title that post strings are read with. The slug is the Vietnamese title without marks. */
-export const titles = {
+/** Every title that post strings are read with, unless a vocabulary adds more. The slug is the Vietnamese title without marks. */
+const table = {
   "bi-thu": { rank: "head", vi: "Bí thư", abbreviation: "BT", en: "Secretary" },
   "pho-bi-thu": {
     rank: "deputy",
@@ -67,6 +75,7 @@ export const titles = {
     aliases: ["Ủy viên BCH", "UV BCH"],
   },
   "uy-vien": { rank: "member", vi: "Ủy viên", abbreviation: "UV", en: "Member" },
+  "uy-vien-du-khuyet": { rank: "member", vi: "Ủy viên dự khuyết", en: "Alternate Member" },
   "tinh-uy-vien": { ...committeeMember, vi: "Tỉnh ủy viên", abbreviation: "TUV", names: "tinh-uy" },
   "thanh-uy-vien": { ...committeeMember, vi: "Thành ủy viên", names: "thanh-uy" },
   "huyen-uy-vien": { ...committeeMember, vi: "Huyện ủy viên", abbreviation: "HUV", names: "huyen-uy" },
@@ -89,8 +98,20 @@ export const titles = {
   "pho-truong-phong": { ...deputy, vi: "Phó Trưởng phòng", shares: division, aliases: ["Phó phòng"] },
   "truong-doan": { ...head, vi: "Trưởng đoàn", shares: delegation },
   "pho-truong-doan": { ...deputy, vi: "Phó Trưởng đoàn", shares: delegation, aliases: ["Phó đoàn"] },
-  "chanh-van-phong": { rank: "head", vi: "Chánh Văn phòng", en: "Chief", shares: office },
-  "pho-chanh-van-phong": { rank: "deputy", vi: "Phó Chánh Văn phòng", en: "Deputy Chief", shares: office },
+  "chanh-van-phong": {
+    rank: "head",
+    vi: "Chánh Văn phòng",
+    en: "Chief",
+    shares: office,
+    aliases: ["Chánh VP"],
+  },
+  "pho-chanh-van-phong": {
+    rank: "deputy",
+    vi: "Phó Chánh Văn phòng",
+    en: "Deputy Chief",
+    shares: office,
+    aliases: ["Phó Chánh VP"],
+  },
   "vu-truong": { rank: "head", vi: "Vụ trưởng", en: "Director General" },
   "pho-vu-truong": { rank: "deputy", vi: "Phó Vụ trưởng", en: "Deputy Director General" },
   "giam-doc": { rank: "head", vi: "Giám đốc", en: "Director" },
@@ -111,32 +132,25 @@ export const titles = {
   "truong-khu-pho": { ...head, vi: "Trưởng khu phố", shares: village("khu phố", "quarter") },
   "truong-tieu-khu": { ...head, vi: "Trưởng tiểu khu", shares: village("tiểu khu", "sub-quarter") },
   "thu-ky": { rank: "member", vi: "Thư ký", en: "Secretary to the body" },
+  "phu-trach": { rank: "head", vi: "Phụ trách", en: "Person in charge" },
   "thanh-vien": { rank: "member", vi: "Thành viên", en: "Member" },
 } as const satisfies Record<string, TitleEntry>
 
 /**
- * The slug of a title: `bi-thu`, `truong-ban`.
+ * The slug of a title danvan knows by itself: `bi-thu`, `truong-ban`.
  *
  * @category Officials
  * @since 0.1.0
  */
-export type TitleId = keyof typeof titles
-
-/** The slugs of all titles. */
-export const titleIds = Object.keys(titles) as [TitleId, ...TitleId[]]
+export type StandardTitleId = keyof typeof table
 
 /**
- * How a title is written: in full, abbreviated (where that can be read in only one way) and in English, and
- * its rank.
- *
- * @example
- * ```ts
- * import { Officials } from "@danvan/core"
- *
- * Officials.titleOf("pho-bi-thu").abbreviation // "PBT"
- * ```
+ * The slug of a title: a standard one, or one that a vocabulary adds.
  *
  * @category Officials
  * @since 0.1.0
  */
-export const titleOf = (id: TitleId): TitleEntry => titles[id]
+export type TitleId = StandardTitleId | (string & {})
+
+/** The standard titles by their slug. */
+export const standardTitles: ReadonlyMap<string, TitleEntry> = new Map(Object.entries(table))

@@ -1,9 +1,15 @@
-import { type PlainDate, parseDateOrThrow, yearBounds } from "../time/plain-date.ts"
+import { makeIssue } from "../issue/issue.ts"
+import { issueError } from "../issue/issue-error.ts"
+import { dateFromParts, type PlainDate, parseDateOrThrow, yearBounds } from "../time/plain-date.ts"
 import { addDaysOrThrow, daysBetween } from "../time/shift-date.ts"
-import type { Validity } from "../time/validity.ts"
+import { valueAt } from "../time/timeline.ts"
+import { contains, type Validity } from "../time/validity.ts"
+import type { Organization } from "../unit/organization.ts"
+import type { UnitId } from "../unit/unit-id.ts"
 
 /**
- * What appointments ask of the units: whether one exists on a date, and what it is called then.
+ * What appointments ask of the units: whether one exists on a date, and what it is called then; and, for appointments
+ * whose start is not known, whether it existed on any day at all.
  *
  * @category Officials
  * @since 0.1.0
@@ -11,6 +17,66 @@ import type { Validity } from "../time/validity.ts"
 export interface UnitsAt {
   readonly existsOn: (unit: string, date: PlainDate) => boolean
   readonly nameOn?: (unit: string, date: PlainDate) => string | undefined
+  readonly everExisted?: (unit: string) => boolean
+}
+
+/**
+ * What was handed over as the units of a register is no organization; carries every issue.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export class UnitsError extends issueError("UnitsError") {}
+
+/**
+ * The units of an organization, as a register of offices asks for them. Throws a {@link UnitsError} for what is none.
+ *
+ * @example
+ * ```ts
+ * import { Officials, Units } from "@danvan/core"
+ *
+ * const organization = Units.organizationFromOrThrow([
+ *   { change: "establish", date: "2020-01-01", unit: "ubnd-mau", name: "UBND xã Mẫu", kind: "ubnd", level: "commune" },
+ * ])
+ * const units = Officials.unitsOf(organization)
+ * Officials.makeRegister({ officials: [], appointments: [] }, { units }) // success
+ * ```
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
+export const unitsOf = (organization: Pick<Organization, "units">): UnitsAt => {
+  const units: Organization["units"] | undefined = organization?.units
+  if (!(units instanceof Map)) {
+    throw new UnitsError([makeIssue("register.units-malformed", ["units"], {})])
+  }
+  const byId: Organization["units"] = units
+  const find = (unit: string) => byId.get(unit as UnitId)
+  return {
+    existsOn: (unit, date) => {
+      const found = find(unit)
+      return found !== undefined && contains(found.validity, date)
+    },
+    nameOn: (unit, date) => {
+      const found = find(unit)
+      return found === undefined ? undefined : valueAt(found.names, date)?.official
+    },
+    everExisted: (unit) => find(unit) !== undefined,
+  }
+}
+
+/** Between these years an organ is looked for, month by month, where the units cannot say that it ever existed. */
+const searched = { first: 1930, last: 2060 } as const
+
+/** True when a unit is found to exist on some day. */
+export const isFoundSomeday = (units: UnitsAt, unit: string): boolean => {
+  if (units.everExisted !== undefined) return units.everExisted(unit)
+  for (let year: number = searched.last; year >= searched.first; year--) {
+    for (let month = 12; month >= 1; month--) {
+      if (units.existsOn(unit, dateFromParts(year, month, 1) as PlainDate)) return true
+    }
+  }
+  return false
 }
 
 const lastDate = parseDateOrThrow(`${yearBounds.last}-12-31`)

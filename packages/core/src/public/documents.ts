@@ -19,6 +19,7 @@ export { type FoundDocuments, findByNumber, findDocument } from "../document/fin
 export { describeNumber, formatNumber } from "../document/format-number.ts"
 export { type Force, type ForceReason, inForce } from "../document/in-force.ts"
 export {
+  type ChangedPlace,
   type LegalDocument,
   type LegalDocumentInput,
   legalDocumentSchema,

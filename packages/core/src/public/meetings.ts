@@ -28,17 +28,23 @@ export {
 export { describeMeetingDate } from "../meeting/describe-meeting-date.ts"
 export {
   type Directive,
-  type DirectiveStatus,
   directiveSchema,
   type FollowUp,
   type FollowUpStep,
   followUpSchema,
   followUpSteps,
-  statusOn,
 } from "../meeting/directive.ts"
-export { type Due, dueSchema, isPastDue } from "../meeting/due.ts"
+export {
+  type DirectiveStanding,
+  type DirectiveStatus,
+  directiveStandings,
+  statusOn,
+} from "../meeting/directive-status.ts"
+export { type Due, dueSchema, isPastDue, lastDayInTime } from "../meeting/due.ts"
 export { DirectiveError, recordFollowUp, recordFollowUpOrThrow } from "../meeting/follow-up.ts"
 export { type Goal, goalSchema } from "../meeting/goal.ts"
+export { MeetingArgumentError } from "../meeting/guard-argument.ts"
+export type { InferredYear, PublishedOn } from "../meeting/infer-year.ts"
 export { chairsOf, type Meeting, type MeetingInput, meetingSchema } from "../meeting/meeting.ts"
 export {
   type AwardTarget,
@@ -56,6 +62,13 @@ export {
   precisionOf,
 } from "../meeting/meeting-date.ts"
 export { meetingKindSchema, standardMeetingKinds } from "../meeting/meeting-kind.ts"
+export {
+  type AddresseeDirectives,
+  byAddressee,
+  type OpenDirective,
+  type OpenDirectivesOptions,
+  openDirectives,
+} from "../meeting/open-directives.ts"
 export { type Organ, organSchema } from "../meeting/organ.ts"
 export { type Organiser, type OrganiserRole, organiserRoles, organiserSchema } from "../meeting/organiser.ts"
 export { MeetingError, parseMeeting, parseMeetingOrThrow } from "../meeting/parse-meeting.ts"
@@ -77,9 +90,14 @@ export {
   type PostsRegister,
   postsOf,
 } from "../meeting/posts-on-date.ts"
-export { type Provenance, provenanceSchema, type Weekday, weekdays } from "../meeting/provenance.ts"
 export {
-  type InferredYear,
+  openableLists,
+  type Provenance,
+  provenanceSchema,
+  type Weekday,
+  weekdays,
+} from "../meeting/provenance.ts"
+export {
   MeetingDateError,
   readMeetingDate,
   readMeetingDateOrThrow,

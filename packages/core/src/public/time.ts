@@ -5,6 +5,11 @@ export { formatValidity, lastDayOf } from "../time/format-validity.ts"
 export { makePeriod, makePeriodOrThrow } from "../time/make-period.ts"
 export { parsePeriod, parsePeriodOrThrow } from "../time/parse-period.ts"
 export { parseVietnameseDate, parseVietnameseDateOrThrow } from "../time/parse-vietnamese-date.ts"
+export {
+  type PeriodContext,
+  parseVietnamesePeriod,
+  parseVietnamesePeriodOrThrow,
+} from "../time/parse-vietnamese-period.ts"
 export * from "../time/period.ts"
 export { type PartKind, partsOf, partsOfOrThrow } from "../time/period-parts.ts"
 export { periodRange } from "../time/period-range.ts"

@@ -10,11 +10,10 @@ export { type CarryPolicy, carryPolicySchema } from "../unit/carry-policy.ts"
 export { type Cluster, type ClusterInput, clusterSchema } from "../unit/cluster.ts"
 export { ClusterError, type Clusters, makeClusters, makeClustersOrThrow } from "../unit/clusters.ts"
 export {
-  type Lineage,
   LineageError,
+  type LineageOptions,
   predecessorsOf,
   predecessorsOfOrThrow,
-  type Relative,
   successorsOf,
   successorsOfOrThrow,
 } from "../unit/lineage.ts"
@@ -28,6 +27,7 @@ export {
   organizationFrom,
   organizationFromOrThrow,
 } from "../unit/organization-from.ts"
+export type { OrganizationOptions } from "../unit/organization-options.ts"
 export type { OrganizationView, TreeNode } from "../unit/organization-view.ts"
 export { searchKey } from "../unit/search-key.ts"
 export { standardVocabulary } from "../unit/standard-vocabulary.ts"
@@ -45,3 +45,4 @@ export {
   type VocabularyExtension,
   vocabularyExtensionSchema,
 } from "../unit/vocabulary.ts"
+export type { Lineage, Relative } from "../unit/walk-lineage.ts"

@@ -4,6 +4,7 @@ import type { Command, CommandType } from "../campaign/command.ts"
 import { decide } from "../campaign/decide.ts"
 import type { CampaignEvent, EventType } from "../campaign/event.ts"
 import { evolve } from "../campaign/evolve.ts"
+import type { ScoringContext } from "../campaign/rulebook-program.ts"
 import type { Issue } from "../issue/issue.ts"
 import { differenceIssue } from "./difference.ts"
 import { eventName } from "./event-name.ts"
@@ -21,12 +22,12 @@ const origins = {
   "model-withdrawn": ["withdraw-model"],
   "scores-entered": ["enter-scores", "maxima", "late"],
   "scores-posted": ["post-scores"],
-  "stage-approved": ["approve-stage", "late"],
+  "stage-approved": ["approve-stage", "late", "missing"],
   "stage-returned": ["return-stage"],
   "council-appointed": ["appoint-council"],
   recused: ["recuse"],
   "session-opened": ["open-session"],
-  "vote-held": ["hold-vote", "passed"],
+  "vote-held": ["hold-vote", "passed", "round"],
   "minutes-signed": ["sign-minutes"],
   "results-proposed": ["propose"],
   "result-decided": ["decide-result"],
@@ -35,6 +36,11 @@ const origins = {
   "results-published": ["publish", "results"],
   appealed: ["appeal"],
   "appeal-settled": ["settle-appeal"],
+  "deadline-extended": ["extend-deadline"],
+  "acting-chair-appointed": ["appoint-acting-chair"],
+  "participant-admitted": ["admit-participant"],
+  "participant-withdrawn": ["withdraw-participant"],
+  "participant-succeeded": ["succeed-participant", "inherited"],
 } as const satisfies Record<EventType, readonly [command: CommandType, ...added: ReadonlyArray<string>]>
 
 const commandOf = (event: CampaignEvent): Command => {
@@ -47,10 +53,13 @@ const commandOf = (event: CampaignEvent): Command => {
  * What speaks against the first event that no campaign would have brought about: its command is refused, or something
  * else follows from it. None when every event is as it was decided.
  */
-export const againstEvents = (events: ReadonlyArray<CampaignEvent>): ReadonlyArray<Issue> => {
+export const againstEvents = (
+  events: ReadonlyArray<CampaignEvent>,
+  context: ScoringContext,
+): ReadonlyArray<Issue> => {
   let state: CampaignState = unopened
   for (const [index, event] of events.entries()) {
-    const decided = decide(state, commandOf(event))
+    const decided = decide(state, commandOf(event), context)
     if (Result.isFailure(decided)) {
       return decided.failure.issues.map((issue) => ({ ...issue, path: ["events", index, ...issue.path] }))
     }
@@ -59,7 +68,8 @@ export const againstEvents = (events: ReadonlyArray<CampaignEvent>): ReadonlyArr
       const path = [eventName(event, index), ...difference.path]
       return [differenceIssue("events", { ...difference, path }, undefined)]
     }
-    state = evolve(state, event)
+    // What was decided, not what was stored: it is the same, and its rulebook is frozen.
+    for (const one of decided.success) state = evolve(state, one)
   }
   return []
 }

@@ -1,78 +1,62 @@
 import * as Result from "effect/Result"
-import { campaignEntries } from "../campaign/campaign-entries.ts"
 import { decisionInForce } from "../campaign/decision.ts"
-import { proposalsOf } from "../campaign/proposals-of.ts"
+import { scoreCampaign } from "../campaign/rulebook-program.ts"
 import type { FactError } from "../fact/parse-entries.ts"
 import { orThrow } from "../issue/issue-error.ts"
-import type { Scoreboard } from "../program/scoreboard.ts"
-import { compile } from "../program/scoring-program.ts"
 import type { CompileError } from "../scoring/compile-rulebook.ts"
 import { againstEvents } from "./against-events.ts"
 import { ReceiptError } from "./canonical-json.ts"
-import { differenceIssue } from "./difference.ts"
-import { firstDifference } from "./first-difference.ts"
+import { checkEarlier } from "./check-earlier.ts"
+import { countOf, untilPublication, untilReplacement } from "./covered-events.ts"
 import { hashOf } from "./hash-of.ts"
+import { parseReceipt } from "./parse-receipt.ts"
 import type { Receipt } from "./receipt.ts"
-import { type Published, partsOf, publishedCampaign, type ReceiptMaterials } from "./receipt-materials.ts"
-
-/** Scores a campaign again, from what its stages approved. */
-export const scoreAgain = (
-  campaign: Published,
-  { mechanisms }: ReceiptMaterials,
-): Result.Result<Scoreboard, CompileError | FactError> =>
-  Result.flatMap(
-    compile(campaign.rulebook, {
-      asOf: campaign.plan.asOf,
-      ...(mechanisms === undefined ? {} : { mechanisms }),
-    }),
-    (program): Result.Result<Scoreboard, FactError> => program.score(campaignEntries(campaign)),
-  )
+import {
+  type Published,
+  partsOf,
+  publishedCampaign,
+  type ReceiptMaterials,
+  readMaterials,
+} from "./receipt-materials.ts"
 
 /** Every event must be what its command brings about; else the campaign broke its own rules. */
-const lawful = ({ events }: ReceiptMaterials): Result.Result<void, ReceiptError> => {
-  const issues = againstEvents(events)
+const lawful = ({ events, ...context }: ReceiptMaterials): Result.Result<void, ReceiptError> => {
+  const issues = againstEvents(events, context)
   return issues.length > 0 ? Result.fail(new ReceiptError(issues)) : Result.succeed(undefined)
 }
 
-/** What was proposed must be what the scores propose; else no receipt could be replayed. */
-const honestProposal = (campaign: Published, board: Scoreboard): Result.Result<void, ReceiptError> => {
-  const expected = Object.fromEntries(proposalsOf(board).map((one) => [one.unit, one]))
-  const found = Object.fromEntries([...campaign.outcomes].map(([unit, { proposal }]) => [unit, proposal]))
-  const difference = firstDifference(expected, found)
-  return difference === undefined
-    ? Result.succeed(undefined)
-    : Result.fail(new ReceiptError([differenceIssue("proposal", difference, undefined)]))
-}
+/** What was published and what has been replaced since. */
+type Results = Omit<Receipt, "parts" | "supersedes" | "seal">
 
-/** Everything of a receipt but its parts and its seal. */
+/** What a receipt says of the results, scored again from what the stages approved. */
 export const resultsOf = (
   campaign: Published,
   materials: ReceiptMaterials,
-): Result.Result<Omit<Receipt, "parts" | "seal">, ReceiptError | CompileError | FactError> =>
-  Result.flatMap(
-    Result.flatMap(lawful(materials), () => scoreAgain(campaign, materials)),
-    (board): Result.Result<Omit<Receipt, "parts" | "seal">, ReceiptError> =>
-      Result.map(honestProposal(campaign, board), () => ({
-        format: "danvan/receipt/1",
-        campaign: campaign.plan.id,
-        published: campaign.publication.on,
-        board: board.toJson(),
-        decisions: [...campaign.outcomes].map(([unit, outcome]) => ({
-          unit,
-          class: decisionInForce(outcome)?.class ?? null,
-        })),
-        awards: [...campaign.awards.values()].map(({ id, revoked }) => ({
-          award: id,
-          revoked: revoked !== undefined,
-        })),
+): Result.Result<Results, ReceiptError | CompileError | FactError> =>
+  Result.map(
+    Result.flatMap(lawful(materials), () => scoreCampaign(campaign, materials)),
+    (board): Results => ({
+      format: "danvan/receipt/1",
+      campaign: campaign.plan.id,
+      published: campaign.publication.on,
+      through: campaign.lastOn,
+      board: board.toJson(),
+      decisions: [...campaign.outcomes].map(([unit, outcome]) => ({
+        unit,
+        class: decisionInForce(outcome)?.class ?? null,
       })),
+      awards: [...campaign.awards.values()].map(({ id, revoked }) => ({
+        award: id,
+        revoked: revoked !== undefined,
+      })),
+    }),
   )
 
 /**
- * Makes the receipt of a published campaign: scores it again from its events, hashes everything that went in, and
- * seals the whole. Fails when the events do not end in a publication, when one
- * of them breaks a rule of the campaign, when what was proposed is not what the scores
- * propose, and as scoring fails.
+ * Makes the receipt of a published campaign: scores it again from its events up to the publication, hashes everything
+ * that went in, and seals the whole. With `earlier`, it makes the receipt of what replaced the results of that one:
+ * from the events up to the last appeal upheld or award revoked. Fails when the events do not end in a publication,
+ * when nothing was replaced, when an event breaks a rule of the campaign, and as scoring fails.
  *
  * @example
  * ```ts
@@ -88,10 +72,19 @@ export const makeReceipt = (
   materials: ReceiptMaterials,
 ): Result.Result<Receipt, ReceiptError | CompileError | FactError> =>
   Result.gen(function* () {
-    const campaign = yield* publishedCampaign(materials)
-    const parts = yield* partsOf(campaign, materials)
-    const results = yield* resultsOf(campaign, materials)
-    const unsealed = { ...results, parts }
+    const { events, earlier, ...rest } = yield* readMaterials(materials)
+    const before = earlier === undefined ? undefined : yield* parseReceipt(earlier)
+    const covered = {
+      ...rest,
+      events: yield* before === undefined
+        ? untilPublication(events)
+        : untilReplacement(events, countOf(before)),
+    }
+    const campaign = yield* publishedCampaign(covered)
+    const parts = yield* partsOf(campaign, covered)
+    if (before !== undefined) yield* checkEarlier(before, campaign.plan.id, parts.events.items)
+    const results = yield* resultsOf(campaign, covered)
+    const unsealed = { ...results, supersedes: before?.seal ?? null, parts }
     const seal = yield* hashOf(unsealed)
     return { ...unsealed, seal }
   })

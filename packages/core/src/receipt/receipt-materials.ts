@@ -3,6 +3,7 @@ import type { Campaign } from "../campaign/campaign.ts"
 import { campaignEntries } from "../campaign/campaign-entries.ts"
 import type { CampaignEvent } from "../campaign/event.ts"
 import { replay } from "../campaign/evolve.ts"
+import { parseEvents } from "../campaign/parse-events.ts"
 import type { Publication } from "../campaign/publication.ts"
 import { makeIssue } from "../issue/issue.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
@@ -26,6 +27,19 @@ export interface ReceiptMaterials {
   readonly mechanisms?: MechanismRegistry
   /** By a plugin's scope, the part of its mechanisms' names before the slash: its version. */
   readonly plugins?: Readonly<Record<string, string>>
+  /** The receipt that this one takes the place of, once a result was replaced or an award revoked. */
+  readonly earlier?: Receipt
+}
+
+/** The materials with their events read: they may have been stored, or come from anywhere. */
+export const readMaterials = (materials: ReceiptMaterials): Result.Result<ReceiptMaterials, ReceiptError> => {
+  // Also what no caller that is checked would hand in.
+  const { mechanisms, ...rest } = Object(materials) as ReceiptMaterials
+  const read = parseEvents(rest.events, { mechanisms })
+  if (Result.isSuccess(read)) return Result.succeed({ ...materials, events: read.success })
+  return Result.fail(
+    new ReceiptError(read.failure.issues.map((issue) => ({ ...issue, path: ["events", ...issue.path] }))),
+  )
 }
 
 /** A campaign whose results are published. */

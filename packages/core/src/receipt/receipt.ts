@@ -26,7 +26,11 @@ export const receiptSchema = z
   .strictObject({
     format: z.literal("danvan/receipt/1"),
     campaign: z.string(),
-    published: z.string(),
+    published: z.string().describe("The day of the publication."),
+    through: z
+      .string()
+      .describe("The day of the last event it rests on: the publication, or what replaced a result."),
+    supersedes: hash.nullable().describe("The seal of the earlier receipt it takes the place of."),
     parts: z.strictObject({
       engine: partSchema,
       rulebook: partSchema,
@@ -43,7 +47,8 @@ export const receiptSchema = z
 
 /**
  * What a published result carries so that anyone can replay it (biên nhận): hashes of engine, rulebook, mechanisms,
- * facts and events, part by part and item by item, and the result itself.
+ * facts and events, part by part and item by item, and the result itself. It says what held on the day it is through;
+ * a result replaced later gets a receipt of its own, which names this one.
  *
  * @category Receipts
  * @since 0.1.0

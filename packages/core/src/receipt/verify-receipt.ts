@@ -1,36 +1,33 @@
 import * as Result from "effect/Result"
+import type { CampaignEvent } from "../campaign/event.ts"
 import type { FactError } from "../fact/parse-entries.ts"
+import type { Issue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import type { CompileError } from "../scoring/compile-rulebook.ts"
-import { parseWith } from "../source/issues-from-zod.ts"
+import { againstEvents } from "./against-events.ts"
 import { ReceiptError } from "./canonical-json.ts"
+import { checkEarlier, earlierMissing } from "./check-earlier.ts"
+import { countOf, untilPublication, untilReplacement } from "./covered-events.ts"
 import { differenceIssue } from "./difference.ts"
 import { firstDifference } from "./first-difference.ts"
 import { hashOf } from "./hash-of.ts"
+import { laterFindings } from "./later-findings.ts"
 import { resultsOf } from "./make-receipt.ts"
-import { type Receipt, receiptParts, receiptSchema } from "./receipt.ts"
-import { partsOf, publishedCampaign, type ReceiptMaterials } from "./receipt-materials.ts"
+import { parseReceipt } from "./parse-receipt.ts"
+import { type Receipt, receiptParts } from "./receipt.ts"
+import { partsOf, publishedCampaign, type ReceiptMaterials, readMaterials } from "./receipt-materials.ts"
 
 /**
- * Reads a receipt from JSON that came from outside. Whether it holds is for {@link verifyReceipt} to say.
- *
- * @example
- * ```ts
- * import { Receipts } from "@danvan/core"
- *
- * Receipts.parse({ format: "danvan/receipt/2" }) // failure: field.not-an-option
- * ```
+ * A receipt that holds, and what has happened since: `receipt.superseded` for a result that an appeal replaced,
+ * `receipt.award-revoked` for an award that was revoked, `receipt.later-event` for anything else. All are warnings.
  *
  * @category Receipts
  * @since 0.1.0
  */
-export const parseReceipt = (data: unknown): Result.Result<Receipt, ReceiptError> => {
-  const parsed = parseWith(receiptSchema, data)
-  return "issues" in parsed ? Result.fail(new ReceiptError(parsed.issues)) : Result.succeed(parsed.value)
+export interface VerifiedReceipt {
+  readonly receipt: Receipt
+  readonly findings: ReadonlyArray<Issue>
 }
-
-/** As {@link parseReceipt}, but throws the {@link ReceiptError}. */
-export const parseReceiptOrThrow = (data: unknown): Receipt => orThrow(parseReceipt(data))
 
 const same = (
   part: string,
@@ -44,10 +41,21 @@ const same = (
     : Result.fail(new ReceiptError([differenceIssue(part, difference, whole)]))
 }
 
+/** The events a receipt rests on: up to the publication, or, for one that takes another's place, up to its own end. */
+const coveredBy = (
+  receipt: Receipt,
+  events: ReadonlyArray<CampaignEvent>,
+): Result.Result<ReadonlyArray<CampaignEvent>, ReceiptError> =>
+  receipt.supersedes === null
+    ? untilPublication(events)
+    : untilReplacement(events.slice(0, countOf(receipt)), 0)
+
 /**
- * Replays the campaign and its scoring, and compares: engine, rulebook, mechanisms, facts, events, then the board,
- * the decisions, the awards and the seal. Succeeds with the receipt; fails with `receipt.different`, which names the
- * first difference: the part, the subject, the field, what was expected and what the receipt says.
+ * Replays the campaign and its scoring up to the events the receipt rests on, and compares: engine, rulebook,
+ * mechanisms, facts, events, then the board, the decisions, the awards and the seal. Succeeds with the receipt and what
+ * has happened since; fails with `receipt.different`, which names the first difference: the part, the subject, the
+ * field, what was expected and what the receipt says. A receipt that takes the place of another is checked with that
+ * one, as `earlier`. Later events must be lawful too.
  *
  * @category Receipts
  * @since 0.1.0
@@ -55,31 +63,53 @@ const same = (
 export const verifyReceipt = (
   receipt: Receipt,
   materials: ReceiptMaterials,
-): Result.Result<Receipt, ReceiptError | CompileError | FactError> =>
+): Result.Result<VerifiedReceipt, ReceiptError | CompileError | FactError> =>
   Result.gen(function* () {
-    const campaign = yield* publishedCampaign(materials)
-    const parts = yield* partsOf(campaign, materials)
+    const held = yield* parseReceipt(receipt)
+    const { events, ...rest } = yield* readMaterials(materials)
+    const covered = { ...rest, events: yield* coveredBy(held, events) }
+    const campaign = yield* publishedCampaign(covered)
+    const parts = yield* partsOf(campaign, covered)
     for (const part of receiptParts) {
-      yield* same(part, parts[part].items, receipt.parts[part].items)
-      yield* same(part, parts[part].hash, receipt.parts[part].hash)
+      yield* same(part, parts[part].items, held.parts[part].items)
+      yield* same(part, parts[part].hash, held.parts[part].hash)
     }
-    const results = yield* resultsOf(campaign, materials)
-    const unsealed = { ...results, parts }
+    const results = yield* resultsOf(campaign, covered)
+    const unsealed = {
+      ...results,
+      parts,
+      supersedes: yield* supersededBy(held, campaign.plan.id, rest.earlier),
+    }
     const expected = { ...unsealed, seal: yield* hashOf(unsealed) }
     for (const field of [
       "format",
       "campaign",
       "published",
+      "through",
+      "supersedes",
       "board",
       "decisions",
       "awards",
       "seal",
     ] as const) {
-      yield* same(field, expected[field], receipt[field], expected)
+      yield* same(field, expected[field], held[field], expected)
     }
-    return receipt
+    const later = events.length > covered.events.length ? againstEvents(events, rest) : []
+    if (later.length > 0) return yield* Result.fail(new ReceiptError(later))
+    return { receipt: held, findings: laterFindings(events, covered.events.length) }
   })
 
+/** The seal of the receipt that this one takes the place of: it must be at hand to be sure of. */
+const supersededBy = (
+  { supersedes, parts }: Receipt,
+  campaign: string,
+  earlier: Receipt | undefined,
+): Result.Result<string | null, ReceiptError> => {
+  if (supersedes === null) return Result.succeed(null)
+  if (earlier === undefined) return Result.fail(earlierMissing(supersedes))
+  return Result.map(checkEarlier(earlier, campaign, parts.events.items), ({ seal }) => seal)
+}
+
 /** As {@link verifyReceipt}, but throws the error. */
-export const verifyReceiptOrThrow = (receipt: Receipt, materials: ReceiptMaterials): Receipt =>
+export const verifyReceiptOrThrow = (receipt: Receipt, materials: ReceiptMaterials): VerifiedReceipt =>
   orThrow(verifyReceipt(receipt, materials))

@@ -42,7 +42,10 @@ export const checkHead = (base: Rulebook, refinement: Refinement): ReadonlyArray
 }
 
 /** What a base may fix for a criterion although it delegates its points. */
-const fixable = ["max", "cap", "floor", "rounding", "section", "counted", "appliesTo", "mechanism"] as const
+const fixable = [
+  ...["max", "cap", "floor", "overCap", "notAssigned", "rounding"],
+  ...["section", "counted", "appliesTo", "mechanism"],
+] as const
 
 /** Checks that exactly what the base delegates is set, and nothing it fixes. */
 export const checkDelegation = (base: Rulebook, refinement: Refinement): ReadonlyArray<Issue> => {

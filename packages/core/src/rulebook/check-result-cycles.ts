@@ -1,7 +1,7 @@
 import { assignedPrefix, sharePrefix } from "../expression/formula/functions.ts"
 import { nodesOf } from "../expression/operands.ts"
 import type { Checker } from "./checker.ts"
-import { allCriteria } from "./criterion.ts"
+import { allCriteria, type Criterion, inSection } from "./criterion.ts"
 
 /** What each result needs: a group its members, the total the outermost, a leaf what its inputs refer to. */
 const needsOf = (checker: Checker): ReadonlyMap<string, ReadonlyArray<string>> => {
@@ -17,8 +17,36 @@ const needsOf = (checker: Checker): ReadonlyMap<string, ReadonlyArray<string>> =
     const results = referred.flatMap((node) => (node.op === "result" ? [node.of] : []))
     needs.set(criterion.id, [...inside, ...results.map(bare)])
   }
+  for (const { criterion } of allCriteria(checker.rulebook.criteria)) {
+    if (criterion.overCap === "scale-down") shareScaling(criterion, needs)
+  }
   return needs
 }
+
+const beforeScaling = "before scaling: "
+const sumBeforeScaling = "sum before scaling: "
+
+/** Scaled down together, each needs what all of them scored before. */
+const shareScaling = (
+  { id: group, criteria = [] }: Criterion,
+  needs: Map<string, ReadonlyArray<string>>,
+): void => {
+  const inside = inSection(criteria, "main").map(({ id }) => id)
+  for (const id of inside) {
+    needs.set(`${beforeScaling}${id}`, needs.get(id) ?? [])
+    needs.set(id, [`${sumBeforeScaling}${group}`])
+  }
+  const all = inside.map((id) => `${beforeScaling}${id}`)
+  needs.set(`${sumBeforeScaling}${group}`, all)
+}
+
+/** A circle in the names of the rulebook. */
+const circleText = (circle: ReadonlyArray<string>): string =>
+  circle
+    .filter((one) => !one.startsWith(sumBeforeScaling))
+    .filter((one, index, all) => one !== `${beforeScaling}${all[index - 1]}`)
+    .map((one) => one.replace(beforeScaling, ""))
+    .join(" → ")
 
 const bare = (of: string): string => {
   const prefix = [assignedPrefix, sharePrefix].find((one) => of.startsWith(one))
@@ -41,7 +69,7 @@ export const checkResultCycles = (checker: Checker): void => {
       const circle = [...trail.slice(start), name]
       const entered = circle.find((one) => paths.has(one)) ?? name
       const path = paths.get(entered) ?? ["criteria"]
-      checker.report("expression.cycle", path, { cycle: circle.join(" → ") })
+      checker.report("expression.cycle", path, { cycle: circleText(circle) })
       return 0
     }
     const known = heights.get(name)

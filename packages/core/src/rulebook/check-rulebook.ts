@@ -1,5 +1,6 @@
 import type { Issue } from "../issue/issue.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
+import { checkCitedDocuments } from "./check-cited-documents.ts"
 import { checkClassification } from "./check-classification.ts"
 import { checkCriteria } from "./check-criteria.ts"
 import { checkQuotas } from "./check-quotas.ts"
@@ -22,5 +23,6 @@ export const checkRulebook = (rulebook: Rulebook, registry: MechanismRegistry): 
   checkClassification(checker)
   checkQuotas(checker)
   checkResultCycles(checker)
+  checkCitedDocuments(checker)
   return checker.issues
 }

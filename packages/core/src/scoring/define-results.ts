@@ -91,13 +91,13 @@ const assignedOf = (criteria: ReadonlyArray<Criterion>, limit: Exact | undefined
     : when(compare(inside, "=", wholeOf(criteria)), limit, min(inside, limit))
 }
 
-const assigned = (criterion: Criterion): Expression => {
+const assigned = (criterion: Criterion, points: Expression): Expression => {
   const limit = limitOf(criterion)
   const inside = criterion.criteria
   if (inside !== undefined && criterion.notAssigned !== "rescale") {
     return assignedOf(inSection(inside, "main"), limit)
   }
-  return when(isIn(result(criterion.id), ...leavingStates), 0, limit ?? 0)
+  return when(isIn(points, ...leavingStates), 0, limit ?? 0)
 }
 
 const share = (id: string): Expression => {
@@ -170,9 +170,10 @@ export const defineResults = (
       around?.overCap === "scale-down" && (criterion.section ?? "main") === "main"
         ? limitOf(around)
         : undefined
-    definitions.set(limit === undefined ? id : `${beforePrefix}${id}`, own)
+    const scored = limit === undefined ? id : `${beforePrefix}${id}`
+    definitions.set(scored, own)
     if (around !== undefined && limit !== undefined) definitions.set(id, scaledDown(criterion, around, limit))
-    definitions.set(`${assignedPrefix}${id}`, assigned(criterion))
+    definitions.set(`${assignedPrefix}${id}`, assigned(criterion, result(scored)))
     definitions.set(`${sharePrefix}${id}`, share(id))
   }
   for (const criterion of criteria) define(criterion)

@@ -2,18 +2,20 @@ import * as Result from "effect/Result"
 import { makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import { DateError, dateFromParts, isYear, type PlainDate } from "./plain-date.ts"
+import { shownWritten } from "./tidy-written.ts"
 
 const forms = [
   /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
-  /^(\d{2})-(\d{2})-(\d{4})$/,
+  /^(\d{1,2})-(\d{1,2})-(\d{4})$/,
+  /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/,
   /^ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/i,
 ]
 
 /** Longer than any accepted form; keeps a huge text away from the patterns. */
 const maxLength = 80
 
-const readForm = (text: string): RegExpExecArray | undefined => {
-  if (text.length > maxLength) return undefined
+const readForm = (text: unknown): RegExpExecArray | undefined => {
+  if (typeof text !== "string" || text.length > maxLength) return undefined
   // Some systems type “ngày” as separate letters and accents.
   const composed = text.normalize("NFC")
   for (const form of forms) {
@@ -24,8 +26,8 @@ const readForm = (text: string): RegExpExecArray | undefined => {
 }
 
 /**
- * Reads a date as Vietnamese texts write it, day first: `15/12/2026`, `1/7/2025`, `15-12-2026` or
- * `ngày 15 tháng 12 năm 2026`.
+ * Reads a date as Vietnamese texts write it, day first: `15/12/2026`, `1/7/2025`, `15-12-2026`,
+ * `15.12.2026` or `ngày 15 tháng 12 năm 2026`.
  *
  * Anything that could be read in two ways is refused with `date.form-unknown`: a year of two digits,
  * a missing year, mixed separators. `12/15/2026` fails with `date.not-in-calendar`: the month is never
@@ -46,7 +48,7 @@ const readForm = (text: string): RegExpExecArray | undefined => {
 export const parseVietnameseDate = (text: string): Result.Result<PlainDate, DateError> => {
   const match = readForm(text)
   if (match === undefined) {
-    return Result.fail(new DateError([makeIssue("date.form-unknown", [], { value: text })]))
+    return Result.fail(new DateError([makeIssue("date.form-unknown", [], { value: shownWritten(text) })]))
   }
   const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const date = dateFromParts(year, month, day)

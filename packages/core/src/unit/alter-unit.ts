@@ -82,17 +82,25 @@ export const classUnit = (at: Alteration, id: UnitId, word: string, level?: stri
     const facts = { unit: id, date, kind: word, span: printValidity(kind.inForce) }
     draft.report(makeIssue("unit.kind-not-in-force", [...path, "kind"], facts))
   }
-  const held = unit.levels.entries.at(-1)?.value
+  if (level !== undefined && !knownLevel(at, level)) return
+  if (kind?.level !== undefined && level !== undefined && level !== kind.level) {
+    const facts = { unit: id, kind: word, level, expected: kind.level }
+    draft.report(makeIssue("unit.level-contradicts-kind", [...path, "level"], facts))
+    return
+  }
+  const last = unit.levels.entries.at(-1)
+  const held = last?.value
   const next = level ?? kind?.level ?? held
   if (next === undefined) {
     if (kind !== undefined)
       draft.report(makeIssue("unit.level-missing", [...path, "level"], { unit: id, kind: word }))
-  } else if (!knownLevel(at, next)) return
+  }
   if (isBarred(at, unit, "kinds")) return
+  const goesOn = next === held && last?.validity.to === null
   draft.units.set(id, {
     ...unit,
     kinds: turnTimeline(unit.kinds, date, word),
-    levels: next === undefined || next === held ? unit.levels : turnTimeline(unit.levels, date, next),
+    levels: next === undefined || goesOn ? unit.levels : turnTimeline(unit.levels, date, next),
   })
 }
 

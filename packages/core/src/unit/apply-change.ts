@@ -4,7 +4,8 @@ import { classUnit, codeUnit, nameUnit, placeUnit } from "./alter-unit.ts"
 import { type Draft, nothing } from "./draft.ts"
 import { endUnit } from "./end-unit.ts"
 import { whyAbsent } from "./existence.ts"
-import type { LineageEdge } from "./lineage-edge.ts"
+import { pass } from "./pass-on.ts"
+import { reestablish } from "./reestablish.ts"
 import { type ChangeOf, type UnitChange, unitsOf } from "./unit-change.ts"
 import type { UnitId } from "./unit-id.ts"
 
@@ -21,6 +22,7 @@ const establish = (draft: Draft, change: ChangeOf<"establish">, path: Path): voi
   draft.units.set(id, {
     id,
     validity: validityOrThrow(date, null),
+    periods: [validityOrThrow(date, null)],
     names: nothing,
     kinds: nothing,
     levels: nothing,
@@ -34,17 +36,6 @@ const establish = (draft: Draft, change: ChangeOf<"establish">, path: Path): voi
   for (const [tree, parent] of Object.entries(change.parents)) {
     placeUnit({ draft, date, path: [...path, "parents", tree] }, id, tree, parent)
   }
-}
-
-/** Adds an edge to a unit that exists on the day and is not the one left; says so otherwise. */
-const pass = (draft: Draft, edge: LineageEdge, path: Path): void => {
-  if (edge.from === edge.to) {
-    draft.report(makeIssue("unit.into-itself", path, { unit: edge.from, date: edge.date }))
-    return
-  }
-  const absent = whyAbsent(draft.units, edge.to, edge.date, path, draft.announced)
-  if (absent === undefined) draft.edges.push(edge)
-  else draft.report(absent)
 }
 
 const merge = (draft: Draft, { units, into, date, basis }: ChangeOf<"merge">, path: Path): void => {
@@ -90,13 +81,16 @@ const transfer = (draft: Draft, change: ChangeOf<"partial-transfer">, path: Path
  */
 export const applyChange = (draft: Draft, change: UnitChange, path: Path): void => {
   const at = (field: string) => ({ draft, date: change.date, path: [...path, field] })
-  if (change.basis.length === 0) {
+  if (change.basis.length === 0 && change.change !== "re-establish") {
     const facts = { change: change.change, unit: unitsOf(change)[0]!, date: change.date }
     draft.report(makeIssue("unit-change.no-basis", [...path, "basis"], facts, { severity: "warning" }))
   }
   switch (change.change) {
     case "establish":
       establish(draft, change, path)
+      break
+    case "re-establish":
+      reestablish(draft, change, path)
       break
     case "rename":
       nameUnit(at("unit"), change.unit, change.name)

@@ -1,148 +1,69 @@
 import * as Result from "effect/Result"
+import * as z from "zod"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
 import { parseDecimal } from "../number/decimal.ts"
-import { compareExact, type Exact, isOversized, zero } from "../number/exact.ts"
-import { parseWith } from "../source/issues-from-zod.ts"
-import type { PlainDate } from "../time/plain-date.ts"
-import { contains } from "../time/validity.ts"
-import { type Carried, type CarriedPart, CarryError, type CarryOptions, type CarryStep } from "./carried.ts"
+import { compareExact, type Exact, zero } from "../number/exact.ts"
+import { plainDateSchema } from "../time/time-schemas.ts"
+import { type Carried, CarryError, type CarryOptions } from "./carried.ts"
+import { carryDay, edgesThatCarry, type Holding, lastDaysOf } from "./carry-day.ts"
 import { type CarryPolicy, carryPolicySchema } from "./carry-policy.ts"
-import { combineParts, keptShare, shareOf, sumOfKnown } from "./combine-parts.ts"
-import type { LineageEdge } from "./lineage-edge.ts"
+import { checkDecisions } from "./check-decisions.ts"
+import { existsOn } from "./existence.ts"
 import type { Organization } from "./organization.ts"
+import { organizationIssues, readOptions } from "./read-argument.ts"
 import type { UnitId } from "./unit-id.ts"
 
 type Report = (issue: Issue) => void
 
-/** Reads amounts by unit; each must be a decimal of a unit of the organization. */
+const optionsSchema = z.strictObject({
+  figures: z.record(z.string(), z.unknown()),
+  from: plainDateSchema,
+  to: plainDateSchema,
+  policy: carryPolicySchema,
+})
+
+/** Reads amounts by unit; each must be a decimal of a unit there is, or says why not. */
 const readAmounts = (
-  { units }: Organization,
-  amounts: Readonly<Record<string, string>>,
+  amounts: Readonly<Record<string, unknown>>,
   path: ReadonlyArray<string>,
   report: Report,
+  unknownUnit: (unit: UnitId, place: ReadonlyArray<string>) => Issue | undefined,
 ): ReadonlyMap<string, Exact> => {
   const read = new Map<string, Exact>()
   for (const [unit, text] of Object.entries(amounts)) {
+    const place = [...path, unit]
     const value = typeof text === "string" ? parseDecimal(text) : undefined
-    if (value === undefined) {
-      report(makeIssue("number.invalid", [...path, unit], { name: unit, value: String(text) }))
-    } else if (!units.has(unit as UnitId)) report(makeIssue("carry.unit-unknown", [...path, unit], { unit }))
+    const unknown = unknownUnit(unit as UnitId, place)
+    if (value === undefined) report(makeIssue("number.invalid", place, { name: unit, value: String(text) }))
+    else if (unknown !== undefined) report(unknown)
     else read.set(unit, value)
   }
   return read
 }
 
-const readWeights = (organization: Organization, policy: CarryPolicy, report: Report) => {
+const readWeights = ({ units }: Organization, policy: CarryPolicy, report: Report) => {
   if (policy.by !== "weighted") return new Map<string, Exact>()
-  const weights = readAmounts(organization, policy.weights, ["policy", "weights"], report)
+  const path = ["policy", "weights"]
+  const weights = readAmounts(policy.weights, path, report, (unit, place) =>
+    units.has(unit) ? undefined : makeIssue("carry.unit-unknown", place, { unit }),
+  )
   for (const [unit, weight] of weights) {
-    if (compareExact(weight, zero) > 0) continue
-    report(makeIssue("carry.weight-missing", ["policy", "weights", unit], { unit }))
+    if (compareExact(weight, zero) <= 0) report(makeIssue("carry.weight-missing", [...path, unit], { unit }))
   }
   return weights
-}
-
-interface Holding {
-  readonly value: Exact | undefined
-  readonly weight: Exact | undefined
-}
-
-interface Run {
-  readonly organization: Organization
-  readonly policy: CarryPolicy
-  readonly held: Map<UnitId, Holding>
-  readonly report: Report
-}
-
-const weighed = (part: Omit<CarriedPart, "weight">, holding: Holding | undefined): CarriedPart => ({
-  ...part,
-  weight:
-    holding?.weight === undefined || part.share === undefined ? undefined : holding.weight.mul(part.share),
-})
-
-/** What makes up a unit on a day: what it kept, if it was there before, and what came. */
-const partsOf = (
-  { organization, held }: Run,
-  unit: UnitId,
-  date: PlainDate,
-  leaving: ReadonlyArray<LineageEdge>,
-  arriving: ReadonlyArray<LineageEdge>,
-): ReadonlyArray<CarriedPart> => {
-  const came = arriving.map((edge) => {
-    const { from, change, basis } = edge
-    const holding = held.get(from)
-    return weighed({ from, value: holding?.value, share: shareOf(edge), change, basis }, holding)
-  })
-  if ((organization.units.get(unit)?.validity.from ?? date) >= date) return came
-  const own = held.get(unit)
-  const kept = {
-    from: unit,
-    value: own?.value,
-    share: keptShare(leaving),
-    change: "kept" as const,
-    basis: [],
-  }
-  return [weighed(kept, own), ...came]
-}
-
-/** Reports what a policy needs to know of the parts and is not told. */
-const checkParts = (
-  { policy, report }: Run,
-  unit: UnitId,
-  date: PlainDate,
-  parts: ReadonlyArray<CarriedPart>,
-) => {
-  if (policy.by === "highest" || policy.by === "by-hand") return
-  for (const { from, share, weight } of parts) {
-    if (share === undefined) {
-      report(makeIssue("carry.share-missing", ["policy"], { from, to: unit, date, policy: policy.by }))
-    } else if (policy.by === "weighted" && weight === undefined && parts.length > 1) {
-      report(makeIssue("carry.weight-missing", ["policy", "weights"], { unit: from }))
-    }
-  }
-}
-
-/** Puts together the figures of the units that changed on a day, from what was held the day before. */
-const carryDay = (run: Run, date: PlainDate, edges: ReadonlyArray<LineageEdge>): ReadonlyArray<CarryStep> => {
-  const { organization, policy, held, report } = run
-  const leaving = Map.groupBy(edges, ({ from }) => from)
-  const arriving = Map.groupBy(edges, ({ to }) => to)
-  // A best score stays what it was when a part of the unit leaves.
-  const changed = new Set([...(policy.by === "highest" ? [] : leaving.keys()), ...arriving.keys()])
-  const goOn = [...changed].filter((unit) => organization.units.get(unit)?.validity.to !== date)
-  const steps = goOn.map((unit): CarryStep => {
-    const parts = partsOf(run, unit, date, leaving.get(unit) ?? [], arriving.get(unit) ?? [])
-    checkParts(run, unit, date, parts)
-    return { date, unit, policy: policy.by, parts, value: combineParts(policy, unit, parts) }
-  })
-  for (const { unit, value, parts } of steps) {
-    const holding = { value, weight: sumOfKnown(parts.map(({ weight }) => weight)) }
-    const oversized = [value, holding.weight].some((number) => number !== undefined && isOversized(number))
-    if (oversized) report(makeIssue("carry.too-precise", ["figures", unit], { unit, date }))
-    held.set(unit, oversized ? { value: undefined, weight: undefined } : holding)
-  }
-  return steps
-}
-
-/** Decisions about units that nothing happened to would be left out in silence. */
-const checkDecisions = (policy: CarryPolicy, steps: ReadonlyArray<CarryStep>, report: Report): void => {
-  if (policy.by !== "by-hand") return
-  const changed = new Set<string>(steps.map(({ unit }) => unit))
-  for (const unit of Object.keys(policy.decisions)) {
-    if (!changed.has(unit))
-      report(makeIssue("carry.decision-unused", ["policy", "decisions", unit], { unit }))
-  }
 }
 
 /**
  * Carries figures of the units on one date to the units of a later one, by a declared policy and never silently: each
  * step is recorded with its parts. Units that nothing happened to keep their figure. A missing part leaves the result
- * missing; it is never a zero.
+ * missing; it is never a zero. A sum is conserved: what all units have at the end, with what `ended`, is what they had.
  *
- * Fails with every issue: `number.invalid`, `carry.unit-unknown`, `carry.inverted` when `to` is before `from`,
- * `carry.share-missing` where a part is summed or weighed and the change states no share, `carry.weight-missing`,
+ * Fails with every issue: `number.invalid`, `carry.unit-unknown`, `carry.inverted` when `to` is before `from`;
+ * where a part holds a figure, `carry.share-missing` if it is summed or weighed and the change states no share, and
+ * `carry.weight-missing`; `carry.remainder-lost` where a sum would lose a part; `carry.decision-missing` for every unit
+ * left to people and not decided, `carry.decision-not-final` and `carry.decision-unused` for decisions about others;
  * `carry.too-precise` for numbers grown past all use.
  *
  * @example
@@ -171,40 +92,37 @@ const checkDecisions = (policy: CarryPolicy, steps: ReadonlyArray<CarryStep>, re
  */
 export const carry = (
   organization: Organization,
-  { figures, from, to, policy: written }: CarryOptions,
+  options: CarryOptions,
 ): Result.Result<Carried, CarryError> => {
-  const read = parseWith(carryPolicySchema, written, undefined, ["policy"])
-  if ("issues" in read) return Result.fail(new CarryError(read.issues))
-  const policy = read.value
+  const read = readOptions(optionsSchema, options)
+  const wrong = organizationIssues(organization)
+  if ("issues" in read) return Result.fail(new CarryError([...wrong, ...read.issues]))
+  if (wrong.length > 0) return Result.fail(new CarryError(wrong))
+  const { from, to, policy, figures } = read.value
+  const { units } = organization
   const issues = makeIssueList()
   const report: Report = (issue) => issues.add(issue)
   if (to < from) report(makeIssue("carry.inverted", ["to"], { from, to }))
-  const given = readAmounts(organization, figures, ["figures"], report)
-  const weights = readWeights(organization, policy, report)
-  if (policy.by === "by-hand") readAmounts(organization, policy.decisions, ["policy", "decisions"], report)
-
-  const held = new Map<UnitId, Holding>()
-  for (const { id, validity } of organization.units.values()) {
-    if (contains(validity, from)) held.set(id, { value: given.get(id), weight: weights.get(id) })
-    else if (given.has(id)) report(makeIssue("carry.unit-unknown", ["figures", id], { unit: id }))
-  }
-  // A handover of work without a share says nothing of figures.
-  const edges = organization.edges.filter(
-    ({ date, change, share }) => date > from && date <= to && (change !== "dissolve" || share !== undefined),
+  const given = readAmounts(figures, ["figures"], report, (unit, place) =>
+    existsOn(units.get(unit), from) ? undefined : makeIssue("carry.unit-unknown", place, { unit }),
   )
-  const run = { organization, policy, held, report }
+  const weights = readWeights(organization, policy, report)
+  const held = new Map<UnitId, Holding>()
+  for (const [id, value] of given) held.set(id as UnitId, { value, weight: weights.get(id) })
+  const edges = edgesThatCarry(organization, from, to)
+  const run = { organization, policy, held, report, lastDays: lastDaysOf(edges) }
   const steps = [...Map.groupBy(edges, ({ date }) => date)].flatMap(([date, ofDay]) =>
     carryDay(run, date, ofDay),
   )
-  checkDecisions(policy, steps, report)
+  if (policy.by === "by-hand") checkDecisions(organization, policy.decisions, steps, to, report)
   if (issues.all().length > 0) return Result.fail(new CarryError(issues.all()))
 
   const left = new Set(edges.map((edge) => edge.from))
   const values = new Map<UnitId, Exact | undefined>()
   const ended: Array<UnitId> = []
-  for (const { id, validity } of organization.units.values()) {
-    if (contains(validity, to)) values.set(id, held.get(id)?.value)
-    else if (given.has(id) && !left.has(id)) ended.push(id)
+  for (const unit of units.values()) {
+    if (existsOn(unit, to)) values.set(unit.id, held.get(unit.id)?.value)
+    else if (given.has(unit.id) && !left.has(unit.id)) ended.push(unit.id)
   }
   return Result.succeed({ values, steps, ended })
 }

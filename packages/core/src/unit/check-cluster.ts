@@ -31,11 +31,12 @@ const joined = (spans: ReadonlyArray<Validity>): ReadonlyArray<Validity> => {
 
 const checkMembers = ({ units }: Organization, { members }: Cluster, path: Path, report: Report): void => {
   members.forEach(({ unit, validity }, index) => {
-    const life = units.get(unit)?.validity
+    const periods = units.get(unit)?.periods
     const place = [...path, "members", index]
-    if (life === undefined) report(makeIssue("cluster.unit-unknown", [...place, "unit"], { unit }))
-    else if (!covers(life, validity)) {
-      const facts = { unit, span: printValidity(validity), life: printValidity(life) }
+    if (periods === undefined) report(makeIssue("cluster.unit-unknown", [...place, "unit"], { unit }))
+    else if (!periods.some((period) => covers(period, validity))) {
+      const life = periods.map(printValidity).join("; ")
+      const facts = { unit, span: printValidity(validity), life }
       report(makeIssue("cluster.member-absent", [...place, "validity"], facts))
     }
   })

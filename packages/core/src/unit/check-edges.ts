@@ -1,15 +1,16 @@
 import { type Issue, makeIssue } from "../issue/issue.ts"
-import { parseShare, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, one, zero } from "../number/exact.ts"
-import type { PlaceOf } from "./check-parents.ts"
+import { endsOn } from "./existence.ts"
 import type { LineageEdge } from "./lineage-edge.ts"
+import type { PlaceOf } from "./place-of.ts"
+import { readShare, showShare } from "./share.ts"
 import type { Unit } from "./unit.ts"
 import type { UnitId } from "./unit-id.ts"
 
 /** The shares a unit gave away on a day, added up; edges without one add nothing. */
 const sumOf = (edges: ReadonlyArray<LineageEdge>): Exact =>
   edges.reduce(
-    (sum, { share }) => sum.add((share === undefined ? undefined : parseShare(share)) ?? zero),
+    (sum, { share }) => sum.add((share === undefined ? undefined : readShare(share)) ?? zero),
     zero,
   )
 
@@ -32,14 +33,16 @@ export const checkEdges = (
 ): void => {
   for (const { from, to, date } of edges) {
     // It existed when the change was applied, so it ended later that same day.
-    if (units.get(to)?.validity.to === date) {
-      report(makeIssue("unit.successor-gone", placeOf(from, date), { unit: from, successor: to, date }))
+    if (endsOn(units.get(to), date)) {
+      report(
+        makeIssue("unit.successor-gone", placeOf(from, date, "parts"), { unit: from, successor: to, date }),
+      )
     }
   }
   for (const leaving of Map.groupBy(edges, ({ from, date }) => `${date} ${from}`).values()) {
     const { from: unit, date } = leaving[0]!
     if (!sharesAreWrong(leaving)) continue
-    const facts = { unit, date, sum: toDecimal(sumOf(leaving)) }
-    report(makeIssue("unit.shares-wrong", placeOf(unit, date), facts))
+    const facts = { unit, date, sum: showShare(sumOf(leaving)) }
+    report(makeIssue("unit.shares-wrong", placeOf(unit, date, "parts"), facts))
   }
 }

@@ -3,8 +3,9 @@ import type { PlainDate } from "../time/plain-date.ts"
 import { compareEnds } from "../time/validity.ts"
 import { checkCodes } from "./check-codes.ts"
 import { checkEdges } from "./check-edges.ts"
-import { checkParents, type PlaceOf } from "./check-parents.ts"
+import { checkParents } from "./check-parents.ts"
 import type { Draft } from "./draft.ts"
+import type { PlaceOf } from "./place-of.ts"
 
 /** Warns of units that are still of a kind after the day it ended: which change turned them into what? */
 const checkKinds = ({ units, vocabulary, report }: Draft, placeOf: PlaceOf): void => {
@@ -13,11 +14,8 @@ const checkKinds = ({ units, vocabulary, report }: Draft, placeOf: PlaceOf): voi
       const end = vocabulary.kinds.get(value)?.inForce
       if (end === undefined || compareEnds(end, validity) >= 0) continue
       const facts = { unit, kind: value, ended: end.to as PlainDate }
-      report(
-        makeIssue("unit.outlives-kind", placeOf(unit, validity.from as PlainDate), facts, {
-          severity: "warning",
-        }),
-      )
+      const place = placeOf(unit, validity.from as PlainDate, "kind")
+      report(makeIssue("unit.outlives-kind", place, facts, { severity: "warning" }))
     }
   }
 }
@@ -25,7 +23,7 @@ const checkKinds = ({ units, vocabulary, report }: Draft, placeOf: PlaceOf): voi
 /** What only the whole shows: trees, codes, shares and kinds over all of time. */
 export const checkOrganization = (draft: Draft, placeOf: PlaceOf): void => {
   const { units, edges, report } = draft
-  checkParents(units, placeOf, report)
+  checkParents(draft, placeOf)
   checkCodes(units, placeOf, report)
   checkEdges(units, edges, placeOf, report)
   checkKinds(draft, placeOf)

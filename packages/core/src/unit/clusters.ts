@@ -9,7 +9,9 @@ import { contains } from "../time/validity.ts"
 import { checkCluster, checkMemberships } from "./check-cluster.ts"
 import { type Cluster, type ClusterInput, clusterSchema } from "./cluster.ts"
 import type { Organization } from "./organization.ts"
+import { organizationIssues } from "./read-argument.ts"
 import type { UnitId } from "./unit-id.ts"
+import { wrongArgument } from "./wrong-argument.ts"
 
 const clustersSchema = z.array(clusterSchema).max(10_000)
 
@@ -74,8 +76,13 @@ export const makeClusters = (
   organization: Organization,
   input: ReadonlyArray<ClusterInput>,
 ): Result.Result<Clusters, ClusterError> => {
+  const wrong = organizationIssues(organization)
+  if (!Array.isArray(input)) {
+    return Result.fail(new ClusterError([...wrong, wrongArgument("clusters", "list/danh sách", input)]))
+  }
   const read = parseWith(clustersSchema, input)
-  if ("issues" in read) return Result.fail(new ClusterError(read.issues))
+  if ("issues" in read) return Result.fail(new ClusterError([...wrong, ...read.issues]))
+  if (wrong.length > 0) return Result.fail(new ClusterError(wrong))
   const [errors, warnings] = [makeIssueList(), makeIssueList()]
   const report = (issue: Issue): void => (issue.severity === "error" ? errors : warnings).add(issue)
   const clusters = new Map<string, Cluster>()

@@ -1,14 +1,15 @@
-import { parseDecimal, parseShare } from "../number/decimal.ts"
+import { parseDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, one, zero } from "../number/exact.ts"
 import type { CarriedPart } from "./carried.ts"
 import type { CarryPolicy } from "./carry-policy.ts"
 import type { LineageEdge } from "./lineage-edge.ts"
+import { readShare } from "./share.ts"
 import type { UnitId } from "./unit-id.ts"
 
 /** The share an edge takes along: everything, what the change states, or unknown. */
 export const shareOf = ({ extent, share }: LineageEdge): Exact | undefined => {
   if (extent === "full") return one
-  return share === undefined ? undefined : parseShare(share)
+  return share === undefined ? undefined : readShare(share)
 }
 
 /** What a unit keeps of itself on a day on which it gives parts away; `undefined` when a share is not stated. */

@@ -14,6 +14,8 @@ export interface Draft {
   /** When units that are established at some time are: known beforehand, for better messages. */
   readonly announced: ReadonlyMap<UnitId, PlainDate>
   readonly report: (issue: Issue) => void
+  /** True when so many errors were found that no more are told. */
+  readonly isFull: () => boolean
 }
 
 /** A timeline with nothing in it. */

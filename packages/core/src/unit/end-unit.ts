@@ -24,7 +24,7 @@ export const endUnit = (
   path: ReadonlyArray<string | number>,
 ): boolean => {
   const unit = draft.units.get(id)
-  const { from, to } = unit?.validity ?? { from: null, to: null }
+  const { from, to } = unit?.periods.at(-1) ?? { from: null, to: null }
   if (unit === undefined || from === null || from > date) {
     const absent = whyAbsent(draft.units, id, date, path, draft.announced)
     if (absent !== undefined) draft.report(absent)
@@ -41,7 +41,8 @@ export const endUnit = (
   if (startsOn(unit, date)) draft.report(makeIssue("unit.changed-as-it-ends", path, { unit: id, date }))
   draft.units.set(id, {
     ...unit,
-    validity: validityOrThrow(from, date),
+    validity: validityOrThrow(unit.validity.from, date),
+    periods: [...unit.periods.slice(0, -1), validityOrThrow(from, date)],
     names: endTimeline(unit.names, date),
     kinds: endTimeline(unit.kinds, date),
     levels: endTimeline(unit.levels, date),

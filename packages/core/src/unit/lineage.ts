@@ -1,37 +1,14 @@
 import * as Result from "effect/Result"
+import * as z from "zod"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import type { PlainDate } from "../time/plain-date.ts"
-import { contains } from "../time/validity.ts"
+import { plainDateSchema } from "../time/time-schemas.ts"
 import { whyAbsent } from "./existence.ts"
-import type { LineageEdge } from "./lineage-edge.ts"
 import type { Organization } from "./organization.ts"
+import { organizationIssues, readOptions } from "./read-argument.ts"
 import type { UnitId } from "./unit-id.ts"
-
-/**
- * A unit that another became, or came from. `full`: it holds all of the other (or the other all of it) along an
- * unbroken line of whole transfers; `partial`: a part, or an unknown amount.
- *
- * @category Units
- * @since 0.1.0
- */
-export interface Relative {
-  readonly unit: UnitId
-  readonly extent: "full" | "partial"
-}
-
-/**
- * The descent of a unit in one direction of time.
- *
- * @category Units
- * @since 0.1.0
- */
-export interface Lineage {
-  readonly unit: UnitId
-  /** The steps, in the order they are met walking away from the unit. */
-  readonly edges: ReadonlyArray<LineageEdge>
-  /** What it was on a date: the related units that existed then, in order of id. */
-  readonly on: (date: PlainDate) => ReadonlyArray<Relative>
-}
+import { type Lineage, walkLineage } from "./walk-lineage.ts"
+import { wrongArgument } from "./wrong-argument.ts"
 
 /**
  * A lineage was asked of a unit that does not exist; carries every issue.
@@ -41,69 +18,47 @@ export interface Lineage {
  */
 export class LineageError extends issueError("LineageError") {}
 
-type Extents = Map<UnitId, Relative["extent"]>
-
-interface Direction {
-  /** Edges in the order they are met. */
-  readonly edges: ReadonlyArray<LineageEdge>
-  readonly near: "from" | "to"
-  readonly far: "from" | "to"
+/**
+ * As of which day a lineage is asked: the unit as it was on `at`. A unit's whole life when left out.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
+export interface LineageOptions {
+  readonly at?: PlainDate | undefined
 }
 
-/** Takes all steps of one date at once, so that nothing travels two of them on one day. */
-const step = (
-  extents: Extents,
-  edges: ReadonlyArray<LineageEdge>,
-  { near, far }: Direction,
-): ReadonlyArray<LineageEdge> => {
-  const taken = edges.filter((edge) => extents.has(edge[near]))
-  const reached = taken.map((edge) => {
-    const whole = extents.get(edge[near]) === "full" && edge.extent === "full"
-    return [edge[far], whole ? "full" : "partial"] as const
-  })
-  // A unit that gives a part away no longer holds all that it did.
-  for (const { from, extent } of edges) {
-    if (extent === "partial" && extents.has(from)) extents.set(from, "partial")
-  }
-  for (const [unit, extent] of reached) if (extents.get(unit) !== "full") extents.set(unit, extent)
-  return taken
+const optionsSchema: z.ZodType<LineageOptions, unknown> = z.strictObject({ at: plainDateSchema.optional() })
+
+interface Asked {
+  readonly unit: UnitId
+  readonly at: PlainDate | undefined
 }
 
-const walk = (organization: Organization, unit: UnitId, direction: Direction): Lineage => {
-  const days = [...Map.groupBy(direction.edges, ({ date }) => date)]
-  const forward = direction.near === "from"
-  const start = (): Extents => new Map([[unit, "full"]])
-  const on = (date: PlainDate): ReadonlyArray<Relative> => {
-    const extents = start()
-    for (const [day, edges] of days) {
-      if (forward ? day > date : day <= date) break
-      step(extents, edges, direction)
-    }
-    return [...extents]
-      .filter(([id]) => contains(organization.units.get(id)!.validity, date))
-      .map(([id, extent]) => ({ unit: id, extent }))
-      .sort((left, right) => (left.unit < right.unit ? -1 : 1))
-  }
-  const extents = start()
-  const edges = days.flatMap(([, ofDay]) => step(extents, ofDay, direction))
-  return Object.freeze({ unit, edges, on })
-}
-
-const find = (
-  { units }: Organization,
+/** Checks what was asked: an organization, a unit of it, and a day on which it exists. */
+const readAsked = (
+  organization: Organization,
   id: string,
-  date: PlainDate | undefined,
-): Result.Result<UnitId, LineageError> => {
+  options: LineageOptions,
+): Result.Result<Asked, LineageError> => {
+  const read = readOptions(optionsSchema, options)
+  const issues = [...organizationIssues(organization), ...("issues" in read ? read.issues : [])]
+  if (typeof id !== "string") issues.push(wrongArgument("id", "text/chữ", id))
+  if (issues.length > 0 || "issues" in read) return Result.fail(new LineageError(issues))
   const unit = id as UnitId
-  const first = units.get(unit)?.validity.from ?? ("1900-01-01" as PlainDate)
-  const absent = whyAbsent(units, unit, date ?? first, [])
-  return absent === undefined ? Result.succeed(unit) : Result.fail(new LineageError([absent]))
+  const { units } = organization
+  const { at } = read.value
+  const known = units.get(unit)
+  const date = at ?? known?.validity.from ?? ("1900-01-01" as PlainDate)
+  const absent = whyAbsent(units, unit, date, [known === undefined ? "id" : "at"])
+  return absent === undefined ? Result.succeed({ unit, at }) : Result.fail(new LineageError([absent]))
 }
 
 /**
  * What became of a unit as it was on `at` (from its first day on, when left out): every merger, split, transfer and
- * handover after that date, across any number of them. What comes to a unit on a day leaves it by changes of a later
- * day only, so the walk always ends. Fails with `unit.unknown`, `unit.not-yet` or `unit.ended`.
+ * handover after that date, across any number of them. A unit re-established later is its own successor too. What comes to a unit on a day leaves it by changes of a later
+ * day only, so the walk always ends. Fails with `unit.unknown` at `id`, `unit.not-yet` or `unit.ended` at
+ * `at`.
  *
  * @example
  * ```ts
@@ -128,14 +83,10 @@ const find = (
 export const successorsOf = (
   organization: Organization,
   id: string,
-  at?: PlainDate,
+  options: LineageOptions = {},
 ): Result.Result<Lineage, LineageError> =>
-  Result.map(find(organization, id, at), (unit) =>
-    walk(organization, unit, {
-      edges: organization.edges.filter(({ date }) => at === undefined || date > at),
-      near: "from",
-      far: "to",
-    }),
+  Result.map(readAsked(organization, id, options), ({ unit, at }) =>
+    walkLineage(organization, unit, { near: "from", far: "to", at }),
   )
 
 /**
@@ -154,8 +105,11 @@ export const successorsOf = (
  * @category Units
  * @since 0.1.0
  */
-export const successorsOfOrThrow = (organization: Organization, id: string, at?: PlainDate): Lineage =>
-  orThrow(successorsOf(organization, id, at))
+export const successorsOfOrThrow = (
+  organization: Organization,
+  id: string,
+  options: LineageOptions = {},
+): Lineage => orThrow(successorsOf(organization, id, options))
 
 /**
  * Where a unit as it was on `at` (to its last day, when left out) comes from: the mirror of {@link successorsOf}, and
@@ -177,14 +131,10 @@ export const successorsOfOrThrow = (organization: Organization, id: string, at?:
 export const predecessorsOf = (
   organization: Organization,
   id: string,
-  at?: PlainDate,
+  options: LineageOptions = {},
 ): Result.Result<Lineage, LineageError> =>
-  Result.map(find(organization, id, at), (unit) =>
-    walk(organization, unit, {
-      edges: organization.edges.filter(({ date }) => at === undefined || date <= at).toReversed(),
-      near: "to",
-      far: "from",
-    }),
+  Result.map(readAsked(organization, id, options), ({ unit, at }) =>
+    walkLineage(organization, unit, { near: "to", far: "from", at }),
   )
 
 /**
@@ -203,5 +153,8 @@ export const predecessorsOf = (
  * @category Units
  * @since 0.1.0
  */
-export const predecessorsOfOrThrow = (organization: Organization, id: string, at?: PlainDate): Lineage =>
-  orThrow(predecessorsOf(organization, id, at))
+export const predecessorsOfOrThrow = (
+  organization: Organization,
+  id: string,
+  options: LineageOptions = {},
+): Lineage => orThrow(predecessorsOf(organization, id, options))

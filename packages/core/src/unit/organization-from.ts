@@ -10,16 +10,13 @@ import { checkOrganization } from "./check-organization.ts"
 import type { Draft } from "./draft.ts"
 import { compareEdges } from "./lineage-edge.ts"
 import { makeOrganization, type Organization } from "./organization.ts"
+import { type OrganizationOptions, organizationOptionsSchema } from "./organization-options.ts"
+import { type PlacedChange, placeOfChanges } from "./place-of.ts"
+import { organizationIssues, readOptions } from "./read-argument.ts"
 import { standardVocabulary } from "./standard-vocabulary.ts"
-import {
-  compareChanges,
-  type UnitChange,
-  type UnitChangeInput,
-  unitChangeSchema,
-  unitsOf,
-} from "./unit-change.ts"
+import { compareChanges, type UnitChangeInput, unitChangeSchema } from "./unit-change.ts"
 import type { UnitId } from "./unit-id.ts"
-import type { Vocabulary } from "./vocabulary.ts"
+import { isRecord, wrongArgument } from "./wrong-argument.ts"
 
 /** Changes an organization may be told in; a whole country over ten years needs a few tens of thousands. */
 const maxChanges = 200_000
@@ -34,24 +31,16 @@ const changesSchema = z.array(unitChangeSchema)
  */
 export class OrganizationError extends issueError("OrganizationError") {}
 
-type Path = ReadonlyArray<string | number>
-interface Placed {
-  readonly change: UnitChange
-  readonly path: Path
-}
-
 /** Applies changes to an organization, then checks the whole. */
 const fold = (
   before: Organization,
-  placed: ReadonlyArray<Placed>,
+  placed: ReadonlyArray<PlacedChange>,
 ): Result.Result<Organization, OrganizationError> => {
   const [errors, warnings] = [makeIssueList(), makeIssueList()]
   const report = (issue: Issue): void => (issue.severity === "error" ? errors : warnings).add(issue)
   const announced = new Map<UnitId, PlainDate>()
-  const places = new Map<string, Path>()
-  for (const { change, path } of placed) {
+  for (const { change } of placed) {
     if (change.change === "establish" && !announced.has(change.unit)) announced.set(change.unit, change.date)
-    for (const unit of unitsOf(change)) places.set(`${change.date} ${unit}`, path)
   }
   const { vocabulary } = before
   const draft: Draft = {
@@ -60,12 +49,13 @@ const fold = (
     edges: [...before.edges],
     announced,
     report,
+    isFull: errors.isFull,
   }
   for (const { change, path } of placed) {
-    if (errors.isFull()) break
+    if (draft.isFull()) break
     applyChange(draft, change, path)
   }
-  checkOrganization(draft, (unit, date) => places.get(`${date} ${unit}`) ?? [])
+  checkOrganization(draft, placeOfChanges(placed))
   if (errors.all().length > 0) return Result.fail(new OrganizationError(errors.all()))
   const { units } = draft
   const edges = draft.edges.sort(compareEdges)
@@ -74,7 +64,7 @@ const fold = (
 }
 
 /**
- * An organization in which nothing has happened yet.
+ * An organization in which nothing has happened yet. Options that are none throw an {@link OrganizationError}.
  *
  * @example
  * ```ts
@@ -86,8 +76,12 @@ const fold = (
  * @category Units
  * @since 0.1.0
  */
-export const emptyOrganization = (vocabulary: Vocabulary = standardVocabulary): Organization =>
-  makeOrganization({ vocabulary, changes: [], units: new Map(), edges: [], warnings: [] })
+export const emptyOrganization = (options: OrganizationOptions = {}): Organization => {
+  const read = readOptions(organizationOptionsSchema, options)
+  if ("issues" in read) throw new OrganizationError(read.issues)
+  const { vocabulary = standardVocabulary } = read.value
+  return makeOrganization({ vocabulary, changes: [], units: new Map(), edges: [], warnings: [] })
+}
 
 /**
  * The organization that a list of changes, in any order, adds up to.
@@ -97,9 +91,12 @@ export const emptyOrganization = (vocabulary: Vocabulary = standardVocabulary): 
  * three the order given makes no difference. So a unit may be put under one established the same day, and children
  * may leave a parent that ends the same day; but a unit cannot take two names, or two parents in one tree, on one day.
  *
- * Fails with every issue, at the path of its change (`[3, "unit"]`): a unit that does not exist on the date
+ * A unit that ended may exist again from a `re-establish` on, which needs its legal basis; a second `establish` of one
+ * id is refused, and so is a return before the end.
+ *
+ * Fails with every issue, at its field of its change (`[3, "unit"]`): a unit that does not exist on the date
  * (`unit.unknown`, `unit.not-yet`, `unit.ended`), established or ended twice, two parents in one tree
- * (`unit.two-parents`), a circle (`unit.cycle`), children whose parent ends (`unit.orphaned`), a code of two units, shares
+ * (`unit.two-parents`), a circle (`unit.cycle`), a level that is not its kind's, children whose parent ends (`unit.orphaned`), a code of two units, shares
  * that do not add up, and words the vocabulary does not have. A change without legal basis, a time without a parent
  * between two, and a unit that outlives its kind are `warnings` of the organization.
  *
@@ -125,17 +122,25 @@ export const emptyOrganization = (vocabulary: Vocabulary = standardVocabulary): 
  */
 export const organizationFrom = (
   changes: ReadonlyArray<UnitChangeInput>,
-  vocabulary: Vocabulary = standardVocabulary,
+  options: OrganizationOptions = {},
 ): Result.Result<Organization, OrganizationError> => {
-  if (Array.isArray(changes) && changes.length > maxChanges) {
-    return Result.fail(new OrganizationError([makeIssue("unit-change.too-many", [], { limit: maxChanges })]))
+  const chosen = readOptions(organizationOptionsSchema, options)
+  const problems = "issues" in chosen ? chosen.issues : []
+  if (!Array.isArray(changes)) {
+    const wrong = wrongArgument("changes", "list/danh sách", changes)
+    return Result.fail(new OrganizationError([wrong, ...problems]))
+  }
+  if (changes.length > maxChanges) {
+    const tooMany = makeIssue("unit-change.too-many", ["changes"], { limit: maxChanges })
+    return Result.fail(new OrganizationError([tooMany, ...problems]))
   }
   const read = parseWith(changesSchema, changes)
-  if ("issues" in read) return Result.fail(new OrganizationError(read.issues))
+  if ("issues" in read) return Result.fail(new OrganizationError([...read.issues, ...problems]))
+  if ("issues" in chosen) return Result.fail(new OrganizationError(problems))
   const placed = read.value
     .map((change, index) => ({ change, path: [index] }))
     .sort((left, right) => compareChanges(left.change, right.change))
-  return fold(emptyOrganization(vocabulary), placed)
+  return fold(emptyOrganization(chosen.value), placed)
 }
 
 /**
@@ -156,8 +161,8 @@ export const organizationFrom = (
  */
 export const organizationFromOrThrow = (
   changes: ReadonlyArray<UnitChangeInput>,
-  vocabulary: Vocabulary = standardVocabulary,
-): Organization => orThrow(organizationFrom(changes, vocabulary))
+  options: OrganizationOptions = {},
+): Organization => orThrow(organizationFrom(changes, options))
 
 /**
  * The organization after one more change, which may not be earlier than the last one (`unit-change.out-of-order`).
@@ -186,8 +191,14 @@ export const evolve = (
   organization: Organization,
   change: UnitChangeInput,
 ): Result.Result<Organization, OrganizationError> => {
+  const wrong = organizationIssues(organization)
+  if (!isRecord(change)) {
+    const issues = [...wrong, wrongArgument("change", "map/nhóm trường", change)]
+    return Result.fail(new OrganizationError(issues))
+  }
   const read = parseWith(unitChangeSchema, change)
-  if ("issues" in read) return Result.fail(new OrganizationError(read.issues))
+  if ("issues" in read) return Result.fail(new OrganizationError([...wrong, ...read.issues]))
+  if (wrong.length > 0) return Result.fail(new OrganizationError(wrong))
   const last = organization.changes.at(-1)?.date
   const { date } = read.value
   if (last !== undefined && date < last) {

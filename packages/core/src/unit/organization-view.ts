@@ -1,10 +1,11 @@
 import type { PlainDate } from "../time/plain-date.ts"
 import { valueAt } from "../time/timeline.ts"
-import { contains } from "../time/validity.ts"
+import { existsOn } from "./existence.ts"
 import { searchUnits } from "./search-units.ts"
 import type { Unit } from "./unit.ts"
 import { type UnitAt, unitAt } from "./unit-at.ts"
 import type { UnitId } from "./unit-id.ts"
+import type { Vocabulary } from "./vocabulary.ts"
 
 /**
  * A unit with all that is below it in a tree.
@@ -30,7 +31,7 @@ export interface OrganizationView {
   readonly get: (id: string) => UnitAt | undefined
   /** Every unit that exists. */
   readonly units: () => ReadonlyArray<UnitAt>
-  /** The units of a tree with nobody above them. */
+  /** The units of a tree with nobody above them, and those that stand alone, in no tree, above and below nobody. */
   readonly roots: (tree: string) => ReadonlyArray<UnitAt>
   readonly parent: (id: string, tree: string) => UnitAt | undefined
   readonly children: (id: string, tree: string) => ReadonlyArray<UnitAt>
@@ -65,6 +66,19 @@ const childrenByTree = (units: ReadonlyArray<UnitAt>): Map<string, Map<UnitId, A
   return trees
 }
 
+/** The units in each scheme, by scheme, then by code. */
+const unitsByCode = (units: ReadonlyArray<UnitAt>): Map<string, Map<string, UnitAt>> => {
+  const schemes = new Map<string, Map<string, UnitAt>>()
+  for (const unit of units) {
+    for (const [scheme, code] of unit.codes) {
+      const known = schemes.get(scheme)
+      if (known === undefined) schemes.set(scheme, new Map([[code, unit]]))
+      else known.set(code, unit)
+    }
+  }
+  return schemes
+}
+
 /** Computes on first use, once. */
 const lazy = <A>(make: () => A): (() => A) => {
   let made: { readonly value: A } | undefined
@@ -75,16 +89,19 @@ const lazy = <A>(make: () => A): (() => A) => {
 }
 
 /** The view of units on a date. What it needs of all units is worked out once, when first asked for. */
-export const viewOf = (units: ReadonlyMap<UnitId, Unit>, date: PlainDate): OrganizationView => {
+export const viewOf = (
+  units: ReadonlyMap<UnitId, Unit>,
+  knownTrees: Vocabulary["trees"],
+  date: PlainDate,
+): OrganizationView => {
   const all = lazy(() =>
-    [...units.values()]
-      .flatMap((unit) => (contains(unit.validity, date) ? [unitAt(unit, date)] : []))
-      .sort(byId),
+    [...units.values()].flatMap((unit) => (existsOn(unit, date) ? [unitAt(unit, date)] : [])).sort(byId),
   )
   const trees = lazy(() => childrenByTree(all()))
+  const coded = lazy(() => unitsByCode(all()))
   const get = (id: string): UnitAt | undefined => {
     const unit = units.get(id as UnitId)
-    return unit !== undefined && contains(unit.validity, date) ? unitAt(unit, date) : undefined
+    return unit !== undefined && existsOn(unit, date) ? unitAt(unit, date) : undefined
   }
   const parent = (id: string, tree: string): UnitAt | undefined => {
     const timeline = units.get(id as UnitId)?.parents.get(tree)
@@ -110,6 +127,8 @@ export const viewOf = (units: ReadonlyMap<UnitId, Unit>, date: PlainDate): Organ
     }
     return found
   }
+  const standsAlone = ({ id, parents }: UnitAt): boolean =>
+    parents.size === 0 && [...trees().values()].every((parentIds) => !parentIds.has(id))
   const path = (id: string, tree: string): ReadonlyArray<UnitAt> => {
     const unit = get(id)
     return unit === undefined ? [] : [unit, ...ancestors(id, tree)].reverse()
@@ -127,7 +146,11 @@ export const viewOf = (units: ReadonlyMap<UnitId, Unit>, date: PlainDate): Organ
     get,
     units: all,
     roots: (tree: string) =>
-      all().filter(({ id, parents }) => !parents.has(tree) && children(id, tree).length > 0),
+      all().filter(
+        (unit) =>
+          !unit.parents.has(tree) &&
+          (children(unit.id, tree).length > 0 || (knownTrees.has(tree) && standsAlone(unit))),
+      ),
     parent,
     children,
     ancestors,
@@ -143,6 +166,6 @@ export const viewOf = (units: ReadonlyMap<UnitId, Unit>, date: PlainDate): Organ
       return unit === undefined ? undefined : branch(unit, tree)
     },
     search: (words: string) => searchUnits(all(), words),
-    byCode: (scheme: string, code: string) => all().find(({ codes }) => codes.get(scheme) === code),
+    byCode: (scheme: string, code: string) => coded().get(scheme)?.get(code),
   })
 }

@@ -30,4 +30,4 @@ export interface Organization {
 
 /** Puts an organization together from its parts. */
 export const makeOrganization = (parts: Omit<Organization, "asOf">): Organization =>
-  Object.freeze({ ...parts, asOf: (date: PlainDate) => viewOf(parts.units, date) })
+  Object.freeze({ ...parts, asOf: (date: PlainDate) => viewOf(parts.units, parts.vocabulary.trees, date) })

@@ -71,8 +71,9 @@ const partyOrgans: Readonly<Record<string, UnitKind>> = {
   "quan-uy": kind("quận ủy", "urban-district Party committee", district),
   "thi-uy": kind("thị ủy", "town Party committee", district),
   "dang-uy": kind("đảng ủy", "Party committee", { abbreviation: "ĐU" }),
-  "dang-uy-khoi": kind("đảng ủy khối", "bloc Party committee", province),
-  "chi-bo": kind("chi bộ", "Party cell", village),
+  // The centre had bloc committees too, and organs at every level have cells.
+  "dang-uy-khoi": kind("đảng ủy khối", "bloc Party committee"),
+  "chi-bo": kind("chi bộ", "Party cell"),
   "ban-dan-van": kind("ban dân vận", "commission for mass mobilisation", { abbreviation: "BDV" }),
   "ban-tuyen-giao": kind("ban tuyên giáo", "commission for communication and education", {
     abbreviation: "BTG",

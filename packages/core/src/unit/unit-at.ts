@@ -1,5 +1,6 @@
 import type { PlainDate } from "../time/plain-date.ts"
 import { type Timeline, valueAt } from "../time/timeline.ts"
+import { periodOn } from "./existence.ts"
 import type { Unit, UnitName } from "./unit.ts"
 import type { UnitId } from "./unit-id.ts"
 
@@ -11,7 +12,7 @@ import type { UnitId } from "./unit-id.ts"
  */
 export interface UnitAt {
   readonly id: UnitId
-  /** The first day of its life. */
+  /** The first day of its life, or of this period of it where it was re-established. */
   readonly since: PlainDate
   readonly name: UnitName
   readonly kind: string
@@ -38,7 +39,7 @@ const always = <A>(timeline: Timeline<A>, date: PlainDate): A => valueAt(timelin
 /** The unit on a date of its life. */
 export const unitAt = (unit: Unit, date: PlainDate): UnitAt => ({
   id: unit.id,
-  since: unit.validity.from as PlainDate,
+  since: periodOn(unit, date)!.from as PlainDate,
   name: always(unit.names, date),
   kind: always(unit.kinds, date),
   level: always(unit.levels, date),

@@ -1,16 +1,14 @@
 import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
 import { makeIssue } from "../issue/issue.ts"
-import { parseShare } from "../number/decimal.ts"
-import { compareExact, one, zero } from "../number/exact.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
+import { readShare } from "./share.ts"
 import { unitNameSchema } from "./unit.ts"
 import { termSchema, type UnitId, unitIdSchema } from "./unit-id.ts"
 
-/** A share of a unit, `0.4` or `40%`: above nothing, at most the whole. */
+/** A share of a unit, `0.4`, `40%` or `2/5`: above nothing, at most the whole. */
 export const shareSchema = z.string().superRefine((value, context) => {
-  const share = parseShare(value)
-  if (share !== undefined && compareExact(share, zero) > 0 && compareExact(share, one) <= 0) return
+  if (readShare(value) !== undefined) return
   const found = makeIssue("share.invalid", [], { value })
   context.addIssue({ code: "custom", message: found.message.en, params: { issue: found.code, found } })
 })
@@ -46,6 +44,23 @@ export const unitChangeSchema = z
         parents: z.record(termSchema, unitIdSchema).default({}).describe("Its parent in each tree."),
       })
       .describe("Thành lập"),
+    z
+      .strictObject({
+        change: z.literal("re-establish"),
+        ...event,
+        unit: unitIdSchema.describe("A unit that ended; it exists again from the date on."),
+        from: z
+          .array(partSchema)
+          .max(1_000)
+          .default([])
+          .describe("Who gives back what it had, or parts of it."),
+        name: unitNameSchema.optional().describe("Where it is not the last it had; so for kind and level."),
+        kind: termSchema.optional(),
+        level: termSchema.optional(),
+        codes: codesSchema.default({}).describe("Codes and parents are stated anew."),
+        parents: z.record(termSchema, unitIdSchema).default({}),
+      })
+      .describe("Thành lập lại, khôi phục"),
     z
       .strictObject({ change: z.literal("rename"), ...event, unit: unitIdSchema, name: unitNameSchema })
       .describe("Đổi tên"),
@@ -109,7 +124,8 @@ export const unitChangeSchema = z
 /**
  * A change in an organization (biến động tổ chức): an event with a date, the first on which it holds, and a legal
  * basis. A merge, split or dissolution ends units; what it makes is established by a change of its own, so any
- * number of old units can go into any number of new ones.
+ * number of old units can go into any number of new ones. A unit that ended may be re-established under its old id, by
+ * a later resolution or because the one that ended it was annulled; that change must state its legal basis.
  *
  * @category Units
  * @since 0.1.0
@@ -130,6 +146,7 @@ export type ChangeOf<Sort extends UnitChange["change"]> = Extract<UnitChange, { 
 /** What is taken first on one day: beginnings, then what changes, then ends. */
 const phases = {
   establish: 0,
+  "re-establish": 0,
   rename: 1,
   recode: 1,
   "change-kind": 1,

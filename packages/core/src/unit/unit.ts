@@ -49,8 +49,10 @@ export interface UnitName {
  */
 export interface Unit {
   readonly id: UnitId
-  /** From its establishment up to, not including, its end. */
+  /** From its first day up to, not including, its last end. */
   readonly validity: Validity
+  /** When it existed, in order: once, or several times for a unit that ended and was re-established. */
+  readonly periods: ReadonlyArray<Validity>
   readonly names: Timeline<UnitName>
   readonly kinds: Timeline<string>
   readonly levels: Timeline<string>

@@ -9,6 +9,7 @@ import { parseWith } from "../source/issues-from-zod.ts"
 import { validitySchema } from "../time/time-schemas.ts"
 import type { Validity } from "../time/validity.ts"
 import { termSchema } from "./unit-id.ts"
+import { isRecord, wrongArgument } from "./wrong-argument.ts"
 
 /**
  * The zod schema of a {@link UnitKind}.
@@ -45,6 +46,15 @@ export interface Vocabulary {
   readonly kinds: ReadonlyMap<string, UnitKind>
   readonly levels: ReadonlyMap<string, Text>
   readonly trees: ReadonlyMap<string, Text>
+}
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null
+
+/** True for a value that is a {@link Vocabulary} in shape. */
+export const isVocabulary = (value: unknown): value is Vocabulary => {
+  if (!isObject(value)) return false
+  const { kinds, levels, trees } = value as Partial<Vocabulary>
+  return [kinds, levels, trees].every((part) => part instanceof Map && [...part.values()].every(isObject))
 }
 
 /**
@@ -98,6 +108,9 @@ export const extendVocabulary = (
   base: Vocabulary,
   extension: VocabularyExtension,
 ): Result.Result<Vocabulary, VocabularyError> => {
+  const wrong = isVocabulary(base) ? [] : [wrongArgument("base", "Vocabulary", base)]
+  if (!isRecord(extension)) wrong.push(wrongArgument("extension", "map/nhóm trường", extension))
+  if (wrong.length > 0) return Result.fail(new VocabularyError(wrong))
   const read = parseWith(vocabularyExtensionSchema, extension)
   if ("issues" in read) return Result.fail(new VocabularyError(read.issues))
   const issues: Array<Issue> = []

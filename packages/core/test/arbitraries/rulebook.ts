@@ -23,6 +23,7 @@ const leaf = fc.record({ leaf: anyLeaf, mayBeNotAssigned: fc.boolean() })
 const branch = fc.record({
   leaves: fc.array(leaf, { minLength: 1, maxLength: 3 }),
   isGroup: fc.boolean(),
+  scaledDown: fc.boolean(),
   max: fc.option(quarters(1, 40), { nil: undefined }),
   floor: fc.option(quarters(0, 3), { nil: undefined }),
   section: fc.oneof({ weight: 4, arbitrary: fc.constant("main") }, fc.constantFrom("bonus", "penalty")),
@@ -31,7 +32,7 @@ const branch = fc.record({
 
 const grow = (branches: ReadonlyArray<typeof branch extends fc.Arbitrary<infer Branch> ? Branch : never>) => {
   const grown: Grown[] = []
-  const written = branches.map(({ leaves, isGroup, max, floor, section, counted }, place) => {
+  const written = branches.map(({ leaves, isGroup, scaledDown, max, floor, section, counted }, place) => {
     const group = isGroup || leaves.length > 1
     const inside = leaves.map(({ leaf: one, mayBeNotAssigned }, index) => {
       const id = group ? `c${place}.${index}` : `c${place}`
@@ -41,8 +42,9 @@ const grow = (branches: ReadonlyArray<typeof branch extends fc.Arbitrary<infer B
     })
     const place0 = place === 0 ? {} : { section, ...(section === "bonus" ? { counted } : {}) }
     const limits = { ...(max === undefined ? {} : { max }), ...(floor === undefined ? {} : { floor }) }
+    const overCap = max !== undefined && scaledDown ? { overCap: "scale-down" } : {}
     return group
-      ? { id: `c${place}`, title: title(`c${place}`), ...limits, ...place0, criteria: inside }
+      ? { id: `c${place}`, title: title(`c${place}`), ...limits, ...overCap, ...place0, criteria: inside }
       : { ...inside[0], ...place0 }
   })
   return { written, grown }

@@ -139,6 +139,11 @@ describe("a plan", () => {
     ["no number", { appeals: { days: Number.NaN } }, "field.malformed"],
     ["a quorum of three halves", { council: { ...planData.council, quorum: "3/2" } }, "field.malformed"],
     ["an unknown field", { stagez: [] }, "field.unknown"],
+    [
+      "a unit named as an object's prototype is, which no receipt could hold",
+      { participants: [{ unit: "__proto__", name: "Xã Mẫu", cluster: "cum-1" }] },
+      "field.malformed",
+    ],
   ])("with %s is refused", (_what, parts, code) => {
     expect(issuesOf(makePlan({ ...planData, ...parts }, rulebook)).map((issue) => issue.code)).toContain(code)
   })
@@ -167,7 +172,7 @@ describe("a command from outside", () => {
 
   it("with a blank reason is refused", () => {
     const blank = { type: "revoke-award", actor: "a", on: "2026-01-01", award: "x", reason: "  " }
-    expect(toldOf(parseCommand(blank))).toEqual(["field.malformed at reason"])
+    expect(toldOf(parseCommand(blank))).toEqual(["reason.missing at reason"])
   })
 })
 
@@ -220,6 +225,7 @@ describe("a score", () => {
     expect(toldBy(stateOf([opening()]), stranger)).toEqual([
       "actor.not-allowed at actor",
       "participant.unknown at unit",
+      "sheet.empty at values",
     ])
   })
 
@@ -437,12 +443,19 @@ describe("a result", () => {
     ])
   })
 
-  it("is decided otherwise than proposed only with a reason", () => {
+  it("is decided otherwise than proposed only with a reason and the document that decides so", () => {
     const state = stateOf(untilDecided().slice(0, -3))
     const decideAs = (rest: object) =>
       command("decide-result", "tham-quyen", "2027-01-25", { unit: "xa-01", class: "excellent", ...rest })
-    expect(toldBy(state, decideAs({}))).toEqual(["decision.override-without-reason at reason"])
-    expect(toldBy(state, decideAs({ reason: "Thành tích đột xuất" }))).toEqual([])
+    const basis = { number: "07-QĐ/MAU", signed: "2027-01-25" }
+    const reason = "Thành tích đột xuất"
+    expect(toldBy(state, decideAs({}))).toEqual([
+      "decision.override-without-reason at reason",
+      "decision.override-without-document at basis",
+    ])
+    expect(toldBy(state, decideAs({ reason }))).toEqual(["decision.override-without-document at basis"])
+    expect(toldBy(state, decideAs({ basis }))).toEqual(["decision.override-without-reason at reason"])
+    expect(toldBy(state, decideAs({ reason, basis }))).toEqual([])
   })
 
   it("is not published while another is undecided", () => {
@@ -458,21 +471,6 @@ describe("a result", () => {
     expect(twice).toMatchObject({ code: "publication.twice", basis: { vi: "Điều 9 Quy chế 01-QC/MAU" } })
     const edit = command("decide-result", "tham-quyen", "2027-02-02", { unit: "xa-01", class: "good" })
     expect(toldBy(state, edit)).toEqual(["publication.closed at ", "decision.already-made at unit"])
-  })
-})
-
-describe("an award", () => {
-  const [grant] = untilDecided().slice(-1) as [Command]
-
-  it("comes after the decision, once, and with a base salary to compute its money from", () => {
-    expect(toldBy(stateOf(untilDecided().slice(0, -3)), grant)).toEqual([
-      "award.before-decision at terms.target.unit",
-    ])
-    expect(toldBy(stateOf(untilDecided()), grant)).toEqual(["award.duplicate at award"])
-    const [, ...later] = untilDecided().slice(0, -1)
-    expect(toldBy(stateOf([opening({ baseSalaries: [] }), ...later]), grant)).toEqual([
-      "award.no-base at terms.coefficient",
-    ])
   })
 })
 

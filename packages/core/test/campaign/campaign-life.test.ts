@@ -217,6 +217,8 @@ describe("what somebody sees", () => {
         participants: [],
         chains: [],
         models: [],
+        sessions: [],
+        recusals: [],
         outcomes: [],
         awards: [],
         appeals: [],
@@ -226,9 +228,8 @@ describe("what somebody sees", () => {
     expect(visibleTo("xa-01", unopened).participants).toEqual([])
   })
 
-  it("is never another's scores, models or awards", () => {
+  it("is never another's models or awards", () => {
     const view = visibleTo("xa-01", stateOf(untilPublished()))
-    expect(view.chains.map(({ unit }) => unit)).toEqual(["xa-01"])
     expect(view.models.map(({ unit }) => unit)).toEqual(["xa-01"])
     expect(view.awards).toEqual([])
   })

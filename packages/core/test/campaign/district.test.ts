@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { ask, becameOf, dates } from "../../../../examples/08-a-district-2022-2026/ask.ts"
 import { campaigns, carried } from "../../../../examples/08-a-district-2022-2026/campaigns.ts"
 import { ended } from "../../../../examples/08-a-district-2022-2026/officials.ts"
+import { replay } from "../../src/campaign/evolve.ts"
 import { toDecimal } from "../../src/number/decimal.ts"
 import { makeReceiptOrThrow } from "../../src/receipt/make-receipt.ts"
 import { verifyReceipt, verifyReceiptOrThrow } from "../../src/receipt/verify-receipt.ts"
@@ -37,10 +38,10 @@ describe("a district from 2022 to 2026", () => {
     ["2023-06-01", linh, first, running(2023)],
     ["2023-12-31", linh, first, published(2023)],
     ["2024-12-31", linh, first, published(2024)],
-    ["2025-02-19", linh, first, undefined],
-    ["2025-02-20", linh, merged, undefined],
-    ["2025-06-30", linh, merged, undefined],
-    ["2025-07-01", communesAfter("Tỉnh Mẫu"), secretary, undefined],
+    ["2025-02-19", linh, first, running(2025)],
+    ["2025-02-20", linh, merged, running(2025)],
+    ["2025-06-30", linh, merged, running(2025)],
+    ["2025-07-01", communesAfter("Tỉnh Mẫu"), secretary, running(2025)],
     ["2025-12-31", communesAfter("Tỉnh Mẫu"), secretary, published(2025)],
     ["2026-12-31", communesAfter("Thành phố Mẫu"), secretary, published(2026)],
   ])("knows on %s its communes, the posts held and the campaign", (day, communes, posts, campaign) => {
@@ -113,10 +114,36 @@ describe("a district from 2022 to 2026", () => {
     })
   })
 
+  it("opens the campaign of 2025 with the old communes and goes through the reorganisation with it", () => {
+    const events = campaigns.find(({ year }) => year === 2025)?.events ?? []
+    const on = (day: string) => {
+      const state = replay(events.filter((event) => event.on <= day))
+      if (state.phase === "unopened") throw new Error("the campaign did not open")
+      return state
+    }
+    const old = ["thi-tran-mau", "mau-son", "tan-mau-thuong", "mau-hai"]
+    const [before, after] = [on("2025-06-30"), on("2025-07-01")]
+    expect([...before.participants.keys()]).toEqual(old)
+    expect([...after.participants.keys()]).toEqual(["xa-mau", "tan-mau", "phuong-mau-hai"])
+    expect(after.departures.map(({ participant, into }) => [participant.unit, into])).toEqual([
+      ["thi-tran-mau", ["xa-mau"]],
+      ["mau-son", ["xa-mau"]],
+      ["tan-mau-thuong", ["tan-mau"]],
+      ["mau-hai", ["tan-mau", "phuong-mau-hai"]],
+    ])
+    expect(after.departures.map(({ chain }) => chain)).toEqual([...before.chains.values()])
+    for (const chain of after.chains.values()) expect(chain.history).toEqual([])
+    const values = new Map(
+      carried.steps.map(({ unit, value }) => [unit as string, value && toDecimal(value)]),
+    )
+    for (const [unit, [figure]] of after.inherited) expect(figure?.value).toBe(values.get(unit))
+    expect(after.inherited.size).toBe(3)
+  })
+
   it("publishes five campaigns whose receipts hold, each for its own events only", () => {
     expect(campaigns.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025, 2026])
     for (const { events, receipt } of campaigns) {
-      expect(verifyReceiptOrThrow(receipt, { events })).toEqual(makeReceiptOrThrow({ events }))
+      expect(verifyReceiptOrThrow(receipt, { events }).receipt).toEqual(makeReceiptOrThrow({ events }))
     }
     const [one, other] = campaigns
     expect(verifyReceipt(one!.receipt, { events: other!.events })).toMatchObject({ _tag: "Failure" })

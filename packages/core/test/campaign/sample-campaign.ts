@@ -96,12 +96,20 @@ export const planData = {
       power: "score",
       locked: ["survey"],
     },
-    { id: "council", title: "Hội đồng", by: ["council-chair"], power: "return", vote: true, postingDays: 5 },
+    {
+      id: "council",
+      title: "Hội đồng",
+      by: ["council-chair"],
+      power: "return",
+      vote: true,
+      posting: { days: 5 },
+    },
   ],
   registration: { limit: { kind: "before", date: "2026-07-01" } },
   maxFileBytes: 20_000_000,
   council: { most: 15, quorum: "2/3", written: true, threshold: { share: "1/2", strictly: true } },
   baseSalaries: [{ from: "2024-07-01", amount: "2340000" }],
+  nominees: [{ kind: "individual", id: "nguyen-van-a", name: "Nguyễn Văn A (mẫu)", unit: "xa-02" }],
   appeals: { days: 10 },
 }
 

@@ -9,10 +9,28 @@ const figures = fc
   .map((parts) => parts.join(""))
 const type = fc.constantFrom(...Object.keys(typeCodes))
 const organ = fc
-  .array(fc.constantFrom("TU", "TW", "UBND", "BDVTU", "TTg", "ThU", "MTTQ", "BTT", "E29", "TWĐTN"), {
-    minLength: 1,
-    maxLength: 3,
-  })
+  .array(
+    fc.constantFrom(
+      "TU",
+      "TW",
+      "UBND",
+      "BDVTU",
+      "TTg",
+      "ThU",
+      "MTTQ",
+      "BTT",
+      "E29",
+      "TWĐTN",
+      "BTG&DV",
+      "BTG&DVTU",
+      "ĐĐBQH",
+      "BKT",
+    ),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
   .map((parts) => parts.join("-"))
 const year = fc.integer({ min: 1900, max: 2999 })
 const organOfLetter = organ.map((parts) => (parts.startsWith("T") ? `UBND-${parts}` : parts))

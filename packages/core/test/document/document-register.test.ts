@@ -114,7 +114,8 @@ describe("a citation", () => {
 
   test.each<[Citation, string, string]>([
     [{ document: "nd90", article: "12" }, "2020-08-19", "citation.not-yet-in-force"],
-    [{ document: "nd90", article: "12" }, "2026-06-30", ""],
+    [{ document: "nd90", article: "12" }, "2023-09-14", ""],
+    [{ document: "nd90", article: "12" }, "2026-06-30", "citation.part-amended"],
     [{ document: "nd90", article: "12" }, "2026-07-01", "citation.document-replaced"],
     [{ document: "nd152" }, "2027-03-01", "citation.document-expired"],
     [{ document: "nd98" }, "2027-03-01", "citation.document-replaced"],
@@ -122,10 +123,14 @@ describe("a citation", () => {
     [{ document: "constructor" }, "2026-07-01", "citation.document-unknown"],
     [{ document: "nd90", article: "15", clause: "2", point: "b" }, "2023-09-14", ""],
     [{ document: "nd90", article: "15", clause: "2", point: "b" }, "2023-09-15", "citation.part-repealed"],
-    [{ document: "nd90", article: "15", clause: "2", point: "a" }, "2023-09-15", ""],
-    [{ document: "nd90", article: "15" }, "2023-09-15", "citation.part-partly-repealed"],
-    [{ document: "nd90" }, "2023-09-15", ""],
-    [{ document: "nd90", appendix: "I", article: "15" }, "2023-09-15", ""],
+    [{ document: "nd90", article: "15", clause: "2", point: "a" }, "2023-09-15", "citation.part-amended"],
+    [
+      { document: "nd90", article: "15" },
+      "2023-09-15",
+      "citation.part-partly-repealed citation.part-amended",
+    ],
+    [{ document: "nd90" }, "2023-09-15", "citation.part-partly-repealed citation.part-amended"],
+    [{ document: "nd90", appendix: "I", article: "15" }, "2023-09-15", "citation.part-amended"],
   ])("of %j on %s: %s", (citation, date, code) => {
     expect(
       check(citation, date)

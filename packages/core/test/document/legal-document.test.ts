@@ -28,6 +28,12 @@ describe("a legal document", () => {
     ],
     ["ends on the day it starts", { expires: "2026-07-01" }, "document.expires-too-early", ["expires"]],
     ["ends before it starts", { expires: "2026-06-30" }, "document.expires-too-early", ["expires"]],
+    [
+      "is signed in another year than its number says",
+      { signed: "2025-06-26" },
+      "document.year-mismatch",
+      ["signed"],
+    ],
     ["has no date", { signed: undefined, effective: undefined }, "document.date-missing", []],
     ["has a day that does not exist", { signed: "2026-02-30" }, "date.invalid", ["signed"]],
     [

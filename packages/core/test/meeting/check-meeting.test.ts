@@ -119,6 +119,11 @@ it.each<readonly [string, Fields, string]>([
     "error directive.due-before-issue at directives.0.due",
   ],
   [
+    "a deadline before the meeting, of a directive without any step",
+    { directives: [{ ...directive, due: { before: "2026-07-10" } }] },
+    "error directive.due-before-issue at directives.0.due",
+  ],
+  [
     "a page older than the meeting",
     { provenance: { published: "2026-07-09" } },
     "warning provenance.before-meeting at provenance.published",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { articles } from "../../../../examples/06-five-articles/articles.ts"
 import { describeArticle } from "../../../../examples/06-five-articles/describe-article.ts"
 import { topicsTaught } from "../../src/meeting/agenda.ts"
+import { attendanceOf } from "../../src/meeting/attendance-of.ts"
 import { checkMeeting } from "../../src/meeting/check-meeting.ts"
 import { tally } from "../../src/meeting/delegation.ts"
 import { chairsOf, meetingSchema } from "../../src/meeting/meeting.ts"
@@ -22,6 +23,21 @@ const at = (value: unknown, path: string): unknown =>
 
 it("every article has its list of facts", () => {
   expect(Object.keys(articleFacts).sort()).toEqual(articles.map(({ id }) => id).sort())
+})
+
+it("only remarks about the page itself are held in notes: every other fact has a field of its own", () => {
+  const noted = Object.values(articleFacts)
+    .flat()
+    .filter(([, path]) => path.startsWith("provenance.notes"))
+    .map(([words]) => words)
+  expect(noted).toEqual(["captions repeat the role", "the province is not named", "how names are separated"])
+  expect(articles.flatMap(({ provenance }) => provenance?.notes ?? [])).toHaveLength(noted.length)
+})
+
+it("a list of delegations that is left open has no total, whatever it counts", () => {
+  const review = byId("tong-ket-2023")
+  const delegations = review.delegations.map((delegation) => ({ ...delegation, attended: 10 }))
+  expect(attendanceOf({ ...review, delegations })).toMatchObject({ present: undefined, presentAtLeast: 20 })
 })
 
 describe.each(articles.map((article) => [article.id, article] as const))("%s", (id, article) => {

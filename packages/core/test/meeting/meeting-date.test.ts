@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { describeMeetingDate } from "../../src/meeting/describe-meeting-date.ts"
 import { daysOf, meetingDateSchema, precisionOf } from "../../src/meeting/meeting-date.ts"
-import { readMeetingDate, readMeetingDateOrThrow } from "../../src/meeting/read-meeting-date.ts"
 import { parseWith } from "../../src/source/issues-from-zod.ts"
-import { codesOf } from "../time/codes-of.ts"
 
 const codes = (date: unknown): ReadonlyArray<string> => {
   const read = parseWith(meetingDateSchema, date)
@@ -32,46 +30,11 @@ describe("the date of a meeting", () => {
     [{ on: "2024-01", until: "2024-02" }, "meeting-date.precision-mixed"],
     [{ on: "2024-01-10", until: "2024-02" }, "meeting-date.precision-mixed"],
     [{ on: "2024", partOfDay: "morning" }, "meeting-date.precision-mixed"],
+    [{ on: "2024-01", time: "14:00" }, "meeting-date.precision-mixed"],
+    [{ on: "2024-01-10", partOfDay: "morning", time: "14:00" }, "meeting-date.time-contradicts"],
+    [{ on: "2024-01-10", time: "24:00" }, "field.malformed"],
   ])("%j is refused with %s", (date, code) => {
     expect(codes(date)).toEqual([code])
-  })
-})
-
-describe("a printed date", () => {
-  it.each([
-    ["Sáng ngày 03/8/2023", "2023-08-03", "morning"],
-    ["chiều 3/8/2023", "2023-08-03", "afternoon"],
-    ["TỐI  NGÀY 31/12/2023", "2023-12-31", "evening"],
-    ["Ngày 18/9/2023", "2023-09-18", undefined],
-    ["18/9/2023", "2023-09-18", undefined],
-    ["Sáng ngày 03/8/2023".normalize("NFD"), "2023-08-03", "morning"],
-  ])("“%s” is read", (printed, on, partOfDay) => {
-    const { yearInferred, ...read } = readMeetingDateOrThrow(printed)
-    expect([read.on, read.partOfDay, yearInferred]).toEqual([on, partOfDay, undefined])
-  })
-
-  it("without a year takes the one inferred, and says so", () => {
-    const from = { vi: "tên bài", en: "headline" }
-    expect(readMeetingDate("Sáng ngày 10/1", { year: 2024, from })).toMatchObject({
-      success: { on: "2024-01-10", partOfDay: "morning", yearInferred: { from }, printed: "Sáng ngày 10/1" },
-    })
-  })
-
-  it("with a year is never overruled by an inferred one", () => {
-    const from = { vi: "tên bài", en: "headline" }
-    const read = readMeetingDate("10/1/2023", { year: 2024, from })
-    expect(read).toMatchObject({ success: { on: "2023-01-10" } })
-    expect(read).not.toHaveProperty("success.yearInferred")
-  })
-
-  it.each([
-    ["without a year", "Sáng ngày 10/1", "meeting-date.year-missing"],
-    ["the calendar does not have", "31/2/2023", "date.not-in-calendar"],
-    ["in other words", "sáng mai", "meeting-date.unreadable"],
-    ["without anything", "", "meeting-date.unreadable"],
-    ["of 100,000 digits", "1".repeat(100_000), "meeting-date.unreadable"],
-  ])("%s is refused", (_, printed, code) => {
-    expect(codesOf(readMeetingDate(printed))).toEqual([code])
   })
 })
 
@@ -79,6 +42,12 @@ describe("a date in words", () => {
   it.each([
     [{ on: "2024-01-10", partOfDay: "morning" }, "sáng ngày 10/01/2024", "10 January 2024, morning"],
     [{ on: "2024-01-10" }, "ngày 10/01/2024", "10 January 2024"],
+    [{ on: "2024-01-10", time: "14:00" }, "14 giờ, ngày 10/01/2024", "10 January 2024, 14:00"],
+    [
+      { on: "2024-01-10", partOfDay: "afternoon", time: "14:30" },
+      "14 giờ 30 phút, chiều ngày 10/01/2024",
+      "10 January 2024, afternoon, 14:30",
+    ],
     [{ on: "2024-01" }, "tháng 1 năm 2024", "January 2024"],
     [{ on: "2024" }, "năm 2024", "2024"],
     [

@@ -48,6 +48,17 @@ describe("a meeting", () => {
     expect(results[0]).toMatchObject({ number: "7.25", period: "2025" })
   })
 
+  it("may give its periods in Vietnamese words, and keeps their canonical text", () => {
+    const directive = { id: "d1", issuer: "nguyen-van-a", content: "Rà soát" }
+    const meeting = parseMeetingOrThrow(
+      withFields({
+        reviewed: ["6 tháng đầu năm 2026"],
+        directives: [{ ...directive, due: { within: "quý III/2026" } }],
+      }),
+    )
+    expect([meeting.reviewed, meeting.directives[0]?.due]).toEqual([["2026-H1"], { within: "2026-Q3" }])
+  })
+
   it("has chairs by name and by role, each once, in the order they are named", () => {
     const meeting = parseMeetingOrThrow(withFields({ chairs: ["tran-thi-b"] }))
     expect(chairsOf(meeting).map(({ name }) => name)).toEqual(["Trần Thị B", "Nguyễn Văn A"])
@@ -83,14 +94,14 @@ describe("a meeting that cannot be made", () => {
       withFields({
         kinds: [],
         date: { on: "2023-02-29" },
-        reviewed: ["Q3/2026"],
+        reviewed: ["kỳ tới"],
         delegations: [{ name: "xã", units: -1 }],
       }),
     )
     expect(codesOf(refused)).toEqual([
       "field.too-small",
       "meeting-date.not-real",
-      "period.unreadable",
+      "period.words-unreadable",
       "field.malformed",
     ])
     expect(pathsOf(refused)).toEqual([

@@ -63,6 +63,9 @@ describe("the posts of a participant", () => {
       date: "2024-01-10",
       notHeld: [],
       notStated: ["Ủy viên Ban Thường vụ Huyện ủy"],
+      otherCapacity: [],
+      stillHeld: [],
+      formerUnknown: [],
     })
   })
 
@@ -119,6 +122,61 @@ describe("an office register", () => {
   })
 })
 
+describe("an acting or former post", () => {
+  const appointments = [
+    ["bn-1", "ubnd", "chu-tich", "acting", { from: "2024-01-01", to: "2025-07-01" }],
+    ["bn-2", "ban-dan-van", "pho-truong-ban", "in-charge", { from: "2024-01-01", to: "2025-07-01" }],
+    ["bn-3", "huyen-uy", "bi-thu", "substantive", { from: "2020-01-01", to: "2024-01-01" }],
+  ].map(([id, unit, title, capacity, validity]) => ({
+    id,
+    official: "nguyen-van-a",
+    unit,
+    title,
+    capacity,
+    validity,
+  }))
+  const acting = registerPosts(
+    makeRegisterOrThrow({
+      officials: [{ id: "nguyen-van-a", name: "Nguyễn Văn A" }],
+      appointments: appointments as never,
+    }),
+    (unit) => ({ ...names, ubnd: "UBND huyện Mẫu" })[unit],
+  )
+  const told = (posts: ReadonlyArray<string>, on = "2024-06-10") => {
+    const participants = [{ official: "nguyen-van-a", name: "Nguyễn Văn A", posts }]
+    return checkMeeting(parseMeetingOrThrow(withFields({ date: { on }, participants })), { register: acting })
+      .filter(({ severity }) => severity !== "info")
+      .map(({ code, severity }) => [code, severity])
+  }
+
+  it.each([
+    [["Quyền Chủ tịch UBND huyện"]],
+    [["Q. CT UBND huyện Mẫu", "Phó Trưởng ban phụ trách Ban Dân vận Huyện ủy"]],
+    [["Phụ trách Ban Dân vận Huyện ủy"]],
+    [["nguyên Bí thư Huyện ủy", "Q.Chủ tịch UBND huyện"]],
+    [["Q. CT UBND huyện, Phó Trưởng ban phụ trách BDV Huyện ủy"]],
+  ])("stated as %s matches the register", (posts) => {
+    expect(told(posts)).toEqual([])
+  })
+
+  it("stated without its capacity is a warning, and one stated as acting that is held in full is, too", () => {
+    expect(told(["Chủ tịch UBND huyện"])).toEqual([["participant.capacity-differs", "warning"]])
+    expect(told(["Quyền Bí thư Huyện ủy"], "2022-01-01")).toEqual([
+      ["participant.capacity-differs", "warning"],
+    ])
+  })
+
+  it("called former while it is held is an error, and one the register never had a warning", () => {
+    expect(told(["nguyên Bí thư Huyện ủy"], "2023-12-31")).toEqual([["participant.post-still-held", "error"]])
+    expect(told(["nguyên Bí thư Huyện ủy"], "2024-01-01")).toEqual([])
+    expect(told(["nguyên Phó Bí thư Huyện ủy"])).toEqual([["participant.former-post-unknown", "warning"]])
+  })
+
+  it("that has ended is an error when it is stated as held", () => {
+    expect(told(["Bí thư Huyện ủy"])).toEqual([["participant.post-not-held", "error"]])
+  })
+})
+
 it.each([
   ["PBT TT Huyện ủy", "Phó Bí thư Thường trực Huyện ủy Mẫu", true],
   ["Phó Trưởng Ban Thường trực, Ban Dân vận Tỉnh ủy", "Phó Trưởng ban Thường trực Ban Dân vận Tỉnh ủy", true],
@@ -129,6 +187,9 @@ it.each([
   ["Chủ tịch UBND xã", "Chủ tịch UBND xã Mẫu Một", true],
   ["Chuyên viên – Phòng Nội vụ", "chuyên viên phòng nội vụ", true],
   ["", "Bí thư Huyện ủy", false],
+  ["Quyền Chủ tịch UBND huyện", "Chủ tịch UBND huyện", false],
+  ["Nguyên Bí thư Huyện ủy", "Bí thư Huyện ủy", false],
+  [null as never, "Bí thư Huyện ủy", false],
 ])("“%s” is taken for “%s”: %s", (stated, held, same) => {
   expect(isStatedPost(stated, held)).toBe(same)
 })

@@ -1,6 +1,8 @@
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { makeDocumentRegisterOrThrow } from "../../src/document/make-document-register.ts"
+import { postOf } from "../../src/official/appointment.ts"
 import { endAll, endAllOrThrow } from "../../src/official/end-all.ts"
 import { historyOf, holdersOf } from "../../src/official/holders-of.ts"
 import {
@@ -8,10 +10,14 @@ import {
   makeRegisterOrThrow,
   type OfficeRegisterInput,
 } from "../../src/official/office-register.ts"
-import { postsOn } from "../../src/official/posts-on.ts"
-import type { UnitsAt } from "../../src/official/units-at.ts"
+import { rankOf } from "../../src/official/office-vocabulary.ts"
+import { parsePosts } from "../../src/official/parse-posts.ts"
+import { postsBefore, postsOn } from "../../src/official/posts-on.ts"
+import { printPost } from "../../src/official/print-post.ts"
+import { type UnitsAt, unitsOf } from "../../src/official/units-at.ts"
 import { type PlainDate, parseDateOrThrow } from "../../src/time/plain-date.ts"
 import { addDaysOrThrow } from "../../src/time/shift-date.ts"
+import { organizationFromOrThrow } from "../../src/unit/organization-from.ts"
 import { codesOf, pathsOf } from "../time/codes-of.ts"
 
 const on = parseDateOrThrow
@@ -133,7 +139,9 @@ describe("ending posts in bulk", () => {
     expect(ids(holdersOf(next, {}, on("2025-06-30")))).toEqual(["a1", "a2", "b2"])
     expect(ids(holdersOf(next, {}, districtsEnd))).toEqual(["c1"])
     expect(next.warnings).toEqual([])
-    expect(notes).toEqual([])
+    expect(notes.map(({ code, severity, facts }) => [code, severity, facts.id, facts.last])).toEqual([
+      ["ending.already-ended", "info", "b1", "2022-02-28"],
+    ])
   })
 
   it("leaves the old register, earlier endings and other organs as they were", () => {
@@ -153,7 +161,11 @@ describe("ending posts in bulk", () => {
   })
 
   it("leaves alone what starts only later, with a warning", () => {
-    const { ended, notes } = endAllOrThrow(register, { ...ending, organs: ["dang-uy-xa"] })
+    const { ended, notes } = endAllOrThrow(register, {
+      where: ({ unit }) => unit === "dang-uy-xa",
+      lastDay: ending.lastDay,
+      basis: ending.basis,
+    })
     expect(ended).toEqual([])
     expect(notes.map(({ code, severity, path }) => [code, severity, path])).toEqual([
       ["ending.before-start", "warning", ["appointments", 4]],
@@ -167,10 +179,55 @@ describe("ending posts in bulk", () => {
     expect(twice.register.appointments).toEqual(once.register.appointments)
   })
 
-  it("refuses the last day of the calendar", () => {
-    expect(codesOf(endAll(register, { ...ending, lastDay: on("2999-12-31") }))).toEqual([
-      "date.shift-invalid",
+  it.each([
+    ["a date that does not exist", { lastDay: "2025-06-31" }, ["date.invalid"]],
+    ["no date", { lastDay: null }, ["field.wrong-type"]],
+    ["no basis", { basis: undefined }, ["field.missing"]],
+    ["an empty basis", { basis: {} }, ["field.missing"]],
+    ["a text for a list of organs", { organs: "huyen-uy" }, ["field.wrong-type"]],
+    ["neither organs nor a test", { organs: undefined }, ["ending.selection-unclear"]],
+    ["both organs and a test", { where: () => true }, ["ending.selection-unclear"]],
+    ["a test that is none", { organs: undefined, where: 7 }, ["field.malformed"]],
+    ["an organ nobody has heard of", { organs: ["huyen-uy", "tinh-uy"] }, ["ending.organ-absent"]],
+    ["an organ that is gone by then", { lastDay: "2025-07-31" }, Array(3).fill("ending.organ-absent")],
+    ["an organ that has yet to begin", { organs: ["dang-uy-xa"] }, ["ending.organ-absent"]],
+    ["a field there is none of", { reason: "x" }, ["field.unknown"]],
+  ])("refuses %s", (_what, change, codes) => {
+    expect(codesOf(endAll(register, { ...ending, ...change } as never))).toEqual(codes)
+  })
+
+  it.each([null, 7, [], "huyen-uy", {}])("refuses %j for an ending, with issues", (junk) => {
+    expect(codesOf(endAll(register, junk as never)).length).toBeGreaterThan(0)
+  })
+
+  it("takes any collection of organs, and warns of those without a post", () => {
+    const free = makeRegisterOrThrow(sample)
+    const { ended, notes } = endAllOrThrow(free, { ...ending, organs: new Set(["huyen-uy", "huyen-uỷ"]) })
+    expect(ids(ended)).toEqual(["a1"])
+    expect(notes.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+      ["ending.organ-without-posts", ["organs", 1], "warning"],
     ])
+  })
+
+  it("checks its basis against the documents there are", () => {
+    const documents = makeDocumentRegisterOrThrow({
+      "nq-cu": {
+        number: "1/2020/NQ-HĐND",
+        kind: "nghi-quyet",
+        issuer: "HĐND huyện Mẫu",
+        signed: "2020-01-01",
+        effective: "2020-01-10",
+        expires: "2021-01-01",
+      },
+    } as never)
+    expect(codesOf(endAll(register, ending, { documents }))).toEqual(["citation.document-unknown"])
+    const old = { ...ending, basis: { document: "nq-cu" } }
+    expect(codesOf(endAll(register, old, { documents }))).toEqual(["citation.document-expired"])
+  })
+
+  it("refuses the last day of the calendar", () => {
+    const free = makeRegisterOrThrow(sample)
+    expect(codesOf(endAll(free, { ...ending, lastDay: on("2999-12-31") }))).toEqual(["date.shift-invalid"])
   })
 
   it("changes nothing up to the last day, and leaves nobody in those organs after it", () => {
@@ -208,6 +265,49 @@ describe("appointments that do not fit", () => {
       ["appointments", 0, "official"],
       ["appointments", 1, "unit"],
       ["appointments", 2, "validity"],
+    ])
+  })
+
+  it("without a start are checked on their last day, and the organ has to have existed some day", () => {
+    const codes = (unit: string, to: string | null, more: Partial<UnitsAt> = {}) =>
+      codesOf(
+        makeRegister(
+          { officials, appointments: [appoint("x", "a", unit, "bi-thu", null, to)] },
+          { units: { ...units, ...more } },
+        ),
+      )
+    expect(codes("huyen-uy", "2025-07-01")).toEqual([])
+    expect(codes("huyen-uy", "2025-07-02")).toEqual(["appointment.outlasts-organ"])
+    expect(codes("huyen-uy", null)).toEqual([])
+    expect(codes("tinh-uy", null, { everExisted: () => false })).toEqual(["appointment.organ-never"])
+    const warned = check(appoint("x", "a", "tinh-uy", "bi-thu", null))
+    expect(Result.getOrThrow(warned).warnings.map(({ code }) => code)).toEqual(["appointment.organ-never"])
+  })
+
+  it("are checked against an organization through its units", () => {
+    const organization = organizationFromOrThrow([
+      {
+        change: "establish",
+        date: "2020-01-01",
+        unit: "ubnd-mau",
+        name: "UBND xã Mẫu",
+        kind: "ubnd",
+        level: "commune",
+      },
+    ])
+    const read = (unit: string, from: string | null) =>
+      codesOf(
+        makeRegister(
+          { officials, appointments: [appoint("x", "a", unit, "chu-tich", from)] },
+          { units: unitsOf(organization) },
+        ),
+      )
+    expect(read("ubnd-mau", "2020-01-01")).toEqual([])
+    expect(read("ubnd-mau", "2019-12-31")).toEqual(["appointment.organ-absent"])
+    expect(read("ubnd-khac", null)).toEqual(["appointment.organ-never"])
+    expect(unitsOf(organization).nameOn?.("ubnd-mau", on("2020-01-01"))).toBe("UBND xã Mẫu")
+    expect(codesOf(makeRegister(sample, { units: organization as never }))).toEqual([
+      "register.units-malformed",
     ])
   })
 
@@ -259,6 +359,38 @@ describe("appointments that do not fit", () => {
       appointments: [...heads, appoint("last", "z", "u", "uy-vien", null)],
     })
     expect(codesOf(wrong)[0]).toBe("official.unknown")
+  })
+})
+
+describe("asking with what is no register or no date", () => {
+  const register = makeRegisterOrThrow(sample)
+  it.each([null, undefined, 7, [], {}, "x", Symbol("x")])("is refused with an issue (%s)", (junk) => {
+    const day = on("2024-01-01")
+    for (const ask of [
+      () => postsOn(junk as never, "a", day),
+      () => postsBefore(junk as never, "a", day),
+      () => holdersOf(junk as never, {}, day),
+      () => historyOf(junk as never, {}),
+      () => endAllOrThrow(junk as never, {} as never),
+    ]) {
+      expect(ask).toThrow("register.not-made")
+    }
+    expect(() => postsOn(register, "a", junk as never)).toThrow("date.invalid")
+    expect(() => holdersOf(register, {}, junk as never)).toThrow("date.invalid")
+    expect(() => postOf(junk as never)).toThrow("appointment.not-made")
+    expect(() => printPost(junk as never)).toThrow("post.not-post")
+    expect(() => printPost({ title: "uy-vien", standing: false, organ: { parts: [junk] } } as never)).toThrow(
+      "post.not-post",
+    )
+    expect(() => unitsOf(junk as never)).toThrow("register.units-malformed")
+    expect(codesOf(parsePosts((junk === "x" ? 7 : junk) as never))).toEqual(["post.not-text"])
+    expect(rankOf(junk as never)).toBeUndefined()
+    expect(postsOn(register, junk as never, day)).toEqual([])
+  })
+
+  it("is refused where readings are no texts", () => {
+    expect(codesOf(parsePosts("UV", { readings: { ThU: 7 } as never }))).toEqual(["field.wrong-type"])
+    expect(codesOf(parsePosts("UV", null as never))).toEqual([])
   })
 })
 

@@ -8,8 +8,9 @@ import { canonicalJson, canonicalJsonOrThrow } from "../../src/receipt/canonical
 import { engineVersion } from "../../src/receipt/engine-version.ts"
 import { hashOfOrThrow } from "../../src/receipt/hash-of.ts"
 import { makeReceipt, makeReceiptOrThrow } from "../../src/receipt/make-receipt.ts"
+import { parseReceipt } from "../../src/receipt/parse-receipt.ts"
 import type { Receipt } from "../../src/receipt/receipt.ts"
-import { parseReceipt, verifyReceipt } from "../../src/receipt/verify-receipt.ts"
+import { verifyReceipt, verifyReceiptOrThrow } from "../../src/receipt/verify-receipt.ts"
 import { command, eventsOf, untilDecided, untilPublished } from "../campaign/sample-campaign.ts"
 import { issuesOf, toldOf } from "../samples/issues-of.ts"
 
@@ -120,17 +121,10 @@ describe("a receipt", () => {
   })
 
   it("is not made of a proposal the scores do not propose", () => {
-    const lie = eventsOf(
-      untilPublished().map((one) =>
-        one.type === "propose" ? changed(one, ["results", 0, "total"], "99") : one,
-      ),
-    )
-    expect(issuesOf(makeReceipt({ events: lie }))[0]?.facts).toMatchObject({
-      part: "proposal",
-      subject: "xa-01",
-      field: "total",
-      expected: "85",
-      found: "99",
+    const lie = changed(events, [placeOf("results-proposed"), "results", 0, "total"], "99")
+    expect(issuesOf(makeReceipt({ events: lie }))[0]).toMatchObject({
+      code: "proposal.differs",
+      facts: { unit: "xa-01", field: "total", expected: "85", found: "99" },
     })
   })
 
@@ -155,20 +149,111 @@ describe("a receipt", () => {
       found: "7020000",
     })
   })
+})
 
-  it("follows a decision that was replaced", () => {
-    const later = eventsOf([
-      ...untilPublished(),
-      command("appeal", "xa-01", "2027-02-05", { appeal: "kn-1", unit: "xa-01", grounds: "Thiếu" }),
-      command("settle-appeal", "tham-quyen", "2027-02-10", {
-        appeal: "kn-1",
-        outcome: "upheld",
-        class: "excellent",
-        reason: "Đã xét",
-      }),
+describe("a receipt after the publication", () => {
+  const appeal = command("appeal", "xa-01", "2027-02-05", { appeal: "kn-1", unit: "xa-01", grounds: "Thiếu" })
+  const upheld = command("settle-appeal", "tham-quyen", "2027-02-10", {
+    appeal: "kn-1",
+    outcome: "upheld",
+    class: "excellent",
+    reason: "Đã xét",
+    basis: { number: "08-QĐ/MAU", signed: "2027-02-10" },
+  })
+  const revoked = command("revoke-award", "tham-quyen", "2027-03-01", { award: "khen-1", reason: "Gian lận" })
+  const later = eventsOf([...untilPublished(), appeal, upheld])
+  const last = eventsOf([...untilPublished(), appeal, upheld, revoked])
+  const second = makeReceiptOrThrow({ events: later, earlier: receipt })
+
+  it("holds as of its own day, and says which event superseded which result, and when", () => {
+    const { findings } = verifyReceiptOrThrow(receipt, { events: last })
+    expect(findings.map(({ code, severity, facts }) => ({ code, severity, ...facts }))).toEqual([
+      { code: "receipt.later-event", severity: "warning", event: "000024 appealed", on: "2027-02-05" },
+      {
+        code: "receipt.superseded",
+        severity: "warning",
+        subject: "xa-01",
+        was: "good",
+        now: "excellent",
+        event: "000025 appeal-settled",
+        on: "2027-02-10",
+      },
+      {
+        code: "receipt.award-revoked",
+        severity: "warning",
+        award: "khen-1",
+        event: "000026 award-revoked",
+        on: "2027-03-01",
+      },
     ])
-    expect(makeReceiptOrThrow({ events: later }).decisions[0]).toEqual({ unit: "xa-01", class: "excellent" })
-    expect(difference(receipt, later)).toMatchObject({ part: "events", subject: "000024 appealed" })
+    expect(verifyReceiptOrThrow(receipt, { events }).findings).toEqual([])
+  })
+
+  it("is the same receipt, whether made on the day or later", () => {
+    expect(makeReceiptOrThrow({ events: last })).toEqual(receipt)
+  })
+
+  it("is followed by one for what replaced it, which refers to it", () => {
+    expect(second.decisions[0]).toEqual({ unit: "xa-01", class: "excellent" })
+    expect(second).toMatchObject({ supersedes: receipt.seal, through: "2027-02-10", published: "2027-02-01" })
+    expect(verifyReceiptOrThrow(second, { events: later, earlier: receipt }).findings).toEqual([])
+    const third = makeReceiptOrThrow({ events: last, earlier: second })
+    expect(third).toMatchObject({ supersedes: second.seal, awards: [{ award: "khen-1", revoked: true }] })
+    expect(verifyReceiptOrThrow(third, { events: last, earlier: second }).findings).toEqual([])
+    expect(
+      verifyReceiptOrThrow(second, { events: last, earlier: receipt }).findings.map(({ code }) => code),
+    ).toEqual(["receipt.award-revoked"])
+  })
+
+  it("that takes another's place is checked with that one, untouched and of the same campaign", () => {
+    const check = (earlier?: Receipt) =>
+      toldOf(verifyReceipt(second, { events: later, ...(earlier === undefined ? {} : { earlier }) }))
+    expect(check()).toEqual(["receipt.earlier-missing at supersedes"])
+    expect(check({ ...receipt, published: "2027-02-02" })).toEqual(["receipt.different at earlier.seal"])
+    expect(check(resealed({ ...receipt, published: "2027-02-02" }))).toEqual([
+      "receipt.different at supersedes",
+    ])
+    expect(check(resealed({ ...receipt, campaign: "khac" }))).toEqual([
+      "receipt.different at earlier.campaign",
+    ])
+  })
+
+  it("is not followed by another while nothing was replaced", () => {
+    for (const from of [events, eventsOf([...untilPublished(), appeal])]) {
+      expect(toldOf(makeReceipt({ events: from, earlier: receipt }))).toEqual([
+        "receipt.nothing-replaced at events",
+      ])
+    }
+    expect(toldOf(makeReceipt({ events: later, earlier: second }))).toEqual([
+      "receipt.nothing-replaced at events",
+    ])
+  })
+
+  it("is not told of what nobody may have done", () => {
+    const forged = changed(later, [later.length - 1, "actor"], "xa-01")
+    expect(issuesOf(verifyReceipt(receipt, { events: forged }))[0]).toMatchObject({
+      code: "actor.not-allowed",
+      path: ["events", later.length - 1, "actor"],
+    })
+  })
+})
+
+describe("what is no receipt and no events", () => {
+  const junk = [null, undefined, 1, "x", [], {}, [null], [{ type: "publish" }], { length: 3 }] as const
+
+  it.each(junk)("as %j is told where it is wrong, never thrown", (one) => {
+    expect(issuesOf(makeReceipt({ events: one } as never)).length).toBeGreaterThan(0)
+    expect(issuesOf(makeReceipt(one as never)).length).toBeGreaterThan(0)
+    expect(issuesOf(makeReceipt({ events, earlier: one ?? 1 } as never)).length).toBeGreaterThan(0)
+    expect(issuesOf(verifyReceipt(one as never, { events })).length).toBeGreaterThan(0)
+    expect(issuesOf(verifyReceipt(receipt, { events: one } as never)).length).toBeGreaterThan(0)
+    expect(issuesOf(verifyReceipt(receipt, one as never)).length).toBeGreaterThan(0)
+  })
+
+  it("is located within the events", () => {
+    expect(toldOf(makeReceipt({ events: [...events, { type: "publishd" }] as never }))).toEqual([
+      `field.not-an-option at events.${events.length}.type`,
+    ])
   })
 })
 
@@ -217,7 +302,8 @@ describe("a tampered receipt", () => {
         const forged = changed(receipt, path, "khác")
         const sealed = path[0] === "seal" ? forged : resealed(forged)
         const [issue] = issuesOf(verifyReceipt(sealed, { events }))
-        expect(issue?.code).toBe("receipt.different")
+        // What is no receipt at all any more is told where; everything else is named as the difference it is.
+        expect(issue?.code).toMatch(/^(receipt\.|field\.(malformed|wrong-type|not-an-option)$)/)
       }),
       { numRuns: 60 },
     )

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { toFraction } from "../../src/number/decimal.ts"
+import { makeRulebook } from "../../src/rulebook/parse-rulebook.ts"
 import { boardOf } from "../samples/board-of.ts"
 import { graded, group, leaf, subject } from "../samples/graded.ts"
+import { toldOf } from "../samples/issues-of.ts"
 
 type Grades = Readonly<Record<string, string | number>>
 
@@ -196,6 +198,25 @@ describe("a group over its cap that is scaled down (S12)", () => {
   test("takes the same part from each of its criteria, exactly", () => {
     expect(pointsOf({ a: 30, b: 20, c: 1 })).toEqual({ a: "21", b: "14", g: "35", c: "1" })
     expect(pointsOf({ a: 30, b: 15, c: 1 })).toEqual({ a: "70/3", b: "35/3", g: "35", c: "1" })
+  })
+
+  test("refuses criteria that look at each other, since each is scaled by all of them", () => {
+    const looking = {
+      ...leaf("a", "30"),
+      mechanism: "formula",
+      with: { fields: { seen: { type: "number", title: "Điểm b" } }, formula: "seen" },
+      inputs: { seen: 'points("b")' },
+    }
+    const looks = (overCap: string) =>
+      toldOf(
+        makeRulebook(
+          graded({
+            criteria: [group("g", [looking, leaf("b", "30")], { cap: "35", overCap }), leaf("c", "65")],
+          }),
+        ),
+      )
+    expect(looks("scale-down")).toEqual(["expression.cycle at criteria.0.criteria.1"])
+    expect(looks("cut")).toEqual([])
   })
 
   test("takes nothing at its cap or below", () => {

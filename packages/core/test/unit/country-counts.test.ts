@@ -91,7 +91,7 @@ describe("the country in numbers", () => {
       .asOf(now)
       .units()
       .filter(({ level }) => level === "province")
-    const sources = provinces.flatMap(({ id }) => predecessorsOfOrThrow(country, id, now).on(old))
+    const sources = provinces.flatMap(({ id }) => predecessorsOfOrThrow(country, id, { at: now }).on(old))
     expect(provinces).toHaveLength(34)
     expect(sources.map(({ unit }) => unit).sort()).toEqual(
       range(63)

@@ -10,11 +10,11 @@ const on = (date: string) => province.asOf(day(date))
 const names = (units: ReadonlyArray<{ readonly name: { readonly official: string } }>) =>
   units.map(({ name }) => name.official)
 const became = (id: string, at: string, by: string) =>
-  successorsOfOrThrow(province, id, day(at))
+  successorsOfOrThrow(province, id, { at: day(at) })
     .on(day(by))
     .map(({ unit, extent }) => `${unit} ${extent}`)
 const cameFrom = (id: string, at: string, since: string) =>
-  predecessorsOfOrThrow(province, id, day(at))
+  predecessorsOfOrThrow(province, id, { at: day(at) })
     .on(day(since))
     .map(({ unit, extent }) => `${unit} ${extent}`)
 

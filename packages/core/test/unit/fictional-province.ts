@@ -249,4 +249,4 @@ export const changes: ReadonlyArray<UnitChangeInput> = [
 ]
 
 /** The organization they add up to. */
-export const province = organizationFromOrThrow(changes, vocabulary)
+export const province = organizationFromOrThrow(changes, { vocabulary })

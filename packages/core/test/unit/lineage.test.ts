@@ -37,7 +37,7 @@ const relatives = (list: ReadonlyArray<{ readonly unit: string; readonly extent:
 
 describe("lineage", () => {
   test("follows a unit forward through transfer, merger and split", () => {
-    const lineage = successorsOfOrThrow(organization, "a", day("2021-01-01"))
+    const lineage = successorsOfOrThrow(organization, "a", { at: day("2021-01-01") })
     expect(relatives(lineage.on(day("2021-12-31")))).toEqual(["a full"])
     expect(relatives(lineage.on(day("2022-01-01")))).toEqual(["a partial", "b partial"])
     expect(relatives(lineage.on(day("2024-01-01")))).toEqual(["c partial"])
@@ -53,7 +53,7 @@ describe("lineage", () => {
   })
 
   test("asks from a date on: what happened before does not matter", () => {
-    const lineage = successorsOfOrThrow(organization, "a", day("2022-01-01"))
+    const lineage = successorsOfOrThrow(organization, "a", { at: day("2022-01-01") })
     expect(relatives(lineage.on(day("2024-01-01")))).toEqual(["c full"])
     expect(lineage.edges).toHaveLength(3)
   })
@@ -84,8 +84,8 @@ describe("lineage", () => {
 
   test("refuses a unit that is not there", () => {
     expect(codesOf(successorsOf(organization, "z"))).toEqual(["unit.unknown"])
-    expect(codesOf(successorsOf(organization, "a", day("2024-01-01")))).toEqual(["unit.ended"])
-    expect(codesOf(predecessorsOf(organization, "d", day("2024-01-01")))).toEqual(["unit.not-yet"])
+    expect(codesOf(successorsOf(organization, "a", { at: day("2024-01-01") }))).toEqual(["unit.ended"])
+    expect(codesOf(predecessorsOf(organization, "d", { at: day("2024-01-01") }))).toEqual(["unit.not-yet"])
   })
 
   test("ends on units that swap parts with each other year after year", () => {

@@ -93,15 +93,20 @@ describe("an organization refuses", () => {
   })
 
   test("a parent that does not exist on that date", () => {
-    expect(found(unit("a", "2020-01-01", under("b")))).toEqual(["unit.unknown 0"])
-    expect(found(unit("a", "2020-01-01", under("b")), unit("b", "2021-01-01"))).toEqual(["unit.not-yet 0"])
+    expect(found(unit("a", "2020-01-01", under("b")))).toEqual(["unit.unknown 0.parents.state"])
+    expect(found(unit("a", "2020-01-01", under("b")), unit("b", "2021-01-01"))).toEqual([
+      "unit.not-yet 0.parents.state",
+    ])
     const ended = [unit("a"), unit("b"), dissolve("b", "2021-01-01")]
-    expect(found(...ended, move("a", "b", "2021-01-01"))).toEqual(["unit.ended 3"])
+    expect(found(...ended, move("a", "b", "2021-01-01"))).toEqual(["unit.ended 3.parent"])
   })
 
   test("children left behind when their parent ends, naming each", () => {
     const family = [unit("a"), unit("b", "2020-01-01", under("a")), unit("c", "2020-01-01", under("a"))]
-    expect(found(...family, dissolve("a", "2025-07-01"))).toEqual(["unit.orphaned 3", "unit.orphaned 3"])
+    expect(found(...family, dissolve("a", "2025-07-01"))).toEqual([
+      "unit.orphaned 3.unit",
+      "unit.orphaned 3.unit",
+    ])
     expect(
       found(
         ...family,
@@ -117,10 +122,10 @@ describe("an organization refuses", () => {
     const result = organizationFrom([...chain, move("a", "c", "2024-01-01")])
     expect(codesOf(result)).toEqual(["unit.cycle"])
     expect(Result.isFailure(result) && result.failure.issues[0]!.facts.chain).toBe("a → c → b → a")
-    expect(found(unit("a"), move("a", "a", "2024-01-01"))).toEqual(["unit.cycle 1"])
+    expect(found(unit("a"), move("a", "a", "2024-01-01"))).toEqual(["unit.cycle 1.parent"])
     // A circle that lasted one year only is a circle still.
     expect(found(...chain, move("a", "c", "2024-01-01"), move("a", null, "2025-01-01"))).toEqual([
-      "unit.cycle 3",
+      "unit.cycle 3.parent",
     ])
     expect(found(...chain, move("a", "c", "2024-01-01", "party"))).toEqual([])
   })
@@ -149,7 +154,7 @@ describe("an organization refuses", () => {
   test("a unit that goes into itself, and one that goes into what ends the same day", () => {
     expect(found(unit("a"), merge(["a"], "a", "2021-01-01"))).toEqual(["unit.into-itself 1.units.0"])
     expect(found(unit("a"), unit("b"), merge(["a"], "b", "2021-01-01"), dissolve("b", "2021-01-01"))).toEqual(
-      ["unit.successor-gone 2"],
+      ["unit.successor-gone 2.into"],
     )
   })
 
@@ -166,9 +171,15 @@ describe("an organization refuses", () => {
     })
     expect(found(...three, split("60%", "0.4"))).toEqual([])
     expect(found(...three, split())).toEqual([])
-    expect(found(...three, split("60%", "50%"))).toEqual(["unit.shares-wrong 3"])
-    expect(found(...three, split("60%", "30%"))).toEqual(["unit.shares-wrong 3"])
-    expect(found(...three, split("60%"))).toEqual(["unit.shares-wrong 3"])
+    expect(found(...three, split("1/3", "2/3"))).toEqual([])
+    expect(found(...three, split("1/3", "66.6666%"))).toEqual(["unit.shares-wrong 3.into"])
+    expect(found(...three, split("1/0", "-1/2"))).toEqual([
+      "share.invalid 3.into.0.share",
+      "share.invalid 3.into.1.share",
+    ])
+    expect(found(...three, split("60%", "50%"))).toEqual(["unit.shares-wrong 3.into"])
+    expect(found(...three, split("60%", "30%"))).toEqual(["unit.shares-wrong 3.into"])
+    expect(found(...three, split("60%"))).toEqual(["unit.shares-wrong 3.into"])
     expect(found(...three, split("0", "140%"))).toEqual([
       "share.invalid 3.into.0.share",
       "share.invalid 3.into.1.share",
@@ -177,7 +188,9 @@ describe("an organization refuses", () => {
 
   test("a code of two units at once, and lets it pass on", () => {
     const code = { codes: { gov: "001" } }
-    expect(found(unit("a", "2020-01-01", code), unit("b", "2021-01-01", code))).toEqual(["unit.code-taken 1"])
+    expect(found(unit("a", "2020-01-01", code), unit("b", "2021-01-01", code))).toEqual([
+      "unit.code-taken 1.codes.gov",
+    ])
     expect(
       found(unit("a", "2020-01-01", code), dissolve("a", "2021-01-01"), unit("b", "2021-01-01", code)),
     ).toEqual([])
@@ -194,6 +207,24 @@ describe("an organization refuses", () => {
     ])
   })
 
+  test("a level that is not its kind's, when it begins and when it changes", () => {
+    expect(found(unit("a", "2020-01-01", { level: "province" }))).toEqual([
+      "unit.level-contradicts-kind 0.level",
+    ])
+    expect(found(unit("a", "2020-01-01", { level: "commune" }))).toEqual([])
+    const kind = (level?: string): UnitChangeInput => ({
+      change: "change-kind",
+      ...on("2021-01-01"),
+      unit: "a",
+      kind: "phuong",
+      ...(level === undefined ? {} : { level }),
+    })
+    expect(found(unit("a"), kind("district"))).toEqual(["unit.level-contradicts-kind 1.level"])
+    expect(found(unit("a"), kind())).toEqual([])
+    // A People's Committee exists at several levels: whichever is given is right.
+    expect(found(unit("a", "2020-01-01", { kind: "ubnd", level: "province" }))).toEqual([])
+  })
+
   test("everything that is wrong, together", () => {
     expect(
       found(
@@ -206,14 +237,14 @@ describe("an organization refuses", () => {
       "vocabulary.kind-unknown 0.kind",
       "unit.no-day 3.unit",
       "unit.unknown 1.unit",
-      "unit.unknown 2",
+      "unit.unknown 2.parents.state",
     ])
   })
 })
 
 describe("an organization warns", () => {
   const warningsOf = (changes: ReadonlyArray<UnitChangeInput>, vocabulary = standardVocabulary) => {
-    const result = organizationFrom(changes, vocabulary)
+    const result = organizationFrom(changes, { vocabulary })
     return Result.isSuccess(result) ? result.success.warnings.map(({ code }) => code) : ["failed"]
   }
 
@@ -239,7 +270,7 @@ describe("an organization warns", () => {
     expect(warningsOf([town], dated)).toEqual(["unit.outlives-kind"])
     const becomes = { change: "change-kind", ...on("2025-07-01"), unit: "a", kind: "phuong" } as const
     expect(warningsOf([town, becomes], dated)).toEqual([])
-    const late = organizationFrom([unit("a", "2025-07-01", { kind: "thi-tran" })], dated)
+    const late = organizationFrom([unit("a", "2025-07-01", { kind: "thi-tran" })], { vocabulary: dated })
     expect(codesOf(late)).toEqual(["unit.kind-not-in-force"])
   })
 })

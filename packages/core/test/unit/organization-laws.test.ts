@@ -126,8 +126,8 @@ describe("lineage", () => {
         for (const [index, early] of watched.entries()) {
           for (const late of watched.slice(index)) {
             for (const { id } of organization.asOf(early).units()) {
-              for (const { unit, extent } of successorsOfOrThrow(organization, id, early).on(late)) {
-                const back = predecessorsOfOrThrow(organization, unit, late).on(early)
+              for (const { unit, extent } of successorsOfOrThrow(organization, id, { at: early }).on(late)) {
+                const back = predecessorsOfOrThrow(organization, unit, { at: late }).on(early)
                 expect(back).toContainEqual({ unit: id, extent })
               }
             }

@@ -21,6 +21,23 @@ describe("a view of an organization", () => {
     expect(view.parent("thon-dong", "party")).toBeUndefined()
   })
 
+  test("shows a unit that stands alone at the top of every tree, and nobody's parent in trees it has no part in", () => {
+    const establish = (unit: string, parents = {}): UnitChangeInput => ({
+      change: "establish",
+      date: "2020-01-01",
+      unit,
+      name: `Xã ${unit}`,
+      kind: "xa",
+      parents,
+    })
+    const alone = organizationFromOrThrow([establish("a"), establish("b", { state: "a" }), establish("c")])
+    const roots = (tree: string) => ids(alone.asOf(parseDateOrThrow("2021-01-01")).roots(tree))
+    expect(roots("state")).toEqual(["a", "c"])
+    expect(roots("party")).toEqual(["c"])
+    expect(roots("clan")).toEqual([])
+    expect(alone.asOf(parseDateOrThrow("2019-12-31")).roots("state")).toEqual([])
+  })
+
   test("lists what is below, and draws it as a tree", () => {
     expect(ids(view.descendants("huyen-thuong-mau", "state"))).toEqual([
       "thi-tran-mau",

@@ -1,8 +1,10 @@
 import * as z from "zod"
+import { textSchema } from "../../language/text-schema.ts"
 import { idSchema } from "../../rulebook/identifier.ts"
+import { limitSchema } from "../deadline.ts"
 import { evidenceSchema } from "../evidence.ts"
 import { keySchema, reasonSchema } from "../field-schemas.ts"
-import { sheetValueSchema } from "../sheet.ts"
+import { type MissingValue, sheetValueSchema } from "../sheet.ts"
 import { envelope, type Recorded } from "./envelope.ts"
 
 const here = { ...envelope, unit: keySchema, stage: idSchema } as const
@@ -13,6 +15,9 @@ export const enterScoresSchema = z.strictObject({
   ...here,
   values: z.array(sheetValueSchema).max(5_000),
   evidence: z.array(evidenceSchema).max(5_000).default([]),
+  notRated: textSchema
+    .optional()
+    .describe("Why the subject is not rated (không xếp loại); the sheet then has no values."),
 })
 
 /** The present scores are posted (niêm yết) from a day on. */
@@ -31,6 +36,7 @@ export const returnStageSchema = z.strictObject({
   ...here,
   to: idSchema,
   reason: reasonSchema,
+  deadline: limitSchema.optional().describe("Until when the stage returned to may act again, for this unit."),
 })
 
 export const chainCommandSchemas = [
@@ -52,5 +58,9 @@ export type ChainEvent =
       readonly late: boolean
     })
   | Recorded<"scores-posted", PostScores>
-  | (Recorded<"stage-approved", ApproveStage> & { readonly late: boolean })
+  | (Recorded<"stage-approved", ApproveStage> & {
+      readonly late: boolean
+      /** The values that were missing when it was approved, where the stage only lists them. */
+      readonly missing?: ReadonlyArray<MissingValue>
+    })
   | Recorded<"stage-returned", ReturnStage>

@@ -58,5 +58,8 @@ export type CouncilEvent =
   | Recorded<"council-appointed", z.output<typeof appointCouncilSchema>>
   | Recorded<"recused", z.output<typeof recuseSchema>>
   | Recorded<"session-opened", z.output<typeof openSessionSchema>>
-  | (Recorded<"vote-held", z.output<typeof holdVoteSchema>> & { readonly passed: boolean })
+  | (Recorded<"vote-held", z.output<typeof holdVoteSchema>> & {
+      readonly passed: boolean
+      readonly round: number
+    })
   | Recorded<"minutes-signed", z.output<typeof signMinutesSchema>>

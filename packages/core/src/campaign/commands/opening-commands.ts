@@ -1,29 +1,23 @@
 import * as z from "zod"
-import type { Rulebook } from "../../rulebook/rulebook.ts"
-import type { PlainDate } from "../../time/plain-date.ts"
 import { actorSchema } from "../actor.ts"
-import type { CampaignPlan } from "../campaign-plan.ts"
-import type { DocumentReference } from "../field-schemas.ts"
+import { campaignPlanSchema } from "../campaign-plan.ts"
+import { carriedRulebookSchema } from "../carried-rulebook.ts"
 import { envelope, type Recorded } from "./envelope.ts"
 
-interface Carried {
-  readonly actor: string
-  readonly on: PlainDate
-  readonly basis?: DocumentReference | undefined
-}
-
 /** Opens the campaign (mở đợt thi đua) with its plan and a snapshot of its rulebook. */
-export interface OpenCampaign extends Carried {
-  readonly type: "open-campaign"
-  readonly plan: CampaignPlan
-  readonly rulebook: Rulebook
-}
+export const openCampaignSchema = z.strictObject({
+  type: z.literal("open-campaign"),
+  ...envelope,
+  plan: campaignPlanSchema,
+  rulebook: carriedRulebookSchema,
+})
 
 /** Takes another edition of the rulebook: only while nobody has entered scores. */
-export interface ReplaceRulebook extends Carried {
-  readonly type: "replace-rulebook"
-  readonly rulebook: Rulebook
-}
+export const replaceRulebookSchema = z.strictObject({
+  type: z.literal("replace-rulebook"),
+  ...envelope,
+  rulebook: carriedRulebookSchema,
+})
 
 /** Gives somebody new roles in place of all they had. */
 export const changeGrantsSchema = z.strictObject({
@@ -32,6 +26,10 @@ export const changeGrantsSchema = z.strictObject({
   holder: actorSchema,
 })
 
+export const openingCommandSchemas = [openCampaignSchema, replaceRulebookSchema, changeGrantsSchema] as const
+
+export type OpenCampaign = z.output<typeof openCampaignSchema>
+export type ReplaceRulebook = z.output<typeof replaceRulebookSchema>
 export type ChangeGrants = z.output<typeof changeGrantsSchema>
 
 export type OpeningCommand = OpenCampaign | ReplaceRulebook | ChangeGrants

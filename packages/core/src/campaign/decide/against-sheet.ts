@@ -4,14 +4,19 @@ import { type Campaign, stageNow } from "../campaign.ts"
 import { officialSheet } from "../chain.ts"
 import type { CommandOf } from "../command.ts"
 import { type Refusal, refusing } from "../refusal.ts"
+import type { ScoringContext } from "../rulebook-program.ts"
 import { valueKey, valuesOf } from "../sheet.ts"
 import type { StagePlan } from "../stage-plan.ts"
+import { againstValues } from "./against-values.ts"
 
 type EnterScores = CommandOf<"enter-scores">
 
-const againstNames = (campaign: Campaign, { values, evidence }: EnterScores): ReadonlyArray<Refusal> => {
-  const known = new Set([...allCriteria(campaign.rulebook.criteria)].map(({ criterion }) => criterion.id))
-  const no = refusing(campaign, "stage-power")
+const againstNames = (
+  campaign: Campaign,
+  { values, evidence }: EnterScores,
+  known: ReadonlySet<string>,
+): ReadonlyArray<Refusal> => {
+  const no = refusing(campaign, "sheet")
   const unknown = (criterion: string | undefined, path: ReadonlyArray<string | number>) =>
     criterion === undefined || known.has(criterion)
       ? []
@@ -74,16 +79,21 @@ const againstEvidence = (
   ]
 }
 
-/** What speaks against a sheet at a stage: names, locked criteria, evidence. */
+/** What speaks against a sheet at a stage: names, values, locked criteria, evidence. */
 export const againstSheet = (
   campaign: Campaign,
   stage: StagePlan,
   command: EnterScores,
-): ReadonlyArray<Refusal> => [
-  ...refusing(campaign, "stage-power")(stage.power !== "score", "chain.may-not-score", ["stage"], {
-    stage: stage.id,
-  }),
-  ...againstNames(campaign, command),
-  ...againstLocks(campaign, stage, command),
-  ...againstEvidence(campaign, stage, command),
-]
+  context: ScoringContext,
+): ReadonlyArray<Refusal> => {
+  const known = new Set([...allCriteria(campaign.rulebook.criteria)].map(({ criterion }) => criterion.id))
+  return [
+    ...refusing(campaign, "stage-power")(stage.power !== "score", "chain.may-not-score", ["stage"], {
+      stage: stage.id,
+    }),
+    ...againstNames(campaign, command, known),
+    ...againstValues(campaign, command, context, known),
+    ...againstLocks(campaign, stage, command),
+    ...againstEvidence(campaign, stage, command),
+  ]
+}

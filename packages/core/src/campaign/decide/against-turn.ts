@@ -1,7 +1,8 @@
 import { closest } from "../../issue/closest.ts"
+import type { PlainDate } from "../../time/plain-date.ts"
 import { type Campaign, stageNow } from "../campaign.ts"
-import { isLate, lastDay } from "../deadline.ts"
 import { knownUnit } from "../known.ts"
+import { lastDayFor } from "../last-day-for.ts"
 import { type Refusal, refusing } from "../refusal.ts"
 import type { StagePlan } from "../stage-plan.ts"
 
@@ -32,27 +33,29 @@ export const againstTurn = (
   ]
 }
 
-/** True when a stage acts for a unit after its deadline. */
-export const isLateFor = (
-  { plan }: Campaign,
-  stage: StagePlan | undefined,
-  { unit, on }: { readonly unit: string; readonly on: Parameters<typeof isLate>[1] },
-): boolean => stage?.deadline !== undefined && isLate(stage.deadline, on, plan.calendar, unit)
+/** What is done at a stage for a unit, and when. */
+interface Act {
+  readonly unit: string
+  readonly stage: string
+  readonly on: PlainDate
+}
+
+/** True when a stage acts for a unit after its deadline, as it stands on that day. */
+export const isLateFor = (campaign: Campaign, act: Act): boolean => {
+  const last = lastDayFor(campaign, act)
+  return last !== undefined && act.on > last
+}
 
 /** Refuses a stage that has not begun, or whose deadline has passed and that takes nothing late. */
-export const againstTime = (
-  campaign: Campaign,
-  command: { readonly unit: string; readonly stage: string; readonly on: Parameters<typeof isLate>[1] },
-): ReadonlyArray<Refusal> => {
-  const stage = stageOf(campaign, command.stage)
+export const againstTime = (campaign: Campaign, act: Act): ReadonlyArray<Refusal> => {
+  const stage = stageOf(campaign, act.stage)
   if (stage === undefined) return []
-  const { unit, on } = command
+  const { unit, on } = act
   const no = refusing(campaign, "deadline")
-  const last = stage.deadline === undefined ? on : lastDay(stage.deadline, campaign.plan.calendar, unit)
   const early = stage.opens !== undefined && on < stage.opens
-  const late = stage.late === "refuse" && isLateFor(campaign, stage, command)
+  const late = stage.late === "refuse" && isLateFor(campaign, act)
   return [
     ...no(early, "chain.not-yet-open", ["on"], { stage: stage.id, on, opens: stage.opens ?? on }),
-    ...no(late, "deadline.passed", ["on"], { unit, on, last }),
+    ...no(late, "deadline.passed", ["on"], { unit, on, last: lastDayFor(campaign, act) ?? on }),
   ]
 }

@@ -1,9 +1,7 @@
-import * as Result from "effect/Result"
 import { closest } from "../../issue/closest.ts"
 import type { PlainDate } from "../../time/plain-date.ts"
-import { addDays } from "../../time/shift-date.ts"
 import type { Campaign } from "../campaign.ts"
-import { workdayAfter } from "../deadline.ts"
+import { endOfDays } from "../day-count.ts"
 import { decisionInForce } from "../decision.ts"
 import { knownClass, knownUnit, reasonGiven } from "../known.ts"
 import { refusing } from "../refusal.ts"
@@ -12,10 +10,7 @@ import type { Ruler } from "../ruling.ts"
 /** The last day appeals are taken; undefined before publication, and where none are. */
 const lastAppealDay = ({ plan, publication }: Campaign): PlainDate | undefined => {
   if (publication === undefined || plan.appeals === undefined) return undefined
-  const { days, counting } = plan.appeals
-  return counting === "working-days"
-    ? workdayAfter(publication.on, days, plan.calendar)
-    : Result.getOrElse(addDays(publication.on, days), () => publication.on)
+  return endOfDays(publication.on, plan.appeals, plan.calendar)
 }
 
 /** A unit appeals against a published result, in time, one appeal at a time. */

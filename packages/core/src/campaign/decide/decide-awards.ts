@@ -1,29 +1,55 @@
+import * as Result from "effect/Result"
 import { closest } from "../../issue/closest.ts"
+import type { AwardTerms } from "../award.ts"
 import { awardMoney } from "../award-money.ts"
+import type { Campaign } from "../campaign.ts"
 import { decisionInForce } from "../decision.ts"
 import { knownUnit, reasonGiven } from "../known.ts"
-import { refusing } from "../refusal.ts"
+import { refusalOf, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
 
-/** An award follows a decided result; its money needs a base salary on that day. */
+/** True when an award may go to its target: a participant itself, a nominee of one, or an official who acts in the campaign. */
+const mayReceive = (
+  { participants, plan, rulebook, actors }: Campaign,
+  { kind, id, unit }: AwardTerms["target"],
+): boolean => {
+  const own = rulebook.subjects.kind === "unit" ? "collective" : "individual"
+  if (id === unit && kind === own) return participants.has(unit)
+  const nominated = plan.nominees.some((one) => one.kind === kind && one.id === id && one.unit === unit)
+  return nominated || (kind === "individual" && actors.has(id) && !participants.has(id))
+}
+
+/** An award follows a decided result and goes to somebody of the campaign; its money needs a base salary on that day. */
 export const grantAward: Ruler<"grant-award"> = (campaign, command) => {
   const { award, terms, on } = command
-  const { unit } = terms.target
+  const { unit, id, kind } = terms.target
+  const { baseSalaries, moneyRounding, nominees } = campaign.plan
   const no = refusing(campaign, "award")
   const undecided = decisionInForce(campaign.outcomes.get(unit)) === undefined
   const money =
     terms.coefficient === undefined
       ? undefined
-      : awardMoney(terms.coefficient, campaign.plan.baseSalaries, on)
-  const baseless = terms.coefficient !== undefined && money === undefined
+      : awardMoney(terms.coefficient, baseSalaries, on, { count: terms.count, rounding: moneyRounding })
+  const candidates = [...campaign.participants.keys(), ...nominees.map((one) => one.id)]
+  const stranger = campaign.participants.has(unit) && !mayReceive(campaign, terms.target)
+  const facts = { id, kind, unit, suggestion: closest(id, candidates) }
   return {
     against: [
       ...knownUnit(campaign, unit, ["terms", "target", "unit"]),
+      ...no(stranger, "award.unknown-target", ["terms", "target", "id"], facts),
       ...no(campaign.awards.has(award), "award.duplicate", ["award"], { award }),
       ...no(undecided, "award.before-decision", ["terms", "target", "unit"], { unit }),
-      ...no(baseless, "award.no-base", ["terms", "coefficient"], { on }),
+      ...(money !== undefined && Result.isFailure(money)
+        ? money.failure.issues.map((issue) =>
+            refusalOf(campaign, "award", { ...issue, path: ["terms", "coefficient"] }),
+          )
+        : []),
     ],
-    then: () => ({ ...command, type: "award-granted", ...(money === undefined ? {} : { money }) }),
+    then: () => ({
+      ...command,
+      type: "award-granted",
+      ...(money === undefined || Result.isFailure(money) ? {} : { money: money.success }),
+    }),
   }
 }
 

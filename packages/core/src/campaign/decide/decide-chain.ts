@@ -1,29 +1,32 @@
 import { closest } from "../../issue/closest.ts"
-import { daysBetween } from "../../time/shift-date.ts"
+import type { PlainDate } from "../../time/plain-date.ts"
 import { type Campaign, stageNow } from "../campaign.ts"
 import { type Chain, presentSheet } from "../chain.ts"
+import { endOfDays } from "../day-count.ts"
 import { knownUnit, reasonGiven } from "../known.ts"
 import { type Refusal, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
-import { maximaOf } from "../sheet.ts"
+import { type MissingValue, maximaOf } from "../sheet.ts"
 import type { StagePlan } from "../stage-plan.ts"
+import { againstLimit } from "./against-limit.ts"
 import { againstSheet } from "./against-sheet.ts"
 import { againstTime, againstTurn, isLateFor, stageOf } from "./against-turn.ts"
+import { missingValues } from "./missing-values.ts"
 
 /** A stage enters a sheet: in its turn, in time, within its power, with the evidence it needs. */
-export const enterScores: Ruler<"enter-scores"> = (campaign, command) => {
+export const enterScores: Ruler<"enter-scores"> = (campaign, command, context) => {
   const stage = stageOf(campaign, command.stage)
   return {
     against: [
       ...againstTurn(campaign, command),
       ...againstTime(campaign, command),
-      ...(stage === undefined ? [] : againstSheet(campaign, stage, command)),
+      ...(stage === undefined ? [] : againstSheet(campaign, stage, command, context)),
     ],
     then: () => ({
       ...command,
       type: "scores-entered",
       maxima: maximaOf(campaign.rulebook),
-      late: isLateFor(campaign, stage, command),
+      late: isLateFor(campaign, command),
     }),
   }
 }
@@ -38,7 +41,7 @@ export const postScores: Ruler<"post-scores"> = (campaign, command) => {
   return {
     against: [
       ...againstTurn(campaign, command),
-      ...no(stage !== undefined && stage.postingDays === undefined, "posting.not-asked", ["stage"], {
+      ...no(stage !== undefined && stage.posting === undefined, "posting.not-asked", ["stage"], {
         stage: command.stage,
       }),
       ...no(nothing, "chain.nothing-entered", ["unit"], { unit, stage: command.stage }),
@@ -53,18 +56,15 @@ export const postScores: Ruler<"post-scores"> = (campaign, command) => {
 
 const againstPosting = (
   campaign: Campaign,
-  { postingDays }: StagePlan,
+  { id, posting }: StagePlan,
   { unit, postedSince }: Chain,
-  on: Parameters<typeof daysBetween>[1],
+  on: PlainDate,
 ): ReadonlyArray<Refusal> => {
-  if (postingDays === undefined) return []
-  const days = postedSince === undefined ? 0 : daysBetween(postedSince, on)
-  const short = postedSince === undefined || days < postingDays
-  return refusing(campaign, "posting")(short, "posting.too-short", ["on"], {
-    unit,
-    days,
-    needed: postingDays,
-  })
+  if (posting === undefined) return []
+  const no = refusing(campaign, "posting")
+  if (postedSince === undefined) return no(true, "posting.missing", ["unit"], { unit, stage: id })
+  const until = endOfDays(postedSince, posting, campaign.plan.calendar)
+  return no(on < until, "posting.too-short", ["on"], { unit, since: postedSince, until, on })
 }
 
 const againstVote = (campaign: Campaign, stage: StagePlan, { unit, vote }: Chain): ReadonlyArray<Refusal> => {
@@ -80,17 +80,38 @@ const againstVote = (campaign: Campaign, stage: StagePlan, { unit, vote }: Chain
   ]
 }
 
+const againstMissing = (
+  campaign: Campaign,
+  stage: StagePlan | undefined,
+  unit: string,
+  missing: ReadonlyArray<MissingValue>,
+): ReadonlyArray<Refusal> =>
+  missing.flatMap(({ criterion, field }) =>
+    refusing(campaign, "sheet")(stage?.missing === "refuse", "sheet.value-missing", ["unit"], {
+      unit,
+      criterion: criterion ?? "*",
+      field,
+    }),
+  )
+
 /** A stage approves what it sees: scored, posted long enough, voted for where that is asked. */
-export const approveStage: Ruler<"approve-stage"> = (campaign, command) => {
+export const approveStage: Ruler<"approve-stage"> = (campaign, command, context) => {
   const { unit, on } = command
   const stage = stageOf(campaign, command.stage)
   const chain = campaign.chains.get(unit)
   const itsTurn = stage !== undefined && chain !== undefined && stageNow(campaign, chain)?.id === stage.id
   const nothing = itsTurn && presentSheet(chain) === undefined
+  const late = isLateFor(campaign, command)
+  const approval = { stage: command.stage, by: command.actor, on, late }
+  const missing =
+    itsTurn && !nothing && stage.power === "score"
+      ? missingValues(campaign, stage, chain, approval, context)
+      : []
   return {
     against: [
       ...againstTurn(campaign, command),
       ...againstTime(campaign, command),
+      ...againstMissing(campaign, stage, unit, missing),
       ...refusing(campaign, "stage-order")(nothing, "chain.nothing-entered", ["unit"], {
         unit,
         stage: command.stage,
@@ -98,7 +119,12 @@ export const approveStage: Ruler<"approve-stage"> = (campaign, command) => {
       ...(itsTurn ? againstPosting(campaign, stage, chain, on) : []),
       ...(itsTurn ? againstVote(campaign, stage, chain) : []),
     ],
-    then: () => ({ ...command, type: "stage-approved", late: isLateFor(campaign, stage, command) }),
+    then: () => ({
+      ...command,
+      type: "stage-approved",
+      late,
+      ...(missing.length === 0 ? {} : { missing }),
+    }),
   }
 }
 
@@ -125,7 +151,7 @@ const againstTarget = (
 
 /** A stage returns to one that has approved, saying why; nothing may have been decided yet. */
 export const returnStage: Ruler<"return-stage"> = (campaign, command) => {
-  const { unit, stage: id, to, reason } = command
+  const { unit, stage: id, to, reason, deadline, on } = command
   const chain = campaign.chains.get(unit)
   const stage = stageOf(campaign, id)
   const reopens = chain !== undefined && mayReturnNow(campaign, chain, id)
@@ -135,6 +161,7 @@ export const returnStage: Ruler<"return-stage"> = (campaign, command) => {
       ...(reopens ? knownUnit(campaign, unit) : againstTurn(campaign, command)),
       ...againstTarget(campaign, stage, to, chain),
       ...reasonGiven(campaign, reason),
+      ...againstLimit(campaign, deadline, on, ["deadline"]),
       ...refusing(campaign, "decision")(decided, "chain.decided", ["unit"], { unit }),
     ],
     then: () => ({ ...command, type: "stage-returned" }),

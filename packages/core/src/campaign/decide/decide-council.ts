@@ -1,9 +1,10 @@
 import { closest } from "../../issue/closest.ts"
 import { type Campaign, isRecused, stageNow } from "../campaign.ts"
+import type { HeldVote } from "../chain.ts"
 import type { CommandOf } from "../command.ts"
 import { isPassed, type Session, takingPart } from "../council.ts"
 import type { CouncilRules } from "../council-rules.ts"
-import { knownUnit, reasonGiven } from "../known.ts"
+import { basisGiven, knownUnit, reasonGiven } from "../known.ts"
 import { type Refusal, refuse, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
 import { reachesShare } from "../share.ts"
@@ -44,10 +45,14 @@ export const appointCouncil: Ruler<"appoint-council"> = (campaign, command) => {
 export const recuse: Ruler<"recuse"> = (campaign, command) => {
   const { official, unit, reason } = command
   const already = isRecused(campaign, official, unit)
+  const known = new Set([...campaign.council.map((member) => member.official), ...campaign.actors.keys()])
+  const unknown = !known.has(official)
+  const facts = { official, suggestion: unknown ? closest(official, known) : official }
   return {
     against: [
       ...knownUnit(campaign, unit),
       ...reasonGiven(campaign, reason),
+      ...refusing(campaign, "recusal")(unknown, "recusal.unknown-official", ["official"], facts),
       ...refusing(campaign, "recusal")(already, "recusal.duplicate", ["official"], { official, unit }),
     ],
     then: () => ({ ...command, type: "recused" }),
@@ -116,6 +121,25 @@ const againstBallots = (
   })
 }
 
+/** Scores are voted on again only where they failed, in a new session, and as often as the rules allow. */
+const againstRound = (
+  campaign: Campaign,
+  unit: string,
+  last: HeldVote | undefined,
+  rules: CouncilRules | undefined,
+): ReadonlyArray<Refusal> => {
+  if (last === undefined) return []
+  const { session, round, passed } = last
+  const limit = rules?.rounds ?? 1
+  const unsigned = campaign.sessions.get(session)?.minutes === undefined
+  const vote = refusing(campaign, "vote")
+  return [
+    ...vote(passed, "vote.already-held", ["unit"], { unit }),
+    ...vote(!passed && round >= limit, "vote.no-more-rounds", ["unit"], { unit, round, limit }),
+    ...vote(!passed && round < limit && unsigned, "session.no-minutes", ["unit"], { session }),
+  ]
+}
+
 /** A vote on scores that wait for it, in an open session, with a quorum. */
 export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
   const { unit, session: id, ballots } = command
@@ -123,6 +147,7 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
   const chain = campaign.chains.get(unit)
   const present = campaign.sessions.get(id)?.present ?? []
   const members = campaign.council.length
+  const round = (chain?.vote?.round ?? 0) + 1
   const waits = chain !== undefined && stageNow(campaign, chain)?.vote === true
   const vote = refusing(campaign, "vote")
   const ofMembers = ballots.filter(({ member }) =>
@@ -138,13 +163,14 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
       ...knownUnit(campaign, unit),
       ...againstSession(campaign, id),
       ...vote(chain !== undefined && !waits, "vote.not-awaited", ["unit"], { unit }),
-      ...vote(chain?.vote !== undefined, "vote.already-held", ["unit"], { unit }),
+      ...againstRound(campaign, unit, chain?.vote, rules),
       ...(rules === undefined ? [] : againstBallots(campaign, command, present, rules)),
       ...vote(!quorate, "vote.no-quorum", ["ballots"], { count, members, quorum: rules?.quorum ?? "—" }),
     ],
     then: () => ({
       ...command,
       type: "vote-held",
+      round,
       passed: rules !== undefined && isPassed(ballots, members, rules),
     }),
   }
@@ -155,3 +181,30 @@ export const signMinutes: Ruler<"sign-minutes"> = (campaign, command) => ({
   against: againstSession(campaign, command.session),
   then: () => ({ ...command, type: "minutes-signed" }),
 })
+
+/** A member whom the campaign knows acts for the chair, on the units named or in everything. */
+export const appointActingChair: Ruler<"appoint-acting-chair"> = (campaign, command) => {
+  const { official, units = [], basis, reason } = command
+  const no = refusing(campaign, "council")
+  const isChair = campaign.council.some((one) => one.official === official && one.role === "chair")
+  return {
+    against: [
+      ...no(campaign.council.length === 0, "council.not-appointed", [], {}),
+      ...(campaign.council.length === 0 ? [] : againstMember(campaign, official, ["official"])),
+      ...no(isChair, "chair.is-chair", ["official"], { official }),
+      ...no(!campaign.actors.has(official), "chair.no-actor", ["official"], { official }),
+      ...units.flatMap((unit, index) => [
+        ...knownUnit(campaign, unit, ["units", index]),
+        ...refusing(campaign, "recusal")(
+          isRecused(campaign, official, unit),
+          "chair.recused",
+          ["units", index],
+          { official, unit },
+        ),
+      ]),
+      ...basisGiven(campaign, basis),
+      ...reasonGiven(campaign, reason),
+    ],
+    then: () => ({ ...command, type: "acting-chair-appointed" }),
+  }
+}

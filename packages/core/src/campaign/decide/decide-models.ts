@@ -1,7 +1,7 @@
 import { closest } from "../../issue/closest.ts"
 import type { Campaign } from "../campaign.ts"
-import { isLate, lastDay } from "../deadline.ts"
 import { knownUnit, reasonGiven } from "../known.ts"
+import { lastDayFor } from "../last-day-for.ts"
 import { type Refusal, refuse, refusing } from "../refusal.ts"
 import { modelLife } from "../registration.ts"
 import type { Ruler } from "../ruling.ts"
@@ -21,17 +21,15 @@ const againstStep = (campaign: Campaign, id: string, step: Step): ReadonlyArray<
 }
 
 export const registerModel: Ruler<"register-model"> = (campaign, command) => {
-  const { registration, calendar } = campaign.plan
   const { model, unit, on } = command
-  const late = registration !== undefined && isLate(registration, on, calendar, unit)
-  const last = registration === undefined ? on : lastDay(registration, calendar, unit)
+  const last = lastDayFor(campaign, { unit, on }) ?? on
   return {
     against: [
       ...knownUnit(campaign, unit),
       ...refusing(campaign, "model-life")(campaign.models.has(model), "model.duplicate", ["model"], {
         model,
       }),
-      ...refusing(campaign, "deadline")(late, "deadline.passed", ["on"], { unit, on, last }),
+      ...refusing(campaign, "deadline")(on > last, "deadline.passed", ["on"], { unit, on, last }),
     ],
     then: () => ({ ...command, type: "model-registered" }),
   }

@@ -1,18 +1,26 @@
 import { closest } from "../../issue/closest.ts"
 import { checkPlan } from "../check-plan.ts"
+import { checkScoring } from "../check-scoring.ts"
 import type { CommandOf } from "../command.ts"
 import { frozenCopy } from "../frozen-copy.ts"
 import { knownUnit } from "../known.ts"
 import { againstOpener } from "../permission.ts"
 import { refusalOf, refusing } from "../refusal.ts"
+import type { ScoringContext } from "../rulebook-program.ts"
 import type { Ruler, Ruling } from "../ruling.ts"
 
 /** A campaign opens with a plan that holds together, by somebody the plan gives the role. */
-export const openCampaign = (command: CommandOf<"open-campaign">): Ruling => ({
+export const openCampaign = (command: CommandOf<"open-campaign">, context: ScoringContext): Ruling => ({
   against: [
     ...againstOpener(command),
     ...checkPlan(command.plan, command.rulebook).map((issue) =>
       refusalOf(command, "opening", { ...issue, path: ["plan", ...issue.path] }),
+    ),
+    ...checkScoring(command.plan, command.rulebook, context).map((issue) =>
+      refusalOf(command, "opening", {
+        ...issue,
+        path: issue.path[0] === "rulebook" ? issue.path : ["plan", ...issue.path],
+      }),
     ),
   ],
   then: () => ({
@@ -24,15 +32,16 @@ export const openCampaign = (command: CommandOf<"open-campaign">): Ruling => ({
 })
 
 /** A rulebook is locked from the first score on; until then another edition may take its place. */
-export const replaceRulebook: Ruler<"replace-rulebook"> = (campaign, command) => {
+export const replaceRulebook: Ruler<"replace-rulebook"> = (campaign, command, context) => {
   const used = [...campaign.chains.values()].some(({ history }) => history.length > 0)
   const locked = refusing(campaign, "rulebook-lock")
   return {
     against: [
       ...locked(used, "rulebook.locked", ["rulebook"], { id: campaign.rulebook.id }),
-      ...checkPlan(campaign.plan, command.rulebook).map((issue) =>
-        refusalOf(campaign, "opening", { ...issue, path: ["rulebook"] }),
-      ),
+      ...[
+        ...checkPlan(campaign.plan, command.rulebook),
+        ...checkScoring(campaign.plan, command.rulebook, context),
+      ].map((issue) => refusalOf(campaign, "opening", { ...issue, path: ["rulebook"] })),
     ],
     then: () => ({ ...command, type: "rulebook-replaced", rulebook: frozenCopy(command.rulebook) }),
   }

@@ -1,9 +1,13 @@
+import * as Result from "effect/Result"
 import type { Campaign } from "../campaign.ts"
 import { stageNow } from "../campaign.ts"
+import type { CommandOf } from "../command.ts"
 import { decisionInForce } from "../decision.ts"
 import { knownClass, knownUnit } from "../known.ts"
+import { proposalsOf } from "../proposals-of.ts"
 import type { PublishedResult } from "../publication.ts"
-import { type Refusal, refusing } from "../refusal.ts"
+import { type Refusal, refusalOf, refusing } from "../refusal.ts"
+import { type ScoringContext, scoreCampaign } from "../rulebook-program.ts"
 import type { Ruler } from "../ruling.ts"
 
 const againstOpenChains = (campaign: Campaign): ReadonlyArray<Refusal> =>
@@ -16,15 +20,47 @@ const againstOpenChains = (campaign: Campaign): ReadonlyArray<Refusal> =>
 const isDecided = ({ outcomes }: Campaign): boolean =>
   [...outcomes.values()].some(({ decisions }) => decisions.length > 0)
 
-/** A proposal covers every participant once, after every chain is complete and before anything is decided. */
-export const propose: Ruler<"propose"> = (campaign, command) => {
+const written = (value: string | number | null): string => (value === null ? "—" : String(value))
+
+/** A proposal says what the official scores make of it, class, total and rank: the authority decides otherwise, not it. */
+const againstScores = (
+  campaign: Campaign,
+  { results, scopes }: CommandOf<"propose">,
+  context: ScoringContext,
+): ReadonlyArray<Refusal> => {
+  const scored = scoreCampaign({ ...campaign, scopes }, context)
+  if (Result.isFailure(scored)) {
+    return scored.failure.issues.map((issue) => refusalOf(campaign, "decision", issue))
+  }
+  const expected = new Map(proposalsOf(scored.success).map((one) => [one.unit, one]))
+  const no = refusing(campaign, "decision")
+  return results.flatMap((result, index) => {
+    const own = expected.get(result.unit)
+    if (own === undefined) return []
+    return (["class", "total", "rank"] as const).flatMap((field) =>
+      no(own[field] !== result[field], "proposal.differs", ["results", index, field], {
+        unit: result.unit,
+        field,
+        expected: written(own[field]),
+        found: written(result[field]),
+      }),
+    )
+  })
+}
+
+/**
+ * A proposal covers every participant once, after every chain is complete and before anything is decided, and is what
+ * the official scores propose.
+ */
+export const propose: Ruler<"propose"> = (campaign, command, context) => {
+  const open = againstOpenChains(campaign)
   const no = refusing(campaign, "decision")
   const units = command.results.map(({ unit }) => unit)
   const given = new Set(units)
   const seen = new Set<string>()
   return {
     against: [
-      ...againstOpenChains(campaign),
+      ...open,
       ...no(isDecided(campaign), "proposal.too-late", ["results"], {}),
       ...command.results.flatMap((result, index) => {
         const twice = no(seen.has(result.unit), "proposal.duplicate", ["results", index], {
@@ -40,12 +76,14 @@ export const propose: Ruler<"propose"> = (campaign, command) => {
       ...[...campaign.participants.keys()].flatMap((unit) =>
         no(!given.has(unit), "proposal.unit-missing", ["results"], { unit }),
       ),
+      // Scores that are still open propose nothing yet.
+      ...(open.length > 0 ? [] : againstScores(campaign, command, context)),
     ],
     then: () => ({ ...command, type: "results-proposed" }),
   }
 }
 
-/** The authority decides what was proposed, or something else with a reason; and once. */
+/** The authority decides what was proposed, or something else with a reason and its document; and once. */
 export const decideResult: Ruler<"decide-result"> = (campaign, command) => {
   const { unit } = command
   const outcome = campaign.outcomes.get(unit)
@@ -62,6 +100,7 @@ export const decideResult: Ruler<"decide-result"> = (campaign, command) => {
       ...no(outcome === undefined, "decision.no-proposal", ["unit"], { unit }),
       ...no(decided !== undefined, "decision.already-made", ["unit"], { unit, class: decided?.class ?? "—" }),
       ...no(silent, "decision.override-without-reason", ["reason"], facts),
+      ...no(overrides && command.basis === undefined, "decision.override-without-document", ["basis"], facts),
     ],
     then: () => ({ ...command, type: "result-decided" }),
   }

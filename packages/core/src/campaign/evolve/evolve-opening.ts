@@ -20,6 +20,11 @@ export const opened = ({ plan, rulebook, on }: EventOf<"campaign-opened">): Camp
   awards: new Map(),
   publication: undefined,
   appeals: new Map(),
+  extensions: [],
+  actingChairs: [],
+  departures: [],
+  inherited: new Map(),
+  threads: new Map([["campaign", { on, event: "campaign-opened" }]]),
   lastOn: on,
 })
 

@@ -29,6 +29,27 @@ export const campaignIssues = {
     en: "The stage “{stage}” needs a vote of the council, but the plan has no rules for one.",
     fix: { vi: "Thêm quy định về hội đồng.", en: "Add the council's rules." },
   },
+  "plan.base-overlap": {
+    vi: "Mức lương cơ sở áp dụng từ {from} đến {to} trùng thời gian với mức áp dụng từ {other}.",
+    en: "The base salary from {from} to {to} holds on days that the one from {other} holds on too.",
+    fix: {
+      vi: "Ghi ngày hết áp dụng của mức cũ là ngày bắt đầu của mức mới.",
+      en: "End the older one on the day the newer one begins.",
+    },
+  },
+  "plan.base-inverted": {
+    vi: "Mức lương cơ sở áp dụng từ {from} nhưng hết áp dụng từ {to}.",
+    en: "The base salary begins on {from}, yet no longer applies from {to}.",
+    fix: { vi: "Ghi ngày hết áp dụng sau ngày bắt đầu.", en: "Let it end after it begins." },
+  },
+  "campaign.not-a-state": {
+    vi: "Giá trị đưa vào không phải là một đợt thi đua.",
+    en: "What was handed in is not the state of a campaign.",
+    fix: {
+      vi: "Dùng trạng thái “unopened”, hoặc trạng thái do phát lại các sự kiện.",
+      en: "Use the state “unopened”, or one that replaying events gave.",
+    },
+  },
   "campaign.not-open": {
     vi: "Chưa mở đợt thi đua nên chưa thể thực hiện “{command}”.",
     en: "The campaign is not open yet, so “{command}” cannot be done.",
@@ -40,9 +61,12 @@ export const campaignIssues = {
     fix: { vi: "Mở một đợt khác nếu cần.", en: "Open another campaign if one is needed." },
   },
   "command.backdated": {
-    vi: "Việc ghi ngày {on} trong khi việc gần nhất đã ghi ngày {last}.",
-    en: "This is dated {on}, but the last thing done is dated {last}.",
-    fix: { vi: "Ghi ngày {last} hoặc muộn hơn.", en: "Date it {last} or later." },
+    vi: "Việc ghi ngày {on}, trước việc mà nó dựa vào: “{event}” ngày {last}.",
+    en: "This is dated {on}, before what it rests on: “{event}” of {last}.",
+    fix: {
+      vi: "Ghi ngày {last} hoặc muộn hơn; việc của đơn vị khác không ràng buộc.",
+      en: "Date it {last} or later; what is done about other units does not bind it.",
+    },
   },
   "actor.unknown": {
     vi: "Đợt thi đua không có người dùng “{actor}”.",
@@ -63,9 +87,12 @@ export const campaignIssues = {
     },
   },
   "actor.recused": {
-    vi: "“{actor}” không được tham gia chấm “{unit}”.",
-    en: "“{actor}” is recused from scoring “{unit}”.",
-    fix: { vi: "Giao cho người khác.", en: "Leave it to somebody else." },
+    vi: "“{actor}” không được tham gia chấm, xét “{unit}”.",
+    en: "“{actor}” is recused from judging “{unit}”.",
+    fix: {
+      vi: "Giao cho người khác: phó chủ tịch hội đồng, người được cử chủ trì thay, hoặc người được cấp thêm vai trò này.",
+      en: "Leave it to another: a vice-chair, an acting chair, or somebody who is given the role.",
+    },
   },
   "participant.unknown": {
     vi: "“{unit}” không tham gia đợt thi đua.",
@@ -89,8 +116,8 @@ export const campaignIssues = {
     vi: "“{unit}” thực hiện ngày {on}, sau ngày cuối cùng {last}.",
     en: "“{unit}” does this on {on}, after the last day, {last}.",
     fix: {
-      vi: "Nếu được gia hạn, ghi thời hạn riêng cho đơn vị trong kế hoạch.",
-      en: "If it was given more time, the plan must name its own date.",
+      vi: "Cấp có thẩm quyền có thể gia hạn bằng văn bản (extend-deadline).",
+      en: "The authority may set the deadline anew, by a document (extend-deadline).",
     },
   },
   "model.unknown": {
@@ -159,21 +186,6 @@ export const campaignIssues = {
     en: "Results are already decided, so the scores of “{unit}” cannot be returned.",
     fix: { vi: "Sau công bố, dùng kiến nghị.", en: "After publication, use an appeal." },
   },
-  "sheet.unknown-criterion": {
-    vi: "Bộ tiêu chí không có tiêu chí “{criterion}”.",
-    en: "The rulebook has no criterion “{criterion}”.",
-    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
-  },
-  "sheet.duplicate-value": {
-    vi: "“{field}” của tiêu chí “{criterion}” được nhập hai lần trong phiếu.",
-    en: "“{field}” of the criterion “{criterion}” is twice on the sheet.",
-    fix: { vi: "Chỉ để một giá trị.", en: "Keep one value." },
-  },
-  "sheet.locked": {
-    vi: "Bước “{stage}” không được sửa tiêu chí “{criterion}”.",
-    en: "The stage “{stage}” may not change the criterion “{criterion}”.",
-    fix: { vi: "Giữ nguyên giá trị của bước trước.", en: "Keep the values of the stage before." },
-  },
   "evidence.missing": {
     vi: "Tiêu chí “{criterion}” chưa có minh chứng.",
     en: "The criterion “{criterion}” has no evidence.",
@@ -197,9 +209,14 @@ export const campaignIssues = {
     en: "The scores of “{unit}” are already posted since {since}.",
     fix: { vi: "Không cần niêm yết lại.", en: "There is no need to post them again." },
   },
+  "posting.missing": {
+    vi: "Điểm của “{unit}” chưa được niêm yết ở bước “{stage}”.",
+    en: "The scores of “{unit}” are not posted yet at the stage “{stage}”.",
+    fix: { vi: "Niêm yết trước khi duyệt.", en: "Post them before approving." },
+  },
   "posting.too-short": {
-    vi: "Điểm của “{unit}” mới niêm yết được {days} ngày, cần {needed} ngày.",
-    en: "The scores of “{unit}” have been posted for {days} days; it takes {needed}.",
-    fix: { vi: "Niêm yết đủ số ngày rồi mới duyệt.", en: "Approve once they were posted long enough." },
+    vi: "Điểm của “{unit}” niêm yết từ {since}, đến {until} mới đủ thời gian, hôm nay mới là {on}.",
+    en: "The scores of “{unit}”, posted since {since}, must stay so until {until}; this is dated {on}.",
+    fix: { vi: "Duyệt từ ngày {until}.", en: "Approve on {until} or later." },
   },
 } as const satisfies Record<string, CatalogEntry>

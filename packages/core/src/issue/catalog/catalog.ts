@@ -1,25 +1,39 @@
 import { campaignIssues } from "./campaign-issues.ts"
+import { carryIssues } from "./carry-issues.ts"
+import { citationIssues } from "./citation-issues.ts"
+import { clusterIssues } from "./cluster-issues.ts"
+import { directiveIssues } from "./directive-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
 import { lintIssues } from "./lint-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
+import { meetingDateIssues } from "./meeting-date-issues.ts"
 import { meetingIssues } from "./meeting-issues.ts"
+import { officeIssues } from "./office-issues.ts"
 import { officialIssues } from "./official-issues.ts"
+import { participationIssues } from "./participation-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
+import { resultIssues } from "./result-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
 import { rulingIssues } from "./ruling-issues.ts"
+import { sheetIssues } from "./sheet-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
+import { unitChangeIssues } from "./unit-change-issues.ts"
 import { unitIssues } from "./unit-issues.ts"
 
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
 export const catalog = {
   ...timeIssues,
   ...documentIssues,
+  ...citationIssues,
   ...officialIssues,
+  ...officeIssues,
+  ...meetingDateIssues,
   ...meetingIssues,
+  ...directiveIssues,
   ...expressionIssues,
   ...mechanismIssues,
   ...sourceIssues,
@@ -27,9 +41,15 @@ export const catalog = {
   ...lintIssues,
   ...factIssues,
   ...tidyIssues,
+  ...unitChangeIssues,
   ...unitIssues,
+  ...carryIssues,
+  ...clusterIssues,
   ...campaignIssues,
+  ...sheetIssues,
   ...rulingIssues,
+  ...participationIssues,
+  ...resultIssues,
   ...receiptIssues,
 } as const
 

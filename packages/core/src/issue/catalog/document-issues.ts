@@ -97,6 +97,14 @@ export const documentIssues = {
       en: "Check both dates; where the document truly reaches back, say retroactive: true.",
     },
   },
+  "document.year-mismatch": {
+    vi: "{number} mang năm {year}, nhưng lại ghi ký ngày {signed}.",
+    en: "{number} bears the year {year} and is said to be signed on {signed}.",
+    fix: {
+      vi: "Số văn bản bắt đầu lại từ 01 mỗi năm nên năm trong số là năm ký: sửa số hoặc ngày ký.",
+      en: "Numbers start again at 01 each year, so the year is that of signing: correct the number or the date.",
+    },
+  },
   "document.expires-too-early": {
     vi: "Văn bản hết hiệu lực ngày {expires}, không sau ngày bắt đầu {start}.",
     en: "The document ends on {expires}, not after its start on {start}.",
@@ -109,8 +117,8 @@ export const documentIssues = {
     vi: "Việc bãi bỏ một phần “{document}” không nói rõ phần nào.",
     en: "The partial repeal of “{document}” does not say which part.",
     fix: {
-      vi: "Ghi điều hoặc phụ lục bị bãi bỏ; nếu bãi bỏ toàn bộ thì dùng replaces.",
-      en: "Name the article or appendix repealed; use replaces for the whole document.",
+      vi: "Ghi điều, mục, phần hoặc phụ lục bị bãi bỏ; nếu bãi bỏ toàn bộ thì dùng replaces.",
+      en: "Name the article, section, part or appendix repealed; use replaces for the whole document.",
     },
   },
   "document.related-to-itself": {
@@ -153,60 +161,20 @@ export const documentIssues = {
       en: "Add that document to the register, or correct the key. Nearest: {suggestion}.",
     },
   },
+  "register.changes-later": {
+    vi: "“{key}”, ký không muộn hơn ngày {signed}, không thể thay thế, sửa đổi hay bãi bỏ “{target}”, ký sau đó ngày {later}.",
+    en: "“{key}”, signed no later than {signed}, cannot replace, amend or repeal “{target}”, signed later on {later}.",
+    fix: {
+      vi: "Kiểm tra hai ngày ký; có thể quan hệ bị ghi ngược.",
+      en: "Check both dates of signing; the relation may be the wrong way round.",
+    },
+  },
   "register.replacement-cycle": {
     vi: "Các văn bản thay thế nhau thành vòng tròn: {cycle}.",
     en: "Documents replace each other in a circle: {cycle}.",
     fix: {
       vi: "Bỏ một quan hệ thay thế: văn bản cũ không thể thay thế văn bản mới hơn.",
       en: "Drop one of the replacements: an older document cannot replace a newer one.",
-    },
-  },
-  "citation.document-unknown": {
-    vi: "Không có văn bản “{document}” trong sổ.",
-    en: "The register has no document “{document}”.",
-    fix: {
-      vi: "Thêm văn bản vào sổ, hoặc sửa khóa. Gần nhất: {suggestion}.",
-      en: "Add the document to the register, or correct the key. Nearest: {suggestion}.",
-    },
-  },
-  "citation.not-yet-in-force": {
-    vi: "{document} chưa có hiệu lực ngày {date}; văn bản có hiệu lực từ {starts}.",
-    en: "{document} is not yet in force on {date}; it takes effect on {starts}.",
-    fix: {
-      vi: "Viện dẫn văn bản có hiệu lực vào ngày đó, hoặc kiểm tra lại ngày.",
-      en: "Cite the document in force on that day, or check the date.",
-    },
-  },
-  "citation.document-expired": {
-    vi: "{document} đã hết hiệu lực từ {ended}, nên không còn hiệu lực ngày {date}.",
-    en: "{document} ended on {ended}, so it is no longer in force on {date}.",
-    fix: {
-      vi: "Viện dẫn văn bản đang có hiệu lực vào ngày đó.",
-      en: "Cite the document in force on that day.",
-    },
-  },
-  "citation.document-replaced": {
-    vi: "{document} đã bị thay thế từ {ended}, nên không còn hiệu lực ngày {date}.",
-    en: "{document} was replaced on {ended}, so it is no longer in force on {date}.",
-    fix: {
-      vi: "Viện dẫn văn bản thay thế: {replacement}.",
-      en: "Cite what replaced it: {replacement}.",
-    },
-  },
-  "citation.part-repealed": {
-    vi: "{part} đã bị {repealer} bãi bỏ trước hoặc đúng ngày {date}.",
-    en: "{part} was repealed by {repealer} on or before {date}.",
-    fix: {
-      vi: "Viện dẫn phần còn hiệu lực, hoặc quy định tương ứng trong {repealer}.",
-      en: "Cite a part still in force, or the matching rule in {repealer}.",
-    },
-  },
-  "citation.part-partly-repealed": {
-    vi: "Trong {part}, {repealed} đã bị {repealer} bãi bỏ trước hoặc đúng ngày {date}.",
-    en: "Within {part}, {repealed} was repealed by {repealer} on or before {date}.",
-    fix: {
-      vi: "Viện dẫn đúng điều, khoản, điểm còn hiệu lực.",
-      en: "Cite the very article, clause or point still in force.",
     },
   },
 } as const satisfies Record<string, CatalogEntry>

@@ -1,43 +1,6 @@
 import type { CatalogEntry } from "./catalog-entry.ts"
 
 export const meetingIssues = {
-  "meeting-date.not-real": {
-    vi: "“{value}” không phải là một ngày, tháng hoặc năm có thật.",
-    en: "“{value}” is not a real day, month or year.",
-    fix: {
-      vi: "Viết 2024-01-10, 2024-01 hoặc 2024, từ năm 1900 đến năm 2999.",
-      en: "Write 2024-01-10, 2024-01 or 2024, in the years 1900 to 2999.",
-    },
-  },
-  "meeting-date.inverted": {
-    vi: "Cuộc họp bắt đầu ngày {first} nhưng lại kết thúc trước đó, ngày {last}.",
-    en: "The meeting starts on {first} but ends earlier, on {last}.",
-    fix: { vi: "Đổi chỗ hai ngày, hoặc sửa ngày sai.", en: "Swap the two dates, or correct the wrong one." },
-  },
-  "meeting-date.precision-mixed": {
-    vi: "“{value}” có buổi hoặc ngày kết thúc, nhưng không phải mọi mốc đều rõ đến ngày.",
-    en: "“{value}” has a part of the day or a last day, but not every date is known to the day.",
-    fix: {
-      vi: "Ghi đủ năm-tháng-ngày, hoặc bỏ buổi và ngày kết thúc.",
-      en: "Give year, month and day, or leave out the part of the day and the last day.",
-    },
-  },
-  "meeting-date.unreadable": {
-    vi: "Không đọc được thời gian họp “{value}”.",
-    en: "The date of a meeting “{value}” could not be read.",
-    fix: {
-      vi: "Viết “Sáng ngày 10/1/2024”, “ngày 10/1/2024” hoặc “10/1/2024”: ngày trước, tháng sau.",
-      en: "Write “Sáng ngày 10/1/2024”, “ngày 10/1/2024” or “10/1/2024”: day first, then month.",
-    },
-  },
-  "meeting-date.year-missing": {
-    vi: "“{value}” không ghi năm.",
-    en: "“{value}” has no year.",
-    fix: {
-      vi: "Cho biết năm và căn cứ suy ra năm; năm không bao giờ được tự đoán.",
-      en: "Give the year and what it was inferred from; it is never guessed.",
-    },
-  },
   "meeting.kind-unknown": {
     vi: "Không có loại hình “{kind}”.",
     en: "There is no kind of meeting “{kind}”.",
@@ -128,6 +91,30 @@ export const meetingIssues = {
       en: "Check the date of the meeting, the wording of the post and the dates in the register.",
     },
   },
+  "participant.capacity-differs": {
+    vi: "Bài viết nêu {name} là “{post}”, còn sổ chức vụ ngày {date} ghi “{held}”.",
+    en: "The page calls {name} “{post}”; on {date} the register has “{held}”.",
+    fix: {
+      vi: "Kiểm tra người này giữ chức chính thức, quyền, phụ trách hay lâm thời vào ngày đó.",
+      en: "Check whether the post was held in full, as acting, in charge or interim on that day.",
+    },
+  },
+  "participant.post-still-held": {
+    vi: "Bài viết nêu {name} là “{post}”, nhưng ngày {date} sổ chức vụ ghi chức vụ này vẫn đang giữ.",
+    en: "The page calls {name} “{post}”, but in the register that post is still held on {date}.",
+    fix: {
+      vi: "Bỏ chữ “nguyên”, hoặc ghi ngày kết thúc chức vụ vào sổ.",
+      en: "Leave out “nguyên”, or record in the register when the post ended.",
+    },
+  },
+  "participant.former-post-unknown": {
+    vi: "Bài viết nêu {name} là “{post}”, nhưng sổ không có chức vụ như vậy kết thúc trước ngày {date}.",
+    en: "The page calls {name} “{post}”, but the register has no such post that ended before {date}.",
+    fix: {
+      vi: "Bổ sung lần bổ nhiệm cũ vào sổ nếu sổ chưa ghi đến thời gian đó.",
+      en: "Add the earlier appointment if the register does not reach back that far.",
+    },
+  },
   "participant.post-not-stated": {
     vi: "Ngày {date}, {name} còn là “{post}”; bài viết không nêu chức vụ này.",
     en: "On {date} {name} was “{post}”, too; the page does not state it.",
@@ -160,32 +147,6 @@ export const meetingIssues = {
       en: "Add its unit, for example models, households, %.",
     },
   },
-  "directive.step-out-of-order": {
-    vi: "Bước “{step}” không thể đến sau “{previous}”.",
-    en: "The step “{step}” cannot come after “{previous}”.",
-    fix: {
-      vi: "Ngay trước bước này phải là: {needed}.",
-      en: "Right before it there must be: {needed}.",
-    },
-  },
-  "directive.step-too-early": {
-    vi: "Bước “{step}” ghi ngày {date}, trước bước “{previous}” ngày {earliest}.",
-    en: "The step “{step}” is dated {date}, before “{previous}” on {earliest}.",
-    fix: { vi: "Sửa ngày của một trong hai bước.", en: "Correct the date of one of the two." },
-  },
-  "directive.due-before-issue": {
-    vi: "Nội dung chỉ đạo ban hành ngày {date}, khi thời hạn thực hiện đã qua.",
-    en: "The directive was issued on {date}, after its time was up.",
-    fix: { vi: "Sửa thời hạn hoặc ngày ban hành.", en: "Correct the deadline or the date of issue." },
-  },
-  "attendance.share-invalid": {
-    vi: "“{value}” không phải là một tỷ lệ từ 0 đến 1.",
-    en: "“{value}” is not a share between 0 and 1.",
-    fix: {
-      vi: "Viết phân số hoặc phần trăm, ví dụ 2/3 hoặc 50%.",
-      en: "Write a fraction or a percentage, for example 2/3 or 50%.",
-    },
-  },
   "provenance.before-meeting": {
     vi: "Bài đăng ngày {published}, trước ngày họp {date}.",
     en: "The page was published on {published}, before the meeting on {date}.",
@@ -198,5 +159,21 @@ export const meetingIssues = {
     vi: "Ngày {published} không phải là “{weekday}” mà là “{actual}”.",
     en: "{published} is not a {weekday} but a {actual}.",
     fix: { vi: "Kiểm tra ngày đăng.", en: "Check the date of publication." },
+  },
+  "meeting.argument-unread": {
+    vi: "“{name}” là dữ liệu người viết, chưa qua hàm đọc của Meetings.",
+    en: "“{name}” is data as one writes it, not yet read by Meetings.",
+    fix: {
+      vi: "Đọc trước bằng parseMeeting, hoặc bằng “.parse” của schema tương ứng.",
+      en: "Read it first, with parseMeeting or the “.parse” of its schema.",
+    },
+  },
+  "meeting.argument-invalid": {
+    vi: "“{name}” không thể là {found}.",
+    en: "“{name}” cannot be {found}.",
+    fix: {
+      vi: "Đưa vào giá trị do các hàm đọc của Meetings tạo ra: {expected}.",
+      en: "Give a value that the readers of Meetings have made: {expected}.",
+    },
   },
 } as const satisfies Record<string, CatalogEntry>

@@ -27,6 +27,77 @@ export const officialIssues = {
     en: "In “{value}” it is unclear whether “đồng” is half of “đồng chí” or the family name Đồng.",
     fix: { vi: "Viết đủ “đồng chí”, hoặc viết hoa họ Đồng.", en: "Write “đồng chí”, or capitalise Đồng." },
   },
+  "name.not-text": {
+    vi: "Tên phải là chữ, nhưng nhận được {found}.",
+    en: "A name has to be text, but this is of type {found}.",
+    fix: { vi: "Đưa vào chuỗi họ và tên.", en: "Give the name as a string." },
+  },
+  "name.not-name": {
+    vi: "Đây không phải là tên đã đọc (họ, tên đệm, tên).",
+    en: "This is not a name in parts (family, middle and given name).",
+    fix: {
+      vi: "Đọc tên bằng `parseName`, hoặc kiểm tra bằng `personNameSchema`.",
+      en: "Read the name with `parseName`, or check it with `personNameSchema`.",
+    },
+  },
+  "name.style-unknown": {
+    vi: "Không có cách in tên “{style}”.",
+    en: "There is no style of names “{style}”.",
+    fix: { vi: "Chọn một trong: {options}.", en: "Choose one of: {options}." },
+  },
+  "name.family-unclear": {
+    vi: "Không rõ “{second}” trong “{value}” thuộc họ (họ kép, họ mẹ) hay là tên đệm; đọc họ là “{family}”.",
+    en: "In “{value}” it is unclear whether “{second}” belongs to the family name or is a middle name; the family name was read as “{family}”.",
+    fix: {
+      vi: "Nếu khác, khai báo số từ của họ: `familyWords`.",
+      en: "If it is otherwise, say how many words the family name has: `familyWords`.",
+    },
+  },
+  "name.family-words-invalid": {
+    vi: "“{value}” không thể có họ gồm {count} từ.",
+    en: "“{value}” cannot have a family name of {count} words.",
+    fix: {
+      vi: "Dùng số nguyên từ 0 đến ít hơn số từ của họ tên.",
+      en: "Use a whole number from 0 to one less than the words of the name.",
+    },
+  },
+  "name.introduction-unclear": {
+    vi: "Không rõ “{word}” trong “{value}” là cách xưng hô hay là họ; được đọc là cách xưng hô.",
+    en: "In “{value}” it is unclear whether “{word}” is a form of address or a family name; it was read as an address.",
+    fix: {
+      vi: 'Nếu là họ, truyền `honorific: "none"`; nếu không, viết thường.',
+      en: 'If it is a family name, pass `honorific: "none"`; otherwise write it in lower case.',
+    },
+  },
+  "post.not-text": {
+    vi: "Chức vụ phải là chữ, nhưng nhận được {found}.",
+    en: "Posts have to be text, but this is of type {found}.",
+    fix: { vi: "Đưa vào chuỗi chức vụ.", en: "Give the posts as a string." },
+  },
+  "post.not-post": {
+    vi: "Đây không phải là chức vụ đã đọc (chức danh, thường trực, cơ quan).",
+    en: "This is not a post in parts (title, standing, organ).",
+    fix: {
+      vi: "Đọc chức vụ bằng `parsePosts`, hoặc kiểm tra bằng `postSchema`.",
+      en: "Read the post with `parsePosts`, or check it with `postSchema`.",
+    },
+  },
+  "post.former-unclear": {
+    vi: "Không rõ chữ “nguyên” đứng trước có bao gồm chức vụ thứ {entry} hay không; được đọc là đang giữ.",
+    en: "It is unclear whether the “nguyên” further up covers post {entry}, too; it was read as held still.",
+    fix: {
+      vi: "Viết “nguyên” trước từng chức vụ không còn giữ.",
+      en: "Write “nguyên” before each post that is no longer held.",
+    },
+  },
+  "post.abbreviation-unknown": {
+    vi: "Không biết “{abbreviation}” viết tắt của gì; được giữ nguyên như đã viết.",
+    en: "It is not known what “{abbreviation}” stands for; it was kept as written.",
+    fix: {
+      vi: "Viết đầy đủ, hoặc thêm vào từ vựng bằng `extendVocabulary`.",
+      en: "Write it in full, or add it to a vocabulary with `extendVocabulary`.",
+    },
+  },
   "post.empty": {
     vi: "Không có chức vụ nào trong “{value}”.",
     en: "There is no post in “{value}”.",
@@ -74,64 +145,6 @@ export const officialIssues = {
     fix: {
       vi: "Viết đầy đủ, hoặc khai báo cách hiểu của địa phương.",
       en: "Write it in full, or pass your own reading of it.",
-    },
-  },
-  "official.duplicate": {
-    vi: "Mã cán bộ “{id}” được dùng hai lần (mục thứ {entry} và {other}).",
-    en: "The official's id “{id}” is used twice (entries {other} and {entry}, counting from 1).",
-    fix: { vi: "Đặt cho mỗi người một mã riêng.", en: "Give each person an id of their own." },
-  },
-  "official.unknown": {
-    vi: "Không có cán bộ nào mang mã “{id}”.",
-    en: "There is no official with the id “{id}”.",
-    fix: {
-      vi: "Thêm người này vào danh sách, hoặc sửa mã. Gần nhất: {suggestion}.",
-      en: "Add the person to the list, or correct the id. Closest: {suggestion}.",
-    },
-  },
-  "appointment.duplicate": {
-    vi: "Mã bổ nhiệm “{id}” được dùng hai lần (mục thứ {entry} và {other}).",
-    en: "The appointment's id “{id}” is used twice (entries {other} and {entry}, counting from 1).",
-    fix: { vi: "Đặt cho mỗi lần bổ nhiệm một mã riêng.", en: "Give each appointment an id of its own." },
-  },
-  "appointment.organ-absent": {
-    vi: "Ngày {date}, khi “{id}” bắt đầu, không có cơ quan “{unit}”.",
-    en: "On {date}, when “{id}” starts, there is no organ “{unit}”.",
-    fix: {
-      vi: "Kiểm tra mã cơ quan và ngày bổ nhiệm; cơ quan có thể chưa thành lập hoặc đã kết thúc.",
-      en: "Check the organ's id and the date: it may not have been set up yet, or have ended.",
-    },
-  },
-  "appointment.outlasts-organ": {
-    vi: "“{id}” còn hiệu lực trong khi cơ quan “{unit}” không còn từ ngày {date}.",
-    en: "“{id}” is still in force although the organ “{unit}” is no more from {date}.",
-    fix: {
-      vi: "Kết thúc chức vụ muộn nhất vào ngày đó, kèm văn bản.",
-      en: "End the post on that day at the latest, with the document that ends it.",
-    },
-  },
-  "appointment.overlap": {
-    vi: "“{id}” và “{other}” là cùng một người, cùng một chức vụ, trùng thời gian {span}.",
-    en: "“{id}” and “{other}” are the same person in the same post during {span} (both ends included).",
-    fix: {
-      vi: "Giữ lại một, hoặc kết thúc lần trước khi lần sau bắt đầu.",
-      en: "Keep one of them, or end the earlier one when the later starts.",
-    },
-  },
-  "post.held-twice": {
-    vi: "“{unit}” có hai người cùng giữ chức {title} trong thời gian {span}: “{id}” và “{other}”.",
-    en: "“{unit}” has two people in the post {title} during {span}: “{id}” and “{other}”.",
-    fix: {
-      vi: "Nếu một người chỉ giữ quyền hoặc phụ trách thì ghi rõ; nếu không, sửa ngày.",
-      en: "If one of them is acting or interim, say so; otherwise correct the dates.",
-    },
-  },
-  "ending.before-start": {
-    vi: "“{id}” bắt đầu ngày {from}, sau ngày cuối {lastDay}, nên không bị kết thúc.",
-    en: "“{id}” starts on {from}, after the last day {lastDay}, so it was not ended.",
-    fix: {
-      vi: "Kiểm tra xem lần bổ nhiệm này có còn đúng không.",
-      en: "Check whether that appointment still stands.",
     },
   },
 } as const satisfies Record<string, CatalogEntry>

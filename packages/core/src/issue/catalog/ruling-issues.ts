@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "./catalog-entry.ts"
 
-/** What councils and authorities are refused: votes, decisions, awards, publication, appeals. */
+/** What councils and authorities are refused: votes and appeals. */
 export const rulingIssues = {
   "council.no-rules": {
     vi: "Kế hoạch thi đua không quy định về hội đồng.",
@@ -67,6 +67,29 @@ export const rulingIssues = {
     en: "“{official}” is already recused from “{unit}”.",
     fix: { vi: "Không cần ghi lại.", en: "There is no need to say it again." },
   },
+  "recusal.unknown-official": {
+    vi: "“{official}” không thuộc hội đồng và không có vai trò trong đợt thi đua.",
+    en: "“{official}” is neither in the council nor an actor of the campaign.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "chair.is-chair": {
+    vi: "“{official}” đang là chủ tịch hội đồng.",
+    en: "“{official}” is the chair already.",
+    fix: { vi: "Cử thành viên khác.", en: "Appoint another member." },
+  },
+  "chair.no-actor": {
+    vi: "“{official}” chưa được cấp quyền trong đợt thi đua nên không thể chủ trì.",
+    en: "“{official}” is no actor of the campaign, so they could not act as chair.",
+    fix: {
+      vi: "Cấp quyền cho người này trước (change-grants).",
+      en: "Give them a role first (change-grants).",
+    },
+  },
+  "chair.recused": {
+    vi: "“{official}” cũng không được tham gia xét “{unit}”.",
+    en: "“{official}” is recused from “{unit}”, too.",
+    fix: { vi: "Cử thành viên khác.", en: "Appoint another member." },
+  },
   "vote.not-awaited": {
     vi: "“{unit}” không ở bước cần hội đồng biểu quyết.",
     en: "“{unit}” is not at a stage that waits for a vote.",
@@ -76,8 +99,16 @@ export const rulingIssues = {
     vi: "Hội đồng đã biểu quyết về “{unit}”.",
     en: "The council has already voted on “{unit}”.",
     fix: {
-      vi: "Muốn biểu quyết lại, trả điểm về bước trước.",
-      en: "To vote again, the scores must first be returned.",
+      vi: "Muốn biểu quyết lại điểm đã thông qua, trả điểm về bước trước.",
+      en: "To vote again on scores that were passed, return them first.",
+    },
+  },
+  "vote.no-more-rounds": {
+    vi: "Hội đồng đã biểu quyết “{unit}” {round} lần; kế hoạch cho tối đa {limit} lần.",
+    en: "The council has voted {round} times on “{unit}”; the plan allows {limit}.",
+    fix: {
+      vi: "Trả lại kèm lý do; số lần biểu quyết tối đa là council.rounds trong kế hoạch.",
+      en: "Return the scores with a reason; the limit is council.rounds of the plan.",
     },
   },
   "vote.duplicate-ballot": {
@@ -116,98 +147,9 @@ export const rulingIssues = {
   "vote.failed": {
     vi: "Hội đồng không thông qua “{unit}” tại phiên họp “{session}”.",
     en: "The council did not pass “{unit}” at the session “{session}”.",
-    fix: { vi: "Trả lại kèm lý do.", en: "Return it with a reason." },
-  },
-  "proposal.chain-open": {
-    vi: "“{unit}” còn ở bước “{stage}”.",
-    en: "“{unit}” is still at the stage “{stage}”.",
-    fix: { vi: "Hoàn thành mọi bước rồi mới đề xuất.", en: "Finish every stage before proposing." },
-  },
-  "proposal.too-late": {
-    vi: "Đã có quyết định nên không thể đề xuất lại.",
-    en: "Results are already decided, so nothing can be proposed again.",
-    fix: { vi: "Sau công bố, dùng kiến nghị.", en: "After publication, use an appeal." },
-  },
-  "proposal.duplicate": {
-    vi: "“{unit}” được đề xuất hai lần.",
-    en: "“{unit}” is proposed twice.",
-    fix: { vi: "Chỉ để một đề xuất.", en: "Keep one proposal." },
-  },
-  "proposal.unit-missing": {
-    vi: "Đề xuất thiếu “{unit}”.",
-    en: "The proposal leaves out “{unit}”.",
     fix: {
-      vi: "Đề xuất cho mọi đơn vị tham gia; không xếp loại thì ghi null.",
-      en: "Propose for every participant; null where there is no class.",
-    },
-  },
-  "decision.no-proposal": {
-    vi: "Chưa có đề xuất cho “{unit}”.",
-    en: "Nothing is proposed for “{unit}” yet.",
-    fix: { vi: "Đề xuất kết quả trước.", en: "Propose the results first." },
-  },
-  "decision.unknown-class": {
-    vi: "Bộ tiêu chí không có mức “{class}”.",
-    en: "The rulebook has no class “{class}”.",
-    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
-  },
-  "decision.already-made": {
-    vi: "“{unit}” đã được quyết định mức “{class}”.",
-    en: "“{unit}” is already decided: “{class}”.",
-    fix: { vi: "Sau công bố, dùng kiến nghị.", en: "After publication, use an appeal." },
-  },
-  "decision.override-without-reason": {
-    vi: "“{unit}” được đề xuất mức “{proposed}” nhưng quyết định mức “{decided}” mà không nêu lý do.",
-    en: "“{unit}” is proposed as “{proposed}” but decided as “{decided}” without a reason.",
-    fix: { vi: "Nêu lý do, hoặc theo đề xuất.", en: "Give the reason, or follow the proposal." },
-  },
-  "award.duplicate": {
-    vi: "Đã có khen thưởng “{award}”.",
-    en: "There already is an award “{award}”.",
-    fix: { vi: "Đặt mã khác.", en: "Give it another id." },
-  },
-  "award.unknown": {
-    vi: "Không có khen thưởng “{award}”.",
-    en: "There is no award “{award}”.",
-    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
-  },
-  "award.before-decision": {
-    vi: "Chưa quyết định kết quả của “{unit}” nên chưa thể khen thưởng.",
-    en: "The result of “{unit}” is not decided yet, so nothing can be awarded.",
-    fix: { vi: "Quyết định kết quả trước.", en: "Decide the result first." },
-  },
-  "award.no-base": {
-    vi: "Không có mức lương cơ sở áp dụng ngày {on} để tính tiền thưởng.",
-    en: "No base salary is in force on {on} to compute the award's money from.",
-    fix: {
-      vi: "Thêm mức lương cơ sở và thời gian áp dụng vào kế hoạch.",
-      en: "Add the base salary and its dates to the plan.",
-    },
-  },
-  "award.already-revoked": {
-    vi: "Khen thưởng “{award}” đã bị thu hồi ngày {on}.",
-    en: "The award “{award}” was already revoked on {on}.",
-    fix: { vi: "Không cần thu hồi lại.", en: "There is no need to revoke it again." },
-  },
-  "publication.undecided": {
-    vi: "Chưa quyết định kết quả của “{unit}”.",
-    en: "The result of “{unit}” is not decided yet.",
-    fix: { vi: "Quyết định mọi kết quả rồi mới công bố.", en: "Decide every result before publishing." },
-  },
-  "publication.twice": {
-    vi: "Kết quả đã được công bố ngày {on}.",
-    en: "The results were already published on {on}.",
-    fix: {
-      vi: "Chỉ công bố một lần; thay đổi phải qua kiến nghị.",
-      en: "They are published once; an appeal is how they change.",
-    },
-  },
-  "publication.closed": {
-    vi: "Kết quả đã công bố ngày {on} nên không thể thực hiện “{command}”.",
-    en: "The results were published on {on}, so “{command}” cannot be done any more.",
-    fix: {
-      vi: "Sau công bố chỉ còn kiến nghị, giải quyết kiến nghị và thu hồi khen thưởng.",
-      en: "After publication there are only appeals, their settlement and the revocation of awards.",
+      vi: "Biểu quyết lại tại phiên họp khác nếu kế hoạch cho phép, hoặc trả lại kèm lý do.",
+      en: "Vote again in another session if the plan allows it, or return it with a reason.",
     },
   },
   "appeal.before-publication": {

@@ -21,8 +21,8 @@ export const timeIssues = {
     vi: "“{value}” không theo cách viết ngày nào được chấp nhận.",
     en: "“{value}” is not written in an accepted date form.",
     fix: {
-      vi: "Viết 15/12/2026, 15-12-2026 hoặc “ngày 15 tháng 12 năm 2026”: ngày trước, tháng sau, năm đủ bốn chữ số.",
-      en: "Write 15/12/2026, 15-12-2026 or “ngày 15 tháng 12 năm 2026”: day first, then month, and all four digits of the year.",
+      vi: "Viết 15/12/2026, 15-12-2026, 15.12.2026 hoặc “ngày 15 tháng 12 năm 2026”: ngày trước, tháng sau, năm đủ bốn chữ số.",
+      en: "Write 15/12/2026, 15-12-2026, 15.12.2026 or “ngày 15 tháng 12 năm 2026”: day first, then month, and all four digits of the year.",
     },
   },
   "date.not-in-calendar": {
@@ -95,6 +95,38 @@ export const timeIssues = {
     fix: {
       vi: "Viết theo một trong các dạng: 2026-07, 2026-Q3, 2026-H1, 2026-9M, 2026, 2022..2025, term:2020-2025, school:2025-2026, 2025-12-16/2026-12-15.",
       en: "Write one of these forms: 2026-07, 2026-Q3, 2026-H1, 2026-9M, 2026, 2022..2025, term:2020-2025, school:2025-2026, 2025-12-16/2026-12-15.",
+    },
+  },
+  "period.words-unreadable": {
+    vi: "Không đọc được kỳ “{value}”.",
+    en: "The period “{value}” could not be read.",
+    fix: {
+      vi: "Viết như một trong các cách: {suggestion}.",
+      en: "Write it as one of: {suggestion}.",
+    },
+  },
+  "period.year-missing": {
+    vi: "Kỳ “{value}” không ghi năm.",
+    en: "The period “{value}” names no year.",
+    fix: {
+      vi: "Ghi năm vào, hoặc cho biết năm của kỳ (“year”); năm không bao giờ được tự đoán.",
+      en: "Write the year, or give the year meant (“year”); it is never guessed.",
+    },
+  },
+  "period.as-of-missing": {
+    vi: "“{value}” tính đến ngày nào thì chưa rõ.",
+    en: "“{value}” does not say up to which day.",
+    fix: {
+      vi: "Cho biết ngày “nay” là ngày nào (“asOf”), ví dụ 2026-12-15.",
+      en: "Give the day that “nay” means (“asOf”), for example 2026-12-15.",
+    },
+  },
+  "period.ambiguous": {
+    vi: "“{value}” có thể hiểu theo nhiều cách.",
+    en: "“{value}” can be read in more than one way.",
+    fix: {
+      vi: "Viết rõ một trong các cách: {readings}.",
+      en: "Write which is meant: {readings}.",
     },
   },
   "period.kind-unknown": {

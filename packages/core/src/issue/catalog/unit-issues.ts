@@ -1,35 +1,6 @@
 import type { CatalogEntry } from "./catalog-entry.ts"
 
 export const unitIssues = {
-  "vocabulary.word-twice": {
-    vi: "“{word}” đã có trong từ vựng ({part}).",
-    en: "“{word}” is in the vocabulary already ({part}).",
-    fix: { vi: "Dùng từ đã có, hoặc chọn mã khác.", en: "Use the one there is, or choose another id." },
-  },
-  "vocabulary.kind-unknown": {
-    vi: "Từ vựng của tổ chức không có loại đơn vị “{kind}”.",
-    en: "The organization's vocabulary has no kind of unit “{kind}”.",
-    fix: {
-      vi: "Có phải ý bạn là: {suggestion}? Nếu là loại mới, hãy khai báo trong từ vựng.",
-      en: "Did you mean {suggestion}? If the kind is new, declare it in the vocabulary.",
-    },
-  },
-  "vocabulary.level-unknown": {
-    vi: "Từ vựng của tổ chức không có cấp “{level}”.",
-    en: "The organization's vocabulary has no level “{level}”.",
-    fix: {
-      vi: "Có phải ý bạn là: {suggestion}? Nếu là cấp mới, hãy khai báo trong từ vựng.",
-      en: "Did you mean {suggestion}? If the level is new, declare it in the vocabulary.",
-    },
-  },
-  "vocabulary.tree-unknown": {
-    vi: "Từ vựng của tổ chức không có hệ thống “{tree}”.",
-    en: "The organization's vocabulary has no tree “{tree}”.",
-    fix: {
-      vi: "Có phải ý bạn là: {suggestion}? Nếu là hệ thống mới, hãy khai báo trong từ vựng.",
-      en: "Did you mean {suggestion}? If the tree is new, declare it in the vocabulary.",
-    },
-  },
   "unit.unknown": {
     vi: "Không có đơn vị “{unit}”.",
     en: "There is no unit “{unit}”.",
@@ -55,8 +26,16 @@ export const unitIssues = {
     vi: "Đơn vị “{unit}” đã được thành lập ngày {first}, không thể thành lập lần nữa ngày {date}.",
     en: "The unit “{unit}” was established on {first} and cannot be established again on {date}.",
     fix: {
-      vi: "Nếu là một đơn vị khác, hãy đặt mã khác; nếu chỉ thay đổi, hãy dùng biến động đổi tên, chuyển loại hoặc chuyển cấp trên.",
-      en: "If it is another unit, give it another id; if it only changed, use rename, change-kind or re-parent.",
+      vi: "Nếu là một đơn vị khác, hãy đặt mã khác; nếu chỉ thay đổi, hãy dùng biến động đổi tên, chuyển loại hoặc chuyển cấp trên; nếu đã kết thúc rồi được thành lập lại, hãy dùng re-establish.",
+      en: "If it is another unit, give it another id; if it only changed, use rename, change-kind or re-parent; if it ended and came back, use re-establish.",
+    },
+  },
+  "unit.not-ended": {
+    vi: "Ngày {date} không thể thành lập lại “{unit}”: đơn vị này vẫn tồn tại từ ngày {first}.",
+    en: "On {date} the unit “{unit}” cannot be re-established: it has existed since {first} and has not ended before.",
+    fix: {
+      vi: "Thêm biến động đã kết thúc đơn vị trước ngày đó, hoặc bỏ việc thành lập lại.",
+      en: "Add the change that ended it before that day, or leave the re-establishment out.",
     },
   },
   "unit.ended-twice": {
@@ -100,6 +79,14 @@ export const unitIssues = {
     vi: "Loại “{kind}” có ở nhiều cấp, nhưng đơn vị “{unit}” chưa nêu cấp.",
     en: "The kind “{kind}” exists at several levels, and the unit “{unit}” does not say at which it is.",
     fix: { vi: "Thêm trường level, ví dụ province.", en: "Add the field level, for example province." },
+  },
+  "unit.level-contradicts-kind": {
+    vi: "Đơn vị “{unit}” thuộc loại “{kind}”, là loại chỉ có ở cấp “{expected}”, nhưng lại ghi cấp “{level}”.",
+    en: "The unit “{unit}” is of the kind “{kind}”, which exists only at the level “{expected}”, and is given the level “{level}”.",
+    fix: {
+      vi: "Bỏ trường level, hoặc chọn loại đơn vị của cấp “{level}”.",
+      en: "Leave the field level out, or choose a kind of the level “{level}”.",
+    },
   },
   "unit.kind-not-in-force": {
     vi: "Ngày {date}, “{unit}” không thể thuộc loại “{kind}”: loại này chỉ có trong thời gian {span} (tính cả hai đầu).",
@@ -187,115 +174,8 @@ export const unitIssues = {
     vi: "Ngày {date}, các phần tách ra từ “{unit}” cộng lại là {sum}.",
     en: "On {date} the shares that leave “{unit}” add up to {sum}.",
     fix: {
-      vi: "Khi tách, ghi tỷ lệ cho mọi phần sao cho tổng đúng bằng 1, hoặc không ghi phần nào; điều chuyển thì tổng không quá 1.",
-      en: "In a split, state every share so that they make 1, or state none; transfers make at most 1.",
+      vi: "Khi tách, ghi tỷ lệ cho mọi phần sao cho tổng đúng bằng 1 (chia đều cho ba thì ghi 1/3), hoặc không ghi phần nào; điều chuyển thì tổng không quá 1.",
+      en: "In a split, state every share so that they make 1 (a third is 1/3), or state none; transfers make at most 1.",
     },
-  },
-  "share.invalid": {
-    vi: "“{value}” không phải là một tỷ lệ lớn hơn 0 và không quá 1.",
-    en: "“{value}” is not a share above 0 and at most 1.",
-    fix: { vi: "Viết 0.4 hoặc 40%.", en: "Write 0.4 or 40%." },
-  },
-  "unit-change.no-basis": {
-    vi: "Biến động “{change}” của “{unit}” ngày {date} không nêu căn cứ pháp lý.",
-    en: "The change “{change}” of “{unit}” on {date} states no legal basis.",
-    fix: {
-      vi: "Thêm văn bản, kèm điều, khoản nếu có.",
-      en: "Add the document, with article and clause where it has them.",
-    },
-  },
-  "unit-change.out-of-order": {
-    vi: "Biến động ngày {date} đến sau một biến động ngày {last}.",
-    en: "A change of {date} comes after one of {last}.",
-    fix: {
-      vi: "Dựng lại tổ chức từ toàn bộ biến động, thứ tự nào cũng được.",
-      en: "Build the organization again from all its changes; they may be in any order.",
-    },
-  },
-  "unit-change.too-many": {
-    vi: "Có hơn {limit} biến động.",
-    en: "There are more than {limit} changes.",
-    fix: { vi: "Chia thành nhiều tổ chức.", en: "Divide them into several organizations." },
-  },
-  "carry.unit-unknown": {
-    vi: "Số liệu được ghi cho “{unit}”, nhưng không có đơn vị đó vào ngày bắt đầu.",
-    en: "A figure is given for “{unit}”, and there is no such unit on the starting date.",
-    fix: {
-      vi: "Ghi số liệu theo các đơn vị có vào ngày bắt đầu.",
-      en: "Give figures by the units that exist on the starting date.",
-    },
-  },
-  "carry.inverted": {
-    vi: "Số liệu không thể chuyển từ ngày {from} về ngày {to} trước đó.",
-    en: "Figures cannot be carried from {from} back to {to}.",
-    fix: { vi: "Đổi chỗ hai ngày.", en: "Swap the two dates." },
-  },
-  "carry.share-missing": {
-    vi: "Ngày {date}, một phần của “{from}” chuyển sang “{to}” mà không nêu tỷ lệ, nên không tính được theo cách “{policy}”.",
-    en: "On {date} a part of “{from}” goes to “{to}” without a share, so “{policy}” cannot be worked out.",
-    fix: {
-      vi: "Nêu tỷ lệ trong biến động, hoặc dùng cách by-hand.",
-      en: "State the share in the change, or use by-hand.",
-    },
-  },
-  "carry.weight-missing": {
-    vi: "Đơn vị “{unit}” không có trọng số lớn hơn 0.",
-    en: "The unit “{unit}” has no weight above 0.",
-    fix: {
-      vi: "Thêm trọng số, ví dụ số dân, cho mọi đơn vị được gộp.",
-      en: "Add a weight, such as the number of people, for every unit that is joined.",
-    },
-  },
-  "carry.decision-unused": {
-    vi: "Có quyết định cho “{unit}”, nhưng đơn vị này không có biến động nào trong thời gian đó.",
-    en: "There is a decision for “{unit}”, to which nothing happened in that time.",
-    fix: {
-      vi: "Bỏ quyết định đó, hoặc kiểm tra hai ngày.",
-      en: "Leave it out, or check the two dates.",
-    },
-  },
-  "carry.too-precise": {
-    vi: "Ngày {date}, số liệu của “{unit}” dài quá một nghìn chữ số.",
-    en: "On {date} the figure of “{unit}” grows beyond a thousand digits.",
-    fix: { vi: "Làm tròn số liệu hoặc trọng số ban đầu.", en: "Round the first figures or weights." },
-  },
-  "cluster.twice": {
-    vi: "Có hai cụm cùng mã “{cluster}”.",
-    en: "There are two clusters with the id “{cluster}”.",
-    fix: { vi: "Đặt mã khác cho một cụm.", en: "Give one of them another id." },
-  },
-  "cluster.unit-unknown": {
-    vi: "Thành viên “{unit}” không phải là đơn vị của tổ chức.",
-    en: "The member “{unit}” is no unit of the organization.",
-    fix: { vi: "Kiểm tra lại mã đơn vị.", en: "Check the unit's id." },
-  },
-  "cluster.member-absent": {
-    vi: "“{unit}” là thành viên trong thời gian {span}, nhưng đơn vị này chỉ tồn tại trong {life} (tính cả hai đầu).",
-    en: "“{unit}” is a member in {span}, but the unit exists only in {life} (both ends included).",
-    fix: {
-      vi: "Kết thúc tư cách thành viên vào ngày đơn vị kết thúc, và thêm đơn vị kế thừa.",
-      en: "End the membership on the day the unit ends, and add its successor.",
-    },
-  },
-  "cluster.member-twice": {
-    vi: "Trong thời gian {span} (tính cả hai đầu), “{unit}” vừa ở cụm “{other}” vừa ở cụm “{cluster}” của cùng cách chia “{scheme}”.",
-    en: "In {span} (both ends included) “{unit}” is in the cluster “{other}” and in “{cluster}” of one scheme, “{scheme}”.",
-    fix: {
-      vi: "Kết thúc lần tham gia trước vào ngày lần sau bắt đầu.",
-      en: "End the earlier membership on the day the later one starts.",
-    },
-  },
-  "cluster.head-not-member": {
-    vi: "“{unit}” làm trưởng cụm “{cluster}” trong thời gian {span} nhưng không phải là thành viên trong suốt thời gian đó.",
-    en: "“{unit}” heads the cluster “{cluster}” in {span} without being a member all that time.",
-    fix: {
-      vi: "Chọn một thành viên làm trưởng cụm, hoặc sửa ngày.",
-      en: "Let a member be the head, or correct the dates.",
-    },
-  },
-  "cluster.no-head": {
-    vi: "Cụm “{cluster}” không có trưởng cụm trong thời gian {span} (tính cả hai đầu).",
-    en: "The cluster “{cluster}” has no head in {span} (both ends included).",
-    fix: { vi: "Thêm đơn vị làm trưởng cụm.", en: "Add the unit that heads it." },
   },
 } as const satisfies Record<string, CatalogEntry>

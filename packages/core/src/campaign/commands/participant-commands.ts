@@ -1,0 +1,79 @@
+import * as z from "zod"
+import { fieldNameSchema } from "../../mechanism/field.ts"
+import { idSchema } from "../../rulebook/identifier.ts"
+import { carryPolicySchema } from "../../unit/carry-policy.ts"
+import { shareSchema } from "../../unit/unit-change.ts"
+import { documentReferenceSchema, keySchema, reasonSchema } from "../field-schemas.ts"
+import { participantSchema } from "../participant.ts"
+import type { InheritedFigure } from "../succession.ts"
+import { envelope, type Recorded } from "./envelope.ts"
+
+/** A unit joins the campaign while it runs (bổ sung đơn vị tham gia). */
+export const admitParticipantSchema = z.strictObject({
+  type: z.literal("admit-participant"),
+  ...envelope,
+  basis: documentReferenceSchema,
+  participant: participantSchema,
+  reason: reasonSchema,
+})
+
+/** A unit leaves the campaign (rút khỏi đợt thi đua); what it scored is kept. */
+export const withdrawParticipantSchema = z.strictObject({
+  type: z.literal("withdraw-participant"),
+  ...envelope,
+  basis: documentReferenceSchema,
+  unit: keySchema,
+  reason: reasonSchema,
+})
+
+const sourceSchema = z.strictObject({
+  unit: keySchema,
+  share: shareSchema.optional().describe("The part of the old unit that came, 25%; all of it if left out."),
+  outside: z.boolean().default(false).describe("Takes no part in this campaign: the commune next door."),
+})
+
+const carrySchema = z.strictObject({
+  criterion: idSchema.optional(),
+  field: fieldNameSchema,
+  policy: carryPolicySchema,
+  elsewhere: z
+    .record(keySchema, z.string().max(82))
+    .default({})
+    .describe("The figures of old units that do not take part in this campaign."),
+})
+
+/**
+ * Old units end and new ones come in their place (sáp nhập, chia, kế thừa), as a change of the organization says. What
+ * the old ones scored is kept with them; the figures named are put together by a declared policy and stand beside the
+ * new unit's scores, which it still has to enter.
+ */
+export const succeedParticipantSchema = z.strictObject({
+  type: z.literal("succeed-participant"),
+  ...envelope,
+  basis: documentReferenceSchema.describe("The text of the organization's change."),
+  successors: z
+    .array(z.strictObject({ participant: participantSchema, from: z.array(sourceSchema).min(1).max(500) }))
+    .min(1)
+    .max(500),
+  carry: z.array(carrySchema).max(200).default([]),
+  models: z
+    .record(keySchema, keySchema)
+    .default({})
+    .describe("Which successor a model goes to, where its unit has several."),
+  reason: reasonSchema,
+})
+
+export const participantCommandSchemas = [
+  admitParticipantSchema,
+  withdrawParticipantSchema,
+  succeedParticipantSchema,
+] as const
+
+export type ParticipantCommand = z.output<(typeof participantCommandSchemas)[number]>
+
+export type ParticipantEvent =
+  | Recorded<"participant-admitted", z.output<typeof admitParticipantSchema>>
+  | Recorded<"participant-withdrawn", z.output<typeof withdrawParticipantSchema>>
+  | (Recorded<"participant-succeeded", z.output<typeof succeedParticipantSchema>> & {
+      readonly inherited: ReadonlyArray<InheritedFigure>
+    })

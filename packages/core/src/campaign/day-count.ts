@@ -1,0 +1,51 @@
+import * as Result from "effect/Result"
+import * as z from "zod"
+import type { PlainDate } from "../time/plain-date.ts"
+import { addDays } from "../time/shift-date.ts"
+import { type WorkCalendar, workdayAfter } from "./deadline.ts"
+import { countSchema } from "./field-schemas.ts"
+
+/** The zod schema of a {@link DayCount}. */
+export const dayCountSchema = z
+  .strictObject({
+    days: countSchema.pipe(z.int().max(1_000)),
+    counting: z
+      .enum(["days", "working-days"])
+      .default("days")
+      .describe("Ngày theo lịch, or ngày làm việc by the plan's calendar."),
+  })
+  .meta({ id: "DayCount" })
+
+/**
+ * A number of days (số ngày) as a text states it: calendar days, or working days, which skip weekends and the holidays
+ * of the plan's calendar.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export type DayCount = z.output<typeof dayCountSchema>
+
+/**
+ * The last of so many days after a date, which itself does not count.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns, Time } from "@danvan/core"
+ *
+ * const friday = Time.parseDateOrThrow("2027-01-15")
+ * const calendar = { holidays: [], workdays: [] }
+ * Campaigns.endOfDays(friday, { days: 5, counting: "days" }, calendar) // "2027-01-20"
+ * Campaigns.endOfDays(friday, { days: 5, counting: "working-days" }, calendar) // "2027-01-22"
+ * ```
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export const endOfDays = (
+  after: PlainDate,
+  { days, counting }: DayCount,
+  calendar: WorkCalendar,
+): PlainDate =>
+  counting === "working-days"
+    ? workdayAfter(after, days, calendar)
+    : Result.getOrElse(addDays(after, days), () => after)

@@ -1,0 +1,26 @@
+import type { PlainDate } from "../time/plain-date.ts"
+import type { Chain } from "./chain.ts"
+import type { DocumentReference } from "./field-schemas.ts"
+import type { Participant } from "./participant.ts"
+
+/**
+ * A participant that left while the campaign ran (rút, hoặc được đơn vị khác kế thừa), with the scores it had: they are
+ * kept here and nowhere counted.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export interface Departure {
+  readonly participant: Participant
+  readonly chain: Chain
+  /** The units in its place; none when it only withdrew. */
+  readonly into: ReadonlyArray<string>
+  readonly reason: string
+  readonly basis: DocumentReference
+  readonly by: string
+  readonly on: PlainDate
+}
+
+/** How a unit last left a campaign. */
+export const lastDeparture = (departures: ReadonlyArray<Departure>, unit: string): Departure | undefined =>
+  departures.findLast(({ participant }) => participant.unit === unit)

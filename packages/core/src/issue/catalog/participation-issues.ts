@@ -1,0 +1,75 @@
+import type { CatalogEntry } from "./catalog-entry.ts"
+
+/** What is refused of who takes part in a campaign, and until when. */
+export const participationIssues = {
+  "basis.missing": {
+    vi: "Chưa nêu văn bản căn cứ.",
+    en: "No document is given that this rests on.",
+    fix: { vi: "Ghi số, ngày ký của văn bản ở “basis”.", en: "Give its number and date in “basis”." },
+  },
+  "deadline.already-over": {
+    vi: "Thời hạn mới kết thúc ngày {last}, trước ngày ban hành {on}.",
+    en: "The new deadline ends on {last}, before the day it is given, {on}.",
+    fix: { vi: "Đặt thời hạn từ ngày {on} trở đi.", en: "Set it to {on} or later." },
+  },
+  "participant.left": {
+    vi: "“{unit}” không còn tham gia đợt thi đua từ ngày {on}; đơn vị kế thừa: {into}.",
+    en: "“{unit}” no longer takes part since {on}; in its place: {into}.",
+    fix: {
+      vi: "Dùng đơn vị kế thừa; đơn vị chỉ rút thì có thể bổ sung lại.",
+      en: "Name what is in its place; one that only withdrew may be admitted again.",
+    },
+  },
+  "participant.already": {
+    vi: "“{unit}” đã tham gia đợt thi đua.",
+    en: "“{unit}” already takes part in the campaign.",
+    fix: {
+      vi: "Không cần bổ sung lại; đơn vị nhận sáp nhập mà giữ nguyên mã thì phải ghi cả chính nó trong “from”.",
+      en: "There is no need to admit it; one that takes others in and goes on names itself in “from”, too.",
+    },
+  },
+  "participant.last": {
+    vi: "“{unit}” là đơn vị cuối cùng của đợt thi đua.",
+    en: "“{unit}” is the last one in the campaign.",
+    fix: { vi: "Bổ sung đơn vị khác trước.", en: "Admit another one first." },
+  },
+  "participant.decided": {
+    vi: "Đã có quyết định kết quả nên không thể thay đổi đơn vị tham gia.",
+    en: "Results are already decided, so who takes part cannot change any more.",
+    fix: {
+      vi: "Quyết định và công bố cho các đơn vị đang tham gia; thay đổi để đợt sau.",
+      en: "Decide and publish for those who take part; change it in the next campaign.",
+    },
+  },
+  "succession.no-source": {
+    vi: "Không có đơn vị nào đang tham gia được kế thừa.",
+    en: "None of the old units takes part in the campaign.",
+    fix: {
+      vi: "Dùng lệnh bổ sung đơn vị (admit-participant).",
+      en: "Admit the unit instead (admit-participant).",
+    },
+  },
+  "succession.not-outside": {
+    vi: "“{unit}” được ghi là ở ngoài nhưng đang tham gia đợt thi đua.",
+    en: "“{unit}” is said to be from outside, but takes part in the campaign.",
+    fix: { vi: "Bỏ “outside”.", en: "Leave “outside” out." },
+  },
+  "succession.duplicate-source": {
+    vi: "“{unit}” được ghi hai lần cho cùng một đơn vị kế thừa.",
+    en: "“{unit}” is named twice for the same successor.",
+    fix: { vi: "Gộp thành một mục với tổng tỷ lệ.", en: "Name it once, with the whole share." },
+  },
+  "succession.share-over": {
+    vi: "Các phần của “{unit}” cộng lại quá 100%.",
+    en: "The parts of “{unit}” add up to more than all of it.",
+    fix: {
+      vi: "Ghi tỷ lệ của từng phần, tổng không quá 100%.",
+      en: "State the share of each part, 100% at most.",
+    },
+  },
+  "succession.model-unplaced": {
+    vi: "Chưa rõ mô hình “{model}” của “{unit}” thuộc đơn vị kế thừa nào.",
+    en: "It is not said which successor the model “{model}” of “{unit}” goes to.",
+    fix: { vi: "Ghi ở “models” một trong: {may}.", en: "Name one of these in “models”: {may}." },
+  },
+} as const satisfies Record<string, CatalogEntry>

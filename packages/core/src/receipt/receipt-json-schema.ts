@@ -1,0 +1,11 @@
+import { asJsonSchema } from "../campaign/json-schemas.ts"
+import { receiptSchema } from "./receipt.ts"
+
+/**
+ * The JSON Schema of receipts, format `danvan/receipt/1`.
+ *
+ * @category Receipts
+ * @since 0.1.0
+ */
+export const receiptJsonSchema = (): Readonly<Record<string, unknown>> =>
+  asJsonSchema("danvan receipt", receiptSchema)
