@@ -3,7 +3,12 @@ import { nodesOf } from "../expression/operands.ts"
 import type { ScoringProgram } from "../program/scoring-program.ts"
 import type { Variant } from "../scoring/program.ts"
 
-const expressionsOf = ({ definitions, leaves, notRated, classification }: Variant): ReadonlyArray<Expression> => [
+const expressionsOf = ({
+  definitions,
+  leaves,
+  notRated,
+  classification,
+}: Variant): ReadonlyArray<Expression> => [
   ...definitions.values(),
   ...[...leaves.values()].map(({ expression }) => expression),
   ...notRated.map(({ when }) => when),
@@ -19,5 +24,7 @@ const expressionsOf = ({ definitions, leaves, notRated, classification }: Varian
  */
 export const comparesSubjects = ({ inside }: ScoringProgram): boolean =>
   [...inside.variants.values()].some((variant) =>
-    expressionsOf(variant).some((expression) => [...nodesOf(expression)].some(({ op }) => op === "aggregate")),
+    expressionsOf(variant).some((expression) =>
+      [...nodesOf(expression)].some(({ op }) => op === "aggregate"),
+    ),
   )

@@ -6,10 +6,10 @@ import { Sightings, type Watch } from "./watch.ts"
 import { watchBands } from "./watch-bands.ts"
 import { watchClasses } from "./watch-classes.ts"
 import { watchCriteria } from "./watch-criteria.ts"
-import { type MakeWatch, watchedOf } from "./watched.ts"
 import { watchQuotas } from "./watch-quotas.ts"
 import { watchRules } from "./watch-rules.ts"
 import { watchTies } from "./watch-ties.ts"
+import { type MakeWatch, watchedOf } from "./watched.ts"
 
 /** What is watched, in the order a report lists it. */
 const watches: ReadonlyArray<MakeWatch> = [

@@ -1,5 +1,12 @@
 import type { Bounds } from "../expression/bounds.ts"
-import { boundsOfSet, hasNumber, isEmptySet, type NumberSet, stepOf, within } from "../expression/range/number-set.ts"
+import {
+  boundsOfSet,
+  hasNumber,
+  isEmptySet,
+  type NumberSet,
+  stepOf,
+  within,
+} from "../expression/range/number-set.ts"
 import { compareExact, type Exact, exact } from "../number/exact.ts"
 
 /** Which side of an edge. */

@@ -1,5 +1,5 @@
-import type { Expression } from "../expression/expression.ts"
 import type { Names } from "../explanation/names.ts"
+import type { Expression } from "../expression/expression.ts"
 import { isDecimal, toDecimal } from "../number/decimal.ts"
 import { type Exact, exact, signedNumerator } from "../number/exact.ts"
 import type { SuggestedFacts } from "./coverage-report.ts"

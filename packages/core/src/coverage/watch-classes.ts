@@ -1,8 +1,8 @@
+import type { Names } from "../explanation/names.ts"
 import { withinBounds } from "../expression/bounds.ts"
 import type { Expression } from "../expression/expression.ts"
 import { isEmptySet, within } from "../expression/range/number-set.ts"
 import { numbersIn, truthsIn } from "../expression/range/range.ts"
-import type { Names } from "../explanation/names.ts"
 import type { Text } from "../language/text.ts"
 import type { LintedVariant } from "../lint/linted-variant.ts"
 import { toFraction } from "../number/decimal.ts"
@@ -50,12 +50,14 @@ interface ClassEdge {
 }
 
 /** The points to test of the classes, on the value as it meets the bands: rounded, where that is declared. */
-const classEdges = ({ classification, rangeOf }: LintedVariant, { program }: Watched): ReadonlyArray<ClassEdge> => {
+const classEdges = (
+  { classification, rangeOf }: LintedVariant,
+  { program }: Watched,
+): ReadonlyArray<ClassEdge> => {
   if (classification?.of === undefined) return []
   const { rounding } = program.rulebook.classification ?? {}
   const { of } = classification
-  const met: Expression =
-    rounding === undefined || rounding === "none" ? of : { op: "round", of, rounding }
+  const met: Expression = rounding === undefined || rounding === "none" ? of : { op: "round", of, rounding }
   const numbers = numbersIn(rangeOf(met))
   const edges = edgesOf(classification.classes.map(({ bounds }) => bounds))
   return edges.flatMap((edge) =>

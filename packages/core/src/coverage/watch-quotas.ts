@@ -18,10 +18,12 @@ const hasEqualsAtEdge = (
   const order = (program.rulebook.classification?.classes ?? []).map(({ id }) => id)
   const mine = board.subjects.filter(({ subject }) => candidates.includes(subject.id))
   const runs = order.flatMap((id) => {
-    const equals = mine.filter((one) => one.class === id).flatMap(({ subject }) => {
-      const scope = board.scopes.get(subject.id)
-      return scope === undefined ? [] : [{ scope }]
-    })
+    const equals = mine
+      .filter((one) => one.class === id)
+      .flatMap(({ subject }) => {
+        const scope = board.scopes.get(subject.id)
+        return scope === undefined ? [] : [{ scope }]
+      })
     return orderEquals(equals, program.rankingKeys)
   })
   let before = 0
@@ -58,7 +60,8 @@ export const watchQuotas: MakeWatch = ({ program }) => ({
     for (const result of board.quotas) {
       const { quota, limit, candidates } = result
       if ("unknown" in limit) continue
-      const side = candidates.length < limit.limit ? "under" : candidates.length === limit.limit ? "at" : "over"
+      const side =
+        candidates.length < limit.limit ? "under" : candidates.length === limit.limit ? "at" : "over"
       sightings.see(keyOf(quota, side))
       sightings.see(keyOf(quota, limit.raised ? "raised" : "not raised"))
       sightings.see(keyOf(quota, limit.small ? "small" : "not small"))

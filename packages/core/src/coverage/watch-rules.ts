@@ -27,7 +27,10 @@ interface Rule {
 const placeOf = (rules: ReadonlyArray<{ readonly id: string }>, id: string): number =>
   rules.findIndex((one) => one.id === id)
 
-const rulesOf = ({ notRated, classification }: LintedVariant, { program, names }: Watched): ReadonlyArray<Rule> => {
+const rulesOf = (
+  { notRated, classification }: LintedVariant,
+  { program, names }: Watched,
+): ReadonlyArray<Rule> => {
   const { rulebook } = program
   const { classes = [], vetoes = [], caps = [] } = rulebook.classification ?? {}
   return [
@@ -46,7 +49,13 @@ const rulesOf = ({ notRated, classification }: LintedVariant, { program, names }
         ({ rule, when }): Rule => ({
           name: `condition ${of.id} ${rule.id}`,
           when,
-          path: ["classification", "classes", placeOf(classes, of.id), "conditions", placeOf(of.conditions, rule.id)],
+          path: [
+            "classification",
+            "classes",
+            placeOf(classes, of.id),
+            "conditions",
+            placeOf(of.conditions, rule.id),
+          ],
           holds: "conditionHolds",
           fails: "conditionFails",
           words: { name: rule.title, class: names.class(of.id) },
