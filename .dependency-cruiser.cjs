@@ -17,6 +17,7 @@ const order = [
   "lint",
   "explanation",
   "program",
+  "suite",
   "coverage",
   "campaign",
   "receipt",

@@ -1,6 +1,6 @@
 import { Facts, Mechanism, Numbers, Rulebook, Scoring } from "@danvan/core"
 import { type Generated, notice, table } from "./generated.ts"
-import { type MechanismExample, mechanismExamples } from "./mechanism-examples.ts"
+import { type Given, type MechanismExample, mechanismExamples } from "./mechanism-examples.ts"
 import { parameterTable } from "./parameter-table.ts"
 import { printYaml } from "./print-yaml.ts"
 
@@ -48,13 +48,26 @@ const fieldTable = (mechanism: Mechanism.AnyMechanism, example: MechanismExample
   )
 }
 
+/** A value of an example; the items of a list one after another. */
+const shown = (value: Given): string =>
+  Array.isArray(value)
+    ? `[${value
+        .map(
+          (item) =>
+            `{ ${Object.entries(item)
+              .map(([name, inner]) => `${name}: ${inner}`)
+              .join(", ")} }`,
+        )
+        .join(", ")}]`
+    : String(value)
+
 const exampleTable = (mechanism: string, example: MechanismExample): string => {
   const { subjects } = boardOf(mechanism, example)
   const given = (row: MechanismExample["rows"][number]): string => {
     if (typeof row === "string") return row
     return (
       Object.entries(row)
-        .map(([name, value]) => `${name}: ${value}`)
+        .map(([name, value]) => `${name}: ${shown(value)}`)
         .join(", ") || "nothing yet"
     )
   }
@@ -93,6 +106,9 @@ Cơ chế biến dữ liệu của một tiêu chí thành điểm; các bảng 
 
 Every mechanism: a missing fact gives no points and no total (the subject is *incomplete*), never 0. A fact may also be
 wired to facts of the subject with \`inputs\`: see [the rulebook format](rulebook.md#a-criterion).
+
+Wherever a number stands under \`with\`, a dated parameter of the rulebook may stand: \`each: { parameter: rate }\`. The date
+scored for picks its value; nonsense at any of its dates is refused when the rulebook is read.
 
 Which one? By what the text says:`
 

@@ -57,11 +57,12 @@ export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): 
   const withBoardOptions = (made: Command, ofFormat: ReadonlyArray<string>): Command =>
     made
       .argument("<rulebook>", say("argument.rulebook"))
-      .argument("<facts...>", say("argument.facts"))
+      .argument("[facts...]", say("argument.facts"))
       .option("--as-of <date>", say("option.as-of"))
       .option("--subjects <file>", say("option.subjects"))
       .option("--base <rulebook>", say("option.base"))
       .option("--stage <id>", say("option.stage"))
+      .option("--board <id>", say("option.board"))
       .addOption(oneOf("--format <format>", "option.format", ofFormat))
       .addOption(oneOf("--lang <language>", "option.lang", languages))
       .option("--out <file>", say("option.out"))

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { Facts } from "@danvan/core"
+import { Facts, Source } from "@danvan/core"
 import * as Result from "effect/Result"
 import { describe, expect, test } from "vitest"
 import { csvRows } from "../src/inputs/csv-rows.ts"
+import { parseSuite } from "../src/inputs/suite-document.ts"
 import { danvan, folderOf } from "./danvan.ts"
 
 const docs = fileURLToPath(new URL("../../../docs", import.meta.url))
@@ -44,6 +45,17 @@ test("the cases shown in the reference of rulebooks pass", async () => {
   )
   const ran = await danvan(folderOf({ "small.yaml": rulebook, "small.cases.yaml": cases }), ["test", "."])
   expect(ran.out).toContain("1 đạt, 0 không đạt")
+})
+
+test("the file of boards shown in the how-to can be read", () => {
+  const [suite = ""] = blocksOf("how-to/score-boards-together.md", "yaml suite")
+  const parsed = parseSuite(Result.getOrThrow(Source.readYaml(suite)))
+  expect("value" in parsed ? parsed.value.boards.map(({ id }) => id) : parsed.issues).toEqual([
+    "units",
+    "months/2026-01",
+    "months/2026-02",
+    "year",
+  ])
 })
 
 test("the tables shown in the reference of facts can be read", () => {

@@ -7,13 +7,29 @@ import rescaledText from "../rulebooks/co-che-mau/khong-giao-quy-doi.yaml"
 import bandsText from "../rulebooks/co-che-mau/khung-diem.yaml"
 import roundedBandsText from "../rulebooks/co-che-mau/khung-diem-lam-tron.yaml"
 import stepsText from "../rulebooks/co-che-mau/muc-va-buoc.yaml"
+import weightedText from "../rulebooks/co-che-mau/nhiem-vu-he-so.yaml"
 import rescaledGroupText from "../rulebooks/co-che-mau/quy-doi-tung-nhom.yaml"
 import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
+import absoluteLeaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau-tuyet-doi.yaml"
+import bonusAndPenaltyText from "../rulebooks/co-che-mau/thuong-phat.yaml"
 import bonusText from "../rulebooks/co-che-mau/thuong-va-tru.yaml"
 import moneyText from "../rulebooks/co-che-mau/tien-thuong.yaml"
 import nestedText from "../rulebooks/co-che-mau/ty-le-long-nhau.yaml"
+import rolesText from "../rulebooks/co-che-mau/vai-tro.yaml"
+import violationsText from "../rulebooks/co-che-mau/vi-pham.yaml"
 import conditionsText from "../rulebooks/co-che-mau/xep-loai-khong-diem.yaml"
 import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
+import crossText from "../rulebooks/lien-thong-mau/cham-cheo.yaml"
+import linkedUnitsText from "../rulebooks/lien-thong-mau/don-vi.yaml"
+import earlierUnitsText from "../rulebooks/lien-thong-mau/don-vi-cu.yaml"
+import yearText from "../rulebooks/lien-thong-mau/nam.yaml"
+import termText from "../rulebooks/lien-thong-mau/nhiem-ky.yaml"
+import quarterText from "../rulebooks/lien-thong-mau/quy.yaml"
+import departmentText from "../rulebooks/lien-thong-mau/so-cham.yaml"
+import monthText from "../rulebooks/lien-thong-mau/thang.yaml"
+import contestMonthText from "../rulebooks/lien-thong-mau/thi-dua-thang.yaml"
+import meanText from "../rulebooks/lien-thong-mau/trung-binh-thang.yaml"
+import linkedStaffText from "../rulebooks/lien-thong-mau/vien-chuc.yaml"
 import officialsText from "../rulebooks/nd-233-2026/officials.yaml"
 import unitsText from "../rulebooks/nd-233-2026/units.yaml"
 import form02Text from "../rulebooks/phieu-danh-gia-thang/mau-02.yaml"
@@ -94,16 +110,20 @@ export const monthlyForm03 = /* @__PURE__ */ shippedRulebook({
   cases: ["phieu-danh-gia-thang/mau-03.cases.yaml"],
 })
 
-const sampleMechanism = (
-  name: string,
-  text: string,
-  cases: ReadonlyArray<string> = [name],
-): ShippedRulebook =>
+const sampleMechanism = (name: string, text: string, ...more: ReadonlyArray<string>): ShippedRulebook =>
   shippedRulebook({
     id: `co-che-mau/${name}`,
     file: `co-che-mau/${name}.yaml`,
     text,
-    cases: cases.map((file) => `co-che-mau/${file}.cases.yaml`),
+    cases: [name, ...more].map((cases) => `co-che-mau/${cases}.cases.yaml`),
+  })
+
+const linkedSample = (name: string, text: string, cases: ReadonlyArray<string> = [name]): ShippedRulebook =>
+  shippedRulebook({
+    id: `lien-thong-mau/${name}`,
+    file: `lien-thong-mau/${name}.yaml`,
+    text,
+    cases: cases.map((one) => `lien-thong-mau/${one}.cases.yaml`),
   })
 
 /**
@@ -139,7 +159,23 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("khung-diem-lam-tron", roundedBandsText),
   /* @__PURE__ */ sampleMechanism("quy-doi-tung-nhom", rescaledGroupText),
   /* @__PURE__ */ sampleMechanism("thuong-va-tru", bonusText),
-  /* @__PURE__ */ sampleMechanism("tien-thuong", moneyText, ["tien-thuong", "tien-thuong-luong-cu"]),
+  /* @__PURE__ */ sampleMechanism("tien-thuong", moneyText, "tien-thuong-luong-cu"),
   /* @__PURE__ */ sampleMechanism("ty-le-long-nhau", nestedText),
   /* @__PURE__ */ sampleMechanism("xep-loai-khong-diem", conditionsText),
+  /* @__PURE__ */ sampleMechanism("so-voi-don-vi-dan-dau-tuyet-doi", absoluteLeaderText),
+  /* @__PURE__ */ sampleMechanism("vai-tro", rolesText),
+  /* @__PURE__ */ sampleMechanism("vi-pham", violationsText),
+  /* @__PURE__ */ sampleMechanism("nhiem-vu-he-so", weightedText, "nhiem-vu-he-so-truoc-thang-7"),
+  /* @__PURE__ */ sampleMechanism("thuong-phat", bonusAndPenaltyText),
+  /* @__PURE__ */ linkedSample("cham-cheo", crossText),
+  /* @__PURE__ */ linkedSample("don-vi", linkedUnitsText),
+  /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["chuyen-tiep", "co-loi-hon"]),
+  /* @__PURE__ */ linkedSample("nam", yearText),
+  /* @__PURE__ */ linkedSample("nhiem-ky", termText),
+  /* @__PURE__ */ linkedSample("quy", quarterText),
+  /* @__PURE__ */ linkedSample("so-cham", departmentText, []),
+  /* @__PURE__ */ linkedSample("thang", monthText, []),
+  /* @__PURE__ */ linkedSample("thi-dua-thang", contestMonthText),
+  /* @__PURE__ */ linkedSample("trung-binh-thang", meanText, []),
+  /* @__PURE__ */ linkedSample("vien-chuc", linkedStaffText),
 ])

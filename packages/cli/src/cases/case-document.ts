@@ -9,6 +9,7 @@ const wholeSchema = z.string().regex(/^\d{1,9}$/)
 
 /** What a case expects of one subject; `null` says that there is none. */
 export const subjectExpectationSchema = z.strictObject({
+  under: wordSchema.nullable().optional().describe("The option of a choice that applies."),
   status: z.enum(["scored", "incomplete", "not-rated", "needs-decision"]).optional(),
   total: exactSchema.nullable().optional(),
   class: wordSchema.nullable().optional(),
@@ -41,14 +42,36 @@ export type QuotaExpectation = z.output<typeof quotaExpectationSchema>
 
 const valuesSchema = z.record(z.string(), z.unknown())
 
+const periodSchema = z.string().min(1).max(40)
+
+/** What a case gives a board: who is on it, for when, and what was decided of them. */
+const boardShape = {
+  subjects: z.array(valuesSchema).min(1).max(2_000),
+  scopes: z.array(z.unknown()).max(2_000).default([]),
+  stage: wordSchema.optional(),
+  period: periodSchema.optional(),
+  scorer: wordSchema.optional(),
+  decided: z.record(wordSchema, wordSchema).optional().describe("Classes already decided, by subject."),
+} as const
+
+const otherBoardSchema = z.strictObject({
+  board: wordSchema.describe("One of the names under boards."),
+  id: wordSchema.optional().describe("What “reads” calls it."),
+  ...boardShape,
+  expect: z.record(wordSchema, subjectExpectationSchema).default({}),
+})
+
+/** A board scored beside the one a case is about. */
+export type OtherBoard = z.output<typeof otherBoardSchema>
+
 const caseSchema = z.strictObject({
   name: textSchema,
   source: Documents.citationsSchema.optional(),
   note: textSchema.optional(),
   mechanics: z.array(z.string().regex(/^M\d{2,3}$/)).default([]),
-  subjects: z.array(valuesSchema).min(1).max(2_000),
-  scopes: z.array(z.unknown()).max(2_000).default([]),
-  stage: wordSchema.optional(),
+  with: z.array(otherBoardSchema).max(200).default([]).describe("Boards scored together with this one."),
+  reads: z.record(wordSchema, z.array(wordSchema)).optional().describe("Which boards a link means, by id."),
+  ...boardShape,
   expect: z.record(wordSchema, subjectExpectationSchema).default({}),
   expectQuotas: z.array(quotaExpectationSchema).max(200).default([]),
   expectIssues: z
@@ -69,6 +92,19 @@ export const caseDocumentSchema = z
     rulebook: z.string().min(1).max(500).describe("Path from this file, or the id of a shipped rulebook."),
     refines: z.string().min(1).max(500).optional().describe("The base, where the rulebook refines one."),
     asOf: Time.plainDateSchema,
+    as: wordSchema.optional().describe("What links of the other boards call this one."),
+    boards: z
+      .array(
+        z.strictObject({
+          name: wordSchema.describe("What links call it."),
+          rulebook: z.string().min(1).max(500),
+          refines: z.string().min(1).max(500).optional(),
+          asOf: Time.plainDateSchema.optional(),
+        }),
+      )
+      .max(50)
+      .default([])
+      .describe("The other rulebooks whose boards cases score together with this one."),
     documents: z.record(z.string().max(64), Documents.legalDocumentSchema).default({}),
     defaults: z
       .strictObject({
@@ -100,9 +136,10 @@ const withNulls = (value: unknown): unknown => {
 
 const caseWithNulls = (value: unknown): unknown => {
   if (!isObject(value)) return value
-  const { expect, expectQuotas, ...rest } = value
+  const { expect, expectQuotas, with: others, ...rest } = value
   return {
     ...rest,
+    ...(Array.isArray(others) ? { with: others.map(caseWithNulls) } : {}),
     ...(expect === undefined ? {} : { expect: withNulls(expect) }),
     ...(expectQuotas === undefined ? {} : { expectQuotas: withNulls(expectQuotas) }),
   }

@@ -10,8 +10,8 @@ const joined = (defaults: Values, own: unknown): unknown =>
 
 /** The facts of a case: every subject's own over the defaults of the file, each placed where it is written. */
 export const caseEntries = (
-  { subjects, scopes }: Case,
-  { defaults }: CaseDocument,
+  { subjects, scopes }: Pick<Case, "subjects" | "scopes">,
+  { defaults }: Pick<CaseDocument, "defaults">,
   path: ReadonlyArray<string | number>,
   { positionOf }: Source.SourceTree,
 ): Read<Facts.Entries> => {

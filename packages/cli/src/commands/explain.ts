@@ -2,6 +2,7 @@ import { Explanation, Issues } from "@danvan/core"
 import * as Result from "effect/Result"
 import type { ExitCode } from "../exit-codes.ts"
 import { makeBoard } from "../inputs/make-board.ts"
+import { makeSuiteBoard } from "../inputs/make-suite-board.ts"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { deliver } from "../outputs/deliver.ts"
 import { explanationJson } from "../outputs/explanation-json.ts"
@@ -27,7 +28,7 @@ export const explain = async (
   const request = readBoardRequest(rulebook, facts, written, terminal.cwd)
   if (Result.isFailure(request)) return reportIssues([...issues, ...request.failure], format, terminal)
   if (subject === undefined || issues.length > 0) return reportIssues(issues, format, terminal)
-  const made = await makeBoard(request.success, terminal)
+  const made = await (facts.length === 0 ? makeSuiteBoard : makeBoard)(request.success, terminal)
   if (Result.isFailure(made)) return reportIssues(made.failure, format, terminal)
   const { board, asOf, files } = made.success
   const explanation = board.explain(subject)

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import type { ExitCode } from "../exit-codes.ts"
 import { type BoardRequest, type MadeBoard, makeBoard } from "../inputs/make-board.ts"
+import { makeSuiteBoard } from "../inputs/make-suite-board.ts"
 import type { ShownIssue } from "../issues/cli-issue.ts"
 import { deliver } from "../outputs/deliver.ts"
 import { printIssues } from "../outputs/issue-lines.ts"
@@ -44,7 +45,7 @@ export const score = async (
   const request = readBoardRequest(rulebook, facts, written, terminal.cwd)
   if (Result.isFailure(request)) return reportIssues([...issues, ...request.failure], format, terminal)
   if (issues.length > 0) return reportIssues(issues, format, terminal)
-  const made = await makeBoard(request.success, terminal)
+  const made = await (facts.length === 0 ? makeSuiteBoard : makeBoard)(request.success, terminal)
   if (Result.isFailure(made)) return reportIssues(made.failure, format, terminal)
   if (format !== "json") printIssues([...made.success.warnings, ...made.success.board.warnings], terminal)
   const { out } = written

@@ -1,4 +1,4 @@
-import type { Scoring, Time } from "@danvan/core"
+import { type Facts, Rulebook, Scoring, type Time } from "@danvan/core"
 import * as Result from "effect/Result"
 import type { ShownIssue } from "../issues/cli-issue.ts"
 import type { Terminal } from "../outputs/terminal.ts"
@@ -17,6 +17,8 @@ export interface BoardRequest extends FactsOptions {
   readonly base?: string | undefined
   readonly asOf: string
   readonly stage?: string | undefined
+  /** Which board of a suite to show. */
+  readonly board?: string | undefined
 }
 
 /** A board with what was noticed on the way. */
@@ -51,13 +53,37 @@ export const makeBoard = async (request: BoardRequest, terminal: Terminal): Prom
   if (Result.isFailure(program)) return Result.fail(program.failure)
   const count = entries.success.entries.length
   if (count > manyFacts) progress(say("progress.scoring", { count }))
-  const board = program.success.score(entries.success, stage === undefined ? {} : { stage })
+  const board = scoreLinked(program.success, entries.success, stage)
   return Result.isFailure(board)
-    ? Result.fail(inOwnCell(board.failure.issues, entries.success))
+    ? Result.fail(inOwnCell(board.failure, entries.success))
     : Result.succeed({
-        board: board.success,
+        ...board.success,
         asOf: program.success.asOf,
-        warnings,
+        warnings: [...warnings, ...board.success.warnings],
         files: inputsOf(request, files),
       })
+}
+
+/** Scores one board; where subjects need results of each other, in the order they do. */
+const scoreLinked = (
+  program: Scoring.ScoringProgram,
+  entries: Facts.Entries,
+  stage: string | undefined,
+): Read<Pick<MadeBoard, "board" | "warnings">> => {
+  const failed = ({ issues }: { readonly issues: ReadonlyArray<ShownIssue> }) => issues
+  if (!Rulebook.isLinked(program.rulebook)) {
+    const board = program.score(entries, stage === undefined ? {} : { stage })
+    return Result.mapError(
+      Result.map(board, (scored) => ({ board: scored, warnings: [] })),
+      failed,
+    )
+  }
+  const id = "board"
+  const boards = Scoring.scoreTogether([{ id, program, entries, stage }])
+  const board = Result.map(boards, (scored) => {
+    const only = scored.get(id)
+    return only === undefined ? undefined : { board: only, warnings: scored.warnings }
+  })
+  if (Result.isFailure(board)) return Result.fail(board.failure.issues)
+  return board.success === undefined ? Result.fail([]) : Result.succeed(board.success)
 }

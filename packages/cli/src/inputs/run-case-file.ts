@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path"
-import { Source } from "@danvan/core"
+import { Rulebook, Scoring, Source } from "@danvan/core"
 import * as Result from "effect/Result"
 import { type CaseDocument, parseCases } from "../cases/case-document.ts"
 import { type CaseOutcome, runCases } from "../cases/run-cases.ts"
@@ -8,7 +8,7 @@ import { compileLoaded } from "./compile-loaded.ts"
 import type { RulebookPlaces } from "./find-rulebook.ts"
 import { loadRulebook } from "./load-rulebook.ts"
 import { locatedIn } from "./located-in.ts"
-import type { Read } from "./read.ts"
+import { issuesOf, type Read } from "./read.ts"
 import { readTextFile } from "./read-text-file.ts"
 
 const looksLikeFile = /\.(ya?ml|json)$/i
@@ -29,6 +29,34 @@ const readDocument = async (file: string, cwd: string): Promise<Read<ReadDocumen
   return Result.succeed({ document: parsed.value, tree: tree.success })
 }
 
+/** A file that says which of several rulebooks applies to whom. */
+const isChoice = /\.choice\.ya?ml$/i
+
+const compiledChoice = async (
+  file: string,
+  cwd: string,
+  compiled: (
+    name: string,
+    refines: string | undefined,
+    asOf: string | undefined,
+  ) => Promise<Read<Scoring.ScoringProgram>>,
+): Promise<Read<Scoring.ChoiceProgram>> => {
+  const text = await readTextFile(file, { cwd, limit: Source.sourceLimits.characters })
+  if (Result.isFailure(text)) return Result.fail(text.failure)
+  const choice = Rulebook.parseChoice(text.success, { file })
+  if (Result.isFailure(choice)) return Result.fail(locatedIn(file, choice.failure.issues))
+  const programs: [string, Read<Scoring.ScoringProgram>][] = []
+  for (const { id, rulebook, refines, asOf } of choice.success.options) {
+    programs.push([id, await compiled(rulebook, refines, asOf)])
+  }
+  const issues = issuesOf(...programs.map(([, program]) => program))
+  if (issues.length > 0) return Result.fail(issues)
+  const ready = Object.fromEntries(programs.map(([id, program]) => [id, Result.getOrThrow(program)]))
+  return Result.mapError(Scoring.compileChoice(choice.success, ready), (error) =>
+    locatedIn(file, error.issues),
+  )
+}
+
 /** Reads a file of worked cases and the rulebook it names, and runs the cases. */
 export const runCaseFile = async (
   file: string,
@@ -38,9 +66,29 @@ export const runCaseFile = async (
   if (Result.isFailure(read)) return Result.fail(read.failure)
   const { document, tree } = read.success
   const beside = (name: string): string => (looksLikeFile.test(name) ? join(dirname(file), name) : name)
-  const base = document.refines === undefined ? undefined : beside(document.refines)
-  const loaded = await loadRulebook(beside(document.rulebook), places, base)
-  if (Result.isFailure(loaded)) return Result.fail(loaded.failure)
-  const program = compileLoaded(loaded.success.rulebook, file, document.asOf, places.shipped)
-  return Result.map(program, (compiled) => runCases(document, tree, compiled))
+  const compiled = async (
+    name: string,
+    refines: string | undefined,
+    asOf: string,
+  ): Promise<Read<Scoring.ScoringProgram>> => {
+    const base = refines === undefined ? undefined : beside(refines)
+    const loaded = await loadRulebook(beside(name), places, base)
+    return Result.flatMap(loaded, ({ rulebook }) => compileLoaded(rulebook, file, asOf, places.shipped))
+  }
+  const main: Read<Scoring.ScoringProgram | Scoring.ChoiceProgram> = isChoice.test(document.rulebook)
+    ? await compiledChoice(beside(document.rulebook), places.cwd, (name, refines, asOf = document.asOf) =>
+        compiled(name, refines, asOf),
+      )
+    : await compiled(document.rulebook, document.refines, document.asOf)
+  const others = new Map<string, Read<Scoring.ScoringProgram>>()
+  for (const { name, rulebook, refines, asOf = document.asOf } of document.boards) {
+    others.set(name, await compiled(rulebook, refines, asOf))
+  }
+  const issues = issuesOf(main, ...others.values())
+  if (issues.length > 0) return Result.fail(issues)
+  const programs = {
+    main: Result.getOrThrow(main),
+    others: new Map([...others].map(([name, program]) => [name, Result.getOrThrow(program)])),
+  }
+  return Result.succeed(runCases(document, tree, programs))
 }

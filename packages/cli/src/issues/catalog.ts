@@ -189,6 +189,26 @@ export const catalog = {
     en: "Two cases are named “{name}”.",
     fix: { vi: "Đổi một tên.", en: "Rename one of them." },
   },
+  "case.unknown-board": {
+    vi: "Ví dụ dùng bảng “{board}”, không có trong “boards” của tệp.",
+    en: "The case uses the board “{board}”, which is not among the “boards” of the file.",
+    fix: { vi: "Khai báo nó. Gần nhất: {suggestion}.", en: "Declare it. Closest: {suggestion}." },
+  },
+  "suite.no-facts": {
+    vi: "“{file}” là một bộ tiêu chí, cần thêm tệp dữ liệu; chỉ tệp “danvan-suite” mới tự nêu dữ liệu của nó.",
+    en: "“{file}” is a rulebook and needs facts; only a “danvan-suite” file names its own.",
+    fix: { vi: "Ghi tệp dữ liệu sau bộ tiêu chí.", en: "Name the facts after the rulebook." },
+  },
+  "suite.board-incomplete": {
+    vi: "Bảng “{board}” cần “rulebook” và “facts”, hoặc “published”.",
+    en: "The board “{board}” needs “rulebook” and “facts”, or “published”.",
+    fix: { vi: "Bổ sung một trong hai cách.", en: "Give one or the other." },
+  },
+  "suite.unknown-board": {
+    vi: "Không có bảng nào mã “{board}” được chấm trong tệp này.",
+    en: "No board “{board}” is scored in this file.",
+    fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
   "case.unknown-subject": {
     vi: "“expect” nêu “{subject}”, không có trong ví dụ.",
     en: "“expect” names “{subject}”, which the case does not have.",

@@ -31,7 +31,9 @@ export const readChoice = <Choice extends string>(
   return choices[0] as Choice
 }
 
-const readDate = (written: string | undefined, issues: ShownIssue[]): string => {
+/** Boards scored together may each say their own day. */
+const readDate = (written: string | undefined, isSuite: boolean, issues: ShownIssue[]): string => {
+  if (written === undefined && isSuite) return ""
   if (written === undefined) issues.push(cliIssue("usage.no-as-of", {}))
   else if (!Time.isPlainDate(written)) issues.push(cliIssue("usage.bad-date", { value: written }))
   return written ?? ""
@@ -50,9 +52,10 @@ export const readBoardRequest = (
     cwd,
     rulebook,
     facts,
-    asOf: readDate(written.asOf, issues),
+    asOf: readDate(written.asOf, facts.length === 0, issues),
     base: written.base,
     stage: written.stage,
+    board: written.board,
     subjects: written.subjects,
     decimal: decimal === "auto" ? undefined : decimal,
     delimiter: readChoice("--delimiter", written.delimiter, delimiters, issues),

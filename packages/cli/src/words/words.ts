@@ -44,6 +44,10 @@ export const words = {
     vi: "ngày lấy văn bản có hiệu lực (bắt buộc), ví dụ 2026-12-15",
     en: "the day whose law applies (required), for example 2026-12-15",
   },
+  "option.board": {
+    vi: "bảng cần xem, khi chấm nhiều bảng từ một tệp danvan-suite",
+    en: "the board to show, when a danvan-suite file scores several",
+  },
   "option.stage": {
     vi: "bước chấm cần xem; mặc định là bước chính thức",
     en: "the stage to show; the official one if left out",

@@ -3,10 +3,11 @@ import type { Expression } from "../expression/expression.ts"
 import type { Outcome } from "../expression/outcome.ts"
 import { type Text, text } from "../language/text.ts"
 import { boundsOf } from "../mechanism/parameter-schemas.ts"
-import { hasBand } from "../rulebook/classification.ts"
+import { type ClassCap, hasBand } from "../rulebook/classification.ts"
 import type { ClassResult, Finding } from "../scoring/class-result.ts"
 import type { SubjectResult } from "../scoring/results.ts"
 import { citationTexts, type Writing } from "./explain-criterion.ts"
+import { linkSteps } from "./explain-links.ts"
 import { boundsText } from "./explain-step.ts"
 import { type Explanation, explanation } from "./explanation.ts"
 import { numberText } from "./format-number.ts"
@@ -68,11 +69,17 @@ const explainFinding = (finding: Finding, writing: Writing): ReadonlyArray<Expla
       if (!holds(finding.outcome)) return []
       const { highest } = finding
       const detail = highest === undefined ? undefined : say("lowered", { class: names.class(highest) })
-      return [ruleLine("cap", finding, writing, detail)]
+      return [withSource(ruleLine("cap", finding, writing, detail), finding.rule, writing)]
     }
     case "no-class":
       return [explanation("step", say("noClass"))]
   }
+}
+
+/** A cap held in a fact tells where that fact was read from. */
+const withSource = (line: Explanation, { highest }: ClassCap, { scope }: Writing): Explanation => {
+  const linked = typeof highest === "string" ? undefined : scope.bound.linked?.get(highest.fact)
+  return { ...line, children: [...line.children, ...linkSteps(linked)] }
 }
 
 /** Conditions belong beneath the class they are of. */

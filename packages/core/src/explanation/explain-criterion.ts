@@ -58,27 +58,34 @@ export const resultSteps = (of: string, { scope, steps }: Writing): ReadonlyArra
     return definition === undefined ? [] : steps.steps(traceExpression(definition, scope))
   })
 
+type Family = readonly [CriterionResult, CriterionResult[]]
+
+/** The results of one depth, each with those inside it, which follow it. */
+const familiesOf = (results: ReadonlyArray<CriterionResult>, depth: number): ReadonlyArray<Family> => {
+  const families: Family[] = []
+  for (const result of results) {
+    if (result.depth === depth) families.push([result, []])
+    else families.at(-1)?.[1].push(result)
+  }
+  return families
+}
+
 /** Explains criteria as a tree: each with its points, how they came about, and its citation. */
 export const explainCriteria = (
   results: ReadonlyArray<CriterionResult>,
   writing: Writing,
   depth = 0,
 ): ReadonlyArray<Explanation> =>
-  results.flatMap((result, index): Explanation[] => {
-    if (result.depth !== depth) return []
-    const end = results.findIndex((other, place) => place > index && other.depth <= depth)
-    const inside = results.slice(index + 1, end < 0 ? undefined : end)
+  familiesOf(results, depth).map(([result, inside]): Explanation => {
     const { criterion } = result
     const isGroup = criterion.criteria !== undefined
     const steps = isMarked(result) ? [] : resultSteps(criterion.id, writing)
     // A group's sum is plain from its members; only what limits or rounds it is worth a line.
     const shown = isGroup ? steps.filter((step) => step.value === undefined) : steps
-    return [
-      explanation("criterion", writing.names.criterion(criterion.id), {
-        value: pointsText(result, writing),
-        detail: mechanismText(result, writing),
-        citations: citationTexts(writing.program, criterion.source),
-        children: [...explainCriteria(inside, writing, depth + 1), ...shown],
-      }),
-    ]
+    return explanation("criterion", writing.names.criterion(criterion.id), {
+      value: pointsText(result, writing),
+      detail: mechanismText(result, writing),
+      citations: citationTexts(writing.program, criterion.source),
+      children: [...explainCriteria(inside, writing, depth + 1), ...shown],
+    })
   })

@@ -3,13 +3,13 @@ import { withinBounds } from "../expression/bounds.ts"
 import type { Step } from "../expression/evaluate.ts"
 import type { ExpressionOf } from "../expression/expression.ts"
 import { numberOf, truthOf } from "../expression/outcome.ts"
-import { same, type Text, text } from "../language/text.ts"
+import { fill, same, type Text, text } from "../language/text.ts"
 import { type Explanation, explanation } from "./explanation.ts"
 import { numberText, percentText } from "./format-number.ts"
 import { inlineStep, isArithmetic } from "./inline-step.ts"
 import type { Names } from "./names.ts"
 import { outcomeText, sameNumber } from "./outcome-text.ts"
-import { combinationWords, roundingWords, say, stateWords } from "./words.ts"
+import { combinationWords, foldWords, roundingWords, say, stateWords } from "./words.ts"
 
 const boundText = ({ at, percent }: Bound): Text => (percent === true ? percentText(at) : numberText(at))
 
@@ -29,6 +29,10 @@ export const boundsText = ({ from, to }: Bounds): Text => {
 /** Among alternatives, a state a value is not in says nothing. */
 const saysSomething = ({ expression, outcome }: Step): boolean =>
   expression.op !== "is" || outcome.kind !== "boolean" || outcome.value
+
+/** An item of which only one field is taken: the line has its value already. */
+const isPlainItem = ({ expression: { op } }: Step): boolean =>
+  op === "item" || op === "number" || op === "table"
 
 /** Writes the steps of an evaluation. Steps that changed nothing (a cap not reached) are passed over. */
 export class StepWriter {
@@ -206,13 +210,38 @@ export class StepWriter {
   }
 
   private collection(step: Step, expression: ExpressionOf<"aggregate" | "fold">): ReadonlyArray<Explanation> {
-    const title = expression.note ?? combinationWords[expression.combine]
     const { outcome } = step
+    const value = outcomeText(outcome, this.names, this.subject, this.isPercent(expression))
+    if (expression.op === "fold") return this.list(step, expression, value)
+    const title = expression.note ?? combinationWords[expression.combine]
     const witnesses = outcome.kind === "number" ? (outcome.witnesses ?? []) : []
-    const value = outcomeText(outcome, this.names, this.subject, expression.shownAs === "percent")
-    if (expression.op === "fold" || witnesses.length === 0) return [explanation("step", title, { value })]
+    if (witnesses.length === 0) return [explanation("step", title, { value })]
     const leaders = witnesses.slice(0, 5).map((id) => this.names.subject(id))
     const names = text((language) => leaders.map((leader) => leader[language]).join(", "))
     return [explanation("step", title, { value: say("witness", { value, names }) })]
+  }
+
+  /** What a list gave, with the first of its items beneath; counted items have nothing more to tell. */
+  private list(step: Step, expression: ExpressionOf<"fold">, value: Text): ReadonlyArray<Explanation> {
+    const { list, combine, each, note } = expression
+    const declared = list.op === "input" ? this.names.fieldOf(list.name, list.criterion) : undefined
+    const words = foldWords[combine]
+    const listed = declared?.title ?? { vi: "danh sách", en: "list" }
+    const title = note ?? text((language) => fill(words[language], { list: listed[language] }))
+    const names = this.names.inList(declared)
+    const told = combine === "count" ? [] : step.operands.filter(({ expression: of }) => of === each)
+    const children = told.map((item) => {
+      const inline = inlineStep(item, names, this.subject)
+      const shown = outcomeText(item.outcome, names, this.subject, this.isPercent(each))
+      const plain = item.outcome.kind === "absent" || isPlainItem(item)
+      return explanation("step", say("item", { position: item.position ?? 0, item: inline }), {
+        ...(plain ? {} : { value: shown }),
+      })
+    })
+    return [explanation("step", title, { value, children })]
+  }
+
+  private isPercent({ shownAs }: Step["expression"]): boolean {
+    return shownAs === "percent"
   }
 }

@@ -4,6 +4,7 @@ import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { explainClassification, proposalText } from "./explain-classification.ts"
 import { citationTexts, explainCriteria, resultSteps, type Writing } from "./explain-criterion.ts"
+import { explainLinks } from "./explain-links.ts"
 import { explainQuotas } from "./explain-quotas.ts"
 import { StepWriter } from "./explain-step.ts"
 import { type Explanation, explanation } from "./explanation.ts"
@@ -104,6 +105,7 @@ export const explainSubject = (
       ...explainClassification(result, writing),
       ...explainQuotas(result, board, writing),
       ...explainRank(result),
+      ...explainLinks(board, writing),
       ...(rated && scale !== undefined ? explainStages(result, writing) : []),
       ...(rated && scale !== undefined ? [explainTotal(result, scale, writing)] : []),
     ],

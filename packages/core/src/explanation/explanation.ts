@@ -9,6 +9,8 @@ export type ExplanationKind =
   | "veto"
   | "cap"
   | "quota"
+  | "link"
+  | "rulebook"
   | "rank"
   | "total"
   | "criterion"

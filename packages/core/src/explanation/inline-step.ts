@@ -1,6 +1,6 @@
 import type { Step } from "../expression/evaluate.ts"
 import { sharePrefix } from "../expression/formula/functions.ts"
-import { type Text, text } from "../language/text.ts"
+import { same, type Text, text } from "../language/text.ts"
 import type { Names } from "./names.ts"
 import { outcomeText, sameNumber } from "./outcome-text.ts"
 import { comparisonSigns, stateWords } from "./words.ts"
@@ -32,6 +32,7 @@ const readOf = (step: Step): Step["expression"] => {
 const nameOf = (expression: Step["expression"], names: Names): Text | undefined => {
   if (expression.note !== undefined) return expression.note
   if (expression.op === "input") return names.fact(expression.name, expression.criterion)
+  if (expression.op === "item") return names.itemField(expression.field)?.title ?? same(expression.field)
   if (expression.op === "parameter") return names.parameter(expression.name)
   return expression.op === "result" ? names.result(expression.of) : undefined
 }
@@ -39,7 +40,12 @@ const nameOf = (expression: Step["expression"], names: Names): Text | undefined 
 const valueText = ({ outcome }: Step, read: Step["expression"], names: Names, subject: string): Text => {
   // In a line a state is enough; its causes are told where the value is missing.
   if (outcome.kind === "absent") return stateWords[outcome.state]
-  const field = read.op === "input" ? names.fieldOf(read.name, read.criterion) : undefined
+  const field =
+    read.op === "input"
+      ? names.fieldOf(read.name, read.criterion)
+      : read.op === "item"
+        ? names.itemField(read.field)
+        : undefined
   if (outcome.kind === "text") return names.option(outcome.value, field)
   const percent =
     read.shownAs === "percent" ||
@@ -62,6 +68,10 @@ const plain = (step: Step): Step => {
   return inside === undefined ? step : plain(inside)
 }
 
+/** A table over a field of an item: in a line it shows which row was taken. */
+const ofItem = (expression: Step["expression"]): boolean =>
+  expression.op === "table" && expression.of.op === "item"
+
 /** A step in a line: facts by name with their value, calculations spelled out. */
 export const inlineStep = (whole: Step, names: Names, subject: string): Text => {
   const step = plain(whole)
@@ -72,7 +82,8 @@ export const inlineStep = (whole: Step, names: Names, subject: string): Text => 
   if (name !== undefined) return labelled(name, value)
   const inline = operands.map((operand) => {
     const inside = inlineStep(operand, names, subject)
-    return isArithmetic(plain(operand)) && plain(operand).expression.note === undefined
+    const { expression: inner } = plain(operand)
+    return (isArithmetic(plain(operand)) || ofItem(inner)) && inner.note === undefined
       ? wrapped(inside)
       : inside
   })
@@ -87,6 +98,8 @@ export const inlineStep = (whole: Step, names: Names, subject: string): Text => 
       const words = expression.states.map((state) => stateWords[state])
       return of === undefined ? value : joined([of, joined(words, " / ")], ": ")
     }
+    case "table":
+      return ofItem(expression) ? joined([inline[0] ?? value, value], " → ") : value
     case "compare":
       return joined(inline, ` ${comparisonSigns[expression.is]} `)
     default:

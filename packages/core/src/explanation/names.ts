@@ -16,10 +16,16 @@ export class Names {
   private readonly program: CompiledRulebook
   private readonly scopes: ReadonlyMap<string, SubjectScope>
   private readonly criteria: ReadonlyMap<string, Criterion>
+  private readonly items: Readonly<Record<string, Field>>
 
-  constructor(program: CompiledRulebook, scopes: ReadonlyMap<string, SubjectScope>) {
+  constructor(
+    program: CompiledRulebook,
+    scopes: ReadonlyMap<string, SubjectScope>,
+    items: Readonly<Record<string, Field>> = {},
+  ) {
     this.program = program
     this.scopes = scopes
+    this.items = items
     const all = [...allCriteria(program.rulebook.criteria)]
     this.criteria = new Map(all.map(({ criterion }) => [criterion.id, criterion]))
   }
@@ -31,14 +37,25 @@ export class Names {
 
   fieldOf(name: string, criterion: string | undefined): Field | undefined {
     if (criterion === undefined) {
-      const { facts } = this.program.rulebook
-      return Object.hasOwn(facts, name) ? facts[name] : undefined
+      const { facts, scopeFacts } = this.program.rulebook
+      if (Object.hasOwn(facts, name)) return facts[name]
+      return Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
     }
     for (const variant of this.program.variants.values()) {
       const fields = variant.leaves.get(criterion)?.fields ?? {}
       if (Object.hasOwn(fields, name)) return fields[name]
     }
     return undefined
+  }
+
+  /** As these, inside a list: its items have these fields. */
+  inList(list: Field | undefined): Names {
+    return new Names(this.program, this.scopes, list?.fields ?? {})
+  }
+
+  /** A field of the item of the list that one is inside of. */
+  itemField(name: string): Field | undefined {
+    return Object.hasOwn(this.items, name) ? this.items[name] : undefined
   }
 
   fact(name: string, criterion: string | undefined): Text {

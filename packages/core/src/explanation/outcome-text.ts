@@ -17,16 +17,46 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
       return say("noRow", { value: cause.value ?? "" })
     case "empty":
       return say("empty")
+    case "empty-list":
+      return say("emptyList")
+    case "stated":
+      return cause.because
     case "input-missing": {
       const name = names.located(cause.name ?? "", cause.criterion)
-      return cause.subject === undefined || cause.subject === subject || cause.subject === ""
-        ? say("missingOf", { name })
-        : say("missingOfOther", { name, subject: names.subject(cause.subject) })
+      const own = cause.subject === undefined || cause.subject === subject || cause.subject === ""
+      const whose: Record<string, Text> = own ? {} : { subject: names.subject(cause.subject ?? "") }
+      if (cause.item === undefined) return say(own ? "missingOf" : "missingOfOther", { name, ...whose })
+      const { position, field: inside } = cause.item
+      const fields = names.fieldOf(cause.name ?? "", cause.criterion)?.fields ?? {}
+      const field = Object.hasOwn(fields, inside) ? fields[inside]?.title : undefined
+      const facts = { name, position, field: field ?? same(inside), ...whose }
+      return say(own ? "missingItem" : "missingItemOther", facts)
     }
     default:
-      return undefined
+      return linkText(cause, names)
   }
 }
+
+type LinkCause = keyof typeof linkWords
+
+const isLinkCause = (code: Cause["code"]): code is LinkCause => Object.hasOwn(linkWords, code)
+
+const linkText = (cause: Cause, names: Names): Text | undefined =>
+  isLinkCause(cause.code) ? linkCauseText(cause, names) : undefined
+
+/** What a linked fact waits for: whose result, and what is wrong with it. */
+export const linkCauseText = ({ code, name = "", value = "" }: Cause, names: Names): Text =>
+  say(linkWords[isLinkCause(code) ? code : "link-incomplete"], {
+    name: names.fact(name, undefined),
+    source: same(value),
+  })
+
+const linkWords = {
+  "link-absent": "linkAbsent",
+  "link-incomplete": "linkIncomplete",
+  "link-not-rated": "linkNotRated",
+  "link-undecided": "linkUndecided",
+} as const
 
 const maxCausesShown = 5
 

@@ -1,4 +1,4 @@
-import type { AbsentState, Combination, Comparison } from "../expression/expression.ts"
+import type { AbsentState, Combination, Comparison, FoldCombination } from "../expression/expression.ts"
 import { fill, type Text, text } from "../language/text.ts"
 import type { RoundingMode } from "../number/rounding.ts"
 import type { SubjectStatus } from "../scoring/results.ts"
@@ -47,6 +47,17 @@ export const combinationWords: Record<Combination, Text> = {
   count: { vi: "số lượng trong nhóm", en: "number in the pool" },
 }
 
+/** What a fold takes of the items of a list, in words. */
+export const foldWords: Record<FoldCombination, Text> = {
+  sum: { vi: "tổng của “{list}”", en: "sum of “{list}”" },
+  mean: { vi: "trung bình của “{list}”", en: "mean of “{list}”" },
+  max: { vi: "cao nhất trong “{list}”", en: "highest of “{list}”" },
+  min: { vi: "thấp nhất trong “{list}”", en: "lowest of “{list}”" },
+  count: { vi: "số mục được tính trong “{list}”", en: "items counted of “{list}”" },
+  any: { vi: "có mục nào trong “{list}” thỏa điều kiện", en: "any of “{list}” satisfies the condition" },
+  all: { vi: "mọi mục trong “{list}” thỏa điều kiện", en: "all of “{list}” satisfy the condition" },
+}
+
 export const truthWords = { true: { vi: "đúng", en: "yes" }, false: { vi: "sai", en: "no" } } as const
 
 const templates = {
@@ -69,6 +80,16 @@ const templates = {
   divisionByZero: { vi: "chia cho 0", en: "division by zero" },
   numberTooLong: { vi: "số có quá nhiều chữ số", en: "the number has too many digits" },
   empty: { vi: "không có đối tượng nào để so sánh", en: "nobody to compare with" },
+  emptyList: { vi: "danh sách không có mục nào được tính", en: "the list has no item that counts" },
+  item: { vi: "mục {position}: {item}", en: "item {position}: {item}" },
+  missingItem: {
+    vi: "“{name}” thiếu “{field}” ở mục {position}",
+    en: "“{field}” is missing in item {position} of “{name}”",
+  },
+  missingItemOther: {
+    vi: "“{name}” của {subject} thiếu “{field}” ở mục {position}",
+    en: "“{field}” is missing in item {position} of “{name}” of {subject}",
+  },
   missingOf: { vi: "thiếu “{name}”", en: "“{name}” is missing" },
   missingOfOther: { vi: "thiếu “{name}” của {subject}", en: "“{name}” of {subject} is missing" },
   outOf: { vi: "{points} / {max}", en: "{points} / {max}" },
@@ -117,6 +138,25 @@ const templates = {
     vi: "giới hạn {limit} (phạm vi nhỏ), giữ {kept}",
     en: "limit of {limit} (a small scope), {kept} kept",
   },
+  choiceUnknown: { vi: "chưa xác định được, thiếu: {names}", en: "not known yet; missing: {names}" },
+  choiceOpen: { vi: "chưa xác định được", en: "not known yet" },
+  linkAbsent: {
+    vi: "“{name}”: không có kết quả của {source}",
+    en: "“{name}”: there is no result of {source}",
+  },
+  linkIncomplete: {
+    vi: "“{name}”: {source} chưa đủ số liệu",
+    en: "“{name}”: {source} is incomplete",
+  },
+  linkNotRated: { vi: "“{name}”: {source} không xếp loại", en: "“{name}”: {source} is not rated" },
+  linkUndecided: {
+    vi: "“{name}”: {source} chờ cấp có thẩm quyền quyết định",
+    en: "“{name}”: {source} awaits the authority's decision",
+  },
+  provisional: { vi: "{value} (dự kiến, chưa quyết định)", en: "{value} (proposed, not decided yet)" },
+  scoredBy: { vi: "{scorer} chấm", en: "scored by {scorer}" },
+  records: { vi: "lấy {count} kết quả", en: "{count} results read" },
+  moreSources: { vi: "… và {count} kết quả khác", en: "… and {count} more" },
   quotaUnknown: { vi: "chưa tính được giới hạn", en: "the limit is not known yet" },
 } as const satisfies Record<string, Text>
 

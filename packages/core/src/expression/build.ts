@@ -2,7 +2,16 @@ import type { Text } from "../language/text.ts"
 import { parseShare } from "../number/decimal.ts"
 import { type Exact, exact } from "../number/exact.ts"
 import type { Rounding } from "../number/rounding.ts"
-import type { AbsentState, Combination, Comparison, Expression } from "./expression.ts"
+import type {
+  AbsentState,
+  Combination,
+  Comparison,
+  Expression,
+  FoldCombination,
+  OncePer,
+} from "./expression.ts"
+
+import { markedParameter } from "./parameter-mark.ts"
 
 /** What the builders take for a number: an expression, an exact number, or a decimal or percentage text. */
 export type Operand = Expression | Exact | string | number
@@ -19,6 +28,8 @@ const isExpression = (operand: Operand): operand is Expression =>
  */
 export const number = (value: Exact | string | number): Expression => {
   if (typeof value === "object") return { op: "number", value }
+  const parameter = typeof value === "string" ? markedParameter(value) : undefined
+  if (parameter !== undefined) return { op: "parameter", name: parameter }
   const parsed = typeof value === "number" ? exact(value) : parseShare(value)
   if (parsed === undefined) throw new RangeError(`"${value}" is not a decimal`)
   return typeof value === "string" && value.endsWith("%")
@@ -34,8 +45,12 @@ export const literal = (value: string): Expression => ({ op: "text", value })
 /** True or false. */
 export const truth = (value: boolean): Expression => ({ op: "boolean", value })
 
-/** A value that is not there, for a stated reason. */
-export const absent = (state: AbsentState): Expression => ({ op: "absent", state })
+/** A value that is not there; `because` says why, in words for the explanation. */
+export const absent = (state: AbsentState, because?: Text): Expression => ({
+  op: "absent",
+  state,
+  ...(because === undefined ? {} : { because }),
+})
 
 /** A fact of the subject. */
 export const input = (name: string): Expression => ({ op: "input", name })
@@ -125,18 +140,33 @@ export const fallback = (of: Expression, states: ReadonlyArray<AbsentState>, the
 /** True when `of` is in one of the states. */
 export const isIn = (of: Expression, ...states: AbsentState[]): Expression => ({ op: "is", of, states })
 
-/** Folds a list fact. */
+/** Folds a list fact; see {@link Expression} for what counts, and once per which keys. */
 export const fold = (
   list: Expression,
-  combine: Combination,
+  combine: FoldCombination,
   each: Operand,
   where?: Expression,
+  options: { readonly once?: OncePer; readonly whenEmpty?: Operand } = {},
 ): Expression => ({
   op: "fold",
   list,
   combine,
   each: operand(each),
   ...(where === undefined ? {} : { where }),
+  ...(options.once === undefined ? {} : { once: options.once }),
+  ...(options.whenEmpty === undefined ? {} : { whenEmpty: operand(options.whenEmpty) }),
+})
+
+/** The row whose text or number equals `of`; no such row is `otherwise`, or cannot be computed. */
+export const table = (
+  of: Expression,
+  rows: ReadonlyArray<{ readonly is: string; readonly then: Operand }>,
+  otherwise?: Operand,
+): Expression => ({
+  op: "table",
+  of,
+  rows: rows.map(({ is, then }) => ({ is, then: operand(then) })),
+  ...(otherwise === undefined ? {} : { otherwise: operand(otherwise) }),
 })
 
 /** Looks at every subject of the pool. */

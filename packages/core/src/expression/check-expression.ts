@@ -100,19 +100,28 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
   }
   const fact = ({ name, criterion }: ExpressionOf<"input">): Kind => {
     const kind = names.input(name, criterion)
+    if (criterion === undefined || kind !== undefined) return reference(name, kind)
     const criteria = names.known?.criteria() ?? []
-    if (criterion === undefined) return reference(name, kind)
     // The wrong word is the criterion, if there is none of that name.
-    if (kind === undefined && !criteria.includes(criterion)) return reference(criterion, kind, criteria)
+    if (!criteria.includes(criterion)) return reference(criterion, kind, criteria)
     return reference(name, kind, names.known?.fields(criterion))
   }
+  const result = (of: string): Kind => {
+    const kind = names.result(of)
+    return kind ?? reference(of, kind, names.known?.criteria())
+  }
   const over = (expression: ExpressionOf<"fold" | "aggregate">): Kind => {
-    expect(expression, expression.each, "number")
+    const { combine } = expression
+    const wanted = combine === "any" || combine === "all" ? "boolean" : "number"
+    expect(expression, expression.each, wanted)
     if (expression.where !== undefined) expect(expression, expression.where, "boolean")
-    if (expression.op === "aggregate" && expression.whenEmpty !== undefined) {
-      expect(expression, expression.whenEmpty, "number")
-    }
-    return "number"
+    if (wanted === "boolean") return wanted
+    // The mean of percentages is a percentage, their number is not.
+    return combine !== "count" && kindOf(expression.each) === "percent" ? "percent" : "number"
+  }
+  const whenEmpty = (expression: ExpressionOf<"fold" | "aggregate">, kind: Kind): Kind => {
+    if (expression.whenEmpty !== undefined) expect(expression, expression.whenEmpty, kind)
+    return kind
   }
   /** The fields of the lists being folded, the innermost last. */
   const items: Array<Readonly<Record<string, Kind>>> = []
@@ -121,8 +130,11 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
     expect(expression, list, "list")
     items.push((list.op === "input" ? names.items?.(list.name, list.criterion) : undefined) ?? {})
     const kind = over(expression)
+    for (const key of expression.once?.keys ?? []) {
+      if (kindOf(key) === "list") wrongKind(expression.op, "text", "list")
+    }
     items.pop()
-    return kind
+    return whenEmpty(expression, kind)
   }
   const kinds = new Map<Expression, Kind>()
   const compute = (expression: Expression): Kind => {
@@ -142,7 +154,7 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
       case "parameter":
         return reference(expression.name, names.parameter(expression.name))
       case "result":
-        return reference(expression.of, names.result(expression.of), names.known?.criteria())
+        return result(expression.of)
       case "compare": {
         const kind = together(expression, [expression.left, expression.right])
         const ordered = expression.is !== "=" && expression.is !== "!="
@@ -176,7 +188,7 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
       case "fold":
         return folded(expression)
       case "aggregate":
-        return over(expression)
+        return whenEmpty(expression, over(expression))
       default:
         all(expression, "number")
         return "number"

@@ -21,18 +21,22 @@ export interface Step {
   readonly expression: Expression
   readonly outcome: Outcome
   readonly operands: ReadonlyArray<Step>
+  /** In a fold: the place of the item it was evaluated for, counted from 1. */
+  readonly position?: number
 }
 
 const run = (expression: Expression, scope: Scope, steps: Step[] | undefined): Outcome => {
   const operands: Step[] | undefined = steps && []
   const runner: Run = {
     scope,
+    tracing: steps !== undefined,
     operand: (operand, inner = scope) => run(operand, inner, operands),
     silently: (operand, inner) => run(operand, inner, undefined),
   }
   // The table is keyed by operator, so the evaluator found always fits the node.
   const outcome = operators[expression.op](expression as never, runner)
-  steps?.push({ expression, outcome, operands: operands ?? [] })
+  const position = scope.at === undefined ? {} : { position: scope.at.position }
+  steps?.push({ expression, outcome, operands: operands ?? [], ...position })
   return outcome
 }
 

@@ -31,6 +31,26 @@ export const combinations = ["sum", "mean", "max", "min", "count"] as const
 /** One of {@link combinations}. */
 export type Combination = (typeof combinations)[number]
 
+/** How a fold over a list brings its items to one: as a {@link Combination}, or whether a condition holds. */
+export const foldCombinations = [...combinations, "any", "all"] as const
+
+/** One of {@link foldCombinations}. */
+export type FoldCombination = (typeof foldCombinations)[number]
+
+/** Which of several items with the same keys counts. */
+export const keptItems = ["highest", "lowest", "first"] as const
+
+/**
+ * Items that count once for every combination of keys: one role a club and month, the highest.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
+export interface OncePer {
+  readonly keys: ReadonlyArray<Expression>
+  readonly keep: (typeof keptItems)[number]
+}
+
 /** What every node may carry: words that name the step in an explanation. */
 interface Noted {
   readonly note?: Text
@@ -50,8 +70,8 @@ export type Expression = Noted &
     | { readonly op: "number"; readonly value: Exact; readonly percent?: boolean }
     | { readonly op: "boolean"; readonly value: boolean }
     | { readonly op: "text"; readonly value: string }
-    /** No value, for a stated reason. */
-    | { readonly op: "absent"; readonly state: AbsentState }
+    /** No value, for a stated reason; `because` tells it to people. */
+    | { readonly op: "absent"; readonly state: AbsentState; readonly because?: Text }
     /** A fact: of one criterion, or of the subject as a whole when `criterion` is left out. */
     | { readonly op: "input"; readonly name: string; readonly criterion?: string }
     /** A dated parameter of the rulebook, at the date scored for. */
@@ -98,13 +118,18 @@ export type Expression = Noted &
         readonly rows: ReadonlyArray<{ readonly is: string; readonly then: Expression }>
         readonly otherwise?: Expression
       }
-    /** Folds a list fact: `each` is evaluated for every item that satisfies `where`. */
+    /**
+     * Folds a list fact: `each` is evaluated for every item that satisfies `where`, and of items with the same keys
+     * only one counts. Items whose `each` is not assigned or not applicable are left out.
+     */
     | {
         readonly op: "fold"
         readonly list: Expression
-        readonly combine: Combination
+        readonly combine: FoldCombination
         readonly each: Expression
         readonly where?: Expression
+        readonly once?: OncePer
+        readonly whenEmpty?: Expression
       }
     /**
      * Looks at every subject of the pool (the subjects ranked together): `each` is evaluated in their place.

@@ -32,7 +32,13 @@ export const operandsOf = (expression: Expression): ReadonlyArray<Expression> =>
     case "fallback":
       return [expression.of, expression.then]
     case "fold":
-      return some([expression.list, expression.where, expression.each])
+      return some([
+        expression.list,
+        expression.where,
+        expression.each,
+        ...(expression.once?.keys ?? []),
+        expression.whenEmpty,
+      ])
     case "aggregate":
       return some([expression.where, expression.each, expression.whenEmpty])
     default:

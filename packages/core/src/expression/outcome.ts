@@ -1,3 +1,4 @@
+import type { Text } from "../language/text.ts"
 import { type Exact, isOversized } from "../number/exact.ts"
 import { type AbsentState, absentStates } from "./expression.ts"
 
@@ -12,11 +13,20 @@ export interface Cause {
     | "no-band"
     | "no-row"
     | "empty"
+    | "empty-list"
     | "stated"
+    | "link-absent"
+    | "link-incomplete"
+    | "link-not-rated"
+    | "link-undecided"
   readonly subject?: string
   readonly criterion?: string
   readonly name?: string
   readonly value?: string
+  /** The item of a list it is about, counted from 1: `name` and `criterion` are then those of the list. */
+  readonly item?: { readonly position: number; readonly field: string }
+  /** What the rule that states the absence says of it. */
+  readonly because?: Text
 }
 
 /** A value that is not there: why, and what caused it. */

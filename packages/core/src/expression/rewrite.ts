@@ -59,6 +59,10 @@ const inside = (expression: Expression, change: Change): Expression => {
         list: rewrite(expression.list, change),
         each: rewrite(expression.each, change),
         ...maybe("where", expression.where, change),
+        ...(expression.once === undefined
+          ? {}
+          : { once: { ...expression.once, keys: each(expression.once.keys, change) } }),
+        ...maybe("whenEmpty", expression.whenEmpty, change),
       }
     case "aggregate":
       return {

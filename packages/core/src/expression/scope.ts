@@ -26,4 +26,8 @@ export interface Scope {
   readonly result: (of: string) => Outcome
   /** Inside a fold: the item it is at. */
   readonly item?: ListItem
+  /** Where that item stands: its place, counted from 1, in the list that is folded. */
+  readonly at?: { readonly position: number; readonly list: Expression }
+  /** What folds inside this fold gave: they do not depend on its items, so each is computed once. */
+  readonly folds?: Map<Expression, Outcome | undefined>
 }

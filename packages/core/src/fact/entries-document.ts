@@ -1,12 +1,13 @@
 import * as z from "zod"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
+import { maxListItems } from "../mechanism/field-value.ts"
 
 /** A value as facts files give it: text (numbers keep their spelling), true or false, or a list of records. */
 const rawValueSchema = z.union([
   z.string().max(2_000),
   z.boolean(),
-  z.array(z.record(z.string(), z.union([z.string().max(2_000), z.boolean()]))).max(2_000),
+  z.array(z.record(z.string(), z.union([z.string().max(2_000), z.boolean()]).optional())).max(maxListItems),
 ])
 
 const valuesSchema = z.record(z.string().max(64), rawValueSchema.optional())

@@ -2,9 +2,9 @@ import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
-import { readJson } from "../source/read-json.ts"
+import { readSource } from "../source/read-source.ts"
 import { readValue } from "../source/read-value.ts"
-import { readYaml, type SourceError } from "../source/read-yaml.ts"
+import type { SourceError } from "../source/read-yaml.ts"
 import type { SourceTree } from "../source/source-tree.ts"
 import type { Entries, Entry, EntryPlace, ScopeFacts, Subject } from "./entries.ts"
 import { type EntriesDocument, entriesDocumentSchema } from "./entries-document.ts"
@@ -100,9 +100,6 @@ const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
   )
 }
 
-/** JSON is YAML too, but read by its own reader it may be eight times as long. */
-const looksLikeJson = /^\uFEFF?\s*\{\s*"/
-
 /**
  * Reads facts from JSON or YAML: subjects with their facts by criterion and field. Numbers keep the spelling they
  * have in the file, so none passes through a float.
@@ -113,8 +110,7 @@ const looksLikeJson = /^\uFEFF?\s*\{\s*"/
 export const parseEntries = (
   source: string,
   file?: string,
-): Result.Result<Entries, FactError | SourceError> =>
-  Result.flatMap(looksLikeJson.test(source) ? readJson(source, file) : readYaml(source, file), fromTree)
+): Result.Result<Entries, FactError | SourceError> => Result.flatMap(readSource(source, file), fromTree)
 
 /** As {@link parseEntries}, but throws the error. */
 export const parseEntriesOrThrow = (source: string, file?: string): Entries =>

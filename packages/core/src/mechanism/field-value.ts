@@ -13,6 +13,7 @@ export interface FieldProblem {
     | "fact.off-step"
     | "fact.percent-sign"
     | "fact.float"
+    | "fact.list-too-long"
   readonly expected: string
 }
 
@@ -88,25 +89,35 @@ const readChoice = (field: Field, raw: unknown): Read => {
 }
 
 /** The most items a list fact may have. */
-export const maxListItems = 2_000
+export const maxListItems = 100_000
 
-const readList = (field: Field, raw: unknown): Read => {
-  const fields = field.fields ?? {}
-  const expected = `[{ ${Object.keys(fields).join(", ")} }]`
-  if (!Array.isArray(raw) || raw.length > maxListItems) return problem("fact.wrong-type", expected)
+/** A cell left empty: the field of that item is missing. */
+const isBlank = (raw: unknown): boolean =>
+  raw === undefined || raw === null || (typeof raw === "string" && raw.trim() === "")
+
+const readItem = (fields: NonNullable<Field["fields"]>, raw: unknown): ListItem | FieldProblem => {
+  const shape = problem("fact.wrong-type", `{ ${Object.keys(fields).join(", ")} }`)
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return shape
+  const item = new Map<string, Outcome>()
+  for (const [name, inner] of Object.entries(raw)) {
+    const declared = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (declared === undefined) return shape
+    if (isBlank(inner)) continue
+    const read = readFieldValue(declared, inner)
+    if ("problem" in read) return problem(read.problem, `${name}: ${read.expected}`)
+    item.set(name, read.outcome)
+  }
+  return item
+}
+
+const readList = ({ fields = {} }: Field, raw: unknown): Read => {
+  if (!Array.isArray(raw)) return problem("fact.wrong-type", `[{ ${Object.keys(fields).join(", ")} }]`)
+  if (raw.length > maxListItems) return problem("fact.list-too-long", String(maxListItems))
   const items: ListItem[] = []
-  for (const entry of raw) {
-    if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
-      return problem("fact.wrong-type", expected)
-    }
-    const item = new Map<string, Outcome>()
-    for (const [name, inner] of Object.entries(entry)) {
-      const declared = Object.hasOwn(fields, name) ? fields[name] : undefined
-      if (declared === undefined) return problem("fact.wrong-type", expected)
-      const read = readFieldValue(declared, inner)
-      if ("problem" in read) return problem(read.problem, `${name}: ${read.expected}`)
-      item.set(name, read.outcome)
-    }
+  for (const [index, entry] of raw.entries()) {
+    const item = readItem(fields, entry)
+    // Counted from 1, as explanations do.
+    if ("problem" in item) return problem(item.problem, `[${index + 1}] ${item.expected}`)
     items.push(item)
   }
   return { outcome: { kind: "list", items } }

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import type { Bound, Bounds } from "../expression/bounds.ts"
+import { markedParameter } from "../expression/parameter-mark.ts"
 import { isDecimal, parseDecimal, parseShare, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact } from "../number/exact.ts"
 import { roundingModes } from "../number/rounding.ts"
@@ -10,38 +11,79 @@ const canonical = (source: string): string => {
   return value === undefined || !isDecimal(value) ? source : toDecimal(value)
 }
 
+/** A text that stands for a dated parameter passes where an expression can take the parameter itself. */
+const isMark = (source: string): boolean => markedParameter(source) !== undefined
+
+const reads =
+  (parse: (source: string) => Exact | undefined, operand: boolean) =>
+  (source: string): boolean =>
+    (operand && isMark(source)) || parse(source) !== undefined
+
+const invalid = { params: { issue: "number.invalid" } }
+
+const decimalText = (operand: boolean) =>
+  z.string().refine(reads(parseDecimal, operand), invalid).overwrite(canonical)
+
+const pointsText = (operand: boolean) =>
+  z
+    .string()
+    .refine(reads(parseDecimal, operand), { ...invalid, abort: true })
+    .refine((source) => withinPoints(parseDecimal(source)), { params: { issue: "points.out-of-range" } })
+    .overwrite(canonical)
+
+const shareText = (operand: boolean) =>
+  z.string().refine(reads(parseShare, operand), invalid).overwrite(canonical)
+
+const withinPoints = (value: Exact | undefined): boolean =>
+  value === undefined || (value.s >= 0n && value.compare(1_000_000) <= 0)
+
 /**
  * A decimal, kept as canonical text (`"087.50"` becomes `"87.5"`): no exponent, no `NaN`, at most 40 digits a side.
  *
  * @category Mechanisms
  * @since 0.1.0
  */
-export const decimalSchema = z
-  .string()
-  .refine((source) => parseDecimal(source) !== undefined, { params: { issue: "number.invalid" } })
-  .overwrite(canonical)
-  .meta({ id: "Decimal", description: "A decimal such as 30 or 0.75." })
+export const decimalSchema = decimalText(false).meta({
+  id: "Decimal",
+  description: "A decimal such as 30 or 0.75.",
+})
 
 /** A decimal of at least 0 and at most 1,000,000: every points value of a rulebook. */
-export const pointsSchema = z
-  .string()
-  .refine((source) => parseDecimal(source) !== undefined, {
-    params: { issue: "number.invalid" },
-    abort: true,
-  })
-  .refine((source) => withinPoints(parseDecimal(source)), { params: { issue: "points.out-of-range" } })
-  .overwrite(canonical)
-  .meta({ id: "Points", description: "A number of points from 0 to 1000000." })
-
-const withinPoints = (value: Exact | undefined): boolean =>
-  value === undefined || (value.s >= 0n && value.compare(1_000_000) <= 0)
+export const pointsSchema = pointsText(false).meta({
+  id: "Points",
+  description: "A number of points from 0 to 1000000.",
+})
 
 /** A decimal or a percentage: `0.3` or `30%`. */
-export const shareSchema = z
-  .string()
-  .refine((source) => parseShare(source) !== undefined, { params: { issue: "number.invalid" } })
-  .overwrite(canonical)
-  .meta({ id: "Share", description: "A decimal such as 0.3, or a percentage such as 30%." })
+export const shareSchema = shareText(false).meta({
+  id: "Share",
+  description: "A decimal such as 0.3, or a percentage such as 30%.",
+})
+
+/**
+ * As {@link decimalSchema}, for a parameter that a mechanism only ever passes on to the functions of `Expression`:
+ * written `{ parameter: name }`, the expression then reads the dated parameter itself, and the explanation names it.
+ * `check` and `fields` always see its number.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
+export const decimalOperandSchema = decimalText(true).meta({
+  id: "DecimalOperand",
+  description: "A decimal such as 30 or 0.75.",
+})
+
+/** As {@link pointsSchema}; see {@link decimalOperandSchema}. */
+export const pointsOperandSchema = pointsText(true).meta({
+  id: "PointsOperand",
+  description: "A number of points from 0 to 1000000.",
+})
+
+/** As {@link shareSchema}; see {@link decimalOperandSchema}. */
+export const shareOperandSchema = shareText(true).meta({
+  id: "ShareOperand",
+  description: "A decimal such as 0.3, or a percentage such as 30%.",
+})
 
 /** A rounding: a mode and the decimals that stay. */
 export const roundingSchema = z

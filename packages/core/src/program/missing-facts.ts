@@ -1,4 +1,5 @@
 import { Names } from "../explanation/names.ts"
+import { linkCauseText } from "../explanation/outcome-text.ts"
 import type { Absent } from "../expression/outcome.ts"
 import type { Text } from "../language/text.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
@@ -17,9 +18,14 @@ export const missingFacts = (
   const ofOthers = (id: string | undefined): boolean => id !== undefined && id !== "" && id !== subject.id
   const causesOf = ({ causes }: Absent): ReadonlyArray<Text> =>
     causes
-      .filter(({ code }) => code === "input-missing")
-      .map(({ name = "", criterion, subject: of }) => {
-        const { vi, en } = names.located(name, criterion)
+      .filter(({ code }) => code === "input-missing" || code.startsWith("link-"))
+      .map((cause) => {
+        if (cause.code !== "input-missing") return linkCauseText(cause, names)
+        const { name = "", criterion, subject: of, item } = cause
+        const located = names.located(name, criterion)
+        const place = { vi: ` (mục ${item?.position})`, en: ` (item ${item?.position})` }
+        const { vi, en } =
+          item === undefined ? located : { vi: located.vi + place.vi, en: located.en + place.en }
         const owner = ofOthers(of) ? names.subject(of ?? "") : undefined
         return owner === undefined ? { vi, en } : { vi: `${vi} (${owner.vi})`, en: `${en} (${owner.en})` }
       })

@@ -20,7 +20,8 @@ import { Scoreboard } from "./scoreboard.ts"
  * @since 0.1.0
  */
 export class ScoringProgram {
-  private readonly compiled: CompiledRulebook
+  /** @internal What scoring several boards together works with. */
+  readonly compiled: CompiledRulebook
 
   /** @internal Programs come from `Scoring.compile`. */
   constructor(compiled: CompiledRulebook) {
@@ -46,15 +47,22 @@ export class ScoringProgram {
    * Scores, classifies, ranks and applies quotas. Facts that do not fit the rulebook are refused, all of them
    * reported; facts that are merely missing are not an error: their subjects are `incomplete`.
    *
+   * A rulebook with facts read from the same board is refused: `Scoring.scoreTogether` takes its subjects in order.
+   *
    * @param options - `stage`: the stage to show; the official one if left out.
    */
   score(entries: Entries, options: { readonly stage?: string } = {}): Result.Result<Scoreboard, FactError> {
-    const { stages } = this.compiled.rulebook
+    const { stages, facts } = this.compiled.rulebook
     const { stage = this.compiled.officialStage?.id } = options
     const known = stages.map(({ id }) => id)
     if (stage !== undefined && !known.includes(stage)) {
-      const facts = { stage, suggestion: closest(stage, known) }
-      return Result.fail(new FactError([makeIssue("stage.unknown", ["stage"], facts)]))
+      const told = { stage, suggestion: closest(stage, known) }
+      return Result.fail(new FactError([makeIssue("stage.unknown", ["stage"], told)]))
+    }
+    const inside = Object.entries(facts).filter(([, { from }]) => from?.board === "same")
+    if (inside.length > 0) {
+      const told = inside.map(([name]) => makeIssue("link.scored-alone", ["facts", name, "from"], { name }))
+      return Result.fail(new FactError(told))
     }
     return Result.flatMap(bindFacts(this.compiled, entries), (table) => {
       const contradictions = checkFacts(this.compiled, table, stage)

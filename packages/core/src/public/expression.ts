@@ -25,6 +25,7 @@ export {
   result,
   round,
   subtract,
+  table,
   truth,
   when,
 } from "../expression/build.ts"
@@ -44,6 +45,10 @@ export {
   comparisons,
   type Expression,
   type ExpressionOf,
+  type FoldCombination,
+  foldCombinations,
+  keptItems,
+  type OncePer,
   type Operator,
 } from "../expression/expression.ts"
 export {

@@ -11,9 +11,12 @@ export {
   areSoundBounds,
   boundsOf,
   boundsShape,
+  decimalOperandSchema,
   decimalSchema,
+  pointsOperandSchema,
   pointsSchema,
   roundingSchema,
+  shareOperandSchema,
   shareSchema,
   type WrittenBounds,
 } from "../mechanism/parameter-schemas.ts"

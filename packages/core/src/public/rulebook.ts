@@ -6,6 +6,7 @@ export { classificationSchema, classifiedValue } from "../rulebook/classificatio
 export { allCriteria, type Criterion, criterionSchema } from "../rulebook/criterion.ts"
 export type { FactDeclaration, Parameter } from "../rulebook/fact-declaration.ts"
 export { rulebookJsonSchema as jsonSchema } from "../rulebook/json-schema.ts"
+export { type Link, type LinkTaken, linkSchema } from "../rulebook/link.ts"
 export { parseRefinement, type Refinement, refinementSchema } from "../rulebook/parse-refinement.ts"
 export {
   makeRulebook as make,
@@ -26,9 +27,17 @@ export {
 } from "../rulebook/refine-rulebook.ts"
 export {
   hasPoints,
+  isLinked,
   type NotRatedRule,
   type Rulebook,
   rulebookSchema as schema,
   type Stage,
 } from "../rulebook/rulebook.ts"
 export { SourceError } from "../source/read-yaml.ts"
+export {
+  ChoiceError,
+  parseRulebookChoice as parseChoice,
+  parseRulebookChoiceOrThrow as parseChoiceOrThrow,
+  type RulebookChoice,
+  rulebookChoiceSchema as choiceSchema,
+} from "../suite/rulebook-choice.ts"

@@ -3,6 +3,7 @@ import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { checkCitedDocuments } from "./check-cited-documents.ts"
 import { checkClassification } from "./check-classification.ts"
 import { checkCriteria } from "./check-criteria.ts"
+import { checkLinks } from "./check-links.ts"
 import { checkQuotas } from "./check-quotas.ts"
 import { checkReferences } from "./check-references.ts"
 import { checkResultCycles } from "./check-result-cycles.ts"
@@ -20,6 +21,7 @@ export const checkRulebook = (rulebook: Rulebook, registry: MechanismRegistry): 
   const checker = new Checker(rulebook, registry)
   checkCriteria(checker)
   checkReferences(checker)
+  checkLinks(checker)
   checkClassification(checker)
   checkQuotas(checker)
   checkResultCycles(checker)

@@ -65,7 +65,9 @@ export class Checker {
 
   /** Lowers a leaf and checks that what came out can be evaluated to a number. */
   leaf(criterion: Parameters<typeof lowerCriterion>[0], path: Path): void {
-    const result = lowerCriterion(criterion, this.registry, this.names, path)
+    const result = lowerCriterion(criterion, this.registry, this.names, path, {
+      parameters: this.rulebook.parameters,
+    })
     if ("issues" in result) {
       this.issues.push(...result.issues)
       return

@@ -24,6 +24,9 @@ const inputSchema = z
 /** How a bonus counts. */
 export const countings = ["inside", "outside", "noted"] as const
 
+/** The most criteria one level may hold. */
+export const maxCriteria = 10_000
+
 /** What a criterion's section does with its points. */
 export const sections = ["main", "bonus", "penalty"] as const
 
@@ -100,7 +103,7 @@ export const criterionSchema: z.ZodType<Criterion, WrittenCriterion> = z
   .strictObject({
     ...criterionShape,
     get criteria() {
-      return z.array(criterionSchema).min(1).max(500).optional()
+      return z.array(criterionSchema).min(1).max(maxCriteria).optional()
     },
   })
   .meta({ id: "Criterion" })

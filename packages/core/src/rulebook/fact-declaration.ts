@@ -5,6 +5,7 @@ import { fieldNameSchema, fieldSchema } from "../mechanism/field.ts"
 import { shareSchema } from "../mechanism/parameter-schemas.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { scalarSchema } from "./criterion.ts"
+import { linkSchema } from "./link.ts"
 
 /** A fact that belongs to the subject as a whole, not to one criterion. */
 export const factDeclarationSchema = fieldSchema
@@ -13,6 +14,7 @@ export const factDeclarationSchema = fieldSchema
     whenMissing: scalarSchema
       .optional()
       .describe("What a missing value counts as: only if the text says so."),
+    from: linkSchema.optional().describe("Read from results scored together, instead of being entered."),
   })
   .meta({ id: "Fact" })
 

@@ -7,7 +7,42 @@ import { rulebookSchema } from "./rulebook.ts"
 type Json = Record<string, unknown>
 
 /** Where a rulebook takes a decimal, YAML authors write a bare number. */
-const numeric: ReadonlySet<string> = new Set(["Decimal", "Points", "Share", "Decimals", "Whole"])
+const numeric: ReadonlySet<string> = new Set([
+  ...["Decimal", "Points", "Share", "Decimals", "Whole"],
+  ...["DecimalOperand", "PointsOperand", "ShareOperand"],
+])
+
+/** In `with:` each of these may also be a dated parameter. */
+const dated = ["Decimal", "Points", "Share", "DecimalOperand", "PointsOperand", "ShareOperand"] as const
+
+const reference: Json = {
+  type: "object",
+  description: "A dated parameter of the rulebook.",
+  properties: { parameter: { $ref: "#/$defs/FieldName" } },
+  required: ["parameter"],
+  additionalProperties: false,
+}
+
+/** The numbers of `with:`, under names of their own: elsewhere no parameter may stand. */
+const orParameter = (definitions: Json): Json =>
+  Object.fromEntries(
+    dated
+      .filter((name) => definitions[name] !== undefined)
+      .map((name) => [`${name}OrParameter`, { anyOf: [{ $ref: `#/$defs/${name}` }, reference] }]),
+  )
+
+const withParameters = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(withParameters)
+  if (typeof schema !== "object" || schema === null) return schema
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      const name = key === "$ref" && typeof value === "string" ? value.replace("#/$defs/", "") : ""
+      return (dated as ReadonlyArray<string>).includes(name)
+        ? [key, `#/$defs/${name}OrParameter`]
+        : [key, withParameters(value)]
+    }),
+  )
+}
 
 const override = ({
   zodSchema,
@@ -64,7 +99,7 @@ export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistr
   const mechanisms = parameters.map(({ name, schema }) => ({
     if: { properties: { mechanism: { const: name } }, required: ["mechanism"] },
     then: {
-      properties: { with: withoutHead(schema) },
+      properties: { with: withParameters(withoutHead(schema)) },
       ...(Array.isArray(schema.required) && schema.required.length > 0 ? { required: ["with"] } : {}),
     },
   }))
@@ -84,7 +119,7 @@ export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistr
     if: { required: ["refines"] },
     then: refined,
     else: whole,
-    $defs: { ...definitions, Criterion: named },
+    $defs: { ...definitions, ...orParameter(definitions), Criterion: named },
   }) as Json
 }
 

@@ -9,9 +9,11 @@ import type { Field } from "../mechanism/field.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
 import type { AnyMechanism, MechanismRegistry } from "../mechanism/registry.ts"
 import { parseDecimal } from "../number/decimal.ts"
-import { zero } from "../number/exact.ts"
+import { type Exact, zero } from "../number/exact.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import type { Criterion } from "./criterion.ts"
+import { datedValues, type Reference, referencesIn, unknownReferences, withValues } from "./dated-with.ts"
+import type { Parameter } from "./fact-declaration.ts"
 import { withDefault } from "./names.ts"
 
 /** A leaf ready to be evaluated: its expression, and the facts of its own that it reads. */
@@ -78,6 +80,50 @@ const wire = (
 
 const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
 
+/** The dated parameters `with:` may refer to, and the date that picks their values; all dates if left out. */
+interface Dated {
+  readonly parameters?: Readonly<Record<string, Parameter>>
+  readonly asOf?: string
+}
+
+const useOf = (mechanism: AnyMechanism, written: unknown, maximum: Exact): Use<unknown> => ({
+  parameters: mechanism.parameters.parse(written),
+  maximum,
+})
+
+/** What is wrong with a mechanism's parameters, once every number in them is known. */
+const useIssues = (
+  mechanism: AnyMechanism,
+  written: unknown,
+  maximum: Exact,
+  path: Path,
+): ReadonlyArray<Issue> => {
+  const parsed = parseWith(mechanism.parameters, written, undefined, [...path, "with"])
+  if ("issues" in parsed) return parsed.issues
+  const problems = mechanism.check({ parameters: parsed.value, maximum })
+  return problems.map((one) => fromProblem(mechanism, one, path))
+}
+
+/** The references whose place takes the parameter itself; elsewhere its value at the date stands. */
+const markable = (
+  mechanism: AnyMechanism,
+  written: unknown,
+  values: ReadonlyMap<string, string>,
+): ((reference: Reference) => boolean) => {
+  const refused = new Set<string>()
+  const parsed = parseWith(
+    mechanism.parameters,
+    withValues(written, values, () => true),
+  )
+  if ("issues" in parsed) for (const { path } of parsed.issues) refused.add(path.join("\u0000"))
+  return ({ path }) => !refused.has(path.join("\u0000"))
+}
+
+/** The same mistake at several dates is told once. */
+const distinct = (issues: ReadonlyArray<Issue>): ReadonlyArray<Issue> => [
+  ...new Map(issues.map((issue) => [JSON.stringify([issue.path, issue.message.en]), issue])).values(),
+]
+
 /**
  * Lowers a leaf criterion through its mechanism. A mechanism that throws is reported by its name; it never takes
  * the rulebook down.
@@ -87,6 +133,7 @@ export const lowerCriterion = (
   registry: MechanismRegistry,
   names: FormulaNames,
   path: Path,
+  dated: Dated = {},
 ): Lowered => {
   const mechanism = registry.get(criterion.mechanism ?? "")
   if (mechanism === undefined) {
@@ -96,12 +143,24 @@ export const lowerCriterion = (
     }
     return { issues: [makeIssue("mechanism.unknown", [...path, "mechanism"], facts)] }
   }
-  const parsed = parseWith(mechanism.parameters, criterion.with ?? {}, undefined, [...path, "with"])
-  if ("issues" in parsed) return parsed
-  const use: Use<unknown> = { parameters: parsed.value, maximum: parseDecimal(criterion.max ?? "0") ?? zero }
+  const written = criterion.with ?? {}
+  const maximum = parseDecimal(criterion.max ?? "0") ?? zero
+  const references = referencesIn(written)
+  const unknown = unknownReferences(references, dated.parameters ?? {}, [...path, "with"])
+  if (unknown.length > 0) return { issues: unknown }
   try {
-    const problems = mechanism.check(use)
-    if (problems.length > 0) return { issues: problems.map((one) => fromProblem(mechanism, one, path)) }
+    const snapshots = datedValues(references, dated.parameters ?? {}, dated.asOf)
+    const found = snapshots.flatMap((values) =>
+      useIssues(mechanism, withValues(written, values), maximum, path),
+    )
+    if (found.length > 0) return { issues: distinct(found) }
+    const values = snapshots[0] as ReadonlyMap<string, string>
+    const use = useOf(mechanism, withValues(written, values), maximum)
+    const marked = useOf(
+      mechanism,
+      withValues(written, values, markable(mechanism, written, values)),
+      maximum,
+    )
     const fields = mechanism.fields(use)
     const { wired, own, issues } = wire(criterion, fields, names, path)
     if (issues.length > 0) return { issues }
@@ -110,7 +169,7 @@ export const lowerCriterion = (
       if (expression === undefined) throw new Error(`it reads the field "${name}", which it does not declare`)
       return expression
     }
-    return { lowered: { expression: mechanism.lower({ ...use, field }), fields: own, mechanism } }
+    return { lowered: { expression: mechanism.lower({ ...marked, field }), fields: own, mechanism } }
   } catch (thrown) {
     const facts = { name: mechanism.name, reason: reasonOf(thrown) }
     return { issues: [makeIssue("mechanism.failed", [...path, "mechanism"], facts)] }

@@ -26,6 +26,16 @@ const factsAsNames = (facts: Readonly<Record<string, FactDeclaration>>) => (name
   return fact === undefined ? undefined : withDefault(input(name), fact, fact.whenMissing)
 }
 
+/** The fields of the items of list facts that are read by their own name. */
+const itemFieldsOf =
+  (facts: Readonly<Record<string, FactDeclaration>>) =>
+  (list: Expression): ReadonlyArray<string> | undefined => {
+    if (list.op !== "input" || list.criterion !== undefined || !Object.hasOwn(facts, list.name))
+      return undefined
+    const { type, fields = {} } = facts[list.name] as FactDeclaration
+    return type === "list" ? Object.keys(fields) : undefined
+  }
+
 /** What the formulas of a rulebook may name: its facts and its parameters. */
 export const namesOfRulebook = ({
   facts,
@@ -36,6 +46,7 @@ export const namesOfRulebook = ({
     resolve: (name) =>
       fact(name) ?? (Object.hasOwn(parameters, name) ? { op: "parameter", name } : undefined),
     known: [...Object.keys(facts), ...Object.keys(parameters), "total"],
+    itemFields: itemFieldsOf(facts),
   }
 }
 
@@ -43,4 +54,5 @@ export const namesOfRulebook = ({
 export const namesOfScope = ({ scopeFacts }: Pick<Rulebook, "scopeFacts">): FormulaNames => ({
   resolve: factsAsNames(scopeFacts),
   known: Object.keys(scopeFacts),
+  itemFields: itemFieldsOf(scopeFacts),
 })

@@ -4,8 +4,9 @@ import { issueError, orThrow } from "../issue/issue-error.ts"
 import { type MechanismRegistry, makeRegistryOrThrow } from "../mechanism/registry.ts"
 import { standardMechanisms } from "../mechanism/standard/standard-mechanisms.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
+import { readSource } from "../source/read-source.ts"
 import { readValue } from "../source/read-value.ts"
-import { readYaml, type SourceError } from "../source/read-yaml.ts"
+import type { SourceError } from "../source/read-yaml.ts"
 import type { SourceTree } from "../source/source-tree.ts"
 import { checkRulebook } from "./check-rulebook.ts"
 import { type Rulebook, rulebookSchema } from "./rulebook.ts"
@@ -65,7 +66,7 @@ export const parseRulebookWithWarnings = (
   source: string,
   options: ParseOptions = {},
 ): Result.Result<Parsed, RulebookError | SourceError> =>
-  Result.flatMap(readYaml(source, options.file), (tree) => fromTree(tree, options))
+  Result.flatMap(readSource(source, options.file), (tree) => fromTree(tree, options))
 
 /** As {@link parseRulebookWithWarnings}, without the warnings. */
 export const parseRulebook = (

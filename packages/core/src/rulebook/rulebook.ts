@@ -6,7 +6,7 @@ import { fieldNameSchema } from "../mechanism/field.ts"
 import { pointsSchema, roundingSchema } from "../mechanism/parameter-schemas.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { classificationSchema } from "./classification.ts"
-import { type Criterion, criterionSchema } from "./criterion.ts"
+import { type Criterion, criterionSchema, maxCriteria } from "./criterion.ts"
 import { factsSchema, parameterSchema } from "./fact-declaration.ts"
 import { appliesToSchema, formulaSchema, idSchema, rulebookIdSchema } from "./identifier.ts"
 import { quotaSchema } from "./quota.ts"
@@ -51,6 +51,16 @@ const subjectsSchema = z
       .describe("Whom relative scores compare with; those ranked together if left out."),
   })
   .meta({ id: "Subjects" })
+
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+
+const dataWindowSchema = z
+  .strictObject({
+    first: monthDay.describe("The first day, month-day: 12-16."),
+    last: monthDay.describe("The last day, which still counts: 12-15."),
+    source: citationsSchema.optional(),
+  })
+  .meta({ id: "DataWindow", description: "The days a year's figures are from, where not the calendar year." })
 
 const stageSchema = z
   .strictObject({
@@ -120,6 +130,7 @@ export const rulebookSchema = z
   .strictObject({
     ...headShape,
     subjects: subjectsSchema,
+    dataWindow: dataWindowSchema.optional(),
     scale: scaleSchema.optional().describe("Left out only where nothing is scored in points."),
     stages: z.array(stageSchema).max(20).default([]),
     parameters: z.record(fieldNameSchema, parameterSchema).default({}),
@@ -132,7 +143,7 @@ export const rulebookSchema = z
     scopeFacts: factsSchema.default({}).describe("Facts of a quota's scope: a decision, a headcount."),
     criteria: z
       .array(criterionSchema)
-      .max(500)
+      .max(maxCriteria)
       .default([])
       .describe("None where the text has classes without points."),
     notRated: z.array(notRatedSchema).max(50).default([]),
@@ -185,3 +196,12 @@ export const criteriaFor = (
         ? criterion
         : { ...criterion, criteria: criteriaFor(criterion.criteria, group) },
     )
+
+/**
+ * True for a rulebook some of whose facts are read from results: its boards are scored by `Scoring.scoreTogether`.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const isLinked = ({ facts, scopeFacts }: Pick<Rulebook, "facts" | "scopeFacts">): boolean =>
+  [...Object.values(facts), ...Object.values(scopeFacts)].some(({ from }) => from !== undefined)

@@ -101,13 +101,17 @@ export const variantOf = (
   rulebook: Rulebook,
   group: string | undefined,
   registry: MechanismRegistry,
+  asOf: PlainDate,
 ): Variant => {
   const names = namesOfRulebook(rulebook)
   const criteria = criteriaFor(rulebook.criteria, group)
   const leaves = new Map<string, LoweredCriterion>()
   for (const { criterion, path } of allCriteria(criteria)) {
     if (criterion.criteria !== undefined) continue
-    const result = lowerCriterion(criterion, registry, names, path)
+    const result = lowerCriterion(criterion, registry, names, path, {
+      parameters: rulebook.parameters,
+      asOf,
+    })
     if ("lowered" in result) leaves.set(criterion.id, result.lowered)
   }
   return {
@@ -170,7 +174,7 @@ export const compileRulebook = (
     rulebook,
     asOf: date,
     parameters: parameters.values,
-    variants: new Map(groups.map((group) => [group ?? "", variantOf(rulebook, group, mechanisms)])),
+    variants: new Map(groups.map((group) => [group ?? "", variantOf(rulebook, group, mechanisms, date)])),
     rankingKeys:
       ranking === undefined
         ? []

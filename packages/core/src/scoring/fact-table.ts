@@ -1,6 +1,7 @@
 import { absentOutcome, type Outcome } from "../expression/outcome.ts"
 import type { Subject } from "../fact/entries.ts"
 import type { Stage } from "../rulebook/rulebook.ts"
+import type { LinkedValue } from "./linked-value.ts"
 import type { Variant } from "./program.ts"
 
 /** The key of a fact: criterion (none for the subject as a whole), field (none for a state of it all), stage. */
@@ -12,12 +13,15 @@ export interface BoundSubject {
   readonly subject: Subject
   readonly variant: Variant
   readonly facts: ReadonlyMap<string, Outcome>
+  /** Facts read from other results, with where they came from. */
+  readonly linked?: ReadonlyMap<string, LinkedValue>
 }
 
 /** A quota's scope with its facts. */
 export interface BoundScope {
   readonly by: Readonly<Record<string, string>>
   readonly facts: ReadonlyMap<string, Outcome>
+  readonly linked?: ReadonlyMap<string, LinkedValue>
 }
 
 /** Facts that fit their rulebook. */

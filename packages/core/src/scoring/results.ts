@@ -7,6 +7,7 @@ import type { Criterion } from "../rulebook/criterion.ts"
 import type { NotRatedRule } from "../rulebook/rulebook.ts"
 import type { QuotaScopeResult } from "./apply-quota.ts"
 import type { ClassResult } from "./class-result.ts"
+import type { BoundScope } from "./fact-table.ts"
 import type { Rank } from "./rank.ts"
 import type { QuotaVerdict } from "./settle-equals.ts"
 import type { SubjectScope } from "./subject-scope.ts"
@@ -79,4 +80,6 @@ export interface BoardResults {
   readonly warnings: ReadonlyArray<Issue>
   /** The scope each subject was scored in, to explain it from. */
   readonly scopes: ReadonlyMap<string, SubjectScope>
+  /** The scopes of quotas with their facts. */
+  readonly quotaScopes: ReadonlyArray<BoundScope>
 }

@@ -213,6 +213,7 @@ export const scoreSubjects = (
     stage,
     subjects,
     quotas: quotas.results,
+    quotaScopes: table.scopes,
     scopes: new Map(candidates.map(({ scope }) => [scope.subject, scope])),
     warnings: [...quotaWarnings(program, quotas.results), ...tieWarnings(ranks, ranked)],
   }

@@ -124,13 +124,18 @@ const plusMinus = fc.tuple(within, quarters(-3, 3), items("plus", 1), items("min
 )
 
 const relativeToLeader = fc
-  .tuple(quarters(1, 20), fc.integer({ min: 0, max: 100 }), fc.constantFrom("wait", "leave-out"))
+  .tuple(
+    quarters(1, 20),
+    fc.integer({ min: 0, max: 100 }),
+    fc.constantFrom("wait", "leave-out"),
+    fc.constantFrom("percent-over-target", "absolute-over-target"),
+  )
   .map(
-    ([max, atTarget, whenOthersMissing]): Leaf => ({
+    ([max, atTarget, whenOthersMissing, version]): Leaf => ({
       mechanism: "relative-to-leader",
       mayBeNotApplicable: true,
       max,
-      with: { version: "percent-over-target", atTarget: `${atTarget}%`, whenOthersMissing },
+      with: { version, atTarget: `${atTarget}%`, whenOthersMissing },
       facts: record({ target: fc.oneof(whole(20), fc.constant("not-applicable")), actual: whole(30) }),
     }),
   )
@@ -150,15 +155,176 @@ const formula = quarters(1, 20).map(
   }),
 )
 
+/** Two options, the first worth the whole maximum. */
+const options = ({ max, part }: { readonly max: string; readonly part: string }) => [
+  { id: "all", title: title("Tất cả"), points: max },
+  { id: "part", title: title("Một phần"), points: part },
+]
+
+/** Brings a grade within what it may be. */
+const lessThan =
+  (most: string) =>
+  (grade: string): string =>
+    Number(grade) > Number(most) ? most : grade
+
+const bestOf = within.map(
+  (size): Leaf => ({
+    mechanism: "best-of",
+    max: size.max,
+    with: {
+      options: [...options(size), { id: "graded", title: title("Chấm"), points: size.part, graded: true }],
+    },
+    facts: record({ all: fc.boolean(), part: fc.boolean(), graded: quarters(0, 5).map(lessThan(size.part)) }),
+  }),
+)
+
+const roleAndCompletion = within.map(
+  ({ max, part }): Leaf => ({
+    mechanism: "role-and-completion",
+    max,
+    with: {
+      role: String(Number(max) - Number(part)),
+      levels: [
+        { id: "good", title: title("Tốt"), points: part },
+        { id: "poor", title: title("Kém"), points: "0" },
+      ],
+    },
+    facts: record({ role: fc.boolean(), completion: fc.constantFrom("good", "poor") }),
+  }),
+)
+
+const missingCombination = fc.tuple(within, fc.constantFrom("0", undefined)).map(
+  ([{ max, part }, otherwise]): Leaf => ({
+    mechanism: "missing-combination",
+    max,
+    with: {
+      items: ["month", "quarter", "year"].map((id) => ({ id, title: title(id) })),
+      combinations: [
+        { missing: [], points: max },
+        { missing: ["quarter"], points: part },
+        { missing: ["year", "quarter"], points: "0" },
+      ],
+      otherwise,
+    },
+    facts: record({ month: fc.boolean(), quarter: fc.boolean(), year: fc.boolean() }),
+  }),
+)
+
+const externalResult = fc.tuple(within, fc.boolean()).map(
+  ([size, mustBeInForce]): Leaf => ({
+    mechanism: "external-result",
+    max: size.max,
+    with: { results: options(size), mustBeInForce },
+    facts: record({
+      result: fc.constantFrom("all", "part", "none"),
+      decision: fc.constant("12/QĐ-MAU"),
+      issuer: fc.constant("Cơ quan mẫu"),
+      ...(mustBeInForce ? { inForce: fc.boolean() } : {}),
+    }),
+  }),
+)
+
+const weightedTasks = fc
+  .tuple(
+    quarters(1, 20),
+    fc.constantFrom("list", "counts"),
+    fc.constantFrom("share", "units"),
+    quarters(1, 4),
+  )
+  .map(([max, given, pays, weight]): Leaf => {
+    const types = [
+      { id: "report", title: title("Báo cáo"), weight },
+      { id: "letter", title: title("Công văn"), weight: "1" },
+    ]
+    const amounts = pays === "share" ? ["Assigned", "Done"] : ["Quantity"]
+    const counted = types.flatMap(({ id }) => amounts.map((amount) => [`${id}${amount}`, whole(9)] as const))
+    const task = record({
+      type: fc.constantFrom("report", "letter"),
+      ...Object.fromEntries(amounts.map((amount) => [amount.toLowerCase(), whole(9)])),
+    })
+    return {
+      mechanism: "weighted-tasks",
+      max,
+      with: { types, given, pays, each: "2", whenNothingAssigned: "none" },
+      facts:
+        given === "list"
+          ? record({ tasks: fc.array(task, { maxLength: 5 }) })
+          : record(Object.fromEntries(counted)),
+    }
+  })
+
+const steps = fc.tuple(within, fc.integer({ min: 1, max: 9 }), quarters(0, 3)).map(
+  ([{ max, part }, per, each]): Leaf => ({
+    mechanism: "steps",
+    max,
+    with: { from: "100%", first: part, per: `${per}%`, each, stepsFrom: "105%" },
+    facts: record({ value: fc.integer({ min: 0, max: 200 }).map((value) => `${value}%`) }),
+  }),
+)
+
+const listedItems = fc
+  .tuple(within, fc.constantFrom("sum", "highest", "lowest"), fc.constantFrom("highest", "lowest", "first"))
+  .map(
+    ([size, take, keep]): Leaf => ({
+      mechanism: "listed-items",
+      max: size.max,
+      with: { kinds: options(size), take, keep, oncePer: [{ id: "month", title: title("Tháng") }] },
+      facts: record({
+        items: fc.array(record({ kind: fc.constantFrom("all", "part"), month: whole(3) }), { maxLength: 6 }),
+      }),
+    }),
+  )
+
+const duties = fc.tuple(within, quarters(0, 3)).map(
+  ([{ max, part }, notDone]): Leaf => ({
+    mechanism: "duties",
+    max,
+    with: {
+      floor: part,
+      duties: [
+        { id: "plan", title: title("Kế hoạch"), notDone },
+        { id: "report", title: title("Báo cáo"), notDone, late: "0" },
+      ],
+    },
+    facts: record({
+      plan: fc.constantFrom("done", "late", "not-done"),
+      report: fc.constantFrom("done", "late", "not-done"),
+    }),
+  }),
+)
+
+const noViolation = quarters(1, 20).map(
+  (max): Leaf => ({
+    mechanism: "no-violation",
+    max,
+    with: {
+      violations: [
+        { id: "fire", title: title("Cháy nổ") },
+        { id: "traffic", title: title("Giao thông") },
+      ],
+    },
+    facts: record({ fire: whole(2), traffic: whole(2) }),
+  }),
+)
+
 /** A leaf of every standard mechanism, by its name. */
 export const leaves = {
   "manual-grade": manualGrade,
   "yes-no": yesNo,
   choice,
+  "best-of": bestOf,
+  "role-and-completion": roleAndCompletion,
+  "missing-combination": missingCombination,
+  "external-result": externalResult,
   ratio,
+  "weighted-tasks": weightedTasks,
   bands,
+  steps,
   count,
+  "listed-items": listedItems,
   deductions,
+  duties,
+  "no-violation": noViolation,
   "plus-minus": plusMinus,
   "relative-to-leader": relativeToLeader,
   formula,

@@ -76,7 +76,7 @@ describe("the pages about rulebooks", () => {
   })
 
   test("leave no block of YAML unchecked", () => {
-    const kinds = ["rulebook", "part", "criterion", "refinement", "facts", "cases"]
+    const kinds = ["rulebook", "part", "criterion", "refinement", "facts", "cases", "suite"]
     expect(blocks.filter(({ info }) => !kinds.includes(info)).map(({ place }) => place)).toEqual([])
   })
 

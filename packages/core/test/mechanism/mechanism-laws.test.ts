@@ -56,6 +56,10 @@ describe.each(names)("the mechanism %s, whatever its parameters", (name) => {
           input: (field: string) => (fields[field] === undefined ? undefined : kindOfField(fields[field])),
           parameter: () => undefined,
           result: () => undefined,
+          items: (field: string) =>
+            Object.fromEntries(
+              Object.entries(fields[field]?.fields ?? {}).map(([name, inner]) => [name, kindOfField(inner)]),
+            ),
         }
         expect(checkExpression(expression, "number", known, [])).toEqual([])
       }),
@@ -82,8 +86,13 @@ describe.each(names)("the mechanism %s, whatever its parameters", (name) => {
     fc.assert(
       fc.property(facts, ([leaf, given, other]) => {
         for (const [field, direction] of Object.entries(monotoneOf(leaf))) {
-          const values = [given[field], other[field]].map(Number).sort((a, b) => a - b)
-          const [less, more] = values.map((value) => pointsAt(leaf, { ...given, [field]: String(value) }))
+          const percent = String(given[field]).endsWith("%") ? "%" : ""
+          const values = [given[field], other[field]]
+            .map((value) => Number(String(value).replace("%", "")))
+            .sort((a, b) => a - b)
+          const [less, more] = values.map((value) =>
+            pointsAt(leaf, { ...given, [field]: `${value}${percent}` }),
+          )
           if (less === undefined || more === undefined) continue
           expect(compareExact(more, less) * (direction === "rewarded" ? 1 : -1)).toBeGreaterThanOrEqual(0)
         }

@@ -1,5 +1,6 @@
+import { toDecimal } from "../../number/decimal.ts"
 import { type RoundingMode, roundingModes } from "../../number/rounding.ts"
-import { fallback, isIn, max, min, round, when } from "../build.ts"
+import { fallback, isIn, max, min, round, table, when } from "../build.ts"
 import type { Expression } from "../expression.ts"
 
 /**
@@ -39,6 +40,32 @@ const buildRound = (args: ReadonlyArray<Expression>): Expression | undefined => 
     : round(of, { mode: name, decimals })
 }
 
+const whole = (mode: "floor" | "ceiling"): FormulaFunction => ({
+  usage: `${mode}(value)`,
+  build: (args) => (args.length === 1 ? round(args[0]!, { mode, decimals: 0 }) : undefined),
+})
+
+/** What a row of `match` looks for: a text, or a number as it is written. */
+const keyOf = (expression: Expression | undefined): string | undefined => {
+  if (expression?.op !== "number") return textOf(expression)
+  const { value, percent } = expression
+  return percent === true ? `${toDecimal(value.mul(100))}%` : toDecimal(value)
+}
+
+/** `match(type, "report", 3, "letter", 1, 0)`: pairs, and what everything else gives, if anything. */
+const buildMatch = ([of, ...rest]: ReadonlyArray<Expression>): Expression | undefined => {
+  const otherwise = rest.length % 2 === 1 ? rest.at(-1) : undefined
+  const pairs = Math.floor(rest.length / 2)
+  const rows = Array.from({ length: pairs }, (_, index) => ({
+    is: keyOf(rest[2 * index]),
+    then: rest[2 * index + 1] as Expression,
+  }))
+  const known = rows.flatMap(({ is, then }) => (is === undefined ? [] : [{ is, then }]))
+  const repeated = new Set(known.map(({ is }) => is)).size < known.length
+  if (of === undefined || pairs === 0 || known.length < pairs || repeated) return undefined
+  return table(of, known, otherwise)
+}
+
 const state = (name: "missing" | "not-assigned" | "not-applicable", usage: string): FormulaFunction => ({
   usage,
   build: (args) => (args.length === 1 ? isIn(args[0]!, name) : undefined),
@@ -64,6 +91,16 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   min: { usage: "min(a, b, …)", build: (args) => (args.length > 0 ? min(...args) : undefined) },
   max: { usage: "max(a, b, …)", build: (args) => (args.length > 0 ? max(...args) : undefined) },
   round: { usage: 'round(value, 2, "half-up")', build: buildRound },
+  floor: whole("floor"),
+  ceiling: whole("ceiling"),
+  match: { usage: 'match(value, "a", 1, "b", 2, otherwise)', build: buildMatch },
+  whenEmpty: {
+    usage: "whenEmpty(highest(list, value), otherwise)",
+    build: ([of, otherwise, more]) =>
+      of?.op === "fold" && otherwise !== undefined && of.whenEmpty === undefined && more === undefined
+        ? { ...of, whenEmpty: otherwise }
+        : undefined,
+  },
   if: {
     usage: "if(condition, then, otherwise)",
     build: (args) => (args.length === 3 ? when(args[0]!, args[1]!, args[2]!) : undefined),

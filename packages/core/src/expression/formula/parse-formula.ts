@@ -3,9 +3,10 @@ import { closest } from "../../issue/closest.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import { issueError } from "../../issue/issue-error.ts"
 import { zero } from "../../number/exact.ts"
-import { absent, literal, not, number, subtract, truth } from "../build.ts"
-import { type Comparison, comparisons, type Expression } from "../expression.ts"
+import { absent, item, literal, not, number, subtract, truth } from "../build.ts"
+import { type Comparison, comparisons, type Expression, type OncePer } from "../expression.ts"
 import { formulaFunctions } from "./functions.ts"
+import { type ListFunction, listFunctions, onceFunctions } from "./list-functions.ts"
 import { type Token, tokenize } from "./tokenize.ts"
 
 /**
@@ -26,6 +27,8 @@ const connectives = ["and", "or", "not"]
 export interface FormulaNames {
   readonly resolve: (name: string) => Expression | undefined
   readonly known: ReadonlyArray<string>
+  /** The fields of the items of a list that a formula may fold; `undefined` for anything else. */
+  readonly itemFields?: (list: Expression) => ReadonlyArray<string> | undefined
 }
 
 /** Stops the descent; caught by {@link parseFormula}, never seen outside. */
@@ -43,6 +46,8 @@ class Parser {
   private readonly names: FormulaNames
   private readonly path: Issue["path"]
   private readonly reported = new Set<string>()
+  /** The fields of the items of the lists being folded, the innermost last. */
+  private readonly items: Array<ReadonlyArray<string>> = []
   private next = 0
   private depth = 0
 
@@ -162,34 +167,98 @@ class Parser {
     if (this.take("(") !== undefined) return this.call(name)
     if (name === "total") return { op: "result", of: "total" }
     const known = this.names.resolve(name)
-    if (known !== undefined) return known
-    return this.unknown("formula.unknown-name", name, this.names.known)
+    const fields = this.items.at(-1)
+    if (fields?.includes(name) === true) {
+      return known === undefined ? item(name) : this.once("formula.ambiguous-name", name)
+    }
+    return known ?? this.unknown("formula.unknown-name", name, [...(fields ?? []), ...this.names.known])
   }
 
-  /** Reports an unknown name once, however often the formula uses it. */
+  /** Reports a wrong name once, however often the formula uses it. */
+  private once(
+    code: "formula.unknown-name" | "formula.unknown-function" | "formula.ambiguous-name",
+    name: string,
+    suggestion = "—",
+  ): Expression {
+    const use = `${code} ${name}`
+    if (!this.reported.has(use)) {
+      this.reported.add(use)
+      this.found.push(makeIssue(code, this.path, { name, suggestion }))
+    }
+    return absent("not-computed")
+  }
+
   private unknown(
     code: "formula.unknown-name" | "formula.unknown-function",
     name: string,
     known: ReadonlyArray<string>,
   ): Expression {
-    const use = `${code} ${name}`
-    if (!this.reported.has(use)) {
-      this.reported.add(use)
-      this.found.push(makeIssue(code, this.path, { name, suggestion: closest(name, known) }))
-    }
-    return absent("not-computed")
+    return this.once(code, name, closest(name, known))
   }
 
   private call(name: string): Expression {
+    if (Object.hasOwn(listFunctions, name)) return this.deeper(() => this.listCall(name))
+    if (this.items.length > 0 && (name === "item" || name === "outside")) return this.pointed(name)
     const args = this.deeper(() => this.args())
     const called = Object.hasOwn(formulaFunctions, name) ? formulaFunctions[name] : undefined
     if (called === undefined) {
-      return this.unknown("formula.unknown-function", name, Object.keys(formulaFunctions))
+      const known = [...Object.keys(formulaFunctions), ...Object.keys(listFunctions)]
+      return this.unknown("formula.unknown-function", name, known)
     }
-    const built = called.build(args)
-    if (built !== undefined) return built
-    this.found.push(makeIssue("formula.wrong-arguments", this.path, { name, usage: called.usage }))
+    return called.build(args) ?? this.wrongArguments(name, called.usage)
+  }
+
+  private wrongArguments(name: string, usage: string): Expression {
+    this.found.push(makeIssue("formula.wrong-arguments", this.path, { name, usage }))
     return absent("not-computed")
+  }
+
+  /** `item("x")` is the item's field and `outside("x")` the fact, where the two share a name. */
+  private pointed(name: "item" | "outside"): Expression {
+    const [argument, more] = this.args()
+    if (argument?.op !== "text" || more !== undefined) return this.wrongArguments(name, `${name}("field")`)
+    const fields = this.items.at(-1) ?? []
+    if (name === "outside") {
+      const known = this.names.resolve(argument.value)
+      return known ?? this.unknown("formula.unknown-name", argument.value, this.names.known)
+    }
+    return fields.includes(argument.value)
+      ? item(argument.value)
+      : this.unknown("formula.unknown-name", argument.value, fields)
+  }
+
+  /** A call over a list: the list, then what is said of its items, whose fields are names there. */
+  private listCall(name: string): Expression {
+    const called = listFunctions[name] as ListFunction
+    const list = this.or()
+    const fields = this.names.itemFields?.(list)
+    if (fields === undefined && this.found.length === 0) {
+      this.found.push(makeIssue("formula.not-a-list", this.path, { name }))
+    }
+    this.items.push(fields ?? [])
+    const rest: Expression[] = []
+    let once: OncePer | undefined
+    while (once === undefined && this.take(",") !== undefined) {
+      once = this.oncePer()
+      if (once === undefined) rest.push(this.or())
+    }
+    this.items.pop()
+    if (this.take(")") === undefined) this.unexpected(once === undefined ? ", )" : ")")
+    // Without its list nothing inside could be known, so only the list is reported.
+    if (fields === undefined) return absent("not-computed")
+    const built = called.build({ list, rest, ...(once === undefined ? {} : { once }) })
+    return built ?? this.wrongArguments(name, called.usage)
+  }
+
+  /** `highestPer(club, month)`, as the last thing said of a list. */
+  private oncePer(): OncePer | undefined {
+    const { kind, value } = this.token
+    const keep = kind === "name" && Object.hasOwn(onceFunctions, value) ? onceFunctions[value] : undefined
+    if (keep === undefined || this.tokens[this.next + 1]?.value !== "(") return undefined
+    this.next += 2
+    const keys = this.deeper(() => this.args())
+    if (keys.length === 0) this.wrongArguments(value, `${value}(field, …)`)
+    return { keys, keep }
   }
 
   private args(): ReadonlyArray<Expression> {
@@ -205,8 +274,9 @@ class Parser {
  * Reads a formula as rulebooks write them: `onTime = assigned and beyond / assigned >= 30%`.
  *
  * Names are facts or parameters of the rulebook; `total` is the final total; functions are `points("id")`,
- * `share("id")`, `assigned("id")`, `fact("id", "field")`, `min`, `max`, `round`, `if`, `default`, `missing`,
- * `notAssigned`, `notApplicable`. All unknown names are reported together; a syntax error stops at the first.
+ * `share("id")`, `assigned("id")`, `fact("id", "field")`, `min`, `max`, `round`, `floor`, `ceiling`, `if`, `match`,
+ * `default`, `missing`, `notAssigned`, `notApplicable`; over lists `sum`, `mean`, `highest`, `lowest`, `count`, `any`,
+ * `all`, inside which the fields of an item are names, and `whenEmpty`. All unknown names are reported together; a syntax error stops at the first.
  *
  * @category Formulas
  * @since 0.1.0

@@ -1,7 +1,9 @@
 import { isDecimal, toDecimal, toFraction } from "../../number/decimal.ts"
-import type { AbsentState, Expression } from "../expression.ts"
+import type { AbsentState, Expression, ExpressionOf, OncePer } from "../expression.ts"
 import { operandsOf } from "../operands.ts"
 import { assignedPrefix, sharePrefix } from "./functions.ts"
+import { listFunctionOf, onceFunctions } from "./list-functions.ts"
+import type { FormulaNames } from "./parse-formula.ts"
 
 /** How tightly each operator binds; an operand that binds no tighter than its place needs gets parentheses. */
 const binding = { or: 1, and: 2, not: 3, compare: 4, add: 5, multiply: 6, unary: 7, primary: 8 } as const
@@ -51,13 +53,53 @@ const stateFunctions: Partial<Record<AbsentState, string>> = {
 const call = (name: string, ...args: ReadonlyArray<string>): string => `${name}(${args.join(", ")})`
 
 /**
- * Writes an expression as a formula. For what {@link parseFormula} can read, reading it again gives the same tree;
- * other nodes (bands, folds, aggregates) are written as calls, for people.
+ * Writes an expression as a formula. For what {@link parseFormula} can read, reading it again gives the same tree,
+ * provided that the names are passed where a list is folded (fields of items and facts may share one); other nodes
+ * (bands, aggregates) are written as calls, for people.
  *
  * @category Formulas
  * @since 0.1.0
  */
-export const printFormula = (expression: Expression): string => {
+export const printFormula = (whole: Expression, names?: FormulaNames): string =>
+  print(whole, { names, fields: [] })
+
+/** Where a piece of a formula is printed: what its names mean, and the fields of the item it is inside of. */
+interface Place {
+  readonly names: FormulaNames | undefined
+  readonly fields: ReadonlyArray<string>
+}
+
+const onceText = ({ keys, keep }: OncePer, place: Place): string => {
+  const [name = ""] = Object.entries(onceFunctions).find(([, value]) => value === keep) ?? []
+  return call(name, ...keys.map((key) => print(key, place)))
+}
+
+const foldText = (expression: ExpressionOf<"fold">, place: Place): string => {
+  const { list, combine, each, where, once, whenEmpty } = expression
+  const inner: Place = { ...place, fields: place.names?.itemFields?.(list) ?? [] }
+  const counted = combine === "count" && each.op === "number"
+  const args = [
+    print(list, place),
+    ...(counted ? [] : [print(each, inner)]),
+    ...(where === undefined ? [] : [print(where, inner)]),
+    ...(once === undefined ? [] : [onceText(once, inner)]),
+  ]
+  const text = call(listFunctionOf[combine], ...args)
+  return whenEmpty === undefined ? text : call("whenEmpty", text, print(whenEmpty, place))
+}
+
+const tableText = ({ of, rows, otherwise }: ExpressionOf<"table">, place: Place): string => {
+  const pairs = rows.flatMap(({ is, then }) => [quoted(is), print(then, place)])
+  return call(
+    "match",
+    print(of, place),
+    ...pairs,
+    ...(otherwise === undefined ? [] : [print(otherwise, place)]),
+  )
+}
+
+const print = (expression: Expression, place: Place): string => {
+  const printFormula = (operand: Expression): string => print(operand, place)
   const inside = (operand: Expression, atLeast: number): string => {
     const text = printFormula(operand)
     return bindingOf(operand) < atLeast ? `(${text})` : text
@@ -76,12 +118,18 @@ export const printFormula = (expression: Expression): string => {
       return call(expression.state)
     case "input":
       return expression.criterion === undefined
-        ? expression.name
+        ? place.fields.includes(expression.name)
+          ? call("outside", quoted(expression.name))
+          : expression.name
         : call("fact", quoted(expression.criterion), quoted(expression.name))
     case "parameter":
-      return expression.name
+      return place.fields.includes(expression.name)
+        ? call("outside", quoted(expression.name))
+        : expression.name
     case "item":
-      return call("item", quoted(expression.field))
+      return place.names?.resolve(expression.field) === undefined
+        ? expression.field
+        : call("item", quoted(expression.field))
     case "result":
       return referenceText(expression.of)
     case "add":
@@ -122,10 +170,12 @@ export const printFormula = (expression: Expression): string => {
     case "is":
       return call(stateFunctions[expression.states[0] ?? "missing"] ?? "absent", printFormula(expression.of))
     case "fold":
+      return foldText(expression, place)
+    case "table":
+      return tableText(expression, place)
     case "aggregate":
       return call(`${expression.op} ${expression.combine}`, ...operandsOf(expression).map(printFormula))
     case "bands":
-    case "table":
       return call(expression.op, ...operandsOf(expression).map(printFormula))
   }
 }

@@ -46,8 +46,8 @@ export const arithmetic: Evaluators<"add" | "subtract" | "multiply" | "divide" |
   subtract: ({ left, right }, run) =>
     strict([left, right], run, ([from, minus]) => computedOutcome(from!.sub(minus!), run.scope.subject)),
   multiply: ({ factors }, run) =>
-    strict(factors, run, (values) =>
-      accumulate(values, one, (product, factor) => product.mul(factor), run.scope.subject),
+    strict(factors, run, ([first = one, ...rest]) =>
+      accumulate(rest, first, (product, factor) => product.mul(factor), run.scope.subject),
     ),
   divide: ({ left, right }, run) =>
     strict([left, right], run, ([dividend, divisor]) =>

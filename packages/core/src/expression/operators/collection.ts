@@ -1,10 +1,20 @@
-import { compareExact, exact, zero } from "../../number/exact.ts"
-import type { AbsentState, Combination, Expression, ExpressionOf } from "../expression.ts"
+import { toFraction } from "../../number/decimal.ts"
+import { compareExact, exact, signedNumerator, zero } from "../../number/exact.ts"
+import type {
+  AbsentState,
+  Combination,
+  Expression,
+  ExpressionOf,
+  FoldCombination,
+  OncePer,
+} from "../expression.ts"
 import {
   absencesOf,
   absentOutcome,
   accumulate,
+  booleanOutcome,
   computedOutcome,
+  type ListItem,
   numberOf,
   numberOutcome,
   type Outcome,
@@ -27,17 +37,33 @@ const best = (members: ReadonlyArray<Member>, sign: 1 | -1): Outcome => {
   return { kind: "number", value, witnesses: [...new Set(leading.map((one) => one.subject))] }
 }
 
-const sum = (members: ReadonlyArray<Member>): Outcome =>
-  accumulate(
-    members.map((one) => numberOf(one.outcome)),
-    zero,
-    (total, value) => total.add(value),
-  )
+/** Values with the same denominator are added as whole numbers first: a hundred thousand fractions take no time. */
+const sum = (members: ReadonlyArray<Member>): Outcome => {
+  const numerators = new Map<bigint, bigint>()
+  for (const { outcome } of members) {
+    const value = numberOf(outcome)
+    numerators.set(value.d, (numerators.get(value.d) ?? 0n) + signedNumerator(value))
+  }
+  const parts = [...numerators].map(([denominator, numerator]) => exact(numerator, denominator))
+  return accumulate(parts, zero, (total, value) => total.add(value))
+}
 
 const mean = (members: ReadonlyArray<Member>): Outcome => {
   const total = sum(members)
   return total.kind === "number" ? computedOutcome(total.value.div(members.length)) : total
 }
+
+/** Three-valued, as `and` and `or` are: one decisive item settles it, even beside missing ones. */
+const whether =
+  (decisive: boolean) =>
+  (members: ReadonlyArray<Member>): Outcome => {
+    const outcomes = members.map((one) => one.outcome)
+    if (outcomes.some((one) => one.kind !== "absent" && truthOf(one) === decisive)) {
+      return booleanOutcome(decisive)
+    }
+    const absences = absencesOf(outcomes)
+    return absences.length > 0 ? strongestAbsence(absences) : booleanOutcome(!decisive)
+  }
 
 /** Brings at least one value to one. */
 const combined: Record<Combination, (members: ReadonlyArray<Member>) => Outcome> = {
@@ -49,7 +75,8 @@ const combined: Record<Combination, (members: ReadonlyArray<Member>) => Outcome>
 }
 
 /** Counts and sums of nothing are zero; a mean or an extreme of nothing does not exist: `undefined`. */
-const combine = (how: Combination, members: ReadonlyArray<Member>): Outcome | undefined => {
+const combine = (how: FoldCombination, members: ReadonlyArray<Member>): Outcome | undefined => {
+  if (how === "any" || how === "all") return whether(how === "any")(members)
   const absences = absencesOf(members.map((one) => one.outcome))
   if (absences.length > 0) return strongestAbsence(absences)
   if (members.length > 0) return combined[how](members)
@@ -77,6 +104,9 @@ const memberValue = (
 const nothing = (scope: Scope): Outcome =>
   absentOutcome("not-computed", { code: "empty", subject: scope.subject })
 
+const noItems = (scope: Scope): Outcome =>
+  absentOutcome("not-computed", { code: "empty-list", subject: scope.subject })
+
 /** What the pool as a whole gives; nothing in it depends on the member that asks, so it is kept. */
 const overPool = (
   { combine: how, each, where }: ExpressionOf<"aggregate">,
@@ -89,17 +119,77 @@ const overPool = (
   return combine(how, members)
 }
 
+interface ItemMember extends Member {
+  readonly scope: Scope
+}
+
+/** Keys as one text: equal numbers are one key however they are written. */
+const keyText = (outcome: Outcome): string => {
+  if (outcome.kind === "number") return `n${toFraction(outcome.value)}`
+  return "value" in outcome ? `${outcome.kind}${outcome.value}` : outcome.kind
+}
+
+const beats = (next: Outcome, kept: Outcome, keep: OncePer["keep"]): boolean => {
+  if (keep === "first" || next.kind !== "number" || kept.kind !== "number") return false
+  return compareExact(next.value, kept.value) === (keep === "highest" ? 1 : -1)
+}
+
+/**
+ * Of items with the same keys the one to keep. An item with a key or a value missing stays: what it would have
+ * replaced is not known.
+ */
+const onceEach = (
+  members: ReadonlyArray<ItemMember>,
+  { keys, keep }: OncePer,
+  run: Run,
+): ReadonlyArray<ItemMember> => {
+  const kept = new Map<string, ItemMember>()
+  members.forEach((member, index) => {
+    const values = keys.map((key) => run.silently(key, member.scope))
+    const absences = absencesOf([...values, member.outcome])
+    if (absences.length > 0) {
+      kept.set(`absent ${index}`, { ...member, outcome: strongestAbsence(absences) })
+      return
+    }
+    const key = JSON.stringify(values.map(keyText))
+    const known = kept.get(key)
+    if (known === undefined || beats(member.outcome, known.outcome, keep)) kept.set(key, member)
+  })
+  return [...kept.values()]
+}
+
+/** How many items an explanation tells of; a list may have a hundred thousand. */
+const tracedItems = 12
+
+/** What the items give, or `undefined` when none takes part. */
+const overList = (
+  { list, combine: how, each, where, once }: ExpressionOf<"fold">,
+  items: ReadonlyArray<ListItem>,
+  run: Run,
+): Outcome | undefined => {
+  const folds = new Map<Expression, Outcome | undefined>()
+  const all = items.flatMap((item, index): ItemMember[] => {
+    const scope: Scope = { ...run.scope, item, at: { position: index + 1, list }, folds }
+    const outcome = memberValue(each, where, (operand) => run.silently(operand, scope))
+    return outcome === undefined ? [] : [{ subject: run.scope.subject, outcome, scope }]
+  })
+  const members = once === undefined ? all : onceEach(all, once, run)
+  if (run.tracing) for (const { scope } of members.slice(0, tracedItems)) run.operand(each, scope)
+  return combine(how, members)
+}
+
 /** Folds over a list fact and aggregates over the pool of subjects. */
 export const collection: Evaluators<"fold" | "aggregate"> = {
-  fold: ({ list, combine: how, each, where }, run) => {
+  fold: (expression, run) => {
+    const { list, whenEmpty } = expression
     const found = run.operand(list)
     if (found.kind !== "list") return found
-    const members = found.items.flatMap((item): Member[] => {
-      const inside: Scope = { ...run.scope, item }
-      const outcome = memberValue(each, where, (operand) => run.operand(operand, inside))
-      return outcome === undefined ? [] : [{ subject: run.scope.subject, outcome }]
-    })
-    return combine(how, members) ?? nothing(run.scope)
+    // A list fact folded for every item of another gives the same each time.
+    const folds = list.op === "input" ? run.scope.folds : undefined
+    const outcome = folds?.has(expression) ? folds.get(expression) : overList(expression, found.items, run)
+    folds?.set(expression, outcome)
+    if (outcome !== undefined) return outcome
+    return whenEmpty === undefined ? noItems(run.scope) : run.operand(whenEmpty)
   },
   aggregate: (expression, run) => {
     const { memo } = run.scope.pool

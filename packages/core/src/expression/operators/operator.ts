@@ -6,7 +6,9 @@ import type { Scope } from "../scope.ts"
 export interface Run {
   readonly scope: Scope
   readonly operand: (operand: Expression, scope?: Scope) => Outcome
-  /** As `operand`, but leaves no steps: for the members of a pool, whose steps are their own. */
+  /** Whether steps are kept. */
+  readonly tracing: boolean
+  /** As `operand`, but leaves no steps: for members of a pool, whose steps are their own, and for long lists. */
   readonly silently: (operand: Expression, scope: Scope) => Outcome
 }
 

@@ -6,6 +6,7 @@ import { directiveIssues } from "./directive-issues.ts"
 import { documentIssues } from "./document-issues.ts"
 import { expressionIssues } from "./expression-issues.ts"
 import { factIssues } from "./fact-issues.ts"
+import { linkIssues } from "./link-issues.ts"
 import { lintIssues } from "./lint-issues.ts"
 import { mechanismIssues } from "./mechanism-issues.ts"
 import { meetingDateIssues } from "./meeting-date-issues.ts"
@@ -40,6 +41,7 @@ export const catalog = {
   ...rulebookIssues,
   ...lintIssues,
   ...factIssues,
+  ...linkIssues,
   ...tidyIssues,
   ...unitChangeIssues,
   ...unitIssues,

@@ -30,6 +30,22 @@ export const expressionIssues = {
       en: "Declare it under “facts” or “parameters”, or correct the name. Closest: {suggestion}.",
     },
   },
+  "formula.ambiguous-name": {
+    vi: "Trong ngoặc của hàm theo danh sách, “{name}” vừa là trường của từng mục, vừa là dữ liệu hay tham số bên ngoài.",
+    en: "Inside a function over a list, “{name}” is both a field of the items and a fact or parameter outside.",
+    fix: {
+      vi: 'Viết item("{name}") cho trường của mục, outside("{name}") cho dữ liệu bên ngoài, hoặc đổi một tên.',
+      en: 'Write item("{name}") for the item\'s, outside("{name}") for the other, or rename one of them.',
+    },
+  },
+  "formula.not-a-list": {
+    vi: "Đối số đầu tiên của hàm “{name}” phải là tên một dữ liệu kiểu danh sách (list).",
+    en: "The first argument of “{name}” must be the name of a list fact.",
+    fix: {
+      vi: "Khai báo dữ liệu “type: list” với “fields”; so sánh nhiều số thì dùng min hoặc max.",
+      en: "Declare a fact of “type: list” with “fields”; to compare several numbers use min or max.",
+    },
+  },
   "formula.unknown-function": {
     vi: "Không có hàm “{name}”.",
     en: "There is no function “{name}”.",

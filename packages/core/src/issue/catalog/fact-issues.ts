@@ -9,6 +9,11 @@ export const factIssues = {
       en: 'Pass decimals as text, for example "87.5".',
     },
   },
+  "fact.list-too-long": {
+    vi: "Danh sách “{name}” của “{subject}” có {value} mục, nhiều hơn {expected}.",
+    en: "The list “{name}” of “{subject}” has {value} items, more than {expected}.",
+    fix: { vi: "Chia danh sách theo kỳ hoặc gộp các mục.", en: "Split the list by period, or merge items." },
+  },
   "fact.wrong-type": {
     vi: "“{name}” của “{subject}” không nhận giá trị “{value}”; cần {expected}.",
     en: "“{name}” of “{subject}” does not take “{value}”; it needs {expected}.",

@@ -6,7 +6,13 @@ import { compareExact, one } from "../../number/exact.ts"
 import { defineMechanism, type Lowering, type Problem } from "../define-mechanism.ts"
 import type { Field } from "../field.ts"
 import { overlappingBands } from "../overlapping-bands.ts"
-import { areSoundBounds, boundsOf, boundsShape, pointsSchema, shareSchema } from "../parameter-schemas.ts"
+import {
+  areSoundBounds,
+  boundsOf,
+  boundsShape,
+  pointsOperandSchema,
+  shareSchema,
+} from "../parameter-schemas.ts"
 import { unlessNothingAssigned, whenNothingAssignedSchema } from "./nothing-assigned.ts"
 
 const parameters = z.strictObject({
@@ -15,7 +21,7 @@ const parameters = z.strictObject({
     .default("value")
     .describe("What is banded: a number, a count, a percentage, or done ÷ assigned."),
   bands: z
-    .array(z.strictObject({ ...boundsShape, points: pointsSchema }))
+    .array(z.strictObject({ ...boundsShape, points: pointsOperandSchema }))
     .min(1)
     .max(200),
   maximum: shareSchema

@@ -4,7 +4,7 @@ import { textSchema } from "../../language/text-schema.ts"
 import { parseDecimal } from "../../number/decimal.ts"
 import { compareExact } from "../../number/exact.ts"
 import { defineMechanism, type Problem } from "../define-mechanism.ts"
-import { pointsSchema } from "../parameter-schemas.ts"
+import { pointsOperandSchema } from "../parameter-schemas.ts"
 
 /**
  * Choice (chọn một mức): the points of the option chosen, as in 8/6/4/2/0 by which reports are missing.
@@ -18,7 +18,9 @@ export const choice = defineMechanism({
   summary: { vi: "Được điểm của mức được chọn.", en: "The points of the option chosen." },
   parameters: z.strictObject({
     options: z
-      .array(z.strictObject({ id: z.string().min(1).max(64), title: textSchema, points: pointsSchema }))
+      .array(
+        z.strictObject({ id: z.string().min(1).max(64), title: textSchema, points: pointsOperandSchema }),
+      )
       .min(2)
       .max(100),
   }),

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { min, multiply } from "../../expression/build.ts"
 import { defineMechanism } from "../define-mechanism.ts"
-import { pointsSchema } from "../parameter-schemas.ts"
+import { pointsOperandSchema } from "../parameter-schemas.ts"
 import { aboveMaximum, rangeMessages } from "./points-range.ts"
 
 /**
@@ -18,8 +18,8 @@ export const count = defineMechanism({
     en: "Points for every occurrence, up to a cap.",
   },
   parameters: z.strictObject({
-    each: pointsSchema.describe("Points for one occurrence."),
-    cap: pointsSchema.optional().describe("The most points; the criterion's maximum if left out."),
+    each: pointsOperandSchema.describe("Points for one occurrence."),
+    cap: pointsOperandSchema.optional().describe("The most points; the criterion's maximum if left out."),
   }),
   fields: () => ({ count: { type: "count", title: { vi: "Số lần", en: "Count" } } }),
   lower: ({ field, parameters: { each, cap }, maximum }) =>

@@ -3,7 +3,7 @@ import { add, type input, multiply } from "../../expression/build.ts"
 import type { Expression } from "../../expression/expression.ts"
 import { textSchema } from "../../language/text-schema.ts"
 import { type Field, fieldNameSchema } from "../field.ts"
-import { pointsSchema } from "../parameter-schemas.ts"
+import { pointsOperandSchema } from "../parameter-schemas.ts"
 
 /** Things that are counted, each worth some points an occurrence. */
 export const countedItemsSchema = z
@@ -11,7 +11,7 @@ export const countedItemsSchema = z
     z.strictObject({
       id: fieldNameSchema.describe("The name of the fact that holds the count."),
       title: textSchema,
-      points: pointsSchema.describe("Points for one occurrence."),
+      points: pointsOperandSchema.describe("Points for one occurrence."),
     }),
   )
   .max(100)
@@ -28,7 +28,7 @@ export const sumOfItems = (items: CountedItems, field: typeof input): Expression
   add(...items.map(({ id, points }) => multiply(field(id), points)))
 
 /** The names used more than once. */
-export const repeatedIds = (items: CountedItems): ReadonlyArray<string> => {
+export const repeatedIds = (items: ReadonlyArray<{ readonly id: string }>): ReadonlyArray<string> => {
   const ids = items.map(({ id }) => id)
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
 }

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { max, subtract } from "../../expression/build.ts"
 import { defineMechanism } from "../define-mechanism.ts"
-import { pointsSchema } from "../parameter-schemas.ts"
+import { pointsOperandSchema } from "../parameter-schemas.ts"
 import { countedItemsSchema, countFields, repeatedIds, sumOfItems } from "./counted-items.ts"
 import { aboveMaximum, inverted, rangeMessages } from "./points-range.ts"
 
@@ -20,8 +20,10 @@ export const deductions = defineMechanism({
     en: "A base less points for every miss, never below a floor.",
   },
   parameters: z.strictObject({
-    base: pointsSchema.optional().describe("What one starts from; the criterion's maximum if left out."),
-    floor: pointsSchema.default("0").describe("The least that remains."),
+    base: pointsOperandSchema
+      .optional()
+      .describe("What one starts from; the criterion's maximum if left out."),
+    floor: pointsOperandSchema.default("0").describe("The least that remains."),
     items: countedItemsSchema.min(1).describe("What is deducted for."),
   }),
   fields: ({ parameters: { items } }) => countFields(items),

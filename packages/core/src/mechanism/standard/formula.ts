@@ -1,9 +1,10 @@
 import * as Result from "effect/Result"
 import * as z from "zod"
 import { input, min } from "../../expression/build.ts"
+import type { Expression } from "../../expression/expression.ts"
 import { type FormulaNames, parseFormula } from "../../expression/formula/parse-formula.ts"
 import { defineMechanism } from "../define-mechanism.ts"
-import { fieldNameSchema, fieldSchema } from "../field.ts"
+import { type Field, fieldNameSchema, fieldSchema } from "../field.ts"
 
 const parameters = z.strictObject({
   fields: z.record(fieldNameSchema, fieldSchema).describe("The facts the formula uses."),
@@ -11,10 +12,21 @@ const parameters = z.strictObject({
   cap: z.boolean().default(true).describe("Whether the result is cut to the criterion's maximum."),
 })
 
-const namesOf = (fields: Readonly<Record<string, unknown>>): FormulaNames => ({
-  resolve: (name) => (Object.hasOwn(fields, name) ? input(name) : undefined),
-  known: Object.keys(fields),
-})
+/** The names of a formula: its own fields, each standing for what `field` gives. */
+const namesOf = (
+  fields: Readonly<Record<string, Field>>,
+  field: (name: string) => Expression = input,
+): FormulaNames => {
+  const known = new Map(Object.keys(fields).map((name) => [name, field(name)]))
+  return {
+    resolve: (name) => known.get(name),
+    known: [...known.keys()],
+    itemFields: (list) => {
+      const name = [...known].find(([, expression]) => expression === list)?.[0] ?? ""
+      return fields[name]?.type === "list" ? Object.keys(fields[name].fields ?? {}) : undefined
+    },
+  }
+}
 
 /**
  * Formula (công thức riêng): points written as a formula over facts of the criterion's own, for what no other
@@ -33,11 +45,7 @@ export const formula = defineMechanism({
   parameters,
   fields: ({ parameters: { fields } }) => fields,
   lower: ({ field, parameters: { fields, formula: source, cap }, maximum }) => {
-    const names = {
-      ...namesOf(fields),
-      resolve: (name: string) => (Object.hasOwn(fields, name) ? field(name) : undefined),
-    }
-    const points = Result.getOrThrow(parseFormula(source, names))
+    const points = Result.getOrThrow(parseFormula(source, namesOf(fields, field)))
     return cap ? min(maximum, points) : points
   },
   check: ({ parameters: { fields, formula: source } }) => {

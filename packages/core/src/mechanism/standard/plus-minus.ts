@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { add, max, min, subtract } from "../../expression/build.ts"
 import { defineMechanism } from "../define-mechanism.ts"
-import { decimalSchema } from "../parameter-schemas.ts"
+import { decimalOperandSchema } from "../parameter-schemas.ts"
 import { countedItemsSchema, countFields, repeatedIds, sumOfItems } from "./counted-items.ts"
 import { aboveMaximum, inverted, rangeMessages } from "./points-range.ts"
 
@@ -19,11 +19,13 @@ export const plusMinus = defineMechanism({
     en: "Points for merits less points for faults, between a floor and a ceiling.",
   },
   parameters: z.strictObject({
-    start: decimalSchema.default("0").describe("What one starts from."),
+    start: decimalOperandSchema.default("0").describe("What one starts from."),
     plus: countedItemsSchema.default([]).describe("What adds points."),
     minus: countedItemsSchema.default([]).describe("What takes points away."),
-    floor: decimalSchema.default("0").describe("The lowest result."),
-    ceiling: decimalSchema.optional().describe("The highest result; the criterion's maximum if left out."),
+    floor: decimalOperandSchema.default("0").describe("The lowest result."),
+    ceiling: decimalOperandSchema
+      .optional()
+      .describe("The highest result; the criterion's maximum if left out."),
   }),
   fields: ({ parameters: { plus, minus } }) => countFields([...plus, ...minus]),
   lower: ({ field, parameters: { start, plus, minus, floor, ceiling }, maximum }) =>

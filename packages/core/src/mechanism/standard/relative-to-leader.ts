@@ -20,13 +20,15 @@ import type { Expression } from "../../expression/expression.ts"
 import { parseShare } from "../../number/decimal.ts"
 import { compareExact, one, zero } from "../../number/exact.ts"
 import { defineMechanism, type Lowering } from "../define-mechanism.ts"
-import { roundingSchema, shareSchema } from "../parameter-schemas.ts"
+import { roundingSchema, shareOperandSchema } from "../parameter-schemas.ts"
 
 const parameters = z.strictObject({
   version: z
-    .literal("percent-over-target")
-    .describe("Which published version of the formula: the excess in per cent of each subject's own target."),
-  atTarget: shareSchema
+    .enum(["percent-over-target", "absolute-over-target"])
+    .describe(
+      "Which published version of the formula: the excess in per cent of one's own target against the leader's, or (actual − target) ÷ (leader's actual − target).",
+    ),
+  atTarget: shareOperandSchema
     .default("50%")
     .describe("The share of the maximum that exactly meeting the target earns."),
   whenOthersMissing: z
@@ -38,9 +40,21 @@ const parameters = z.strictObject({
 
 type Parameters = z.output<typeof parameters>
 
+/** Why the absolute version gives nothing: these quotients would be above 1, negative, or depend on which leader. */
+const meaningless = {
+  smaller: {
+    vi: "kết quả của đơn vị dẫn đầu nhỏ hơn kết quả của đơn vị này, nên công thức theo số tuyệt đối không có nghĩa",
+    en: "the leader's result is smaller than this one, so the absolute formula has no meaning",
+  },
+  tied: {
+    vi: "các đơn vị cùng dẫn đầu có kết quả khác nhau, nên không biết so với đơn vị nào",
+    en: "those who lead together have different results, so it is unknown which to compare with",
+  },
+} as const
+
 const lower = ({
   field,
-  parameters: { atTarget, whenOthersMissing, rounding },
+  parameters: { version, atTarget, whenOthersMissing, rounding },
   maximum,
 }: Lowering<Parameters>) => {
   // A target that does not apply is "no target" (0): such subjects have a pool of their own.
@@ -51,24 +65,42 @@ const lower = ({
   const hasTarget = compare(target, ">", 0)
   const share = number(atTarget)
   const excess = divide(subtract(actual, target), target)
+  const aboveTarget = when(
+    compare(reported(target), ">", 0),
+    compare(reported(actual), ">", target),
+    truth(false),
+  )
   const leader = notedPercent(
     { vi: "tỷ lệ vượt cao nhất của cụm", en: "highest excess in the pool" },
-    aggregate("max", reported(excess), {
-      where: when(compare(reported(target), ">", 0), compare(reported(actual), ">", target), truth(false)),
-    }),
+    aggregate("max", reported(excess), { where: aboveTarget }),
   )
   const most = noted(
     { vi: "kết quả cao nhất của nhóm không giao chỉ tiêu", en: "highest result among those without target" },
     aggregate("max", reported(actual), { where: not(compare(reported(target), ">", 0)) }),
   )
-  const overTarget = add(
-    multiply(share, maximum),
-    multiply(
-      subtract(1, share),
-      maximum,
-      divide(notedPercent({ vi: "tỷ lệ vượt", en: "excess" }, excess), leader),
+  const beyond = (part: Expression): Expression =>
+    add(multiply(share, maximum), multiply(subtract(1, share), maximum, part))
+  const own = notedPercent({ vi: "tỷ lệ vượt", en: "excess" }, excess)
+  /** The result of those who lead, at most or at least: the two differ when equals in per cent differ in size. */
+  const ofLeaders = (extreme: "max" | "min"): Expression =>
+    noted(
+      { vi: "kết quả của đơn vị dẫn đầu", en: "the leader's result" },
+      aggregate(extreme, actual, { where: when(aboveTarget, compare(excess, "=", leader), truth(false)) }),
+    )
+  const absolute = when(
+    compare(own, "=", leader),
+    maximum,
+    when(
+      compare(ofLeaders("max"), "!=", ofLeaders("min")),
+      absent("not-computed", meaningless.tied),
+      when(
+        compare(actual, ">", ofLeaders("max")),
+        absent("not-computed", meaningless.smaller),
+        beyond(divide(subtract(actual, target), subtract(ofLeaders("max"), target))),
+      ),
     ),
   )
+  const overTarget = version === "absolute-over-target" ? absolute : beyond(divide(own, leader))
   const withTarget = when(
     compare(actual, "<", target),
     multiply(share, maximum, divide(actual, target)),
@@ -84,6 +116,10 @@ const lower = ({
  * is below it, `atTarget` when it meets it, and beyond that in proportion to the excess of the subject that exceeds
  * its own target by the highest per cent. Subjects without target are compared among themselves, by result. A
  * subject's points depend on all subjects of its pool, so a late change re-scores the others.
+ *
+ * The leader is always whoever exceeds its own target by the highest per cent. The absolute version compares sizes with
+ * that leader's result, which has no meaning for a subject whose result is larger, or when leaders differ in size: such
+ * points are not computed, with the reason.
  *
  * With maximum 20: target 40, actual 50 (25 %, leader) → 20; target 100, actual 110 → 10 + 10 × 10 % ÷ 25 % = 14;
  * target 60, actual 45 → 7.5; without target, 12 and 9 → 20 and 15.

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { when } from "../../expression/build.ts"
 import { defineMechanism } from "../define-mechanism.ts"
-import { pointsSchema } from "../parameter-schemas.ts"
+import { pointsOperandSchema } from "../parameter-schemas.ts"
 import { aboveMaximum, rangeMessages } from "./points-range.ts"
 
 /**
@@ -15,8 +15,8 @@ export const yesNo = defineMechanism({
   title: { vi: "Đạt / không đạt", en: "Yes or no" },
   summary: { vi: "Đạt thì được trọn điểm, không đạt thì không.", en: "Full points if met, none if not." },
   parameters: z.strictObject({
-    yes: pointsSchema.optional().describe("Points if met; the criterion's maximum if left out."),
-    no: pointsSchema.default("0").describe("Points if not met."),
+    yes: pointsOperandSchema.optional().describe("Points if met; the criterion's maximum if left out."),
+    no: pointsOperandSchema.default("0").describe("Points if not met."),
   }),
   fields: () => ({ met: { type: "boolean", title: { vi: "Đạt", en: "Met" } } }),
   lower: ({ field, parameters: { yes, no }, maximum }) => when(field("met"), yes ?? maximum, no),

@@ -15,9 +15,16 @@ import {
   subtract,
 } from "../../../src/expression/build.ts"
 import { evaluate } from "../../../src/expression/evaluate.ts"
-import { type AbsentState, absentStates, combinations } from "../../../src/expression/expression.ts"
-import { absentOutcome } from "../../../src/expression/outcome.ts"
-import { answerOf, causesOf, gone, listOf, poolOf, scopeOf, shown } from "../sample-scope.ts"
+import {
+  type AbsentState,
+  absentStates,
+  combinations,
+  type FoldCombination,
+  type OncePer,
+} from "../../../src/expression/expression.ts"
+import { absentOutcome, numberOutcome, type Outcome } from "../../../src/expression/outcome.ts"
+import { exact } from "../../../src/number/exact.ts"
+import { answerOf, causesOf, decimal, gone, listOf, poolOf, scopeOf, shown } from "../sample-scope.ts"
 
 describe("fold", () => {
   const events = listOf(
@@ -61,11 +68,113 @@ describe("fold", () => {
     expect(answerOf(fold(input("events"), "count", 1), scopeOf({ events: gone(state) }))).toBe(state)
   })
 
-  it("is missing when one item lacks the field, and names the field", () => {
+  it("is missing when one item lacks the field, and names the list, the place and the field", () => {
     const incomplete = listOf({ points: 2 }, { kind: "họp" })
     expect(evaluate(fold(input("events"), "sum", item("points")), scopeOf({ events: incomplete }))).toEqual(
-      absentOutcome("missing", { code: "input-missing", subject: "u1", name: "points" }),
+      absentOutcome("missing", {
+        code: "input-missing",
+        subject: "u1",
+        name: "events",
+        item: { position: 2, field: "points" },
+      }),
     )
+  })
+
+  describe("once per key", () => {
+    const roles = listOf(
+      { club: "báo", month: 5, points: 5 },
+      { club: "báo", month: 5, points: 8 },
+      { club: "báo", month: 6, points: 5 },
+      { club: "nhạc", month: 5, points: 3 },
+    )
+    const keys = [item("club"), item("month")]
+    const over = (how: FoldCombination, keep: OncePer["keep"], by = keys) =>
+      answerOf(
+        fold(input("roles"), how, item("points"), undefined, { once: { keys: by, keep } }),
+        scopeOf({ roles }),
+      )
+
+    it("keeps the highest, the lowest or the first of the items alike in every key (M29)", () => {
+      expect(over("sum", "highest")).toBe("16")
+      expect(over("sum", "lowest")).toBe("13")
+      expect(over("sum", "first")).toBe("13")
+      expect(over("sum", "highest", [item("month")])).toBe("13")
+      expect(over("count", "first", [item("club")])).toBe("2")
+      expect(over("mean", "highest")).toBe("16/3")
+    })
+
+    it("takes equal numbers for one key however they are written, and never a number for a text", () => {
+      const list = listOf({ k: decimal("1.0"), n: 1 }, { k: 1, n: 2 }, { k: "1", n: 4 })
+      const once = { keys: [item("k")], keep: "highest" } as const
+      const expression = fold(input("list"), "sum", item("n"), undefined, { once })
+      expect(answerOf(expression, scopeOf({ list }))).toBe("6")
+    })
+
+    it("is missing when a key is", () => {
+      const list = listOf({ points: 1, club: "báo" }, { points: 2 })
+      const once = { keys: [item("club")], keep: "highest" } as const
+      const outcome = evaluate(
+        fold(input("list"), "sum", item("points"), undefined, { once }),
+        scopeOf({ list }),
+      )
+      expect(outcome).toMatchObject({
+        state: "missing",
+        causes: [{ item: { position: 2, field: "club" } }],
+      })
+    })
+
+    it("does not depend on the order of the items, unless it keeps the first", () => {
+      const entries = fc.array(fc.record({ k: fc.nat(3), n: fc.nat(9) }), { maxLength: 12 })
+      fc.assert(
+        fc.property(entries, fc.constantFrom("highest", "lowest"), (items, keep) => {
+          const expression = fold(input("list"), "sum", item("n"), undefined, {
+            once: { keys: [item("k")], keep },
+          })
+          const forwards = answerOf(expression, scopeOf({ list: listOf(...items) }))
+          expect(answerOf(expression, scopeOf({ list: listOf(...items.toReversed()) }))).toBe(forwards)
+        }),
+      )
+    })
+  })
+
+  it("says whether any or all items satisfy a condition; a known item decides beside a missing one", () => {
+    const over = (how: "any" | "all", list: Outcome) =>
+      answerOf(fold(input("list"), how, compare(item("n"), ">", 5)), scopeOf({ list }))
+    expect([over("any", listOf()), over("all", listOf())]).toEqual(["false", "true"])
+    expect([over("any", listOf({ n: 6 }, {})), over("all", listOf({ n: 1 }, {}))]).toEqual(["true", "false"])
+    expect([over("any", listOf({ n: 1 }, {})), over("all", listOf({ n: 6 }, {}))]).toEqual([
+      "missing",
+      "missing",
+    ])
+  })
+
+  it("takes what is declared for a list of which nothing counts", () => {
+    const highest = fold(input("events"), "max", item("points"), undefined, { whenEmpty: input("own") })
+    expect(answerOf(highest, scopeOf({ events: listOf(), own: 7 }))).toBe("7")
+    expect(answerOf(highest, scopeOf({ events, own: 7 }))).toBe("5")
+    expect(
+      causesOf(evaluate(fold(input("events"), "mean", item("points")), scopeOf({ events: listOf() }))),
+    ).toEqual(["empty-list"])
+  })
+
+  it("adds a list exactly as adding one by one does", () => {
+    const parts = fc.array(fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: 1, max: 30 })), {
+      maxLength: 20,
+    })
+    fc.assert(
+      fc.property(parts, (fractions) => {
+        const numbers = fractions.map(([top, bottom]) => exact(top, bottom))
+        const list = listOf(...numbers.map((n) => ({ n: numberOutcome(n) })))
+        const sum = fold(input("list"), "sum", item("n"))
+        expect(answerOf(sum, scopeOf({ list }))).toBe(answerOf(add(0, ...numbers)))
+      }),
+    )
+  })
+
+  it("folds a list inside the fold of another once, so that a hundred thousand items take no time", () => {
+    const list = listOf(...Array.from({ length: 100_000 }, (_, index) => ({ n: index % 10 })))
+    const share = fold(input("list"), "sum", divide(item("n"), fold(input("list"), "sum", item("n"))))
+    expect(answerOf(share, scopeOf({ list }))).toBe("1")
   })
 
   it("leaves out items that are not assigned or not applicable", () => {
