@@ -12,6 +12,7 @@ import type { CoverageTarget } from "./coverage-report.ts"
 import { type Edge, type EdgePoint, edgePoints, edgesOf, shows } from "./edge-points.ts"
 import { say, valueText } from "./say.ts"
 import { suggestedFacts } from "./suggested-facts.ts"
+import type { Sightings } from "./watch.ts"
 import type { MakeWatch, Watched } from "./watched.ts"
 
 type Bands = ExpressionOf<"bands">
@@ -87,6 +88,16 @@ const lookedAt = (step: Step, node: Bands, found: Exact[] = []): ReadonlyArray<E
   return found
 }
 
+/** Sees which points of its tables a criterion's evaluation shows. */
+const seePoints = (tables: ReadonlyArray<Table>, step: Step, sightings: Sightings): void => {
+  for (const { node, points } of tables) {
+    const numbers = lookedAt(step, node)
+    for (const { key, point } of points) {
+      if (numbers.some((number) => shows(point, number))) sightings.see(key)
+    }
+  }
+}
+
 /** Every edge of every table of bands in a criterion. */
 export const watchBands: MakeWatch = (watched) => {
   const byLeaves = new Map(
@@ -104,13 +115,8 @@ export const watchBands: MakeWatch = (watched) => {
         if (scope === undefined || notRated !== undefined) continue
         const { leaves } = scope.bound.variant
         for (const [criterion, mine] of byLeaves.get(leaves) ?? []) {
-          const step = traceExpression((leaves.get(criterion) as LoweredCriterion).expression, scope)
-          for (const { node, points } of mine) {
-            const numbers = lookedAt(step, node)
-            for (const { key, point } of points) {
-              if (numbers.some((number) => shows(point, number))) sightings.see(key)
-            }
-          }
+          const { expression } = leaves.get(criterion) as LoweredCriterion
+          seePoints(mine, traceExpression(expression, scope), sightings)
         }
       }
     },

@@ -1,3 +1,4 @@
+import type { Quota } from "../rulebook/quota.ts"
 import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
 import { orderEquals } from "../scoring/order-equals.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
@@ -34,35 +35,40 @@ const hasEqualsAtEdge = (
   return false
 }
 
+const targetsOf = (quota: Quota, index: number): ReadonlyArray<CoverageTarget> => {
+  const target = (what: string, saying: Saying, kind: "quota" | "tie" = "quota"): CoverageTarget => ({
+    kind,
+    key: keyOf(quota.id, what),
+    path: ["quotas", index],
+    what: say(saying, { name: quota.title }),
+  })
+  return [
+    target("under", "quotaUnder"),
+    target("at", "quotaAt"),
+    target("over", "quotaOver"),
+    ...(quota.raised === undefined
+      ? []
+      : [target("raised", "quotaRaised"), target("not raised", "quotaNotRaised")]),
+    ...(quota.small === undefined
+      ? []
+      : [target("small", "quotaSmall"), target("not small", "quotaNotSmall")]),
+    target("tie", "quotaTie", "tie"),
+  ]
+}
+
+const sideOf = (candidates: number, limit: number): string => {
+  if (candidates === limit) return "at"
+  return candidates < limit ? "under" : "over"
+}
+
 /** Every quota: with room left, exactly full and over; raised, small and with equals at its edge where it can be. */
 export const watchQuotas: MakeWatch = ({ program }) => ({
-  targets: program.rulebook.quotas.flatMap((quota, index) => {
-    const target = (what: string, saying: Saying, kind: "quota" | "tie" = "quota"): CoverageTarget => ({
-      kind,
-      key: keyOf(quota.id, what),
-      path: ["quotas", index],
-      what: say(saying, { name: quota.title }),
-    })
-    return [
-      target("under", "quotaUnder"),
-      target("at", "quotaAt"),
-      target("over", "quotaOver"),
-      ...(quota.raised === undefined
-        ? []
-        : [target("raised", "quotaRaised"), target("not raised", "quotaNotRaised")]),
-      ...(quota.small === undefined
-        ? []
-        : [target("small", "quotaSmall"), target("not small", "quotaNotSmall")]),
-      target("tie", "quotaTie", "tie"),
-    ]
-  }),
+  targets: program.rulebook.quotas.flatMap(targetsOf),
   look: (board, sightings) => {
     for (const result of board.quotas) {
       const { quota, limit, candidates } = result
       if ("unknown" in limit) continue
-      const side =
-        candidates.length < limit.limit ? "under" : candidates.length === limit.limit ? "at" : "over"
-      sightings.see(keyOf(quota, side))
+      sightings.see(keyOf(quota, sideOf(candidates.length, limit.limit)))
       sightings.see(keyOf(quota, limit.raised ? "raised" : "not raised"))
       sightings.see(keyOf(quota, limit.small ? "small" : "not small"))
       if (hasEqualsAtEdge(result, board, program)) sightings.see(keyOf(quota, "tie"))

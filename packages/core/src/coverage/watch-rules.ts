@@ -118,14 +118,13 @@ const seeOutcome = (rule: string, outcome: Outcome, sightings: Sightings): void 
 }
 
 const seeFinding = (finding: Finding, sightings: Sightings): void => {
-  switch (finding.kind) {
-    case "condition":
-      return seeOutcome(`condition ${finding.of.id} ${finding.rule.id}`, finding.outcome, sightings)
-    case "cap":
-      return seeOutcome(`cap ${finding.rule.id}`, finding.outcome, sightings)
-    case "veto":
-      if (finding.discretion === true) sightings.see(excusedKey(finding.rule.id))
-      return seeOutcome(`veto ${finding.rule.id}`, finding.outcome, sightings)
+  if (finding.kind === "condition") {
+    seeOutcome(`condition ${finding.of.id} ${finding.rule.id}`, finding.outcome, sightings)
+  } else if (finding.kind === "cap") {
+    seeOutcome(`cap ${finding.rule.id}`, finding.outcome, sightings)
+  } else if (finding.kind === "veto") {
+    seeOutcome(`veto ${finding.rule.id}`, finding.outcome, sightings)
+    if (finding.discretion === true) sightings.see(excusedKey(finding.rule.id))
   }
 }
 
