@@ -1,4 +1,4 @@
-import { Coverage, Scoring, type Source } from "@danvan/core"
+import { Coverage, Rulebook, Scoring, type Source } from "@danvan/core"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import type { Case, CaseDocument } from "./case-document.ts"
 import type { CasePrograms } from "./run-cases.ts"
@@ -86,7 +86,8 @@ const idleSubjects = (
   { positionOf }: Source.SourceTree,
   { main }: CasePrograms,
 ): ReadonlyArray<ShownIssue> => {
-  if (main instanceof Scoring.ChoiceProgram || Coverage.comparesSubjects(main)) return []
+  if (main instanceof Scoring.ChoiceProgram || Rulebook.isLinked(main.rulebook)) return []
+  if (Coverage.comparesSubjects(main)) return []
   return cases.flatMap((one, index) =>
     one.expectIssues !== undefined || looksAtOthers(one)
       ? []

@@ -7,17 +7,8 @@ import {
   stepOf,
   within,
 } from "../expression/range/number-set.ts"
+import { toFraction } from "../number/decimal.ts"
 import { compareExact, type Exact, exact } from "../number/exact.ts"
-
-/** Which side of an edge. */
-export type Side = "below" | "at" | "above"
-
-/** A value worth testing at an edge: any number from `value` to the edge, the edge excluded, shows the same. */
-export interface EdgePoint {
-  readonly edge: Exact
-  readonly side: Side
-  readonly value: Exact
-}
 
 /** An edge of some bands, and whether it is written with a % sign. */
 export interface Edge {
@@ -25,8 +16,18 @@ export interface Edge {
   readonly percent: boolean
 }
 
+/** Which side of an edge. */
+export type Side = "below" | "at" | "above"
+
+/** A value worth testing at an edge: any number from `value` to the edge, the edge excluded, shows the same. */
+export interface EdgePoint {
+  readonly edge: Edge
+  readonly side: Side
+  readonly value: Exact
+}
+
 /** Every edge of some bands, once each, in ascending order. */
-export const edgesOf = (bands: ReadonlyArray<Bounds>): ReadonlyArray<Edge> => {
+const edgesOf = (bands: ReadonlyArray<Bounds>): ReadonlyArray<Edge> => {
   const ends = bands.flatMap(({ from, to }) => [from, to].filter((end) => end !== undefined))
   const sorted = ends
     .map(({ at, percent }) => ({ at, percent: percent === true }))
@@ -53,13 +54,9 @@ const nearest = (numbers: NumberSet, { at, percent }: Edge, side: "below" | "abo
   return far === undefined ? close : far.at.add(at).div(2n)
 }
 
-/**
- * The points to test at an edge: just below, at and just above it, of the numbers there can be. On a grid (points by
- * 0.25, whole numbers) that is one step; where there is none, 0.01, or 0.01% of a share.
- */
-export const edgePoints = (numbers: NumberSet, edge: Edge): ReadonlyArray<EdgePoint> => {
+const pointsAt = (numbers: NumberSet, edge: Edge): ReadonlyArray<EdgePoint> => {
   const point = (side: Side, value: Exact | undefined): ReadonlyArray<EdgePoint> =>
-    value === undefined ? [] : [{ edge: edge.at, side, value }]
+    value === undefined ? [] : [{ edge, side, value }]
   return [
     ...point("below", nearest(numbers, edge, "below")),
     ...point("at", hasNumber(numbers, edge.at) ? edge.at : undefined),
@@ -67,10 +64,34 @@ export const edgePoints = (numbers: NumberSet, edge: Edge): ReadonlyArray<EdgePo
   ]
 }
 
+/** True when another edge lies between a point and its own, or under the point: then that edge has the point. */
+const isAnothers = ({ edge, side, value }: EdgePoint, edges: ReadonlyArray<Edge>): boolean => {
+  if (side === "at") return false
+  const sign = side === "below" ? -1 : 1
+  return edges.some(({ at }) => compareExact(at, edge.at) === sign && compareExact(value, at) * sign >= 0)
+}
+
+/**
+ * The points to test at the edges of some bands: just below, at and just above each, of the numbers there can be. On
+ * a grid (points by 0.25, whole numbers) that is one step; where there is none, 0.01, or 0.01% of a share.
+ */
+export const edgePoints = (
+  numbers: NumberSet,
+  bands: ReadonlyArray<Bounds>,
+  isPercent: (edge: Edge) => boolean,
+): ReadonlyArray<EdgePoint> => {
+  const edges = edgesOf(bands).map((edge) => ({ ...edge, percent: isPercent(edge) }))
+  return edges.flatMap((edge) => pointsAt(numbers, edge)).filter((point) => !isAnothers(point, edges))
+}
+
 /** True when a number shows a point: it is the point, or lies between it and its edge. */
 export const shows = ({ edge, side, value }: EdgePoint, number: Exact): boolean => {
-  if (side === "at") return compareExact(number, edge) === 0
-  const [low, high] = side === "below" ? [value, edge] : [edge, value]
-  if (side === "below") return compareExact(number, low) >= 0 && compareExact(number, high) < 0
-  return compareExact(number, low) > 0 && compareExact(number, high) <= 0
+  const fromEdge = compareExact(number, edge.at)
+  if (side === "at") return fromEdge === 0
+  return side === "below"
+    ? fromEdge < 0 && compareExact(number, value) >= 0
+    : fromEdge > 0 && compareExact(number, value) <= 0
 }
+
+/** What tells a point from the others of the same bands. */
+export const pointKey = ({ edge, side }: EdgePoint): string => `${toFraction(edge.at)} ${side}`

@@ -5,11 +5,10 @@ import type { Expression, ExpressionOf } from "../expression/expression.ts"
 import { nodesOf } from "../expression/operands.ts"
 import { numbersIn } from "../expression/range/range.ts"
 import type { Text } from "../language/text.ts"
-import { toFraction } from "../number/decimal.ts"
 import type { Exact } from "../number/exact.ts"
 import type { LoweredCriterion } from "../rulebook/lower-criterion.ts"
 import type { CoverageTarget } from "./coverage-report.ts"
-import { type Edge, type EdgePoint, edgePoints, edgesOf, shows } from "./edge-points.ts"
+import { type Edge, type EdgePoint, edgePoints, pointKey, shows } from "./edge-points.ts"
 import { say, valueText } from "./say.ts"
 import { suggestedFacts } from "./suggested-facts.ts"
 import type { Sightings } from "./watch.ts"
@@ -21,7 +20,7 @@ type Bands = ExpressionOf<"bands">
 interface Table {
   readonly criterion: string
   readonly node: Bands
-  readonly points: ReadonlyArray<{ readonly key: string; readonly edge: Edge; readonly point: EdgePoint }>
+  readonly points: ReadonlyArray<{ readonly key: string; readonly point: EdgePoint }>
 }
 
 const isPercent = ({ of, bands }: Bands, edge: Edge): boolean =>
@@ -34,15 +33,11 @@ const tablesIn = (variant: Watched["variants"][number]): ReadonlyArray<Table> =>
     const nodes = [...nodesOf(expression)].filter((node): node is Bands => node.op === "bands")
     return nodes.map((node, index): Table => {
       const numbers = numbersIn(variant.rangeOf(node.of))
-      const edges = edgesOf(node.bands.map(({ bounds }) => bounds))
-      const points = edges.flatMap((written) => {
-        const edge = { ...written, percent: isPercent(node, written) }
-        return edgePoints(numbers, edge).map((point) => ({
-          key: `band ${criterion} ${index} ${toFraction(edge.at)} ${point.side}`,
-          edge,
-          point,
-        }))
-      })
+      const points = edgePoints(
+        numbers,
+        node.bands.map(({ bounds }) => bounds),
+        (edge) => isPercent(node, edge),
+      ).map((point) => ({ key: `band ${criterion} ${index} ${pointKey(point)}`, point }))
       return { criterion, node, points }
     })
   })
@@ -60,7 +55,7 @@ const constantAt = ({ bands }: Bands, value: Exact): Exact | undefined => {
 }
 
 const targetsOf = ({ criterion, node, points }: Table, { names, paths }: Watched): CoverageTarget[] =>
-  points.map(({ key, edge, point: { value } }): CoverageTarget => {
+  points.map(({ key, point: { edge, value } }): CoverageTarget => {
     const gives = constantAt(node, value)
     const facts = {
       name: names.criterion(criterion),

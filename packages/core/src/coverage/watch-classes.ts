@@ -5,12 +5,11 @@ import { isEmptySet, within } from "../expression/range/number-set.ts"
 import { numbersIn, truthsIn } from "../expression/range/range.ts"
 import type { Text } from "../language/text.ts"
 import type { LintedVariant } from "../lint/linted-variant.ts"
-import { toFraction } from "../number/decimal.ts"
 import type { Exact } from "../number/exact.ts"
 import type { ReadyClass } from "../scoring/program.ts"
 import type { SubjectResult } from "../scoring/results.ts"
 import type { CoverageTarget } from "./coverage-report.ts"
-import { type EdgePoint, edgePoints, edgesOf, shows } from "./edge-points.ts"
+import { type EdgePoint, edgePoints, pointKey, shows } from "./edge-points.ts"
 import { say, valueText } from "./say.ts"
 import type { MakeWatch, Watched } from "./watched.ts"
 
@@ -45,7 +44,6 @@ const reachedTargets = (variant: LintedVariant, watched: Watched): ReadonlyArray
 
 interface ClassEdge {
   readonly key: string
-  readonly percent: boolean
   readonly point: EdgePoint
 }
 
@@ -59,14 +57,11 @@ const classEdges = (
   const { of } = classification
   const met: Expression = rounding === undefined || rounding === "none" ? of : { op: "round", of, rounding }
   const numbers = numbersIn(rangeOf(met))
-  const edges = edgesOf(classification.classes.map(({ bounds }) => bounds))
-  return edges.flatMap((edge) =>
-    edgePoints(numbers, edge).map((point) => ({
-      key: `class ${toFraction(edge.at)} ${point.side}`,
-      percent: edge.percent,
-      point,
-    })),
-  )
+  return edgePoints(
+    numbers,
+    classification.classes.map(({ bounds }) => bounds),
+    (edge) => edge.percent,
+  ).map((point) => ({ key: `class edge ${pointKey(point)}`, point }))
 }
 
 const nameOf = (of: Expression, names: Names): Text =>
@@ -76,9 +71,9 @@ const edgeTargets = (variant: LintedVariant, watched: Watched): ReadonlyArray<Co
   const { classification } = variant
   if (classification?.of === undefined) return []
   const of = nameOf(classification.of, watched.names)
-  return classEdges(variant, watched).map(({ key, percent, point: { value } }): CoverageTarget => {
+  return classEdges(variant, watched).map(({ key, point: { edge, value } }): CoverageTarget => {
     const band = classification.classes.find(({ bounds }) => withinBounds(bounds, value))
-    const facts = { of, value: valueText(value, percent) }
+    const facts = { of, value: valueText(value, edge.percent) }
     return {
       kind: "class",
       key,
