@@ -4,6 +4,7 @@ import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Generated } from "./generate/generated.ts"
 import { issuesPage } from "./generate/issues-page.ts"
+import { mechanicsPage } from "./generate/mechanics-page.ts"
 import { mechanismsPage } from "./generate/mechanisms-page.ts"
 import { readme } from "./generate/readme.ts"
 import {
@@ -18,6 +19,7 @@ import {
 const root = fileURLToPath(new URL("../", import.meta.url))
 const files: ReadonlyArray<Generated> = [
   mechanismsPage(),
+  mechanicsPage(),
   issuesPage(),
   rulebookSchema(),
   scoreSchema(),
