@@ -14,7 +14,9 @@ import weightedText from "../rulebooks/co-che-mau/nhiem-vu-he-so.yaml"
 import rescaledGroupText from "../rulebooks/co-che-mau/quy-doi-tung-nhom.yaml"
 import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
 import absoluteLeaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau-tuyet-doi.yaml"
-import bonusAndPenaltyText from "../rulebooks/co-che-mau/thuong-phat.yaml"
+
+import bonusesText from "../rulebooks/co-che-mau/thuong-phat.yaml"
+
 import bonusText from "../rulebooks/co-che-mau/thuong-va-tru.yaml"
 import moneyText from "../rulebooks/co-che-mau/tien-thuong.yaml"
 import localCriteriaText from "../rulebooks/co-che-mau/tieu-chi-dia-phuong.yaml"
@@ -114,12 +116,16 @@ export const monthlyForm03 = /* @__PURE__ */ shippedRulebook({
   cases: ["phieu-danh-gia-thang/mau-03.cases.yaml"],
 })
 
-const sampleMechanism = (name: string, text: string, ...more: ReadonlyArray<string>): ShippedRulebook =>
+const sampleMechanism = (
+  name: string,
+  text: string,
+  cases: ReadonlyArray<string> = [name],
+): ShippedRulebook =>
   shippedRulebook({
     id: `co-che-mau/${name}`,
     file: `co-che-mau/${name}.yaml`,
     text,
-    cases: [name, ...more].map((cases) => `co-che-mau/${cases}.cases.yaml`),
+    cases: cases.map((file) => `co-che-mau/${file}.cases.yaml`),
   })
 
 const localFramework = /* @__PURE__ */ shippedRulebook({
@@ -172,6 +178,14 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("khong-giao", notAssignedText),
   /* @__PURE__ */ sampleMechanism("khong-giao-quy-doi", rescaledText),
   /* @__PURE__ */ sampleMechanism("muc-va-buoc", stepsText),
+  /* @__PURE__ */ sampleMechanism("so-voi-don-vi-dan-dau-tuyet-doi", absoluteLeaderText),
+  /* @__PURE__ */ sampleMechanism("vai-tro", rolesText),
+  /* @__PURE__ */ sampleMechanism("vi-pham", violationsText),
+  /* @__PURE__ */ sampleMechanism("nhiem-vu-he-so", weightedText, [
+    "nhiem-vu-he-so",
+    "nhiem-vu-he-so-truoc-thang-7",
+  ]),
+  /* @__PURE__ */ sampleMechanism("thuong-phat", bonusesText),
   /* @__PURE__ */ sampleMechanism("cong-nhan-dat", recognitionText),
   /* @__PURE__ */ sampleMechanism("chuoi-danh-hieu", titlesText),
   /* @__PURE__ */ sampleMechanism("diem-cap-tren-cham", reservedText),
@@ -184,14 +198,9 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("khung-diem-lam-tron", roundedBandsText),
   /* @__PURE__ */ sampleMechanism("quy-doi-tung-nhom", rescaledGroupText),
   /* @__PURE__ */ sampleMechanism("thuong-va-tru", bonusText),
-  /* @__PURE__ */ sampleMechanism("tien-thuong", moneyText, "tien-thuong-luong-cu"),
+  /* @__PURE__ */ sampleMechanism("tien-thuong", moneyText, ["tien-thuong", "tien-thuong-luong-cu"]),
   /* @__PURE__ */ sampleMechanism("ty-le-long-nhau", nestedText),
   /* @__PURE__ */ sampleMechanism("xep-loai-khong-diem", conditionsText),
-  /* @__PURE__ */ sampleMechanism("so-voi-don-vi-dan-dau-tuyet-doi", absoluteLeaderText),
-  /* @__PURE__ */ sampleMechanism("vai-tro", rolesText),
-  /* @__PURE__ */ sampleMechanism("vi-pham", violationsText),
-  /* @__PURE__ */ sampleMechanism("nhiem-vu-he-so", weightedText, "nhiem-vu-he-so-truoc-thang-7"),
-  /* @__PURE__ */ sampleMechanism("thuong-phat", bonusAndPenaltyText),
   /* @__PURE__ */ linkedSample("cham-cheo", crossText),
   /* @__PURE__ */ linkedSample("don-vi", linkedUnitsText),
   /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["chuyen-tiep", "co-loi-hon"]),

@@ -90,6 +90,7 @@ const refused = (one: Case, issues: ReadonlyArray<ShownIssue>): Comparison =>
   one.expectIssues === undefined
     ? { mismatches: [], issues }
     : { mismatches: compareCodes(one, issues), issues: [] }
+
 /** The programs of a file of cases: that of the board its cases are about, and those of the others by name. */
 export interface CasePrograms {
   readonly main: Scoring.ScoringProgram | Scoring.ChoiceProgram

@@ -21,11 +21,14 @@ interface ReadBoard {
   readonly files: ReadonlyArray<string>
 }
 
+const looksLikeFile = /\.(ya?ml|json)$/i
+
 const readSuite = async (request: BoardRequest): Promise<Read<SuiteDocument>> => {
   const file = request.rulebook
+  if (!looksLikeFile.test(file)) return Result.fail([cliIssue("usage.missing-argument", { name: "facts" })])
   const text = await readTextFile(file, { cwd: request.cwd, limit: rulebookLimit })
   if (Result.isFailure(text)) return Result.fail(text.failure)
-  if (!isSuiteText(text.success)) return Result.fail([cliIssue("suite.no-facts", { file })])
+  if (!isSuiteText(text.success)) return Result.fail([cliIssue("usage.missing-argument", { name: "facts" })])
   const tree = Source.readYaml(text.success, file)
   if (Result.isFailure(tree)) return Result.fail(locatedIn(file, tree.failure.issues))
   const parsed = parseSuite(tree.success)
@@ -45,8 +48,6 @@ const readPublished = async (file: string, request: BoardRequest): Promise<Read<
   )
   return "issues" in parsed ? Result.fail(locatedIn(file, parsed.issues)) : Result.succeed(parsed.value)
 }
-
-const looksLikeFile = /\.(ya?ml|json)$/i
 
 const readBoard = async (written: WrittenBoard, request: BoardRequest): Promise<Read<ReadBoard>> => {
   const beside = (path: string): string => join(dirname(request.rulebook), path)

@@ -209,11 +209,6 @@ export const catalog = {
     en: "The case uses the board “{board}”, which is not among the “boards” of the file.",
     fix: { vi: "Khai báo nó. Gần nhất: {suggestion}.", en: "Declare it. Closest: {suggestion}." },
   },
-  "suite.no-facts": {
-    vi: "“{file}” là một bộ tiêu chí, cần thêm tệp dữ liệu; chỉ tệp “danvan-suite” mới tự nêu dữ liệu của nó.",
-    en: "“{file}” is a rulebook and needs facts; only a “danvan-suite” file names its own.",
-    fix: { vi: "Ghi tệp dữ liệu sau bộ tiêu chí.", en: "Name the facts after the rulebook." },
-  },
   "suite.board-incomplete": {
     vi: "Bảng “{board}” cần “rulebook” và “facts”, hoặc “published”.",
     en: "The board “{board}” needs “rulebook” and “facts”, or “published”.",

@@ -1,6 +1,7 @@
 import { covers, type Grant } from "./actor.ts"
 import { type Campaign, stageNow } from "./campaign.ts"
 import type { Chain } from "./chain.ts"
+import { lastDeparture } from "./departure.ts"
 import { type Item, type Reach, visibility } from "./visibility.ts"
 
 /** What one actor may see: asked item by item, unit by unit. */
@@ -24,15 +25,33 @@ const holds = (reach: Reach, { role }: Grant, campaign: Campaign, chain: Chain |
   }
 }
 
-/** The sight of somebody with these grants. */
-export const sightOf = (campaign: Campaign, grants: ReadonlyArray<Grant>): Sight => ({
+/** A grant as it stands for one unit: who acts as chair for it sees what the chair does. */
+const grantsFor = (campaign: Campaign, actor: string, unit: string): ReadonlyArray<Grant> => {
+  const grants = campaign.actors.get(actor)?.grants ?? []
+  const acts = campaign.actingChairs.some(
+    ({ official, units }) => official === actor && (units?.includes(unit) ?? true),
+  )
+  const asChair = grants.flatMap((grant): Grant[] =>
+    acts && grant.role === "council-member" ? [{ ...grant, role: "council-chair" }] : [],
+  )
+  return [...grants, ...asChair]
+}
+
+/** A unit of the campaign: one that takes part, or took part until it left. */
+const participantOf = (campaign: Campaign, unit: string) =>
+  campaign.participants.get(unit) ?? lastDeparture(campaign.departures, unit)?.participant
+
+/** The sight of one actor. */
+export const sightOf = (campaign: Campaign, actor: string): Sight => ({
   sees: (item, unit, ...by) =>
-    grants.some((grant) => {
+    grantsFor(campaign, actor, unit).some((grant) => {
       const reach = visibility[item][grant.role]
       if (by.length > 0 && !by.includes(reach)) return false
-      const participant = campaign.participants.get(unit)
+      const participant = participantOf(campaign, unit)
       if (participant === undefined || !covers(grant.scope, participant)) return false
       return holds(reach, grant, campaign, campaign.chains.get(unit))
     }),
-  takesPart: grants.some(({ role, scope }) => scope !== undefined && visibility.scores[role] === "posted"),
+  takesPart: (campaign.actors.get(actor)?.grants ?? []).some(
+    ({ role, scope }) => scope !== undefined && visibility.scores[role] === "posted",
+  ),
 })

@@ -1,5 +1,6 @@
 import type { Campaign } from "./campaign.ts"
 import type { Chain } from "./chain.ts"
+import type { Departure } from "./departure.ts"
 import type { Sight } from "./sight.ts"
 
 /** True once a chain's scores were posted: they are now, or a stage that asks for it has approved. */
@@ -39,4 +40,17 @@ const own = (chain: Chain, { sees }: Sight): Chain => {
 export const visibleChain = (campaign: Campaign, chain: Chain, sight: Sight): Chain | undefined => {
   if (sight.sees("scores", chain.unit)) return own(chain, sight)
   return sight.takesPart && wasPosted(campaign, chain) ? posted(chain) : undefined
+}
+
+/** A departure with its chain, as somebody sees it; undefined for one that concerns no unit of theirs. */
+export const visibleDeparture = (
+  campaign: Campaign,
+  departure: Departure,
+  sight: Sight,
+): Departure | undefined => {
+  const { participant, into, chain } = departure
+  const concerned = [participant.unit, ...into].some((unit) => sight.sees("participants", unit))
+  if (!concerned) return undefined
+  const seen = visibleChain(campaign, chain, sight) ?? { unit: chain.unit, authorised: [], history: [] }
+  return { ...departure, chain: seen }
 }

@@ -4,12 +4,15 @@ import type { CampaignState } from "./campaign.ts"
 import type { Chain } from "./chain.ts"
 import type { Session } from "./council.ts"
 import type { Outcome } from "./decision.ts"
+import type { Departure } from "./departure.ts"
+import type { Extension } from "./extension.ts"
 import type { Participant } from "./participant.ts"
 import type { Publication } from "./publication.ts"
 import type { EmulationModel } from "./registration.ts"
 import { sightOf } from "./sight.ts"
+import type { InheritedFigure } from "./succession.ts"
 import type { Item } from "./visibility.ts"
-import { visibleChain } from "./visible-chain.ts"
+import { visibleChain, visibleDeparture } from "./visible-chain.ts"
 import { visibleSessions } from "./visible-sessions.ts"
 
 /**
@@ -21,6 +24,12 @@ import { visibleSessions } from "./visible-sessions.ts"
 export interface CampaignView {
   readonly participants: ReadonlyArray<Participant>
   readonly chains: ReadonlyArray<Chain>
+  /** Units that left, each with its scores as they were, for whoever sees it or a unit in its place. */
+  readonly departures: ReadonlyArray<Departure>
+  /** Figures carried to a unit from those it follows. */
+  readonly inherited: ReadonlyMap<string, ReadonlyArray<InheritedFigure>>
+  /** Deadlines set anew, for everybody who takes part. */
+  readonly extensions: ReadonlyArray<Extension>
   readonly models: ReadonlyArray<EmulationModel>
   readonly sessions: ReadonlyArray<Session>
   /** Who takes no part in what concerns a unit. */
@@ -35,6 +44,9 @@ export interface CampaignView {
 const nothing: CampaignView = {
   participants: [],
   chains: [],
+  departures: [],
+  inherited: new Map(),
+  extensions: [],
   models: [],
   sessions: [],
   recusals: [],
@@ -61,7 +73,7 @@ const nothing: CampaignView = {
  */
 export const visibleTo = (actor: string, state: CampaignState): CampaignView => {
   if (state.phase === "unopened") return nothing
-  const sight = sightOf(state, state.actors.get(actor)?.grants ?? [])
+  const sight = sightOf(state, actor)
   const mine = <One>(
     item: Item,
     map: ReadonlyMap<string, One>,
@@ -70,6 +82,9 @@ export const visibleTo = (actor: string, state: CampaignState): CampaignView => 
   return {
     participants: mine("participants", state.participants, ({ unit }) => unit),
     chains: [...state.chains.values()].flatMap((chain) => visibleChain(state, chain, sight) ?? []),
+    departures: state.departures.flatMap((departure) => visibleDeparture(state, departure, sight) ?? []),
+    inherited: new Map([...state.inherited].filter(([unit]) => sight.sees("scores", unit))),
+    extensions: sight.takesPart ? state.extensions : [],
     models: mine("models", state.models, ({ unit }) => unit),
     sessions: visibleSessions(actor, state, sight),
     recusals: [...state.recusals].flatMap(([unit, officials]) =>

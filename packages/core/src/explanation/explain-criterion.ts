@@ -51,13 +51,6 @@ const isMarked = ({ absent }: CriterionResult): boolean =>
   absent.causes.length > 0 &&
   absent.causes.every(({ code }) => code === "input-not-assigned" || code === "input-not-applicable")
 
-/** How a result came about: first what it was before a last rule, where one changes it. */
-export const resultSteps = (of: string, { scope, steps }: Writing): ReadonlyArray<Explanation> =>
-  [`${beforePrefix}${of}`, of].flatMap((name) => {
-    const definition = scope.bound.variant.definitions.get(name)
-    return definition === undefined ? [] : steps.steps(traceExpression(definition, scope))
-  })
-
 type Family = readonly [CriterionResult, CriterionResult[]]
 
 /** The results of one depth, each with those inside it, which follow it. */
@@ -69,6 +62,13 @@ const familiesOf = (results: ReadonlyArray<CriterionResult>, depth: number): Rea
   }
   return families
 }
+
+/** How a result came about: first what it was before a last rule, where one changes it. */
+export const resultSteps = (of: string, { scope, steps }: Writing): ReadonlyArray<Explanation> =>
+  [`${beforePrefix}${of}`, of].flatMap((name) => {
+    const definition = scope.bound.variant.definitions.get(name)
+    return definition === undefined ? [] : steps.steps(traceExpression(definition, scope))
+  })
 
 /** Explains criteria as a tree: each with its points, how they came about, and its citation. */
 export const explainCriteria = (

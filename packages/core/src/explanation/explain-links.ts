@@ -1,5 +1,5 @@
 import * as Result from "effect/Result"
-import { type Text, text } from "../language/text.ts"
+import { same, type Text, text } from "../language/text.ts"
 import type { FactDeclaration } from "../rulebook/fact-declaration.ts"
 import type { LinkedFrom, LinkedValue } from "../scoring/linked-value.ts"
 import type { BoardResults } from "../scoring/results.ts"
@@ -27,20 +27,18 @@ const where = ({ board, period, scorer }: LinkedFrom): Text => {
   return text((language) => parts.map((part) => part[language]).join(", "))
 }
 
-const sourceStep = (from: LinkedFrom): Explanation =>
-  explanation(
-    "step",
-    text(() => from.name),
-    {
-      value: from.provisional ? say("provisional", { value: from.value }) : from.value,
-      detail: where(from),
-    },
-  )
+/** A result of another is told by its name, the subject's own results by their boards. */
+const sourceStep = (from: LinkedFrom, own: string | undefined): Explanation => {
+  const value = from.provisional ? say("provisional", { value: from.value }) : from.value
+  return from.subject === own
+    ? explanation("step", where(from), { value })
+    : explanation("step", same(from.name), { value, detail: where(from) })
+}
 
 /** The results a linked fact was read from, each with its board and period. */
-export const linkSteps = (linked: LinkedValue | undefined): ReadonlyArray<Explanation> => {
+export const linkSteps = (linked: LinkedValue | undefined, own?: string): ReadonlyArray<Explanation> => {
   if (linked === undefined) return []
-  const shown = linked.from.slice(0, mostShown).map(sourceStep)
+  const shown = linked.from.slice(0, mostShown).map((from) => sourceStep(from, own))
   const more = linked.from.length - shown.length
   return more > 0 ? [...shown, explanation("step", say("moreSources", { count: more }))] : shown
 }
@@ -54,14 +52,14 @@ const explainLink = (
   const field = names.fieldOf(name, undefined)
   const { outcome } = linked
   const value = (): Text => {
-    if (outcome.kind === "list") return say("records", { count: outcome.items.length })
+    if (outcome.kind === "list") return say("records", { count: linked.from.length })
     if (outcome.kind === "text") return names.option(outcome.value, field)
     return outcomeText(outcome, names, scope.subject, field?.type === "percent")
   }
   return explanation("link", names.fact(name, undefined), {
     value: value(),
     citations: citationTexts(program, source),
-    children: linkSteps(linked),
+    children: linkSteps(linked, scope.subject),
   })
 }
 

@@ -26,13 +26,17 @@ export const boundsText = ({ from, to }: Bounds): Text => {
   return { vi: "mọi giá trị", en: "any value" }
 }
 
-/** Among alternatives, a state a value is not in says nothing. */
-const saysSomething = ({ expression, outcome }: Step): boolean =>
-  expression.op !== "is" || outcome.kind !== "boolean" || outcome.value
+/** A comparison that only asks whether a text was given: the text says it all. */
+const isStated = ({ expression }: Step): boolean =>
+  expression.op === "compare" && expression.right.op === "text" && expression.right.value === ""
 
 /** An item of which only one field is taken: the line has its value already. */
 const isPlainItem = ({ expression: { op } }: Step): boolean =>
   op === "item" || op === "number" || op === "table"
+
+/** Among alternatives, a state a value is not in says nothing. */
+const saysSomething = ({ expression, outcome }: Step): boolean =>
+  expression.op !== "is" || outcome.kind !== "boolean" || outcome.value
 
 /** Writes the steps of an evaluation. Steps that changed nothing (a cap not reached) are passed over. */
 export class StepWriter {
@@ -85,6 +89,9 @@ export class StepWriter {
   /** A condition and what it looks at. */
   conditionSteps(step: Step): ReadonlyArray<Explanation> {
     const { op } = step.expression
+    const [stated] = step.operands
+    if (stated !== undefined && isStated(step)) return [this.line(stated, [])]
+    if (op === "fold") return this.steps(step)
     if (op === "or") return step.operands.filter(saysSomething).flatMap((one) => this.conditionSteps(one))
     if (op === "and" || op === "not" || op === "if") {
       return step.operands.flatMap((operand) => this.conditionSteps(operand))

@@ -1,4 +1,6 @@
 import { same, text } from "../language/text.ts"
+import { parseDecimal } from "../number/decimal.ts"
+import { zero } from "../number/exact.ts"
 import type { Scale } from "../rulebook/rulebook.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
@@ -44,7 +46,10 @@ const explainTotal = (result: SubjectResult, scale: Scale, writing: Writing): Ex
       value:
         outcome.kind === "absent"
           ? absentText(outcome, names, scope.subject)
-          : say("outOf", { points: numberText(result.total ?? outcomeValue(outcome)), max: same(scale.max) }),
+          : say("outOf", {
+              points: numberText(result.total ?? outcomeValue(outcome)),
+              max: numberText(parseDecimal(scale.max) ?? zero),
+            }),
       citations: citationTexts(program, scale.source ?? source),
       children: [...explainCriteria(result.criteria, writing), ...resultSteps("total", writing)],
     },

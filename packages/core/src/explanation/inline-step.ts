@@ -68,6 +68,25 @@ const plain = (step: Step): Step => {
   return inside === undefined ? step : plain(inside)
 }
 
+/** The sides of a comparison; an option of a choice by its title, as on the other side. */
+const chosen = (
+  operands: ReadonlyArray<Step>,
+  inline: ReadonlyArray<Text>,
+  names: Names,
+): ReadonlyArray<Text> => {
+  const fields = operands.map(({ expression: of }) =>
+    of.op === "input"
+      ? names.fieldOf(of.name, of.criterion)
+      : of.op === "item"
+        ? names.itemField(of.field)
+        : undefined,
+  )
+  const field = fields.find((one) => one?.options !== undefined)
+  return operands.map(({ expression: of }, index) =>
+    of.op === "text" && field !== undefined ? names.option(of.value, field) : (inline[index] as Text),
+  )
+}
+
 /** A table over a field of an item: in a line it shows which row was taken. */
 const ofItem = (expression: Step["expression"]): boolean =>
   expression.op === "table" && expression.of.op === "item"
@@ -99,9 +118,9 @@ export const inlineStep = (whole: Step, names: Names, subject: string): Text => 
       return of === undefined ? value : joined([of, joined(words, " / ")], ": ")
     }
     case "table":
-      return ofItem(expression) ? joined([inline[0] ?? value, value], " → ") : value
+      return ofItem(expression) ? joined([inline[0] ?? value, inline[1] ?? value], " → ") : value
     case "compare":
-      return joined(inline, ` ${comparisonSigns[expression.is]} `)
+      return joined(chosen(operands, inline, names), ` ${comparisonSigns[expression.is]} `)
     default:
       return value
   }

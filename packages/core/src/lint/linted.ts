@@ -3,7 +3,6 @@ import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { variantOf } from "../scoring/compile-rulebook.ts"
-import type { PlainDate } from "../time/plain-date.ts"
 import { type LintedVariant, lintedVariant } from "./linted-variant.ts"
 
 /** A sound rulebook with everything the rules of the linter look at. */
@@ -18,15 +17,6 @@ export interface Linted {
 /** One thing the linter looks for. */
 export type LintRule = (linted: Linted) => ReadonlyArray<Issue>
 
-/** The days from which something of the rulebook may be another: it comes into force, or a parameter changes. */
-const turningDays = ({ effective, parameters }: Rulebook): ReadonlyArray<PlainDate> => {
-  const changes = Object.values(parameters).flatMap(({ values }) => values.map(({ from }) => from))
-  const inForce = changes.filter(
-    (day) => day > effective.from && (effective.to === undefined || day < effective.to),
-  )
-  return [...new Set([effective.from, ...inForce])]
-}
-
 /** Prepares a rulebook that has passed its checks. */
 export const lintedOf = (rulebook: Rulebook, registry: MechanismRegistry): Linted => {
   const groups =
@@ -34,8 +24,8 @@ export const lintedOf = (rulebook: Rulebook, registry: MechanismRegistry): Linte
   return {
     rulebook,
     registry,
-    variants: turningDays(rulebook).flatMap((day) =>
-      groups.map((group) => lintedVariant(rulebook, variantOf(rulebook, group, registry, day))),
+    variants: groups.map((group) =>
+      lintedVariant(rulebook, variantOf(rulebook, group, registry, rulebook.effective.from)),
     ),
     paths: new Map([...allCriteria(rulebook.criteria)].map(({ criterion, path }) => [criterion.id, path])),
   }

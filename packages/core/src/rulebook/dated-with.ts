@@ -1,4 +1,4 @@
-import { markOf } from "../expression/parameter-mark.ts"
+import { markedParameter, markOf } from "../expression/parameter-mark.ts"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import type { Parameter } from "./fact-declaration.ts"
@@ -36,6 +36,8 @@ export const replaceReferences = (
   textOf: (reference: Reference) => string,
   path: Path = [],
 ): unknown => {
+  // Only a reference becomes a mark: a text that looks like one is not let through as such.
+  if (typeof value === "string") return markedParameter(value) ?? value
   if (typeof value !== "object" || value === null) return value
   const name = referred(value)
   if (name !== undefined) return textOf({ path, name })

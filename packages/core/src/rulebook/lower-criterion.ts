@@ -121,7 +121,9 @@ const markable = (
 
 /** The same mistake at several dates is told once. */
 const distinct = (issues: ReadonlyArray<Issue>): ReadonlyArray<Issue> => [
-  ...new Map(issues.map((issue) => [JSON.stringify([issue.path, issue.message.en]), issue])).values(),
+  ...new Map(
+    issues.map((issue) => [JSON.stringify([issue.path, issue.code, issue.facts.problem]), issue]),
+  ).values(),
 ]
 
 /**

@@ -5,6 +5,7 @@ import {
   combinations,
   comparisons,
   type Expression,
+  keptItems,
   type Operator,
 } from "../../src/expression/expression.ts"
 import { exact } from "../../src/number/exact.ts"
@@ -42,6 +43,8 @@ const bounds = fc.record({ from: bound, to: bound }, { requiredKeys: [], noNullP
 export const { numeric, condition } = fc.letrec<{ numeric: Expression; condition: Expression }>((tie) => {
   const several = fc.array(tie("numeric"), { minLength: 1, maxLength: 3 })
   const pair = { left: tie("numeric"), right: tie("numeric") }
+  const keys = fc.array(fc.oneof(tie("numeric"), text), { minLength: 1, maxLength: 2 })
+  const once = fc.record({ keys, keep: fc.constantFrom(...keptItems) }, { noNullPrototype: true })
   const over = { combine: fc.constantFrom(...combinations), each: tie("numeric") }
   const number_ = fc.oneof(
     fc.integer({ min: -20, max: 20 }).map((value) => number(value)),
@@ -86,7 +89,11 @@ export const { numeric, condition } = fc.letrec<{ numeric: Expression; condition
       node("fallback", { of: tie("numeric"), when: states, then: tie("numeric") }),
       node("bands", { of: tie("numeric"), bands }),
       node("table", { of: text, rows, otherwise: tie("numeric") }, ["otherwise"]),
-      node("fold", { list: inputOf("list"), ...over, where: tie("condition") }, ["where"]),
+      node(
+        "fold",
+        { list: inputOf("list"), ...over, where: tie("condition"), once, whenEmpty: tie("numeric") },
+        ["where", "once", "whenEmpty"],
+      ),
       node("aggregate", { ...over, where: tie("condition"), whenEmpty: tie("numeric") }, [
         "where",
         "whenEmpty",
@@ -100,6 +107,16 @@ export const { numeric, condition } = fc.letrec<{ numeric: Expression; condition
       node("and", { of: fc.array(tie("condition"), { maxLength: 3 }) }),
       node("or", { of: fc.array(tie("condition"), { maxLength: 3 }) }),
       node("not", { of: tie("condition") }),
+      node(
+        "fold",
+        {
+          list: inputOf("list"),
+          combine: fc.constantFrom("any", "all"),
+          each: tie("condition"),
+          where: tie("condition"),
+        },
+        ["where"],
+      ),
       node("is", { of: tie("numeric"), states }),
     ),
   }

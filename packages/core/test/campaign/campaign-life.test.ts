@@ -216,6 +216,9 @@ describe("what somebody sees", () => {
       expect(visibleTo(actor, state)).toEqual({
         participants: [],
         chains: [],
+        departures: [],
+        inherited: new Map(),
+        extensions: [],
         models: [],
         sessions: [],
         recusals: [],

@@ -4,6 +4,7 @@ import type { Command } from "../../src/campaign/command.ts"
 import { replay } from "../../src/campaign/evolve.ts"
 import { makePlan } from "../../src/campaign/make-plan.ts"
 import { parseEvents } from "../../src/campaign/parse-events.ts"
+import { visibleTo } from "../../src/campaign/visible-to.ts"
 import { againstEvents } from "../../src/receipt/against-events.ts"
 import { toldOf } from "../samples/issues-of.ts"
 import {
@@ -420,6 +421,17 @@ describe("a chair who is recused", () => {
     expect(toldBy(stateOf(met({})), vote("uy-vien-1"))).toEqual(["actor.not-allowed at actor"])
     expect(passed([...met(parts), ...finish("uy-vien-1")])).toBe(3)
     expect(toldBy(stateOf(met(parts)), vote("uy-vien-1", "xa-02"))).toEqual(["actor.not-allowed at actor"])
+  })
+
+  it("sees the ballots on the unit it acts for, and no others", () => {
+    const state = running([...met({}), acting(), vote("uy-vien-1"), vote("chu-tich", "xa-02")])
+    const seen = visibleTo("uy-vien-1", state).sessions.flatMap(({ votes }) =>
+      votes.map(({ unit, ballots: shown }) => [unit, shown.length]),
+    )
+    expect(seen).toEqual([
+      ["xa-01", 2],
+      ["xa-02", 1],
+    ])
   })
 
   it("is stood in for by a vice-chair of the council", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { Command } from "../../src/campaign/command.ts"
 import { replay } from "../../src/campaign/evolve.ts"
 import { parseEvents } from "../../src/campaign/parse-events.ts"
+import { visibleTo } from "../../src/campaign/visible-to.ts"
 import { againstEvents } from "../../src/receipt/against-events.ts"
 import {
   approve,
@@ -270,5 +271,19 @@ describe("a succession", () => {
     expect(againstEvents(events, {})).toEqual([])
     const tampered = JSON.parse(JSON.stringify(events).replace('"68.3"', '"86.3"'))
     expect(againstEvents(tampered, {})).toMatchObject([{ code: "receipt.different" }])
+  })
+})
+
+describe("what is seen of a unit that left", () => {
+  const state = running([...scored, succeed()])
+
+  it("shows its scores to whoever sees it or a unit in its place, and to no stranger", () => {
+    const view = visibleTo("tham-dinh", state)
+    expect(view.departures.map(({ participant }) => participant.unit)).toEqual(["xa-01", "xa-02"])
+    expect(view.departures.every(({ chain }) => chain.authorised.length === 1)).toBe(true)
+    expect([...view.inherited.keys()]).toEqual(["xa-03"])
+    expect(visibleTo("xa-01", state).departures.map(({ participant }) => participant.unit)).toEqual(["xa-01"])
+    const stranger = visibleTo("ai-do", state)
+    expect([stranger.departures, stranger.inherited.size, stranger.extensions]).toEqual([[], 0, []])
   })
 })

@@ -94,6 +94,15 @@ describe("lintRulebook", () => {
     expect(said(stepped)).toEqual(["lint.class-gap-unreached at classification.classes"])
   })
 
+  it("sees no gap between classes printed to two decimals when totals are rounded to two first", () => {
+    const classes = [
+      { id: "a", title: "A", atLeast: "90" },
+      { id: "b", title: "B", atMost: "89.99" },
+    ]
+    const rounded = { classification: { rounding: { mode: "half-up", decimals: "2" }, classes } }
+    expect(said(graded(rounded))).toEqual([])
+  })
+
   it("shows facts for which two readings of one criterion pay differently, and is silent when none do", () => {
     const reading = (formula: string) => ({
       mechanism: "formula",
@@ -201,7 +210,7 @@ describe("lintRulebook", () => {
         graded({ ...classification(fourClasses), ranking: { within: [] }, quotas: [{ ...quota, ...more }] }),
       )
     expect(found({})).toEqual([])
-    expect(found({ share: "0%" })).toEqual(["lint.quota-never at quotas.0.share"])
+    expect(found({ share: "0%" })).toEqual(["lint.quota-never at quotas.0"])
     const small = (fewerThan: string) => ({ small: { fewerThan, counting: "rated", atMost: "1" } })
     expect(found(small("5"))).toEqual([])
     expect(found(small("4"))).toEqual(["lint.quota-gap at quotas.0.small.fewerThan"])

@@ -153,6 +153,59 @@ describe("points relative to the leader", () => {
     )
   })
 
+  describe("by absolute figures (M38)", () => {
+    const absolute = (max: string) => criterion(max, { version: "absolute-over-target" })
+
+    test("compare with the result of whoever leads in per cent", () => {
+      const facts = [unit(40, 60), unit(50, 55), unit(60, 60), unit(60, 45)]
+      expect(pointsOf(absolute("20"), facts)).toEqual(["20", "15", "10", "15/2"])
+    })
+
+    test("are not computed where the leader's result is the smaller, never a wrong number", () => {
+      const facts = [unit(40, 50), unit(100, 110), unit(45, 55)]
+      expect(pointsOf(absolute("20"), facts)).toEqual(["20", "not-computed", "not-computed"])
+      expect(pointsOf(criterion("20"), facts)[1]).toBe("14")
+    })
+
+    test("are not computed where leaders differ in size, except for the leaders themselves", () => {
+      const facts = [unit(40, 50), unit(80, 100), unit(30, 33), unit(30, 30)]
+      expect(pointsOf(absolute("20"), facts)).toEqual(["20", "20", "not-computed", "10"])
+      expect(pointsOf(absolute("20"), [unit(40, 50), unit(40, 50), unit(30, 33)])).toEqual([
+        "20",
+        "20",
+        "23/2",
+      ])
+    })
+
+    test("need nobody else in a pool of one, and keep those without target apart", () => {
+      expect(pointsOf(absolute("20"), [unit(40, 41)])).toEqual(["20"])
+      expect(pointsOf(absolute("20"), [unit(0, 12), unit(0, 9), unit(5, 6)])).toEqual(["20", "15", "20"])
+    })
+
+    test("wait for everybody, unless the rulebook leaves out who has not reported", () => {
+      const facts = [unit(40, 60), unit(50, 55), { target: 7 }]
+      expect(pointsOf(absolute("20"), facts)).toEqual(["missing", "missing", "missing"])
+      const leaving = criterion("20", { version: "absolute-over-target", whenOthersMissing: "leave-out" })
+      expect(pointsOf(leaving, facts)).toEqual(["20", "15", "missing"])
+    })
+
+    test("say in the explanation why there is none", () => {
+      const board = boardOf(oneCriterion(absolute("20")), {
+        subjects: [unit(40, 50), unit(100, 110)].map((facts, index) => ({
+          id: `u${index}`,
+          attributes: { pool: "p" },
+          criteria: { c: facts },
+        })),
+      })
+      expect(board.explainText("u1", "vi")).toContain("công thức theo số tuyệt đối không có nghĩa")
+      expect(board.explainText("u1", "en")).toContain("the absolute formula has no meaning")
+    })
+
+    test("must be asked for: no version is the default", () => {
+      expect(() => pointsOf({ mechanism: "relative-to-leader", max: "10" }, [unit(1, 1)])).toThrow("version")
+    })
+  })
+
   test("name the leader in the explanation, by name", () => {
     const board = boardOf(oneCriterion(criterion("20")), {
       subjects: [

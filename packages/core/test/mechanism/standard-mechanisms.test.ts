@@ -14,7 +14,326 @@ interface Golden {
 
 const title = { vi: "Mục", en: "Item" }
 
+const worth = (id: string, points: string, more: object = {}) => ({ id, title, points, ...more })
+const weighs = (id: string, weight: string) => ({ id, title, weight })
+
 const golden: Readonly<Record<string, ReadonlyArray<Golden>>> = {
+  "best-of": [
+    {
+      says: "pays the best of what holds, and waits for what might be better (M26, M27)",
+      criterion: {
+        mechanism: "best-of",
+        max: "10",
+        with: { options: [worth("a", "1"), worth("b", "2"), worth("c", "10", { graded: true })] },
+      },
+      rows: [
+        [{ a: true, b: true, c: "0" }, "2"],
+        [{ a: true, b: false, c: "8" }, "8"],
+        [{ a: false, b: false, c: "0" }, "0"],
+        [{ a: true, b: true }, "missing"],
+      ],
+      refused: [
+        [{ options: [worth("a", "1"), worth("a", "2")] }, "options.1.id", "“a”"],
+        [{ options: [worth("a", "1"), worth("b", "11")] }, "options.1.points", "11"],
+      ],
+    },
+  ],
+  "role-and-completion": [
+    {
+      says: "adds completion to the role, and asks for none without it (M28)",
+      criterion: {
+        mechanism: "role-and-completion",
+        max: "10",
+        with: { role: "5", levels: [worth("fair", "3"), worth("poor", "0")] },
+      },
+      rows: [
+        [{ role: true, completion: "fair" }, "8"],
+        [{ role: true, completion: "poor" }, "5"],
+        [{ role: false }, "0"],
+        [{ role: true }, "missing"],
+      ],
+      refused: [
+        [{ role: "5", levels: [worth("a", "6"), worth("b", "0")] }, "levels.0.points", "only 5"],
+        [{ role: "11", levels: [worth("a", "0"), worth("b", "0")] }, "role", "11"],
+        [{ role: "1", levels: [worth("a", "0"), worth("a", "0")] }, "levels.1.id", "“a”"],
+      ],
+    },
+  ],
+  "missing-combination": [
+    {
+      says: "looks for exactly the set that is missing, in whatever order it is written (M23)",
+      criterion: {
+        mechanism: "missing-combination",
+        max: "8",
+        with: {
+          items: ["m", "q", "y"].map((id) => ({ id, title })),
+          combinations: [
+            { missing: [], points: "8" },
+            { missing: ["q"], points: "6" },
+            { missing: ["y", "q"], points: "4" },
+          ],
+        },
+      },
+      rows: [
+        [{ m: true, q: true, y: true }, "8"],
+        [{ m: true, q: false, y: true }, "6"],
+        [{ m: true, q: false, y: false }, "4"],
+        [{ m: true, q: true, y: false }, "not-computed"],
+        [{ m: false, q: false, y: false }, "not-computed"],
+        [{ m: true, q: true }, "missing"],
+      ],
+      refused: [
+        [
+          { items: [{ id: "m", title }], combinations: [{ missing: ["x"], points: "1" }] },
+          "combinations.0.missing",
+          "“x”",
+        ],
+        [
+          {
+            items: ["m", "q"].map((id) => ({ id, title })),
+            combinations: [
+              { missing: ["m", "q"], points: "1" },
+              { missing: ["q", "m"], points: "2" },
+            ],
+          },
+          "combinations.1",
+          "Rows 1 and 2",
+        ],
+        [
+          { items: [{ id: "m", title }], combinations: [{ missing: [], points: "9" }], otherwise: "10" },
+          "combinations.0.points",
+          "9",
+        ],
+        [
+          { items: ["m", "m"].map((id) => ({ id, title })), combinations: [{ missing: [], points: "1" }] },
+          "items",
+          "“m”",
+        ],
+      ],
+    },
+    {
+      says: "pays what is declared for every other combination",
+      criterion: {
+        mechanism: "missing-combination",
+        max: "8",
+        with: {
+          items: ["m", "q"].map((id) => ({ id, title })),
+          combinations: [{ missing: [], points: "8" }],
+          otherwise: "1",
+        },
+      },
+      rows: [
+        [{ m: true, q: false }, "1"],
+        [{ m: false, q: false }, "1"],
+      ],
+    },
+  ],
+  "external-result": [
+    {
+      says: "needs its decision and issuer, and counts only in force where the text says so (M32)",
+      criterion: {
+        mechanism: "external-result",
+        max: "20",
+        with: { results: [worth("a", "20")], mustBeInForce: true },
+      },
+      rows: [
+        [{ result: "a", decision: "1/QĐ", issuer: "X", inForce: true }, "20"],
+        [{ result: "a", decision: "1/QĐ", issuer: "X", inForce: false }, "0"],
+        [{ result: "a", decision: " ", issuer: "X", inForce: true }, "missing"],
+        [{ result: "a", decision: "1/QĐ", inForce: true }, "missing"],
+        [{ result: "none" }, "0"],
+      ],
+      refused: [
+        [{ results: [worth("none", "1")] }, "results.0.id", "“none”"],
+        [{ results: [worth("a", "21")] }, "results.0.points", "21"],
+      ],
+    },
+  ],
+  "weighted-tasks": [
+    {
+      says: "weighs what was done against what was assigned (M33)",
+      criterion: {
+        mechanism: "weighted-tasks",
+        max: "20",
+        with: { types: [weighs("r", "3"), weighs("l", "1")] },
+      },
+      rows: [
+        [
+          {
+            tasks: [
+              { type: "r", assigned: 2, done: 2 },
+              { type: "l", assigned: 4, done: 2 },
+            ],
+          },
+          "16",
+        ],
+        [{ tasks: [{ type: "l", assigned: 1, done: 5 }] }, "20"],
+        [{ tasks: [{ type: "l", assigned: 1 }] }, "missing"],
+        [{ tasks: [] }, "not-computed"],
+      ],
+      refused: [[{ types: [weighs("r", "1"), weighs("r", "2")] }, "types", "“r”"]],
+    },
+    {
+      says: "pays for weighted units, counted by type",
+      criterion: {
+        mechanism: "weighted-tasks",
+        max: "20",
+        with: { types: [weighs("r", "3"), weighs("l", "1")], given: "counts", pays: "units", each: "0.5" },
+      },
+      rows: [
+        [{ rQuantity: 2, lQuantity: 5 }, "11/2"],
+        [{ rQuantity: 90, lQuantity: 5 }, "20"],
+        [{ rQuantity: 90 }, "missing"],
+      ],
+    },
+  ],
+  steps: [
+    {
+      says: "pays for full steps only, up to the maximum (M47)",
+      criterion: { mechanism: "steps", max: "10", with: { from: "100%", per: "5%", each: "1" } },
+      rows: [
+        [{ value: "117%" }, "3"],
+        [{ value: "104.99%" }, "0"],
+        [{ value: "105%" }, "1"],
+        [{ value: "20%" }, "0"],
+        [{ value: "155%" }, "10"],
+      ],
+      refused: [
+        [{ from: "100" }, "from", "100"],
+        [{ from: "10%", per: "5%" }, "per", "go together"],
+        [{ from: "10%", per: "0%", each: "1" }, "per", "larger than 0"],
+        [{ from: "10%", per: "5%", each: "1", stepsFrom: "5%" }, "stepsFrom", "before points"],
+        [{ from: "10%", first: "11" }, "first", "11"],
+        [{ from: "10%", first: "3", cap: "2" }, "first", "3"],
+        [{ from: "10%", cap: "11" }, "cap", "11"],
+      ],
+    },
+    {
+      says: "is a threshold without steps (M48)",
+      criterion: { mechanism: "steps", max: "3", with: { from: "110%", first: "3" } },
+      rows: [
+        [{ value: "109.9%" }, "0"],
+        [{ value: "110%" }, "3"],
+      ],
+    },
+    {
+      says: "may count steps from later than points begin, and of plain numbers (M49)",
+      criterion: {
+        mechanism: "steps",
+        max: "2",
+        with: { of: "value", from: "10", first: "1", stepsFrom: "20", per: "5", each: "0.25" },
+      },
+      rows: [
+        [{ value: "32" }, "3/2"],
+        [{ value: "19.99" }, "1"],
+        [{ value: "9.99" }, "0"],
+        [{ value: "1000" }, "2"],
+      ],
+    },
+  ],
+  "listed-items": [
+    {
+      says: "counts items alike in every key once (M29)",
+      criterion: {
+        mechanism: "listed-items",
+        max: "20",
+        with: { kinds: [worth("a", "10"), worth("b", "8")], oncePer: [{ id: "month", title }] },
+      },
+      rows: [
+        [
+          {
+            items: [
+              { kind: "b", month: "5" },
+              { kind: "a", month: "5" },
+              { kind: "b", month: "6" },
+            ],
+          },
+          "18",
+        ],
+        [{ items: [] }, "0"],
+        [{ items: [{ kind: "a" }] }, "missing"],
+      ],
+      refused: [
+        [{ kinds: [worth("a", "1"), worth("a", "1")] }, "kinds.1.id", "“a”"],
+        [{ kinds: [worth("a", "21")] }, "kinds.0.points", "21"],
+        [{ kinds: [worth("a", "1")], oncePer: [{ id: "kind", title }] }, "oncePer.0.id", "“kind”"],
+        [{ kinds: [worth("a", "1")], whenNone: "1" }, "whenNone", "always 0"],
+      ],
+    },
+    {
+      says: "takes the worst, and nothing for a list with no item unless that is declared (M30)",
+      criterion: {
+        mechanism: "listed-items",
+        max: "20",
+        with: { kinds: [worth("minor", "5"), worth("serious", "20")], take: "highest" },
+      },
+      rows: [
+        [{ items: [{ kind: "minor" }, { kind: "serious" }] }, "20"],
+        [{ items: [{ kind: "minor" }] }, "5"],
+        [{ items: [] }, "not-computed"],
+      ],
+    },
+  ],
+  duties: [
+    {
+      says: "takes half for what is late, and stops at the floor (M20)",
+      criterion: {
+        mechanism: "duties",
+        max: "4",
+        with: {
+          floor: "1",
+          duties: [
+            { id: "a", title, notDone: "1" },
+            { id: "b", title, notDone: "3", late: "1" },
+          ],
+        },
+      },
+      rows: [
+        [{ a: "not-done", b: "done" }, "3"],
+        [{ a: "late", b: "late" }, "5/2"],
+        [{ a: "not-done", b: "not-done" }, "1"],
+        [{ a: "late" }, "missing"],
+      ],
+      refused: [
+        [{ duties: [{ id: "a", title, notDone: "1", late: "2" }] }, "duties.0.late", "costs more"],
+        [{ base: "5", duties: [{ id: "a", title, notDone: "1" }] }, "base", "5"],
+        [{ floor: "5", duties: [{ id: "a", title, notDone: "1" }] }, "floor", "5"],
+      ],
+    },
+  ],
+  "no-violation": [
+    {
+      says: "is lost with a single violation, known beside what is missing (M22)",
+      criterion: {
+        mechanism: "no-violation",
+        max: "10",
+        with: {
+          violations: [
+            { id: "a", title },
+            { id: "b", title },
+          ],
+        },
+      },
+      rows: [
+        [{ a: 0, b: 0 }, "10"],
+        [{ a: 0, b: 1 }, "0"],
+        [{ a: 3 }, "0"],
+        [{ a: 0 }, "missing"],
+      ],
+      refused: [
+        [
+          {
+            violations: [
+              { id: "a", title },
+              { id: "a", title },
+            ],
+          },
+          "violations",
+          "“a”",
+        ],
+      ],
+    },
+  ],
   "manual-grade": [
     {
       says: "takes grades on the step, from the minimum to the maximum",

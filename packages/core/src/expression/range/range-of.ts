@@ -1,7 +1,7 @@
 import { parseShare } from "../../number/decimal.ts"
 import { compareExact, one, zero } from "../../number/exact.ts"
 import type { Bounds } from "../bounds.ts"
-import type { AbsentState, Comparison, Expression, ExpressionOf } from "../expression.ts"
+import type { AbsentState, Combination, Comparison, Expression, ExpressionOf } from "../expression.ts"
 import { keyOf } from "./key-of.ts"
 import { assuming, type Narrowed, narrowedBy, nothingNarrowed, withoutItems } from "./narrowing.ts"
 import {
@@ -38,37 +38,15 @@ import {
   withoutStates,
   withStates,
 } from "./range.ts"
+import { possibleSides, truthsOfSides } from "./sides.ts"
 import type { Surroundings } from "./surroundings.ts"
+import { isCovered } from "./uncovered.ts"
 
 const notNegative: Bounds = { from: { at: zero, inclusive: true } }
 const wholeFromZero: NumberSet = { bounds: notNegative, step: one }
 
-/** Which sides a number of one set can have to a number of the other. */
-const possibleSides = (left: NumberSet, right: NumberSet): ReadonlySet<-1 | 0 | 1> => {
-  const sides = new Set<-1 | 0 | 1>()
-  const [a, b] = [boundsOfSet(left), boundsOfSet(right)]
-  if (a === undefined || b === undefined) return sides
-  const isBelow = (from: Bounds["from"], to: Bounds["to"]): boolean =>
-    from === undefined || to === undefined || compareExact(from.at, to.at) < 0
-  if (isBelow(a.from, b.to)) sides.add(-1)
-  if (isBelow(b.from, a.to)) sides.add(1)
-  const shared =
-    "values" in left ? left.values.some((value) => hasNumber(right, value)) : !isEmptySet(within(right, a))
-  if (shared) sides.add(0)
-  return sides
-}
-
-const holdsFor: Record<Comparison, ReadonlyArray<-1 | 0 | 1>> = {
-  "<": [-1],
-  "<=": [-1, 0],
-  "=": [0],
-  "!=": [-1, 1],
-  ">=": [0, 1],
-  ">": [1],
-}
-
-const truthsOfSides = (sides: ReadonlySet<-1 | 0 | 1>, is: Comparison): ReadonlySet<boolean> =>
-  new Set([...sides].map((side) => holdsFor[is].includes(side)))
+/** What folds and aggregates leave out. */
+const leftOut: ReadonlyArray<AbsentState> = ["not-assigned", "not-applicable"]
 
 /** Finds what expressions can give in known surroundings. */
 class RangeFinder {
@@ -290,7 +268,7 @@ class RangeFinder {
   }
 
   /** What many values of one range come to. */
-  private combined(combine: ExpressionOf<"fold">["combine"], each: Range): NumberSet {
+  private combined(combine: Combination, each: Range): NumberSet {
     const numbers = numbersIn(each)
     if (combine === "count") return wholeFromZero
     if (combine === "max" || combine === "min") return numbers
@@ -305,50 +283,53 @@ class RangeFinder {
     return between({ ...(isUp && { from: start }), ...(isDown && { to: start }) }, step)
   }
 
-  private fold({ list, combine, each, where }: ExpressionOf<"fold">): Range {
+  private fold({ list, combine, each, where, once, whenEmpty }: ExpressionOf<"fold">): Range {
     const found = this.of(list)
     const fields = found.kind === "list" ? found.field : undefined
     const inside = new RangeFinder(this.around, withoutItems(this.known), fields)
-    return this.over(combine, inside.of(each), where && inside.of(where), found.absent)
+    const keys = (once?.keys ?? []).map((key) => inside.of(key))
+    const states = new Set([...found.absent, ...absencesIn(keys)])
+    const members = inside.of(each)
+    const condition = where && inside.of(where)
+    if (combine === "any" || combine === "all") return this.whether(combine, members, condition, states)
+    return this.over(combine, members, condition, states, whenEmpty && this.of(whenEmpty))
+  }
+
+  /** Whether one item holds, or all do: of no items none does, and all do. */
+  private whether(
+    combine: "any" | "all",
+    each: Range,
+    where: Range | undefined,
+    absent: ReadonlySet<AbsentState>,
+  ): Range {
+    const decisive = combine === "any"
+    const members = withoutStates(each, leftOut)
+    const truths = truthsIn(members).has(decisive) ? [decisive, !decisive] : [!decisive]
+    return truthRange(truths, new Set([...absent, ...members.absent, ...(where?.absent ?? [])]))
   }
 
   private aggregate({ combine, each, where, whenEmpty }: ExpressionOf<"aggregate">): Range {
     // What is known here of one subject is not known of the others.
     const elsewhere = new RangeFinder(this.around, nothingNarrowed, undefined)
-    const range = this.over(combine, elsewhere.of(each), where && elsewhere.of(where), new Set())
-    return whenEmpty === undefined ? range : unionOfRanges([range, this.of(whenEmpty)])
+    const condition = where && elsewhere.of(where)
+    return this.over(combine, elsewhere.of(each), condition, new Set(), whenEmpty && this.of(whenEmpty))
   }
 
   private over(
-    combine: ExpressionOf<"fold">["combine"],
+    combine: Combination,
     each: Range,
     where: Range | undefined,
     absent: ReadonlySet<AbsentState>,
+    whenEmpty: Range | undefined,
   ): Range {
-    const members = withoutStates(each, ["not-assigned", "not-applicable"])
+    const members = withoutStates(each, leftOut)
     const states = new Set([...absent, ...members.absent, ...(where?.absent ?? [])])
+    const range = numberRange(this.combined(combine, members), states)
     // Sums and counts of nothing are zero; a mean or an extreme of nothing does not exist.
-    if (combine !== "sum" && combine !== "count") states.add("not-computed")
-    return numberRange(this.combined(combine, members), states)
+    if (combine === "sum" || combine === "count") return range
+    return whenEmpty === undefined ? withStates(range, ["not-computed"]) : unionOfRanges([range, whenEmpty])
   }
 }
-
-/** True when every number of the set lies in one of the bands. */
-const isCovered = (numbers: NumberSet, bands: ReadonlyArray<Bounds>): boolean =>
-  uncovered(numbers, bands).every(isEmptySet)
-
-/** What of the set lies in none of the bands: the parts that are left, from low to high. */
-export const uncovered = (numbers: NumberSet, bands: ReadonlyArray<Bounds>): ReadonlyArray<NumberSet> =>
-  bands.reduce<ReadonlyArray<NumberSet>>(
-    (rest, { from, to }) =>
-      rest
-        .flatMap((part) => [
-          from === undefined ? noNumbers : within(part, { to: { at: from.at, inclusive: !from.inclusive } }),
-          to === undefined ? noNumbers : within(part, { from: { at: to.at, inclusive: !to.inclusive } }),
-        ])
-        .filter((part) => !isEmptySet(part)),
-    [numbers],
-  )
 
 /**
  * What an expression can give: never less than what really happens, often exactly that. The linter proves from it

@@ -1,10 +1,13 @@
 import { nodesOf } from "../../expression/operands.ts"
+import { roundSet } from "../../expression/range/number-arithmetic.ts"
 import { allNumbers, boundsOfSet, type NumberSet } from "../../expression/range/number-set.ts"
 import { numbersIn } from "../../expression/range/range.ts"
-import { uncovered } from "../../expression/range/range-of.ts"
+import { uncovered } from "../../expression/range/uncovered.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import { toDecimal } from "../../number/decimal.ts"
 import { type Exact, exact, one } from "../../number/exact.ts"
+import type { Rounding } from "../../number/rounding.ts"
+import { hasBand } from "../../rulebook/classification.ts"
 import type { LintRule } from "../linted.ts"
 import type { LintedVariant } from "../linted-variant.ts"
 
@@ -33,14 +36,18 @@ const gapsIn = (gaps: ReadonlyArray<NumberSet>, percent: boolean): string =>
     .map((value) => shown(value, percent))
     .join("; ")
 
-const classGaps = ({ classification, rangeOf }: LintedVariant): Issue | undefined => {
+const classGaps = (
+  rounding: Rounding | undefined,
+  { classification, rangeOf }: LintedVariant,
+): Issue | undefined => {
   if (classification?.of === undefined) return undefined
-  const bounds = classification.classes.map((one) => one.bounds)
+  const bounds = classification.classes.filter(({ rule }) => hasBand(rule)).map((one) => one.bounds)
   const path = ["classification", "classes"]
-  const reached = uncovered(numbersIn(rangeOf(classification.of)), bounds)
+  const rounded = (numbers: NumberSet) => (rounding === undefined ? numbers : roundSet(numbers, rounding))
+  const reached = uncovered(rounded(numbersIn(rangeOf(classification.of))), bounds)
   if (reached.length > 0) return makeIssue("lint.class-gap", path, { example: gapsIn(reached, false) })
   // Between the lowest and the highest band there should be no gap, even one that today's steps pass over.
-  const lowest = uncovered(allNumbers, bounds).filter((gap) => isBounded(gap))
+  const lowest = uncovered(rounded(allNumbers), bounds).filter((gap) => isBounded(gap))
   if (lowest.length === 0) return undefined
   return makeIssue("lint.class-gap-unreached", path, { example: gapsIn(lowest, false) }, { severity: "info" })
 }
@@ -51,7 +58,9 @@ const isBounded = (gap: NumberSet): boolean => {
 }
 
 /** Values that fall between two bands of a table or of the classes: 89.995 under [80, 89.99] and [90, 100]. */
-export const bandGaps: LintRule = ({ variants, paths }) => {
+export const bandGaps: LintRule = ({ rulebook, variants, paths }) => {
+  const declared = rulebook.classification?.rounding
+  const rounding = declared === "none" ? undefined : declared
   const issues = new Map<string, Issue>()
   const warn = (issue: Issue): void => {
     const severity = issue.severity === "info" ? "info" : "warning"
@@ -73,7 +82,7 @@ export const bandGaps: LintRule = ({ variants, paths }) => {
           )
       }
     }
-    const classes = classGaps(variant)
+    const classes = classGaps(rounding, variant)
     if (classes !== undefined) warn(classes)
   }
   return [...issues.values()]

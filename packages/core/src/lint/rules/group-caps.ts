@@ -12,10 +12,12 @@ export const groupCaps: LintRule = ({ rulebook }) =>
   [...allCriteria(rulebook.criteria)].flatMap(({ criterion, path }) => {
     const outermost = rulebook.criteria[Number(path[1])]
     if ((outermost?.section ?? "main") !== "main") return []
-    const { id, cap, max, criteria = [] } = criterion
+    const { id, cap, overCap, max, criteria = [] } = criterion
     const limit = parseDecimal(cap ?? max ?? "")
     const maxima = criteria.map((one) => parseDecimal(one.max ?? ""))
-    if (cap === undefined || limit === undefined || maxima.includes(undefined)) return []
+    // A text that says what happens to what is over has thought of it.
+    if (overCap !== undefined || cap === undefined) return []
+    if (limit === undefined || maxima.includes(undefined)) return []
     const sum = maxima.reduce<Exact>((total, one) => total.add(one ?? zero), zero)
     if (compareExact(sum, limit) <= 0) return []
     const facts = { id, sum: toDecimal(sum), cap: toDecimal(limit) }

@@ -92,7 +92,9 @@ const difference = (
   path: Issue["path"],
 ): Issue | undefined => {
   const names = namesOfRulebook(rulebook)
-  const [first, second] = [criterion, reading].map((one) => lowerCriterion(one, registry, names, path))
+  const [first, second] = [criterion, reading].map((one) =>
+    lowerCriterion(one, registry, names, path, { parameters: rulebook.parameters }),
+  )
   if (first === undefined || second === undefined || "issues" in first) return undefined
   if ("issues" in second) return second.issues[0]
   const fields = { ...first.lowered.fields, ...second.lowered.fields }

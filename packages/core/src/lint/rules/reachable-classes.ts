@@ -22,6 +22,7 @@ const isReached = (variant: LintedVariant, id: string): boolean => {
   const one = variant.classification?.classes.find(({ rule }) => rule.id === id)
   if (one === undefined) return false
   if (ledToBy(variant).has(id)) return true
+  if (one.rule.onlyByVeto === true) return false
   return (
     bandIsReached(variant, one) &&
     one.conditions.every(({ when }) => truthsIn(variant.rangeOf(when)).has(true))

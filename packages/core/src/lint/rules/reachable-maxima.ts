@@ -24,9 +24,9 @@ export const reachableMaxima: LintRule = ({ rulebook, variants, paths }) => {
         ? []
         : [{ id, max: max ?? "", highest, path: [...(paths.get(id) ?? []), "max"] }]
     })
-    const printed = rulebook.scale?.max
-    const highest = printed === undefined ? undefined : shortfall(variant, "total", printed)
-    const total = { id: rulebook.id, max: printed ?? "", path: ["scale", "max"] }
+    if (rulebook.scale === undefined) return criteria
+    const highest = shortfall(variant, "total", rulebook.scale.max)
+    const total = { id: rulebook.id, max: rulebook.scale.max, path: ["scale", "max"] }
     return highest === undefined ? criteria : [...criteria, { ...total, highest }]
   })
   const distinct = new Map(found.map((one) => [`${one.path.join(" ")} ${toDecimal(one.highest)}`, one]))
