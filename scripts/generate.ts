@@ -14,6 +14,7 @@ import {
   receiptSchema,
   rulebookSchema,
   scoreSchema,
+  testSchema,
 } from "./generate/schemas.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
@@ -27,6 +28,7 @@ const files: ReadonlyArray<Generated> = [
   receiptSchema(),
   issuesSchema(),
   explanationSchema(),
+  testSchema(),
   await readme(),
 ]
 

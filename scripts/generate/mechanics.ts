@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { parse } from "yaml"
+import * as z from "zod"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
 
@@ -19,7 +20,7 @@ export interface Mechanic {
   readonly vi: string
   readonly en: string
   readonly by: ReadonlyArray<string>
-  readonly because?: { readonly vi: string; readonly en: string }
+  readonly because?: { readonly vi: string; readonly en: string } | undefined
   readonly shown: ReadonlyArray<ShownIn>
   readonly cases: ReadonlyArray<GoldenCase>
 }
@@ -69,22 +70,33 @@ const allCases = (): ReadonlyArray<GoldenCase> =>
     .sort()
     .flatMap(casesOf)
 
-type Entry = Omit<Mechanic, "id" | "cases" | "shown"> & { readonly shown?: ReadonlyArray<ShownIn> }
+const textSchema = z.strictObject({ vi: z.string(), en: z.string() })
+
+const listSchema = z.record(
+  z.string().regex(/^M\d{2,3}$/),
+  z.strictObject({
+    ...textSchema.shape,
+    by: z.array(z.string()).min(1),
+    because: textSchema.optional(),
+    shown: z.array(z.strictObject({ file: z.string(), test: z.string() })).default([]),
+  }),
+)
 
 /** Every kind of rule with the cases that carry its number, in the order of the numbers. */
 export const readMechanics = (): ReadonlyArray<Mechanic> => {
-  const written = parse(readFileSync(`${root}scripts/generate/mechanics.yaml`, "utf8")) as Record<
-    string,
-    Entry
-  >
+  const written = listSchema.parse(parse(readFileSync(`${root}scripts/generate/mechanics.yaml`, "utf8")))
   const cases = allCases()
   return Object.entries(written).map(([id, entry]) => ({
     id,
     ...entry,
-    shown: entry.shown ?? [],
     cases: cases.filter(({ mechanics }) => mechanics.includes(id)),
   }))
 }
+
+/** How many kinds there are: M01 to M100. */
+const count = 100
+
+const numbers = Array.from({ length: count }, (_, index) => `M${String(index + 1).padStart(2, "0")}`)
 
 const isMissing = ({ file, test }: ShownIn): boolean =>
   !existsSync(`${root}${file}`) || !readFileSync(`${root}${file}`, "utf8").includes(test)
@@ -106,5 +118,6 @@ export const mechanicsProblems = (mechanics: ReadonlyArray<Mechanic>): ReadonlyA
   const lost = mechanics.flatMap(({ id, shown }) =>
     shown.filter(isMissing).map(({ file, test }) => `${id}: ${file} has no test “${test}”`),
   )
-  return [...unknown, ...unshown, ...unreasoned, ...lost]
+  const left = numbers.filter((id) => !known.has(id)).map((id) => `${id}: mechanics.yaml lacks it`)
+  return [...left, ...unknown, ...unshown, ...unreasoned, ...lost]
 }

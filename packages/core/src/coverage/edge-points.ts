@@ -54,6 +54,13 @@ const nearest = (numbers: NumberSet, { at, percent }: Edge, side: "below" | "abo
   return far === undefined ? close : far.at.add(at).div(2n)
 }
 
+/** True for an edge with numbers on both sides, or at it: beyond all of them there is nothing to be near. */
+const isAmong = (numbers: NumberSet, { at }: Edge): boolean => {
+  const { from, to } = boundsOfSet(numbers) ?? {}
+  const isAbove = from === undefined || compareExact(at, from.at) >= 0
+  return isAbove && (to === undefined || compareExact(at, to.at) <= 0)
+}
+
 const pointsAt = (numbers: NumberSet, edge: Edge): ReadonlyArray<EdgePoint> => {
   const point = (side: Side, value: Exact | undefined): ReadonlyArray<EdgePoint> =>
     value === undefined ? [] : [{ edge, side, value }]
@@ -81,7 +88,10 @@ export const edgePoints = (
   isPercent: (edge: Edge) => boolean,
 ): ReadonlyArray<EdgePoint> => {
   const edges = edgesOf(bands).map((edge) => ({ ...edge, percent: isPercent(edge) }))
-  return edges.flatMap((edge) => pointsAt(numbers, edge)).filter((point) => !isAnothers(point, edges))
+  return edges
+    .filter((edge) => isAmong(numbers, edge))
+    .flatMap((edge) => pointsAt(numbers, edge))
+    .filter((point) => !isAnothers(point, edges))
 }
 
 /** True when a number shows a point: it is the point, or lies between it and its edge. */
