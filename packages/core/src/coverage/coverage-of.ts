@@ -42,11 +42,11 @@ const watches: ReadonlyArray<MakeWatch> = [
  *   subjects: { kind: "unit" },
  *   scale: { max: "10" },
  *   criteria: [
- *     { id: "a", title: { vi: "Công tác", en: "Work" }, max: "10", mechanism: "direct" },
+ *     { id: "a", title: { vi: "Công tác", en: "Work" }, max: "10", mechanism: "manual-grade" },
  *   ],
  * })
  * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
- * const facts = Facts.makeOrThrow({ subjects: [{ id: "unit:1", criteria: { a: { points: "8" } } }] })
+ * const facts = Facts.makeOrThrow({ subjects: [{ id: "unit:1", criteria: { a: { grade: "8" } } }] })
  * const report = Coverage.of([program], [program.scoreOrThrow(facts)])
  *
  * Coverage.gaps(report).map(({ what }) => what.en) // ["Work: always with the same result"]
