@@ -2,7 +2,7 @@ import { Campaigns, Receipts, Rulebook, Scoring } from "@danvan/core"
 import * as z from "zod"
 import { explanationJsonSchema } from "../../packages/cli/src/outputs/explanation-json.ts"
 import { issuesJsonSchema } from "../../packages/cli/src/outputs/issues-json.ts"
-import { testJsonSchema } from "../../packages/cli/src/outputs/test-json.ts"
+import { testJsonSchema } from "../../packages/cli/src/outputs/test-json-schema.ts"
 import type { Generated } from "./generated.ts"
 
 const asFile = (name: string, schema: unknown, of = "core"): Generated => ({
