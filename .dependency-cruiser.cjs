@@ -20,6 +20,7 @@ const order = [
   "program",
   "suite",
   "comparison",
+  "coverage",
   "campaign",
   "receipt",
 ]

@@ -4,6 +4,7 @@ import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Generated } from "./generate/generated.ts"
 import { issuesPage } from "./generate/issues-page.ts"
+import { mechanicsPage } from "./generate/mechanics-page.ts"
 import { mechanismsPage } from "./generate/mechanisms-page.ts"
 import { readme } from "./generate/readme.ts"
 import {
@@ -16,11 +17,13 @@ import {
   receiptSchema,
   rulebookSchema,
   scoreSchema,
+  testSchema,
 } from "./generate/schemas.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const files: ReadonlyArray<Generated> = [
   mechanismsPage(),
+  mechanicsPage(),
   issuesPage(),
   rulebookSchema(),
   scoreSchema(),
@@ -31,6 +34,7 @@ const files: ReadonlyArray<Generated> = [
   nearMissSchema(),
   issuesSchema(),
   explanationSchema(),
+  testSchema(),
   await readme(),
 ]
 

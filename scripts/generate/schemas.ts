@@ -2,6 +2,7 @@ import { Campaigns, Receipts, Rulebook, Scoring } from "@danvan/core"
 import * as z from "zod"
 import { explanationJsonSchema } from "../../packages/cli/src/outputs/explanation-json.ts"
 import { issuesJsonSchema } from "../../packages/cli/src/outputs/issues-json.ts"
+import { testJsonSchema } from "../../packages/cli/src/outputs/test-json-schema.ts"
 import type { Generated } from "./generated.ts"
 
 const asFile = (name: string, schema: unknown, of = "core"): Generated => ({
@@ -36,6 +37,9 @@ export const nearMissSchema = (): Generated => asFile("near-miss", z.toJSONSchem
 
 /** The JSON Schema of issues in place of a result, format danvan/issues/1. */
 export const issuesSchema = (): Generated => asFile("issues", z.toJSONSchema(issuesJsonSchema), "cli")
+
+/** The JSON Schema of cases and coverage, format danvan/test/1. */
+export const testSchema = (): Generated => asFile("test", z.toJSONSchema(testJsonSchema), "cli")
 
 /** The JSON Schema of explanations, format danvan/explanation/1. */
 export const explanationSchema = (): Generated =>

@@ -1,3 +1,4 @@
+import { Coverage } from "@danvan/core"
 import { Command, Option } from "commander"
 import { diff, diffFormats } from "./commands/diff.ts"
 import { explain, explainFormats } from "./commands/explain.ts"
@@ -5,7 +6,7 @@ import { impact, impactFormats } from "./commands/impact.ts"
 import { lint, lintFormats } from "./commands/lint.ts"
 import { nearMiss } from "./commands/near-miss.ts"
 import { score } from "./commands/score.ts"
-import { test } from "./commands/test.ts"
+import { type TestFlags, test, testFormats } from "./commands/test.ts"
 import type { ExitCode } from "./exit-codes.ts"
 import { delimiters } from "./inputs/csv-rows.ts"
 import type { Terminal } from "./outputs/terminal.ts"
@@ -122,7 +123,17 @@ export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): 
     )
   command("test", "test.about")
     .argument("<places...>", say("argument.cases"))
+    .option("--coverage", say("option.coverage"))
+    .option("--coverage-kinds <kinds>", say("option.coverage-kinds", { options: Coverage.kinds.join(" | ") }))
+    .option("--require-coverage", say("option.require-coverage"))
+    .option("--strict", say("option.strict"))
+    .addOption(oneOf("--format <format>", "option.format", testFormats))
     .addOption(oneOf("--lang <language>", "option.lang", languages))
-    .action(async (places: string[], options: WrittenOptions) => end(await test(places, options, terminal)))
+    .action(
+      async (
+        places: string[],
+        { coverage, requireCoverage, strict, ...options }: TestFlags & { [Name in string]: string },
+      ) => end(await test(places, options, { coverage, requireCoverage, strict }, terminal)),
+    )
   return program
 }

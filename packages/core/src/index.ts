@@ -14,6 +14,7 @@
 export type { Language, Text } from "./language/text.ts"
 export { textSchema } from "./language/text-schema.ts"
 export * as Campaigns from "./public/campaigns.ts"
+export * as Coverage from "./public/coverage.ts"
 export * as Documents from "./public/documents.ts"
 export * as Explanation from "./public/explanation.ts"
 export * as Expression from "./public/expression.ts"

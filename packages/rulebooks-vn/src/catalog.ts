@@ -1,9 +1,12 @@
+import titlesText from "../rulebooks/co-che-mau/chuoi-danh-hieu.yaml"
 import basesText from "../rulebooks/co-che-mau/co-so-ty-le.yaml"
 import recognitionText from "../rulebooks/co-che-mau/cong-nhan-dat.yaml"
+import reservedText from "../rulebooks/co-che-mau/diem-cap-tren-cham.yaml"
 import movementText from "../rulebooks/co-che-mau/diem-phong-trao.yaml"
 import readingsText from "../rulebooks/co-che-mau/hai-cach-doc.yaml"
 import notAssignedText from "../rulebooks/co-che-mau/khong-giao.yaml"
 import rescaledText from "../rulebooks/co-che-mau/khong-giao-quy-doi.yaml"
+import frameworkText from "../rulebooks/co-che-mau/khung-co-phan-dia-phuong.yaml"
 import bandsText from "../rulebooks/co-che-mau/khung-diem.yaml"
 import roundedBandsText from "../rulebooks/co-che-mau/khung-diem-lam-tron.yaml"
 import stepsText from "../rulebooks/co-che-mau/muc-va-buoc.yaml"
@@ -11,9 +14,12 @@ import weightedText from "../rulebooks/co-che-mau/nhiem-vu-he-so.yaml"
 import rescaledGroupText from "../rulebooks/co-che-mau/quy-doi-tung-nhom.yaml"
 import leaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau.yaml"
 import absoluteLeaderText from "../rulebooks/co-che-mau/so-voi-don-vi-dan-dau-tuyet-doi.yaml"
+
 import bonusesText from "../rulebooks/co-che-mau/thuong-phat.yaml"
+
 import bonusText from "../rulebooks/co-che-mau/thuong-va-tru.yaml"
 import moneyText from "../rulebooks/co-che-mau/tien-thuong.yaml"
+import localCriteriaText from "../rulebooks/co-che-mau/tieu-chi-dia-phuong.yaml"
 import nestedText from "../rulebooks/co-che-mau/ty-le-long-nhau.yaml"
 import rolesText from "../rulebooks/co-che-mau/vai-tro.yaml"
 import violationsText from "../rulebooks/co-che-mau/vi-pham.yaml"
@@ -122,6 +128,23 @@ const sampleMechanism = (
     cases: cases.map((file) => `co-che-mau/${file}.cases.yaml`),
   })
 
+const localFramework = /* @__PURE__ */ shippedRulebook({
+  id: "co-che-mau/khung-co-phan-dia-phuong",
+  file: "co-che-mau/khung-co-phan-dia-phuong.yaml",
+  text: frameworkText,
+  cases: [],
+})
+
+const localCriteria = /* @__PURE__ */ shippedRefinement(
+  {
+    id: "co-che-mau/tieu-chi-dia-phuong",
+    file: "co-che-mau/tieu-chi-dia-phuong.yaml",
+    text: localCriteriaText,
+    cases: ["co-che-mau/tieu-chi-dia-phuong.cases.yaml"],
+  },
+  localFramework,
+)
+
 const linkedSample = (name: string, text: string, cases: ReadonlyArray<string> = [name]): ShippedRulebook =>
   shippedRulebook({
     id: `lien-thong-mau/${name}`,
@@ -164,6 +187,10 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   ]),
   /* @__PURE__ */ sampleMechanism("thuong-phat", bonusesText),
   /* @__PURE__ */ sampleMechanism("cong-nhan-dat", recognitionText),
+  /* @__PURE__ */ sampleMechanism("chuoi-danh-hieu", titlesText),
+  /* @__PURE__ */ sampleMechanism("diem-cap-tren-cham", reservedText),
+  localFramework,
+  localCriteria,
   /* @__PURE__ */ sampleMechanism("co-so-ty-le", basesText),
   /* @__PURE__ */ sampleMechanism("diem-phong-trao", movementText),
   /* @__PURE__ */ sampleMechanism("hai-cach-doc", readingsText),

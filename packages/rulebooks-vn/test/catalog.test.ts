@@ -35,7 +35,11 @@ describe("the catalogue", () => {
   test("joins a local rule to the base it names", () => {
     const base = new Map(catalog.map((entry) => [entry.id, entry]))
     const local = catalog.filter(({ refines }) => refines !== undefined)
-    expect(local.map(({ id }) => id)).toEqual(["quy-che-mau/units", "quy-che-mau/officials"])
+    expect(local.map(({ id }) => id)).toEqual([
+      "quy-che-mau/units",
+      "quy-che-mau/officials",
+      "co-che-mau/tieu-chi-dia-phuong",
+    ])
     for (const { refines, rulebook } of local) {
       expect(rulebook.classification).toEqual(base.get(refines ?? "")?.rulebook.classification)
     }

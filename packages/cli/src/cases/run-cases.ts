@@ -12,17 +12,25 @@ export interface CaseOutcome {
   readonly name: Text
   readonly at: Issues.SourcePosition | undefined
   readonly citations: ReadonlyArray<Text>
+  readonly mechanics: ReadonlyArray<string>
   /** What differs from what the case expects. */
   readonly mismatches: ReadonlyArray<Mismatch>
   /** What is wrong with the case itself. */
   readonly issues: ReadonlyArray<ShownIssue>
+  /** What it scored: its own board and those beside it. */
+  readonly boards: ReadonlyArray<Scoring.Scoreboard>
+}
+
+/** How a case compares, and the boards it was compared on. */
+interface CaseRun extends Comparison {
+  readonly boards?: ReadonlyArray<Scoring.Scoreboard>
 }
 
 /** True when a case came out as it says, and says something. */
 export const hasPassed = ({ mismatches, issues }: CaseOutcome): boolean =>
   mismatches.length === 0 && issues.length === 0
 
-const compareBoard = (one: Pick<Case, "expect" | "expectQuotas">, board: Scoring.Scoreboard): Comparison => {
+const compareBoard = (one: Pick<Case, "expect" | "expectQuotas">, board: Scoring.Scoreboard): CaseRun => {
   const classes = (board.rulebook.classification?.classes ?? []).map(({ id }) => id)
   const known = board.subjects.map(({ subject }) => subject.id)
   const subjects = Object.entries(one.expect).map(([id, expected]): Comparison => {
@@ -36,6 +44,7 @@ const compareBoard = (one: Pick<Case, "expect" | "expectQuotas">, board: Scoring
   return {
     mismatches: all.flatMap(({ mismatches }) => mismatches),
     issues: all.flatMap(({ issues }) => issues),
+    boards: [board],
   }
 }
 
@@ -126,9 +135,10 @@ const boardsOf = (
 /** What the board a case is about is called in issues. */
 const mainBoard = "board"
 
-const joined = (all: ReadonlyArray<Comparison>): Comparison => ({
+const joined = (all: ReadonlyArray<CaseRun>): CaseRun => ({
   mismatches: all.flatMap(({ mismatches }) => mismatches),
   issues: all.flatMap(({ issues }) => issues),
+  boards: all.flatMap(({ boards = [] }) => boards),
 })
 
 const runCase = (
@@ -137,7 +147,7 @@ const runCase = (
   document: CaseDocument,
   tree: Source.SourceTree,
   programs: CasePrograms,
-): Comparison => {
+): CaseRun => {
   const { main: program } = programs
   if (program instanceof Scoring.ChoiceProgram) return runChoice(one, index, document, tree, program)
   if (one.with.length === 0 && !Rulebook.isLinked(program.rulebook))
@@ -148,7 +158,7 @@ const runCase = (
   if (Result.isFailure(scored)) return { mismatches: [], issues: scored.failure.issues }
   const [main, ...others] = boards.success.map(({ id }) => scored.success.get(id))
   if (main === undefined) return { mismatches: [], issues: [] }
-  const beside = others.flatMap((board, place): Comparison[] => {
+  const beside = others.flatMap((board, place): CaseRun[] => {
     const expect = one.with[place]?.expect ?? {}
     return board === undefined ? [] : [compareBoard({ expect, expectQuotas: [] }, board)]
   })
@@ -162,14 +172,14 @@ const runChoice = (
   document: CaseDocument,
   tree: Source.SourceTree,
   program: Scoring.ChoiceProgram,
-): Comparison => {
+): CaseRun => {
   const entries = caseEntries(one, document, ["cases", index], tree)
   if (Result.isFailure(entries)) return { mismatches: [], issues: entries.failure }
   const board = program.score(entries.success)
   if (Result.isFailure(board)) return { mismatches: [], issues: board.failure.issues }
   const known = board.success.subjects.map(({ subject }) => subject.id)
-  return joined(
-    Object.entries(one.expect).map(([id, expected]): Comparison => {
+  const compared = joined(
+    Object.entries(one.expect).map(([id, expected]): CaseRun => {
       const found = board.success.get(id)
       if (found === undefined) {
         const facts = { subject: id, suggestion: Issues.closest(id, known) }
@@ -183,6 +193,7 @@ const runChoice = (
       return { mismatches: [...under, ...rest.mismatches], issues: rest.issues }
     }),
   )
+  return { ...compared, boards: [...board.success.boards.values()] }
 }
 
 const runAlone = (
@@ -191,7 +202,7 @@ const runAlone = (
   document: CaseDocument,
   tree: Source.SourceTree,
   program: Scoring.ScoringProgram,
-): Comparison => {
+): CaseRun => {
   const entries = caseEntries(one, document, ["cases", index], tree)
   if (Result.isFailure(entries)) return refused(one, entries.failure)
   const board = program.score(entries.success, one.stage === undefined ? {} : { stage: one.stage })
@@ -213,13 +224,15 @@ export const runCases = (
   return document.cases.map((one, index): CaseOutcome => {
     const at = tree.positionOf(["cases", index])
     const form = formIssues(one, names, documents)
-    const { mismatches, issues } = runCase(one, index, document, tree, programs)
+    const { mismatches, issues, boards = [] } = runCase(one, index, document, tree, programs)
     return {
       name: one.name,
       at,
       citations: (one.source ?? []).map((citation) => Documents.describe(citation, documents)),
+      mechanics: one.mechanics,
       mismatches,
       issues: [...form, ...issues].map((issue) => (issue.at === undefined && at ? { ...issue, at } : issue)),
+      boards,
     }
   })
 }

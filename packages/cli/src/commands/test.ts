@@ -1,53 +1,91 @@
+import { Coverage } from "@danvan/core"
 import * as Result from "effect/Result"
-import { type CaseOutcome, hasPassed } from "../cases/run-cases.ts"
+import { coverRulebooks } from "../cases/cover-rulebooks.ts"
+import { hasPassed } from "../cases/run-cases.ts"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
 import { findCaseFiles } from "../inputs/find-case-files.ts"
-import { runCaseFile } from "../inputs/run-case-file.ts"
+import { type RunCaseFile, runCaseFile } from "../inputs/run-case-file.ts"
 import { shippedRulebooks } from "../inputs/shipped-rulebooks.ts"
 import type { ShownIssue } from "../issues/cli-issue.ts"
 import { exitCodeOf } from "../issues/exit-code-of.ts"
 import { caseLines } from "../outputs/case-lines.ts"
+import { coverageLines } from "../outputs/coverage-lines.ts"
 import { printIssues } from "../outputs/issue-lines.ts"
 import { reportIssues } from "../outputs/report-issues.ts"
 import type { Terminal } from "../outputs/terminal.ts"
-import { languages, readChoice, type WrittenOptions } from "../usage/options.ts"
+import { testJson } from "../outputs/test-json.ts"
+import { languages, readChoice, readChoices, type WrittenOptions } from "../usage/options.ts"
+
+/** The values of `--format` of `test`. */
+export const testFormats = ["text", "json"] as const
+
+/** The flags of `test`. */
+export interface TestFlags {
+  readonly coverage?: boolean
+  readonly requireCoverage?: boolean
+  readonly strict?: boolean
+}
+
+/** The files of cases in several places, each once, in the order found. */
+const filesIn = async (
+  places: ReadonlyArray<string>,
+  cwd: string,
+  refuse: (issues: ReadonlyArray<ShownIssue>) => void,
+): Promise<ReadonlyArray<string>> => {
+  const found = new Set<string>()
+  for (const place of places) {
+    const files = await findCaseFiles(place, cwd)
+    if (Result.isFailure(files)) refuse(files.failure)
+    else for (const file of files.success) found.add(file)
+  }
+  return [...found]
+}
 
 /** `danvan test`: runs worked cases. A file that cannot be run counts as one failure. */
 export const test = async (
   places: ReadonlyArray<string>,
   written: WrittenOptions,
+  { coverage = false, requireCoverage = false, strict = false }: TestFlags,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const wrong: ShownIssue[] = []
+  const format = readChoice("--format", written.format, testFormats, wrong)
+  const kinds = readChoices("--coverage-kinds", written.coverageKinds, Coverage.kinds, wrong)
   readChoice("--lang", written.lang, languages, wrong)
-  if (wrong.length > 0) return reportIssues(wrong, "text", terminal)
+  if (wrong.length > 0) return reportIssues(wrong, format, terminal)
+  const isText = format === "text"
   const broken: ShownIssue[] = []
-  const outcomes: CaseOutcome[] = []
   let unusable = 0
   const refuse = (issues: ReadonlyArray<ShownIssue>): void => {
     unusable += 1
     broken.push(...issues)
     printIssues(issues, terminal)
   }
-  const seen = new Set<string>()
-  for (const place of places) {
-    const files = await findCaseFiles(place, terminal.cwd)
-    if (Result.isFailure(files)) refuse(files.failure)
-    for (const file of Result.isFailure(files) ? [] : files.success) {
-      if (seen.has(file)) continue
-      seen.add(file)
-      const ran = await runCaseFile(file, { cwd: terminal.cwd, shipped: shippedRulebooks })
-      if (Result.isFailure(ran)) {
-        refuse(ran.failure)
-        continue
-      }
-      terminal.out(caseLines(file, ran.success, terminal))
-      outcomes.push(...ran.success)
+  const files: RunCaseFile[] = []
+  for (const file of await filesIn(places, terminal.cwd, refuse)) {
+    const ran = await runCaseFile(file, { cwd: terminal.cwd, shipped: shippedRulebooks })
+    if (Result.isFailure(ran)) {
+      refuse(ran.failure)
+      continue
     }
+    const { outcomes, idle } = ran.success
+    printIssues(idle, terminal)
+    if (isText) terminal.out(caseLines(file, outcomes, terminal))
+    files.push(ran.success)
   }
+  const outcomes = files.flatMap((file) => file.outcomes)
   const passed = outcomes.filter(hasPassed).length
   const failed = outcomes.length - passed + unusable
-  terminal.out(`${terminal.say("test.sum", { passed, failed })}\n`)
+  const reports = coverage || requireCoverage ? coverRulebooks(files, kinds) : []
+  if (isText) {
+    for (const report of reports) terminal.out(coverageLines(report, terminal))
+    terminal.out(`${terminal.say("test.sum", { passed, failed })}\n`)
+  } else {
+    terminal.out(testJson({ passed, failed, files, coverage: reports, issues: broken }))
+  }
   const code = exitCodeOf(broken)
-  return code === exitCodes.ok && failed > 0 ? exitCodes.issues : code
+  if (code !== exitCodes.ok) return code
+  const isUntested = requireCoverage && reports.some((report) => Coverage.gaps(report).length > 0)
+  const isIdle = strict && files.some(({ idle }) => idle.length > 0)
+  return failed > 0 || isUntested || isIdle ? exitCodes.issues : exitCodes.ok
 }

@@ -2,8 +2,9 @@ import { dirname, join } from "node:path"
 import { Rulebook, Scoring, Source } from "@danvan/core"
 import * as Result from "effect/Result"
 import { type CaseDocument, parseCases } from "../cases/case-document.ts"
-import { type CaseOutcome, runCases } from "../cases/run-cases.ts"
-import { cliIssue } from "../issues/cli-issue.ts"
+import { idleParts } from "../cases/idle-parts.ts"
+import { type CaseOutcome, type CasePrograms, runCases } from "../cases/run-cases.ts"
+import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { compileLoaded } from "./compile-loaded.ts"
 import type { RulebookPlaces } from "./find-rulebook.ts"
 import { loadRulebook } from "./load-rulebook.ts"
@@ -57,11 +58,23 @@ const compiledChoice = async (
   )
 }
 
+/** A file of cases that was run. */
+export interface RunCaseFile {
+  readonly file: string
+  readonly outcomes: ReadonlyArray<CaseOutcome>
+  /** Every program its cases score by. */
+  readonly programs: ReadonlyArray<Scoring.ScoringProgram>
+  /** What in the file tests nothing: warnings. */
+  readonly idle: ReadonlyArray<ShownIssue>
+}
+
+const programsOf = ({ main, others }: CasePrograms): ReadonlyArray<Scoring.ScoringProgram> => [
+  ...(main instanceof Scoring.ChoiceProgram ? main.programs : [main]),
+  ...others.values(),
+]
+
 /** Reads a file of worked cases and the rulebook it names, and runs the cases. */
-export const runCaseFile = async (
-  file: string,
-  places: RulebookPlaces,
-): Promise<Read<ReadonlyArray<CaseOutcome>>> => {
+export const runCaseFile = async (file: string, places: RulebookPlaces): Promise<Read<RunCaseFile>> => {
   const read = await readDocument(file, places.cwd)
   if (Result.isFailure(read)) return Result.fail(read.failure)
   const { document, tree } = read.success
@@ -90,5 +103,10 @@ export const runCaseFile = async (
     main: Result.getOrThrow(main),
     others: new Map([...others].map(([name, program]) => [name, Result.getOrThrow(program)])),
   }
-  return Result.succeed(runCases(document, tree, programs))
+  return Result.succeed({
+    file,
+    outcomes: runCases(document, tree, programs),
+    programs: programsOf(programs),
+    idle: locatedIn(file, idleParts(document, tree, programs)),
+  })
 }

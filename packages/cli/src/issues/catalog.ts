@@ -189,6 +189,21 @@ export const catalog = {
     en: "Two cases are named “{name}”.",
     fix: { vi: "Đổi một tên.", en: "Rename one of them." },
   },
+  "case.same-facts": {
+    vi: "Ví dụ “{name}” có cùng dữ liệu với “{other}”.",
+    en: "The case “{name}” has the same facts as “{other}”.",
+    fix: { vi: "Gộp hai ví dụ, hoặc bỏ một.", en: "Make one case of the two, or drop one." },
+  },
+  "case.idle-default": {
+    vi: "Giá trị mặc định “{name}” không ví dụ nào dùng tới: đối tượng nào cũng tự nêu.",
+    en: "No case uses the default “{name}”: every subject states its own.",
+    fix: { vi: "Bỏ giá trị mặc định này.", en: "Drop this default." },
+  },
+  "case.idle-subject": {
+    vi: "Ví dụ “{name}” có “{subject}” nhưng không mong đợi gì ở đối tượng này, và nó không ảnh hưởng đến ai.",
+    en: "The case “{name}” has “{subject}”, expects nothing of it, and nobody's result depends on it.",
+    fix: { vi: "Nêu kết quả mong đợi, hoặc bỏ đối tượng này.", en: "Expect something of it, or drop it." },
+  },
   "case.unknown-board": {
     vi: "Ví dụ dùng bảng “{board}”, không có trong “boards” của tệp.",
     en: "The case uses the board “{board}”, which is not among the “boards” of the file.",

@@ -31,6 +31,17 @@ export const readChoice = <Choice extends string>(
   return choices[0] as Choice
 }
 
+/** Takes several words separated by commas, all of them if nothing is written. */
+export const readChoices = <Choice extends string>(
+  option: string,
+  written: string | undefined,
+  choices: ReadonlyArray<Choice>,
+  issues: ShownIssue[],
+): ReadonlyArray<Choice> =>
+  written === undefined
+    ? choices
+    : written.split(",").map((one) => readChoice(option, one.trim(), choices, issues))
+
 /** Reads the day whose law applies; boards scored together may each say their own. */
 export const readDate = (written: string | undefined, isSuite: boolean, issues: ShownIssue[]): string => {
   if (written === undefined && isSuite) return ""

@@ -191,6 +191,27 @@ export const words = {
     vi: "{what}: cần {expected}, được {actual}",
     en: "{what}: expected {expected}, got {actual}",
   },
+  "option.coverage": {
+    vi: "liệt kê những gì của bộ tiêu chí mà chưa ví dụ nào kiểm tra",
+    en: "list what of the rulebooks no case tests",
+  },
+  "option.coverage-kinds": {
+    vi: "chỉ xét các loại này, cách nhau bằng dấu phẩy: {options}",
+    en: "look at these kinds only, separated by commas: {options}",
+  },
+  "option.require-coverage": {
+    vi: "như --coverage, và còn chỗ chưa kiểm tra thì không đạt",
+    en: "as --coverage, and fail while anything is untested",
+  },
+  "option.strict": {
+    vi: "ví dụ trùng dữ liệu, giá trị mặc định hoặc đối tượng không dùng tới thì không đạt",
+    en: "fail on cases with the same facts, and on defaults and subjects without use",
+  },
+  "test.coverage": {
+    vi: "{rulebook}: kiểm tra {covered}/{total}",
+    en: "{rulebook}: {covered}/{total} tested",
+  },
+  "test.gap": { vi: "chưa kiểm tra", en: "untested" },
   "test.sum": { vi: "{passed} đạt, {failed} không đạt", en: "{passed} passed, {failed} failed" },
   "test.none": { vi: "(không có)", en: "(none)" },
 } as const satisfies Record<string, Text>

@@ -37,6 +37,11 @@ export class Scoreboard {
     this.byId = new Map(results.subjects.map((result) => [result.subject.id, result]))
   }
 
+  /** @internal What it was computed from and came to, for what looks at cases. */
+  get inside(): { readonly program: CompiledRulebook; readonly results: BoardResults } {
+    return { program: this.program, results: this.results }
+  }
+
   /** The rulebook it was scored by. */
   get rulebook(): Rulebook {
     return this.program.rulebook

@@ -28,6 +28,11 @@ export class ScoringProgram {
     this.compiled = compiled
   }
 
+  /** @internal Everything resolved, for what looks at cases. */
+  get inside(): CompiledRulebook {
+    return this.compiled
+  }
+
   /** The rulebook it scores by. */
   get rulebook(): Rulebook {
     return this.compiled.rulebook

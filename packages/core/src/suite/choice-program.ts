@@ -58,6 +58,11 @@ export class ChoiceProgram {
     this.options = options
   }
 
+  /** The programs of the options, in their order. */
+  get programs(): ReadonlyArray<ScoringProgram> {
+    return this.options.map(({ program }) => program)
+  }
+
   /**
    * Scores each subject under the text that applies to it; where the more favourable applies, under each, keeping
    * all. A subject of which it is not known which text applies is not scored, and says what is missing.

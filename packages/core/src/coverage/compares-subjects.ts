@@ -1,0 +1,30 @@
+import type { Expression } from "../expression/expression.ts"
+import { nodesOf } from "../expression/operands.ts"
+import type { ScoringProgram } from "../program/scoring-program.ts"
+import type { Variant } from "../scoring/program.ts"
+
+const expressionsOf = ({
+  definitions,
+  leaves,
+  notRated,
+  classification,
+}: Variant): ReadonlyArray<Expression> => [
+  ...definitions.values(),
+  ...[...leaves.values()].map(({ expression }) => expression),
+  ...notRated.map(({ when }) => when),
+  ...(classification?.vetoes ?? []).map(({ when }) => when),
+  ...(classification?.classes ?? []).flatMap(({ conditions }) => conditions.map(({ when }) => when)),
+]
+
+/**
+ * True when the points or the class of one subject may depend on the facts of another: the leader of a cluster.
+ *
+ * @category Coverage
+ * @since 0.1.0
+ */
+export const comparesSubjects = ({ inside }: ScoringProgram): boolean =>
+  [...inside.variants.values()].some((variant) =>
+    expressionsOf(variant).some((expression) =>
+      [...nodesOf(expression)].some(({ op }) => op === "aggregate"),
+    ),
+  )

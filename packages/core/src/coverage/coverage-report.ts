@@ -1,0 +1,60 @@
+import type { Issue } from "../issue/issue.ts"
+import type { Text } from "../language/text.ts"
+
+/**
+ * What the cases of a rulebook (bộ ví dụ có lời giải) are asked to show:
+ *
+ * - `criterion`: every criterion that is scored, at least once and with two different results;
+ * - `band`: every edge of every table of bands: just below, at, and just above;
+ * - `class`: every class reached, and every edge of their bands likewise;
+ * - `rule`: every veto, cap, condition and not-rated rule both holding and not;
+ * - `quota`: every quota under, at and over its limit, raised and not, in a small scope and not;
+ * - `tie`: every tie-break separating equals, equals nothing separates, and equals at the edge of a quota.
+ *
+ * @category Coverage
+ * @since 0.1.0
+ */
+export const coverageKinds = ["criterion", "band", "class", "rule", "quota", "tie"] as const
+
+/** One of {@link coverageKinds}. */
+export type CoverageKind = (typeof coverageKinds)[number]
+
+/** Facts as a case writes them: of criteria by their id, and of the subject as a whole. */
+export interface SuggestedFacts {
+  readonly criteria?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly facts?: Readonly<Record<string, string>>
+}
+
+/** One thing a case can show. */
+export interface CoverageTarget {
+  readonly kind: CoverageKind
+  /** Unique in a rulebook, and the same for the same thing at another date. */
+  readonly key: string
+  /** Where the rulebook says it. */
+  readonly path: Issue["path"]
+  /** What is to be shown, in words: “1.1: share done 89.99% → 10”. */
+  readonly what: Text
+  /** Facts that would show it, where they can be told from the rule alone. */
+  readonly suggested?: SuggestedFacts
+}
+
+/** A target, and whether some case showed it. */
+export interface CoveragePoint extends CoverageTarget {
+  readonly covered: boolean
+}
+
+/**
+ * What the cases of one rulebook show, and what none of them does.
+ *
+ * @category Coverage
+ * @since 0.1.0
+ */
+export interface CoverageReport {
+  /** The id of the rulebook. */
+  readonly rulebook: string
+  readonly points: ReadonlyArray<CoveragePoint>
+}
+
+/** The points no case showed, in the order of the rulebook. */
+export const coverageGaps = ({ points }: CoverageReport): ReadonlyArray<CoveragePoint> =>
+  points.filter(({ covered }) => !covered)
