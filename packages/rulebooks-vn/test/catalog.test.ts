@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { catalog, danVanKheo, decree233, sampleRegulation } from "@danvan/rulebooks-vn"
+import { accessToLaw, catalog, danVanKheo, decree90, decree233, sampleRegulation } from "@danvan/rulebooks-vn"
 import { describe, expect, test } from "vitest"
 
 const folder = fileURLToPath(new URL("../rulebooks", import.meta.url))
@@ -35,7 +35,11 @@ describe("the catalogue", () => {
   test("joins a local rule to the base it names", () => {
     const base = new Map(catalog.map((entry) => [entry.id, entry]))
     const local = catalog.filter(({ refines }) => refines !== undefined)
-    expect(local.map(({ id }) => id)).toEqual(["quy-che-mau/units", "quy-che-mau/officials"])
+    expect(local.map(({ id }) => id)).toEqual([
+      "quy-che-mau/units",
+      "quy-che-mau/officials",
+      "quy-che-mau/access-to-law",
+    ])
     for (const { refines, rulebook } of local) {
       expect(rulebook.classification).toEqual(base.get(refines ?? "")?.rulebook.classification)
     }
@@ -55,5 +59,9 @@ describe("the catalogue", () => {
     expect(sampleRegulation.units).toBe(sampleRegulation.units)
     expect(sampleRegulation.officials).toBe(sampleRegulation.officials)
     expect(danVanKheo.communes).toBe(danVanKheo.communes)
+    expect(decree90.officials).toBe(decree90.officials)
+    expect(decree233.transition).toBe(decree233.transition)
+    expect(accessToLaw.framework).toBe(accessToLaw.framework)
+    expect(accessToLaw.sample).toBe(accessToLaw.sample)
   })
 })
