@@ -1,3 +1,4 @@
+import { Rulebook } from "@danvan/core"
 import titlesText from "../rulebooks/co-che-mau/chuoi-danh-hieu.yaml"
 import basesText from "../rulebooks/co-che-mau/co-so-ty-le.yaml"
 import recognitionText from "../rulebooks/co-che-mau/cong-nhan-dat.yaml"
@@ -25,6 +26,9 @@ import rolesText from "../rulebooks/co-che-mau/vai-tro.yaml"
 import violationsText from "../rulebooks/co-che-mau/vi-pham.yaml"
 import conditionsText from "../rulebooks/co-che-mau/xep-loai-khong-diem.yaml"
 import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
+import attachedBonusText from "../rulebooks/dan-van-mat-tran-mau/thuong-theo-tieu-chi.yaml"
+import selfOf90Text from "../rulebooks/dan-van-mat-tran-mau/tu-cham-90.yaml"
+import selfOf95Text from "../rulebooks/dan-van-mat-tran-mau/tu-cham-95.yaml"
 import crossText from "../rulebooks/lien-thong-mau/cham-cheo.yaml"
 import linkedUnitsText from "../rulebooks/lien-thong-mau/don-vi.yaml"
 import earlierUnitsText from "../rulebooks/lien-thong-mau/don-vi-cu.yaml"
@@ -36,12 +40,17 @@ import monthText from "../rulebooks/lien-thong-mau/thang.yaml"
 import contestMonthText from "../rulebooks/lien-thong-mau/thi-dua-thang.yaml"
 import meanText from "../rulebooks/lien-thong-mau/trung-binh-thang.yaml"
 import linkedStaffText from "../rulebooks/lien-thong-mau/vien-chuc.yaml"
+import officials90Text from "../rulebooks/nd-90-2020/officials.yaml"
+import transitionText from "../rulebooks/nd-233-2026/chuyen-tiep-2026.choice.yaml"
 import officialsText from "../rulebooks/nd-233-2026/officials.yaml"
 import unitsText from "../rulebooks/nd-233-2026/units.yaml"
 import form02Text from "../rulebooks/phieu-danh-gia-thang/mau-02.yaml"
 import form03Text from "../rulebooks/phieu-danh-gia-thang/mau-03.yaml"
+import accessToLawText from "../rulebooks/qd-25-2021/communes.yaml"
+import sampleAccessToLawText from "../rulebooks/quy-che-mau/access-to-law.yaml"
 import sampleOfficialsText from "../rulebooks/quy-che-mau/officials.yaml"
 import sampleUnitsText from "../rulebooks/quy-che-mau/units.yaml"
+import { once } from "./once.ts"
 import { type ShippedRulebook, shippedRefinement, shippedRulebook } from "./shipped-rulebook.ts"
 
 // Every call is marked pure, so that a bundle keeps only the rulebooks it uses.
@@ -61,6 +70,38 @@ export const decree233Officials = /* @__PURE__ */ shippedRulebook({
   text: officialsText,
   cases: [],
 })
+
+/** Nghị định 90/2020/NĐ-CP, viên chức: classes by conditions, without points. */
+export const decree90Officials = /* @__PURE__ */ shippedRulebook({
+  id: "nd-90-2020/officials",
+  file: "nd-90-2020/officials.yaml",
+  text: officials90Text,
+  cases: ["nd-90-2020/officials.cases.yaml", "nd-90-2020/managers.cases.yaml"],
+})
+
+/** Nghị định 233/2026/NĐ-CP, khoản 1 Điều 20: which text rates an official at the end of 2026. */
+export const decree233Transition: () => Rulebook.RulebookChoice = /* @__PURE__ */ once(() =>
+  Rulebook.parseChoiceOrThrow(transitionText),
+)
+
+/** Quyết định 25/2021/QĐ-TTg: the points of the 20 targets, in an annex that is not at hand, are left open. */
+export const decision25Communes = /* @__PURE__ */ shippedRulebook({
+  id: "qd-25-2021/communes",
+  file: "qd-25-2021/communes.yaml",
+  text: accessToLawText,
+  cases: [],
+})
+
+/** An illustrative table of points for access to law; not the annex of the circular. */
+export const sampleAccessToLaw = /* @__PURE__ */ shippedRefinement(
+  {
+    id: "quy-che-mau/access-to-law",
+    file: "quy-che-mau/access-to-law.yaml",
+    text: sampleAccessToLawText,
+    cases: ["quy-che-mau/access-to-law.cases.yaml"],
+  },
+  decision25Communes,
+)
 
 /** An illustrative local rule for units under the decree. */
 export const sampleUnits = /* @__PURE__ */ shippedRefinement(
@@ -87,6 +128,7 @@ export const sampleOfficials = /* @__PURE__ */ shippedRefinement(
       "quy-che-mau/officials.cases.yaml",
       "quy-che-mau/officials-quota.cases.yaml",
       "quy-che-mau/managers.cases.yaml",
+      "nd-233-2026/chuyen-tiep-2026.cases.yaml",
     ],
   },
   decree233Officials,
@@ -144,6 +186,13 @@ const localCriteria = /* @__PURE__ */ shippedRefinement(
   },
   localFramework,
 )
+const frontSample = (name: string, text: string): ShippedRulebook =>
+  shippedRulebook({
+    id: `dan-van-mat-tran-mau/${name}`,
+    file: `dan-van-mat-tran-mau/${name}.yaml`,
+    text,
+    cases: [`dan-van-mat-tran-mau/${name}.cases.yaml`],
+  })
 
 const linkedSample = (name: string, text: string, cases: ReadonlyArray<string> = [name]): ShippedRulebook =>
   shippedRulebook({
@@ -169,11 +218,17 @@ const linkedSample = (name: string, text: string, cases: ReadonlyArray<string> =
 export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.freeze([
   decree233Units,
   decree233Officials,
+  decree90Officials,
+  decision25Communes,
   sampleUnits,
   sampleOfficials,
+  sampleAccessToLaw,
   monthlyForm02,
   monthlyForm03,
   danVanKheoCommunes,
+  /* @__PURE__ */ frontSample("tu-cham-90", selfOf90Text),
+  /* @__PURE__ */ frontSample("tu-cham-95", selfOf95Text),
+  /* @__PURE__ */ frontSample("thuong-theo-tieu-chi", attachedBonusText),
   /* @__PURE__ */ sampleMechanism("so-voi-don-vi-dan-dau", leaderText),
   /* @__PURE__ */ sampleMechanism("khong-giao", notAssignedText),
   /* @__PURE__ */ sampleMechanism("khong-giao-quy-doi", rescaledText),
@@ -203,7 +258,7 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("xep-loai-khong-diem", conditionsText),
   /* @__PURE__ */ linkedSample("cham-cheo", crossText),
   /* @__PURE__ */ linkedSample("don-vi", linkedUnitsText),
-  /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["chuyen-tiep", "co-loi-hon"]),
+  /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["co-loi-hon"]),
   /* @__PURE__ */ linkedSample("nam", yearText),
   /* @__PURE__ */ linkedSample("nhiem-ky", termText),
   /* @__PURE__ */ linkedSample("quy", quarterText),

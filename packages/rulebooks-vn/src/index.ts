@@ -8,8 +8,12 @@
 import type { Rulebook } from "@danvan/core"
 import {
   danVanKheoCommunes,
+  decision25Communes,
+  decree90Officials,
   decree233Officials,
+  decree233Transition,
   decree233Units,
+  sampleAccessToLaw,
   sampleOfficials,
   sampleUnits,
 } from "./catalog.ts"
@@ -39,6 +43,60 @@ export const decree233 = {
   },
   get officials(): Rulebook.Rulebook {
     return decree233Officials.rulebook
+  },
+  /** Which text rates an official at the end of 2026 (khoản 1 Điều 20): options `own-rule` and `decree-90`. */
+  get transition(): Rulebook.RulebookChoice {
+    return decree233Transition()
+  },
+}
+
+/**
+ * Nghị định 90/2020/NĐ-CP on evaluating public officials (Điều 12–15, 19), as amended by Nghị định 48/2023/NĐ-CP:
+ * classes by conditions, without points. In force for them from 15/9/2023, as encoded here, to 30/6/2026; a unit
+ * without its own rule under Nghị định 233/2026/NĐ-CP still applies it at the end of 2026 (its khoản 1 Điều 20).
+ *
+ * @example
+ * ```ts
+ * import { Scoring } from "@danvan/core"
+ * import { decree233, decree90, sampleRegulation } from "@danvan/rulebooks-vn"
+ *
+ * Scoring.compileChoiceOrThrow(decree233.transition, {
+ *   "own-rule": Scoring.compileOrThrow(sampleRegulation.officials, { asOf: "2026-12-15" }),
+ *   "decree-90": Scoring.compileOrThrow(decree90.officials, { asOf: "2026-06-30" }),
+ * })
+ * ```
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const decree90 = {
+  get officials(): Rulebook.Rulebook {
+    return decree90Officials.rulebook
+  },
+}
+
+/**
+ * Quyết định 25/2021/QĐ-TTg and Thông tư 09/2021/TT-BTP on communes that meet the standard of access to law.
+ * `framework` is what the texts at hand fix; the points of its 20 targets stand in an annex that is not, so it is to be
+ * refined before it can be compiled. `sample` joins an illustrative table (5 points each, no body's).
+ *
+ * @example
+ * ```ts
+ * import { Scoring } from "@danvan/core"
+ * import { accessToLaw } from "@danvan/rulebooks-vn"
+ *
+ * Scoring.compileOrThrow(accessToLaw.sample, { asOf: "2024-01-31" })
+ * ```
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const accessToLaw = {
+  get framework(): Rulebook.Rulebook {
+    return decision25Communes.rulebook
+  },
+  get sample(): Rulebook.Rulebook {
+    return sampleAccessToLaw.rulebook
   },
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { catalog, danVanKheo, decree233, sampleRegulation } from "@danvan/rulebooks-vn"
+import { accessToLaw, catalog, danVanKheo, decree90, decree233, sampleRegulation } from "@danvan/rulebooks-vn"
 import { describe, expect, test } from "vitest"
 
 const folder = fileURLToPath(new URL("../rulebooks", import.meta.url))
@@ -39,6 +39,7 @@ describe("the catalogue", () => {
       "quy-che-mau/units",
       "quy-che-mau/officials",
       "co-che-mau/tieu-chi-dia-phuong",
+      "quy-che-mau/access-to-law",
     ])
     for (const { refines, rulebook } of local) {
       expect(rulebook.classification).toEqual(base.get(refines ?? "")?.rulebook.classification)
@@ -59,5 +60,9 @@ describe("the catalogue", () => {
     expect(sampleRegulation.units).toBe(sampleRegulation.units)
     expect(sampleRegulation.officials).toBe(sampleRegulation.officials)
     expect(danVanKheo.communes).toBe(danVanKheo.communes)
+    expect(decree90.officials).toBe(decree90.officials)
+    expect(decree233.transition).toBe(decree233.transition)
+    expect(accessToLaw.framework).toBe(accessToLaw.framework)
+    expect(accessToLaw.sample).toBe(accessToLaw.sample)
   })
 })

@@ -1,4 +1,5 @@
 import type { AbsentState, Expression } from "../expression/expression.ts"
+import { assignedPrefix } from "../expression/formula/functions.ts"
 import { keyOf } from "../expression/range/key-of.ts"
 import { allNumbers, onlyNumbers } from "../expression/range/number-set.ts"
 import { nothingRange, numberRange, type Range } from "../expression/range/range.ts"
@@ -60,11 +61,18 @@ export const lintedVariant = (rulebook: Rulebook, variant: Variant): LintedVaria
   )
   const pairs = orderings(variant)
   const results = new Map<string, Range>()
+  const delegated = (id: string): Criterion | undefined => {
+    const criterion = criteria.get(id)
+    const isOpen =
+      criterion?.delegated === true && criterion.criteria === undefined && !variant.leaves.has(id)
+    return isOpen ? criterion : undefined
+  }
   const resultRange = (of: string): Range => {
-    const criterion = criteria.get(of)
-    const isDelegated =
-      criterion?.delegated === true && criterion.criteria === undefined && !variant.leaves.has(of)
-    if (isDelegated) return pointsUpTo(criterion.max)
+    const left = delegated(of)
+    if (left !== undefined) return pointsUpTo(left.max)
+    // A maximum that the text leaves open too is not 0, as it is where points are only computed.
+    const worth = of.startsWith(assignedPrefix) ? delegated(of.slice(assignedPrefix.length)) : undefined
+    if (worth !== undefined && (worth.cap ?? worth.max) === undefined) return pointsUpTo(undefined)
     const definition = variant.definitions.get(of)
     return definition === undefined ? nothingRange(["not-applicable"]) : rangeOf(definition, around)
   }

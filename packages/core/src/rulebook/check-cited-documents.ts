@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import { checkCitation } from "../document/check-citation.ts"
 import type { Citation } from "../document/citation.ts"
-import type { DocumentRegister } from "../document/document-register.ts"
+import { type DocumentRegister, nameOfRegistered } from "../document/document-register.ts"
 import type { LegalDocument, LegalDocumentInput } from "../document/legal-document.ts"
 import { makeDocumentRegister } from "../document/make-document-register.ts"
 import type { Issue } from "../issue/issue.ts"
@@ -32,17 +32,32 @@ const datedDocuments = (documents: Documents): Documents => {
   )
 }
 
-/** Every citation anywhere in the rulebook that a `source` gives, with its path. */
-function* citationsIn(value: unknown, path: Issue["path"]): Generator<readonly [Citation, Issue["path"]]> {
+/** A citation, with its path and all that the same `source` cites. */
+type Cited = readonly [citation: Citation, path: Issue["path"], source: ReadonlyArray<Citation>]
+
+/** Every citation anywhere in the rulebook that a `source` gives. */
+function* citationsIn(value: unknown, path: Issue["path"]): Generator<Cited> {
   if (typeof value !== "object" || value === null) return
   for (const [key, inner] of Object.entries(value)) {
     const here = [...path, Array.isArray(value) ? Number(key) : key]
     if (key === "with") continue
     if (key === "source" && Array.isArray(inner)) {
-      for (const [index, citation] of inner.entries()) yield [citation as Citation, [...here, index]]
+      for (const [index, citation] of inner.entries()) yield [citation, [...here, index], inner]
     } else yield* citationsIn(inner, here)
   }
 }
+
+/** Whether a citation is told to be read with an amendment that is cited beside it. */
+const isCitedBeside = (
+  { code, facts }: Issue,
+  register: DocumentRegister,
+  source: ReadonlyArray<Citation>,
+): boolean =>
+  code === "citation.part-amended" &&
+  source.some(({ document }) => {
+    const beside = register.documents.get(document)
+    return beside !== undefined && nameOfRegistered(beside) === facts.amender
+  })
 
 /** Places in a rulebook that no longer hold, or not yet, on the day it takes effect. */
 const citationIssues = (
@@ -50,17 +65,19 @@ const citationIssues = (
   register: DocumentRegister,
   date: PlainDate,
 ): ReadonlyArray<Issue> =>
-  [...citationsIn(checker.rulebook, [])].flatMap(([citation, path]) =>
+  [...citationsIn(checker.rulebook, [])].flatMap(([citation, path, source]) =>
     // A key the rulebook does not have is an error of its own, and one without a date cannot be checked.
     register.documents.has(citation.document)
-      ? checkCitation(register, citation, date).map((one) => ({ ...one, path: [...path, ...one.path] }))
+      ? checkCitation(register, citation, date)
+          .filter((one) => !isCitedBeside(one, register, source))
+          .map((one) => ({ ...one, path: [...path, ...one.path] }))
       : [],
   )
 
 /**
  * Checks the rulebook's own documents against each other, and that what it cites is in force on the day the rulebook
  * takes effect. Every finding is a warning at most: a rulebook may tell of a text that has gone, and no score depends
- * on it.
+ * on it. An amended place is only told of where the amendment is not cited beside it.
  */
 export const checkCitedDocuments = (checker: Checker): void => {
   const { documents, effective } = checker.rulebook

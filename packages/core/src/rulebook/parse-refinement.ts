@@ -10,7 +10,7 @@ import { factsSchema } from "./fact-declaration.ts"
 import { rulebookIdSchema } from "./identifier.ts"
 import { type ParseOptions, RulebookError } from "./parse-rulebook.ts"
 import { rankingSchema } from "./ranking.ts"
-import { headShape } from "./rulebook.ts"
+import { factChecksSchema, headShape } from "./rulebook.ts"
 
 /** The zod schema of a {@link Refinement}. */
 export const refinementSchema = z
@@ -19,6 +19,7 @@ export const refinementSchema = z
     refines: rulebookIdSchema.describe("The id of the rulebook whose delegated criteria this sets."),
     rounding: roundingSchema.optional().describe("Rounding of the total, where the base states none."),
     facts: factsSchema.default({}),
+    factChecks: factChecksSchema,
     ranking: rankingSchema.optional().describe("The ranking, where the base states none."),
     criteria: z
       .array(criterionSchema)

@@ -43,7 +43,9 @@ const origin = (refinement: Refinement, joined: Rulebook) => {
   return (path: Issue["path"]): Issue["path"] | undefined => {
     const place = places.find((one) => one.path.every((step, index) => path[index] === step))
     if (place !== undefined) return [...place.to, ...path.slice(place.path.length)]
-    const [part, name] = path
+    const [part, name, ...rest] = path
+    const ofBase = joined.factChecks.length - refinement.factChecks.length
+    if (part === "factChecks" && Number(name) >= ofBase) return [part, Number(name) - ofBase, ...rest]
     const own =
       part === "effective" ||
       (part === "ranking" && refinement.ranking !== undefined) ||
@@ -98,6 +100,7 @@ export const refineRulebook = (
     documents: { ...base.documents, ...refinement.documents },
     source: source.length === 0 ? undefined : source,
     facts: { ...base.facts, ...refinement.facts },
+    factChecks: [...base.factChecks, ...refinement.factChecks],
     scale:
       scale !== undefined && scale.rounding === undefined && refinement.rounding
         ? { ...scale, rounding: refinement.rounding }

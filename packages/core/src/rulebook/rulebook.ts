@@ -94,6 +94,13 @@ const factCheckSchema = z
   })
   .meta({ id: "FactCheck" })
 
+/** The zod schema of the fact checks of a rulebook, or of a local refinement of one. */
+export const factChecksSchema = z
+  .array(factCheckSchema)
+  .max(100)
+  .default([])
+  .describe("What facts of one subject must satisfy together; facts that do not are refused.")
+
 const knownDefectSchema = z
   .strictObject({
     code: z
@@ -135,11 +142,7 @@ export const rulebookSchema = z
     stages: z.array(stageSchema).max(20).default([]),
     parameters: z.record(fieldNameSchema, parameterSchema).default({}),
     facts: factsSchema.default({}),
-    factChecks: z
-      .array(factCheckSchema)
-      .max(100)
-      .default([])
-      .describe("What facts of one subject must satisfy together; facts that do not are refused."),
+    factChecks: factChecksSchema,
     scopeFacts: factsSchema.default({}).describe("Facts of a quota's scope: a decision, a headcount."),
     criteria: z
       .array(criterionSchema)

@@ -159,6 +159,27 @@ describe("lintRulebook", () => {
     )
   })
 
+  it("takes the maxima that a text leaves to a lower rule for open, not for 0", () => {
+    const left = (id: string) => ({ id, title: { vi: "Giao lại", en: "Left open" }, delegated: true })
+    const criteria = ["A", "B"].map((id) => ({
+      id,
+      title: { vi: "Nhóm", en: "Group" },
+      criteria: [left(`${id}1`), left(`${id}2`)],
+    }))
+    const classes = [
+      {
+        id: "met",
+        title: { vi: "Đạt", en: "Met" },
+        atLeast: "80",
+        conditions: [
+          { id: "half", title: { vi: "Một nửa", en: "Half" }, everyCriterion: { atLeast: "50%" } },
+        ],
+      },
+      { id: "not-yet", title: { vi: "Chưa đạt", en: "Not yet" }, below: "80" },
+    ]
+    expect(said(graded({ criteria, ...classification(classes) }))).toEqual([])
+  })
+
   it("finds conditions that always or never hold, and vetoes that never apply", () => {
     const [best, ...rest] = fourClasses
     const conditions = [

@@ -511,6 +511,7 @@ const golden: Readonly<Record<string, ReadonlyArray<Golden>>> = {
         [{ bands: [{ above: "5", below: "5", points: "1" }] }, "bands.0", "No value"],
         [{ bands: [{ points: "1" }, { atLeast: "5", points: "2" }] }, "bands.1", "overlap"],
         [{ bands: [{ points: "21" }] }, "bands.0.points", "21"],
+        [{ of: "ratio", maximum: "100%", bands: [{ points: "1" }] }, "maximum", "two"],
       ],
     },
     {

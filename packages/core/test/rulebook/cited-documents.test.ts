@@ -30,6 +30,36 @@ describe("a rulebook's own documents", () => {
     ])
   })
 
+  test("are told of an amendment, unless it is cited beside what it amends", () => {
+    const written = (source: string): string => `danvan: 1
+id: mau
+version: 1
+title: { vi: Mẫu, en: Sample }
+status: illustrative
+documents:
+  nd: { kind: Nghị định, number: 90/2020/NĐ-CP, effective: 2020-08-20 }
+  sua:
+    kind: Nghị định
+    number: 48/2023/NĐ-CP
+    effective: 2023-09-15
+    amends: { document: nd, article: 15, clause: 1, point: c }
+  khac: { kind: Nghị định, number: 1/2020/NĐ-CP, effective: 2020-08-20 }
+source: ${source}
+effective: { from: 2024-01-01 }
+subjects: { kind: official }
+scale: { max: 1 }
+criteria: [{ id: c, title: { vi: Một, en: One }, max: 1, mechanism: yes-no }]
+`
+    const told = (source: string) =>
+      Result.getOrThrow(parseRulebookWithWarnings(written(source))).warnings.map(
+        ({ code, path }) => `${code} at ${path.join(".")}`,
+      )
+    const amended = ["citation.part-amended at source.0"]
+    expect(told("{ document: nd, article: 15 }")).toEqual(amended)
+    expect(told("[{ document: nd, article: 15 }, { document: khac, article: 1 }]")).toEqual(amended)
+    expect(told("[{ document: nd, article: 15 }, { document: sua, article: 1 }]")).toEqual([])
+  })
+
   test("without any date are left alone", () => {
     expect(warned(documents)).toEqual([])
     const next = "moi: { kind: Quy chế, number: 02-QC/MAU, signed: 2025-05-01, replaces: [qc] }"

@@ -65,6 +65,26 @@ describe("a rule that refines a rulebook", () => {
     expect(board.subjects.map(({ total }) => total && toDecimal(total))).toEqual(["92", "80"])
   })
 
+  test("may say what facts must satisfy together, beside what the base says", () => {
+    const check = (id: string, holds: string): string =>
+      `factChecks:\n  - { id: ${id}, title: { vi: Ràng buộc, en: Check }, holds: '${holds}' }\n`
+    const own = edited(
+      "rounding: {",
+      `${check("own", 'fact("a1", "done") <= 10')}rounding: {`,
+      refinementText,
+    )
+    const base = edited("criteria:\n", `${check("base", 'fact("c1", "met")')}criteria:\n`, baseText)
+    const { factChecks } = Result.getOrThrow(joined(own, base))
+    expect(factChecks.map(({ id }) => id)).toEqual(["base", "own"])
+    const wrong = joined(edited("<= 10", "<= ten", own), base)
+    const slip = issuesOf(wrong).find(({ code }) => code === "formula.unknown-name")
+    expect(slip?.path).toEqual(["factChecks", 0, "holds"])
+    expect(slip?.at?.file).toBe("quy-che.yaml")
+    expect(toldOf(joined(edited("id: own", "id: base", own), base))).toContain(
+      "id.duplicate at factChecks.0.id",
+    )
+  })
+
   test("is in force no longer than its base", () => {
     expect(Result.getOrThrow(joined(refinementText)).effective).toEqual({
       from: "2026-03-01",

@@ -26,7 +26,9 @@ const parameters = z.strictObject({
     .max(200),
   maximum: shareSchema
     .optional()
-    .describe("The highest value there can be, where the text allows none above: more is refused."),
+    .describe(
+      "The highest value entered, where the text allows none above: more is refused. Not with “of: ratio”.",
+    ),
   whenNothingAssigned: whenNothingAssignedSchema,
 })
 
@@ -96,7 +98,7 @@ export const bands = defineMechanism({
   fields: ({ parameters: { of, maximum } }) =>
     of === "ratio" || maximum === undefined ? fields[of] : limited(fields[of], maximum),
   lower,
-  check: ({ parameters: { of, bands: written }, maximum }) => {
+  check: ({ parameters: { of, bands: written, maximum: highest }, maximum }) => {
     const unsound = written.flatMap((band, index): Problem[] =>
       areSoundBounds(band) ? [] : [{ message: "unsound", path: ["bands", index] }],
     )
@@ -111,6 +113,9 @@ export const bands = defineMechanism({
         }),
       ),
       ...(of === "percent" || of === "ratio" ? written.flatMap(unsigned) : []),
+      ...(of === "ratio" && highest !== undefined
+        ? [{ message: "maximum-of-ratio", path: ["maximum"] }]
+        : []),
       ...written.flatMap((band, index): Problem[] => {
         const points = parseDecimal(band.points)
         return points !== undefined && compareExact(points, maximum) > 0
@@ -134,6 +139,14 @@ export const bands = defineMechanism({
       fix: {
         vi: "Viết {value}% nếu muốn nói {value} phần trăm.",
         en: "Write {value}% if you mean {value} per cent.",
+      },
+    },
+    "maximum-of-ratio": {
+      vi: "“maximum” chỉ giới hạn một giá trị nhập vào; với “of: ratio” có hai giá trị.",
+      en: "“maximum” limits one value entered; “of: ratio” takes two.",
+      fix: {
+        vi: "Bỏ “maximum” và ghi “atMost: 100%” ở mức cao nhất, hoặc dùng “of: percent”.",
+        en: "Leave “maximum” out and end the highest band with “atMost: 100%”, or use “of: percent”.",
       },
     },
     overlap: {
