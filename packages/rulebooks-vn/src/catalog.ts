@@ -29,15 +29,11 @@ import buDangText from "../rulebooks/doan-thanh-nien/bu-dang-2015.yaml"
 import honQuanText from "../rulebooks/doan-thanh-nien/hon-quan-2012.yaml"
 import youthFrameText from "../rulebooks/doan-thanh-nien/tw-doan-2021.yaml"
 import youthSampleText from "../rulebooks/doan-thanh-nien/tw-doan-2021-mau.yaml"
-import crossText from "../rulebooks/lien-thong-mau/cham-cheo.yaml"
 import linkedUnitsText from "../rulebooks/lien-thong-mau/don-vi.yaml"
 import earlierUnitsText from "../rulebooks/lien-thong-mau/don-vi-cu.yaml"
 import yearText from "../rulebooks/lien-thong-mau/nam.yaml"
 import termText from "../rulebooks/lien-thong-mau/nhiem-ky.yaml"
-import quarterText from "../rulebooks/lien-thong-mau/quy.yaml"
-import departmentText from "../rulebooks/lien-thong-mau/so-cham.yaml"
 import monthText from "../rulebooks/lien-thong-mau/thang.yaml"
-import contestMonthText from "../rulebooks/lien-thong-mau/thi-dua-thang.yaml"
 import meanText from "../rulebooks/lien-thong-mau/trung-binh-thang.yaml"
 import linkedStaffText from "../rulebooks/lien-thong-mau/vien-chuc.yaml"
 import officialsText from "../rulebooks/nd-233-2026/officials.yaml"
@@ -281,15 +277,11 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("tien-thuong", moneyText, ["tien-thuong", "tien-thuong-luong-cu"]),
   /* @__PURE__ */ sampleMechanism("ty-le-long-nhau", nestedText),
   /* @__PURE__ */ sampleMechanism("xep-loai-khong-diem", conditionsText),
-  /* @__PURE__ */ linkedSample("cham-cheo", crossText),
   /* @__PURE__ */ linkedSample("don-vi", linkedUnitsText),
   /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["chuyen-tiep", "co-loi-hon"]),
   /* @__PURE__ */ linkedSample("nam", yearText),
   /* @__PURE__ */ linkedSample("nhiem-ky", termText),
-  /* @__PURE__ */ linkedSample("quy", quarterText),
-  /* @__PURE__ */ linkedSample("so-cham", departmentText, []),
   /* @__PURE__ */ linkedSample("thang", monthText, []),
-  /* @__PURE__ */ linkedSample("thi-dua-thang", contestMonthText),
   /* @__PURE__ */ linkedSample("trung-binh-thang", meanText, []),
   /* @__PURE__ */ linkedSample("vien-chuc", linkedStaffText),
 ])
