@@ -79,6 +79,9 @@ export const parseRulebook = (
 export const parseRulebookOrThrow = (source: string, options: ParseOptions = {}): Rulebook =>
   orThrow(parseRulebook(source, options))
 
+/** Data is at hand already and has no aliases: room for every criterion there may be. */
+const maxValuesFromCode = 1_000_000
+
 /**
  * Makes a rulebook from data written in code; the same checks as for a file.
  *
@@ -90,7 +93,7 @@ export const makeRulebook = (
   options: ParseOptions = {},
 ): Result.Result<Rulebook, RulebookError | SourceError> =>
   Result.map(
-    Result.flatMap(readValue(data), (tree) => fromTree(tree, options)),
+    Result.flatMap(readValue(data, { nodes: maxValuesFromCode }), (tree) => fromTree(tree, options)),
     ({ rulebook }) => rulebook,
   )
 

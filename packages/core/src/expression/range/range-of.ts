@@ -38,40 +38,15 @@ import {
   withoutStates,
   withStates,
 } from "./range.ts"
+import { possibleSides, truthsOfSides } from "./sides.ts"
 import type { Surroundings } from "./surroundings.ts"
+import { isCovered } from "./uncovered.ts"
 
 const notNegative: Bounds = { from: { at: zero, inclusive: true } }
 const wholeFromZero: NumberSet = { bounds: notNegative, step: one }
 
 /** What folds and aggregates leave out. */
 const leftOut: ReadonlyArray<AbsentState> = ["not-assigned", "not-applicable"]
-
-/** Which sides a number of one set can have to a number of the other. */
-const possibleSides = (left: NumberSet, right: NumberSet): ReadonlySet<-1 | 0 | 1> => {
-  const sides = new Set<-1 | 0 | 1>()
-  const [a, b] = [boundsOfSet(left), boundsOfSet(right)]
-  if (a === undefined || b === undefined) return sides
-  const isBelow = (from: Bounds["from"], to: Bounds["to"]): boolean =>
-    from === undefined || to === undefined || compareExact(from.at, to.at) < 0
-  if (isBelow(a.from, b.to)) sides.add(-1)
-  if (isBelow(b.from, a.to)) sides.add(1)
-  const shared =
-    "values" in left ? left.values.some((value) => hasNumber(right, value)) : !isEmptySet(within(right, a))
-  if (shared) sides.add(0)
-  return sides
-}
-
-const holdsFor: Record<Comparison, ReadonlyArray<-1 | 0 | 1>> = {
-  "<": [-1],
-  "<=": [-1, 0],
-  "=": [0],
-  "!=": [-1, 1],
-  ">=": [0, 1],
-  ">": [1],
-}
-
-const truthsOfSides = (sides: ReadonlySet<-1 | 0 | 1>, is: Comparison): ReadonlySet<boolean> =>
-  new Set([...sides].map((side) => holdsFor[is].includes(side)))
 
 /** Finds what expressions can give in known surroundings. */
 class RangeFinder {
@@ -355,23 +330,6 @@ class RangeFinder {
     return whenEmpty === undefined ? withStates(range, ["not-computed"]) : unionOfRanges([range, whenEmpty])
   }
 }
-
-/** True when every number of the set lies in one of the bands. */
-const isCovered = (numbers: NumberSet, bands: ReadonlyArray<Bounds>): boolean =>
-  uncovered(numbers, bands).every(isEmptySet)
-
-/** What of the set lies in none of the bands: the parts that are left, from low to high. */
-export const uncovered = (numbers: NumberSet, bands: ReadonlyArray<Bounds>): ReadonlyArray<NumberSet> =>
-  bands.reduce<ReadonlyArray<NumberSet>>(
-    (rest, { from, to }) =>
-      rest
-        .flatMap((part) => [
-          from === undefined ? noNumbers : within(part, { to: { at: from.at, inclusive: !from.inclusive } }),
-          to === undefined ? noNumbers : within(part, { from: { at: to.at, inclusive: !to.inclusive } }),
-        ])
-        .filter((part) => !isEmptySet(part)),
-    [numbers],
-  )
 
 /**
  * What an expression can give: never less than what really happens, often exactly that. The linter proves from it
