@@ -29,6 +29,14 @@ describe("danvan test", () => {
     expect([code, out, err]).toEqual([0, "cases/a.cases.yaml: 1/1\n1 đạt, 0 không đạt\n", ""])
   })
 
+  it("fills in the file's defaults on the other boards of its own rulebook", async () => {
+    const beside = `    with: [{ board: years, period: "2025", subjects: [{ id: u1, criteria: { c1: { grade: 50 } } }], expect: { u1: { total: 80 } } }]`
+    const { out } = await run(
+      one("expect: { u1: { total: 90.5 } }", beside).replace("defaults:", "as: years\ndefaults:"),
+    )
+    expect(out).toContain("1/1")
+  })
+
   it("prints every difference with the case's name, place and citation", async () => {
     const { code, out } = await run(
       one("expect: { u1: { total: 90, class: good, points: { c1: missing } } }"),

@@ -1,4 +1,8 @@
 import { Rulebook } from "@danvan/core"
+import districtsText from "../rulebooks/cham-cheo-quan-huyen/so-cham.yaml"
+import departmentTwoText from "../rulebooks/cham-cheo-quan-huyen/so-mau-hai.yaml"
+import departmentOneText from "../rulebooks/cham-cheo-quan-huyen/so-mau-mot.yaml"
+import districtMeansText from "../rulebooks/cham-cheo-quan-huyen/tong-hop.yaml"
 import titlesText from "../rulebooks/co-che-mau/chuoi-danh-hieu.yaml"
 import basesText from "../rulebooks/co-che-mau/co-so-ty-le.yaml"
 import recognitionText from "../rulebooks/co-che-mau/cong-nhan-dat.yaml"
@@ -29,15 +33,17 @@ import communesText from "../rulebooks/dan-van-kheo-minh-hoa/rulebook.yaml"
 import attachedBonusText from "../rulebooks/dan-van-mat-tran-mau/thuong-theo-tieu-chi.yaml"
 import selfOf90Text from "../rulebooks/dan-van-mat-tran-mau/tu-cham-90.yaml"
 import selfOf95Text from "../rulebooks/dan-van-mat-tran-mau/tu-cham-95.yaml"
-import crossText from "../rulebooks/lien-thong-mau/cham-cheo.yaml"
+import activityText from "../rulebooks/diem-phong-trao/qd-414.yaml"
+import conductText from "../rulebooks/diem-ren-luyen/phieu.yaml"
+import buDangText from "../rulebooks/doan-thanh-nien/bu-dang-2015.yaml"
+import honQuanText from "../rulebooks/doan-thanh-nien/hon-quan-2012.yaml"
+import youthFrameText from "../rulebooks/doan-thanh-nien/tw-doan-2021.yaml"
+import youthSampleText from "../rulebooks/doan-thanh-nien/tw-doan-2021-mau.yaml"
 import linkedUnitsText from "../rulebooks/lien-thong-mau/don-vi.yaml"
 import earlierUnitsText from "../rulebooks/lien-thong-mau/don-vi-cu.yaml"
 import yearText from "../rulebooks/lien-thong-mau/nam.yaml"
 import termText from "../rulebooks/lien-thong-mau/nhiem-ky.yaml"
-import quarterText from "../rulebooks/lien-thong-mau/quy.yaml"
-import departmentText from "../rulebooks/lien-thong-mau/so-cham.yaml"
 import monthText from "../rulebooks/lien-thong-mau/thang.yaml"
-import contestMonthText from "../rulebooks/lien-thong-mau/thi-dua-thang.yaml"
 import meanText from "../rulebooks/lien-thong-mau/trung-binh-thang.yaml"
 import linkedStaffText from "../rulebooks/lien-thong-mau/vien-chuc.yaml"
 import officials90Text from "../rulebooks/nd-90-2020/officials.yaml"
@@ -46,10 +52,16 @@ import officialsText from "../rulebooks/nd-233-2026/officials.yaml"
 import unitsText from "../rulebooks/nd-233-2026/units.yaml"
 import form02Text from "../rulebooks/phieu-danh-gia-thang/mau-02.yaml"
 import form03Text from "../rulebooks/phieu-danh-gia-thang/mau-03.yaml"
+import bankText from "../rulebooks/phieu-quy-ngan-hang/phieu.yaml"
 import accessToLawText from "../rulebooks/qd-25-2021/communes.yaml"
 import sampleAccessToLawText from "../rulebooks/quy-che-mau/access-to-law.yaml"
 import sampleOfficialsText from "../rulebooks/quy-che-mau/officials.yaml"
 import sampleUnitsText from "../rulebooks/quy-che-mau/units.yaml"
+import classMonthText from "../rulebooks/thi-dua-lop/thang.yaml"
+import classWeekText from "../rulebooks/thi-dua-lop/tuan.yaml"
+import cluster347Text from "../rulebooks/vi-an-ninh-to-quoc/cum-347.yaml"
+import cluster347PercentText from "../rulebooks/vi-an-ninh-to-quoc/cum-347-mau.yaml"
+import cluster347AbsoluteText from "../rulebooks/vi-an-ninh-to-quoc/cum-347-mau-tuyet-doi.yaml"
 import { once } from "./once.ts"
 import { type ShippedRulebook, shippedRefinement, shippedRulebook } from "./shipped-rulebook.ts"
 
@@ -158,6 +170,73 @@ export const monthlyForm03 = /* @__PURE__ */ shippedRulebook({
   cases: ["phieu-danh-gia-thang/mau-03.cases.yaml"],
 })
 
+/** A university's conduct form under Thông tư 16/2015/TT-BGDĐT (phiếu điểm rèn luyện), with the maximum nobody reaches. */
+export const studentConductForm = /* @__PURE__ */ shippedRulebook({
+  id: "diem-ren-luyen/phieu",
+  file: "diem-ren-luyen/phieu.yaml",
+  text: conductText,
+  cases: ["diem-ren-luyen/phieu.cases.yaml"],
+})
+
+/** Quyết định 414/QĐ-ĐHFPT, điểm phong trào: capped groups, a cap of 140, void below 60. */
+export const decision414Movement = /* @__PURE__ */ shippedRulebook({
+  id: "diem-phong-trao/qd-414",
+  file: "diem-phong-trao/qd-414.yaml",
+  text: activityText,
+  cases: ["diem-phong-trao/qd-414.cases.yaml"],
+})
+
+/** The youth union's 2021 frame of 450 + 50 points (Trung ương Đoàn): its points are left to a lower rule. */
+export const youthUnionFrame2021 = /* @__PURE__ */ shippedRulebook({
+  id: "doan-thanh-nien/tw-doan-2021",
+  file: "doan-thanh-nien/tw-doan-2021.yaml",
+  text: youthFrameText,
+  cases: [],
+})
+
+/** Hướng dẫn 09-HD/HĐ of Huyện đoàn Hớn Quản (2012), group I. */
+export const honQuanGroupI = /* @__PURE__ */ shippedRulebook({
+  id: "doan-thanh-nien/hon-quan-2012",
+  file: "doan-thanh-nien/hon-quan-2012.yaml",
+  text: honQuanText,
+  cases: ["doan-thanh-nien/hon-quan-2012.cases.yaml"],
+})
+
+/** Three contents of the scoring of Huyện đoàn Bù Đăng, 2015. */
+export const buDang2015 = /* @__PURE__ */ shippedRulebook({
+  id: "doan-thanh-nien/bu-dang-2015",
+  file: "doan-thanh-nien/bu-dang-2015.yaml",
+  text: buDangText,
+  cases: ["doan-thanh-nien/bu-dang-2015.cases.yaml"],
+})
+
+/** “Vì An ninh Tổ quốc”, cụm 347: the tree of 1000 points; what is inside its lowest groups is left to a lower rule. */
+export const cluster347 = /* @__PURE__ */ shippedRulebook({
+  id: "vi-an-ninh-to-quoc/cum-347",
+  file: "vi-an-ninh-to-quoc/cum-347.yaml",
+  text: cluster347Text,
+  cases: [],
+})
+
+/** A department of Ho Chi Minh City scoring the districts; its own criteria are left to a lower rule. */
+export const departmentScoresDistricts = /* @__PURE__ */ shippedRulebook({
+  id: "cham-cheo-quan-huyen/so-cham",
+  file: "cham-cheo-quan-huyen/so-cham.yaml",
+  text: districtsText,
+  cases: [],
+})
+
+const named = (id: string, text: string): ShippedRulebook =>
+  shippedRulebook({ id, file: `${id}.yaml`, text, cases: [`${id}.cases.yaml`] })
+
+const refined = (
+  id: string,
+  text: string,
+  base: ShippedRulebook,
+  cases: ReadonlyArray<string> = [id],
+): ShippedRulebook =>
+  shippedRefinement({ id, file: `${id}.yaml`, text, cases: cases.map((one) => `${one}.cases.yaml`) }, base)
+
 const sampleMechanism = (
   name: string,
   text: string,
@@ -225,6 +304,30 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   sampleAccessToLaw,
   monthlyForm02,
   monthlyForm03,
+  studentConductForm,
+  decision414Movement,
+  honQuanGroupI,
+  buDang2015,
+  youthUnionFrame2021,
+  /* @__PURE__ */ refined("doan-thanh-nien/tw-doan-2021-mau", youthSampleText, youthUnionFrame2021),
+  cluster347,
+  /* @__PURE__ */ refined("vi-an-ninh-to-quoc/cum-347-mau", cluster347PercentText, cluster347),
+  /* @__PURE__ */ refined("vi-an-ninh-to-quoc/cum-347-mau-tuyet-doi", cluster347AbsoluteText, cluster347),
+  departmentScoresDistricts,
+  /* @__PURE__ */ refined("cham-cheo-quan-huyen/so-mau-mot", departmentOneText, departmentScoresDistricts, [
+    "cham-cheo-quan-huyen/so-mau-mot",
+    "cham-cheo-quan-huyen/so-mau-mot-2019",
+  ]),
+  /* @__PURE__ */ refined(
+    "cham-cheo-quan-huyen/so-mau-hai",
+    departmentTwoText,
+    departmentScoresDistricts,
+    [],
+  ),
+  /* @__PURE__ */ named("cham-cheo-quan-huyen/tong-hop", districtMeansText),
+  /* @__PURE__ */ named("phieu-quy-ngan-hang/phieu", bankText),
+  /* @__PURE__ */ named("thi-dua-lop/tuan", classWeekText),
+  /* @__PURE__ */ named("thi-dua-lop/thang", classMonthText),
   danVanKheoCommunes,
   /* @__PURE__ */ frontSample("tu-cham-90", selfOf90Text),
   /* @__PURE__ */ frontSample("tu-cham-95", selfOf95Text),
@@ -256,15 +359,11 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("tien-thuong", moneyText, ["tien-thuong", "tien-thuong-luong-cu"]),
   /* @__PURE__ */ sampleMechanism("ty-le-long-nhau", nestedText),
   /* @__PURE__ */ sampleMechanism("xep-loai-khong-diem", conditionsText),
-  /* @__PURE__ */ linkedSample("cham-cheo", crossText),
   /* @__PURE__ */ linkedSample("don-vi", linkedUnitsText),
   /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["co-loi-hon"]),
   /* @__PURE__ */ linkedSample("nam", yearText),
   /* @__PURE__ */ linkedSample("nhiem-ky", termText),
-  /* @__PURE__ */ linkedSample("quy", quarterText),
-  /* @__PURE__ */ linkedSample("so-cham", departmentText, []),
   /* @__PURE__ */ linkedSample("thang", monthText, []),
-  /* @__PURE__ */ linkedSample("thi-dua-thang", contestMonthText),
   /* @__PURE__ */ linkedSample("trung-binh-thang", meanText, []),
   /* @__PURE__ */ linkedSample("vien-chuc", linkedStaffText),
 ])

@@ -7,15 +7,21 @@
 
 import type { Rulebook } from "@danvan/core"
 import {
+  buDang2015,
+  cluster347,
   danVanKheoCommunes,
   decision25Communes,
+  decision414Movement,
   decree90Officials,
   decree233Officials,
   decree233Transition,
   decree233Units,
+  honQuanGroupI,
   sampleAccessToLaw,
   sampleOfficials,
   sampleUnits,
+  studentConductForm,
+  youthUnionFrame2021,
 } from "./catalog.ts"
 
 export { catalog } from "./catalog.ts"
@@ -142,5 +148,78 @@ export const sampleRegulation = {
 export const danVanKheo = {
   get communes(): Rulebook.Rulebook {
     return danVanKheoCommunes.rulebook
+  },
+}
+
+/**
+ * Scoring of students: a university's conduct form under Thông tư 16/2015/TT-BGDĐT (`conduct`, điểm rèn luyện) and
+ * FPT University's Quyết định 414/QĐ-ĐHFPT (`movement`, điểm phong trào).
+ *
+ * @example
+ * ```ts
+ * import { Scoring } from "@danvan/core"
+ * import { students } from "@danvan/rulebooks-vn"
+ *
+ * Scoring.compileOrThrow(students.conduct, { asOf: "2026-01-15" })
+ * students.movement.scale?.voidBelow // "60"
+ * ```
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const students = {
+  get conduct(): Rulebook.Rulebook {
+    return studentConductForm.rulebook
+  },
+  get movement(): Rulebook.Rulebook {
+    return decision414Movement.rulebook
+  },
+}
+
+/**
+ * The youth union (Đoàn TNCS Hồ Chí Minh): group I of Hướng dẫn 09-HD/HĐ of Huyện đoàn Hớn Quản (`honQuan2012`), three
+ * contents of Huyện đoàn Bù Đăng (`buDang2015`), and the frame of Trung ương Đoàn for 2021 (`central2021`), whose points
+ * are to be refined before it can be compiled.
+ *
+ * @example
+ * ```ts
+ * import { youthUnion } from "@danvan/rulebooks-vn"
+ *
+ * youthUnion.central2021.criteria.map(({ max }) => max).join(" ") // "60 134 110 30 10 106 50"
+ * ```
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const youthUnion = {
+  get honQuan2012(): Rulebook.Rulebook {
+    return honQuanGroupI.rulebook
+  },
+  get buDang2015(): Rulebook.Rulebook {
+    return buDang2015.rulebook
+  },
+  get central2021(): Rulebook.Rulebook {
+    return youthUnionFrame2021.rulebook
+  },
+}
+
+/**
+ * The emulation movement “Vì An ninh Tổ quốc” of commune police, cluster 347: its tree of 1000 points. What is inside its
+ * lowest groups is to be refined before it can be compiled; two illustrative rules, one for each published version of the
+ * formula, are in the {@link catalog}.
+ *
+ * @example
+ * ```ts
+ * import { nationalSecurity } from "@danvan/rulebooks-vn"
+ *
+ * nationalSecurity.cluster347.scale?.max // "1000"
+ * ```
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
+export const nationalSecurity = {
+  get cluster347(): Rulebook.Rulebook {
+    return cluster347.rulebook
   },
 }

@@ -35,11 +35,16 @@ describe("the catalogue", () => {
   test("joins a local rule to the base it names", () => {
     const base = new Map(catalog.map((entry) => [entry.id, entry]))
     const local = catalog.filter(({ refines }) => refines !== undefined)
-    expect(local.map(({ id }) => id)).toEqual([
-      "quy-che-mau/units",
-      "quy-che-mau/officials",
-      "co-che-mau/tieu-chi-dia-phuong",
-      "quy-che-mau/access-to-law",
+    expect(local.map(({ id, refines }) => `${id} < ${refines}`)).toEqual([
+      "quy-che-mau/units < nd-233-2026/units",
+      "quy-che-mau/officials < nd-233-2026/officials",
+      "co-che-mau/tieu-chi-dia-phuong < co-che-mau/khung-co-phan-dia-phuong",
+      "quy-che-mau/access-to-law < qd-25-2021/communes",
+      "doan-thanh-nien/tw-doan-2021-mau < doan-thanh-nien/tw-doan-2021",
+      "vi-an-ninh-to-quoc/cum-347-mau < vi-an-ninh-to-quoc/cum-347",
+      "vi-an-ninh-to-quoc/cum-347-mau-tuyet-doi < vi-an-ninh-to-quoc/cum-347",
+      "cham-cheo-quan-huyen/so-mau-mot < cham-cheo-quan-huyen/so-cham",
+      "cham-cheo-quan-huyen/so-mau-hai < cham-cheo-quan-huyen/so-cham",
     ])
     for (const { refines, rulebook } of local) {
       expect(rulebook.classification).toEqual(base.get(refines ?? "")?.rulebook.classification)

@@ -121,7 +121,9 @@ const boardsOf = (
       const facts = { board: name, suggestion: Issues.closest(name, others.keys()) }
       return Result.fail([cliIssue("case.unknown-board", facts)])
     }
-    const entries = caseEntries(other, { defaults: noDefaults }, [...path, "with", place], tree)
+    // Defaults are of the file's own rulebook: they serve its other boards too, such as the quarters before.
+    const { defaults } = name === document.as ? document : { defaults: noDefaults }
+    const entries = caseEntries(other, { defaults }, [...path, "with", place], tree)
     return Result.map(entries, (read): Scoring.SuiteBoard => {
       const head = { id, name, period: other.period, scorer: other.scorer, decided: other.decided }
       return { ...head, program, entries: read, stage: other.stage }
