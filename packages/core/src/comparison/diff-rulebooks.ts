@@ -1,7 +1,8 @@
+import { expectNoIssues } from "../issue/argument-error.ts"
 import { same, type Text, text } from "../language/text.ts"
-
 import type { MechanismRegistry } from "../mechanism/registry.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
+import { optionsIssues, rulebookArgumentIssues } from "../rulebook/expect-rulebook.ts"
 import { standardRegistry } from "../rulebook/parse-rulebook.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { affectsScores, scoredAs, type Weighing } from "./affects-scores.ts"
@@ -229,12 +230,16 @@ const lowerCase = (words: Text): Text =>
  * @category Rulebooks
  * @since 0.1.0
  */
-export const diffRulebooks = (
-  before: Rulebook,
-  after: Rulebook,
-  { mechanisms = standardRegistry }: DiffOptions = {},
-): RulebookDiff => ({
-  before: compared(before),
-  after: compared(after),
-  changes: new Comparison(before, after, mechanisms).changes(),
-})
+export const diffRulebooks = (before: Rulebook, after: Rulebook, options: DiffOptions = {}): RulebookDiff => {
+  expectNoIssues(
+    rulebookArgumentIssues(before, "before"),
+    rulebookArgumentIssues(after, "after"),
+    optionsIssues(options),
+  )
+  const { mechanisms = standardRegistry } = options
+  return {
+    before: compared(before),
+    after: compared(after),
+    changes: new Comparison(before, after, mechanisms).changes(),
+  }
+}

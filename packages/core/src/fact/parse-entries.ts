@@ -1,6 +1,8 @@
 import * as Result from "effect/Result"
+import { expectArgument } from "../issue/argument-error.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readSource } from "../source/read-source.ts"
 import { readValue } from "../source/read-value.ts"
@@ -64,27 +66,34 @@ const entriesOf = (
 }
 
 /** Flattens the nested form into entries. */
-export const flattenEntries = (document: EntriesDocument, place: Place = (path) => ({ path })): Entries => ({
-  subjects: document.subjects.map(subjectOf),
-  subjectPlaces: document.subjects.map((_, index) => place(["subjects", index])),
-  entries: document.subjects.flatMap((written, index) => {
-    const path = ["subjects", index]
-    const staged = Object.entries(written.stages).flatMap(([stage, values]) =>
-      entriesOf(written.id, values, [...path, "stages", stage], place, stage),
-    )
-    return [...entriesOf(written.id, written, path, place), ...staged]
-  }),
-  scopes: document.scopes.map(
-    ({ by, facts }, index): ScopeFacts => ({
-      by,
-      facts: Object.entries(facts).map(([field, raw]) => ({
-        field,
-        given: givenOf(raw),
-        place: place(["scopes", index, "facts", field]),
-      })),
+export const flattenEntries = (document: EntriesDocument, place: Place = (path) => ({ path })): Entries => {
+  const isRead =
+    isRecord(document) &&
+    [document.subjects, document.scopes].every((list) => Array.isArray(list) && list.every(isRecord))
+  expectArgument(isRead, "document", "EntriesDocument", document)
+  expectArgument(typeof place === "function", "place", "function/hàm", place)
+  return {
+    subjects: document.subjects.map(subjectOf),
+    subjectPlaces: document.subjects.map((_, index) => place(["subjects", index])),
+    entries: document.subjects.flatMap((written, index) => {
+      const path = ["subjects", index]
+      const staged = Object.entries(written.stages).flatMap(([stage, values]) =>
+        entriesOf(written.id, values, [...path, "stages", stage], place, stage),
+      )
+      return [...entriesOf(written.id, written, path, place), ...staged]
     }),
-  ),
-})
+    scopes: document.scopes.map(
+      ({ by, facts }, index): ScopeFacts => ({
+        by,
+        facts: Object.entries(facts).map(([field, raw]) => ({
+          field,
+          given: givenOf(raw),
+          place: place(["scopes", index, "facts", field]),
+        })),
+      }),
+    ),
+  }
+}
 
 const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
   const parsed = parseWith(entriesDocumentSchema, tree.value, tree.positionOf)

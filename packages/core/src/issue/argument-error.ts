@@ -1,3 +1,4 @@
+import type { Issue } from "./issue.ts"
 import { issueError } from "./issue-error.ts"
 import { wrongArgument } from "./wrong-argument.ts"
 
@@ -13,6 +14,12 @@ export class ArgumentError extends issueError("ArgumentError") {}
 /** Refuses an argument that is not what its type says. */
 export const expectArgument = (isSound: boolean, name: string, expected: string, value: unknown): void => {
   if (!isSound) throw new ArgumentError([wrongArgument(name, expected, value)])
+}
+
+/** Refuses arguments for all that is wrong with them; nothing when nothing is. */
+export const expectNoIssues = (...found: ReadonlyArray<ReadonlyArray<Issue>>): void => {
+  const issues = found.flat()
+  if (issues.length > 0) throw new ArgumentError(issues)
 }
 
 /** Refuses what is no text. */

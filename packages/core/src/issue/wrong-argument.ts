@@ -10,3 +10,18 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 /** What is wrong with an argument as a whole, at its name: for callers whom the types did not stop. */
 export const wrongArgument = (name: string, expected: string, value: unknown): Issue =>
   makeIssue("field.wrong-type", [name], { name, expected, found: typeOf(value) })
+
+/**
+ * What is wrong with an argument that should be a list of such members, at the place of the first that is none: what
+ * one of them is, the others most often are too.
+ */
+export const wrongMembers = (
+  name: string,
+  isMember: (value: unknown) => boolean,
+  expected: string,
+  list: unknown,
+): ReadonlyArray<Issue> => {
+  if (!Array.isArray(list)) return [wrongArgument(name, "list/danh sách", list)]
+  const index = list.findIndex((one) => !isMember(one))
+  return index < 0 ? [] : [{ ...wrongArgument(name, expected, list[index]), path: [name, index] }]
+}

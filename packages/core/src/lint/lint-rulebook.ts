@@ -1,6 +1,7 @@
 import { hasError, type Issue } from "../issue/issue.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { checkRulebook } from "../rulebook/check-rulebook.ts"
+import { optionsIssues } from "../rulebook/expect-rulebook.ts"
 import { standardRegistry } from "../rulebook/parse-rulebook.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { type LintReport, withKnownDefects } from "./known-defects.ts"
@@ -45,8 +46,11 @@ const rules: ReadonlyArray<LintRule> = [
  */
 export const lintRulebook = (
   rulebook: Rulebook,
-  { mechanisms = standardRegistry }: { readonly mechanisms?: MechanismRegistry } = {},
+  options: { readonly mechanisms?: MechanismRegistry } = {},
 ): LintReport => {
+  const wrong = optionsIssues(options)
+  if (wrong.length > 0) return { issues: wrong, known: [] }
+  const { mechanisms = standardRegistry } = options
   const checked = checkRulebook(rulebook, mechanisms)
   if (hasError(checked)) return { issues: checked, known: [] }
   const linted = lintedOf(rulebook, mechanisms)

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue/issue.ts"
 import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
+import { registryIssues } from "../mechanism/registry.ts"
 
 /** What is wrong with an argument that should be a rulebook as its readers make it; most often it is still the text. */
 export const rulebookArgumentIssues = (value: unknown, name: string): ReadonlyArray<Issue> => {
@@ -22,6 +23,8 @@ export const refinementArgumentIssues = (value: unknown): ReadonlyArray<Issue> =
   return isRead ? [] : [wrongArgument("refinement", "Refinement", value)]
 }
 
-/** What is wrong with options that are none. */
-export const optionsIssues = (options: unknown): ReadonlyArray<Issue> =>
-  isRecord(options) ? [] : [wrongArgument("options", "map/nhóm trường", options)]
+/** What is wrong with options that are none, or whose mechanisms are no registry. */
+export const optionsIssues = (options: unknown): ReadonlyArray<Issue> => {
+  if (!isRecord(options)) return [wrongArgument("options", "map/nhóm trường", options)]
+  return options.mechanisms === undefined ? [] : registryIssues(options.mechanisms)
+}

@@ -8,4 +8,4 @@ const looksLikeJson = /^\uFEFF?\s*\{\s*"/
 
 /** Reads YAML or JSON, whichever the text is, into data whose every value knows its place. */
 export const readSource = (source: string, file?: string): Result.Result<SourceTree, SourceError> =>
-  looksLikeJson.test(source) ? readJson(source, file) : readYaml(source, file)
+  typeof source === "string" && looksLikeJson.test(source) ? readJson(source, file) : readYaml(source, file)
