@@ -1,7 +1,10 @@
 import * as Result from "effect/Result"
 import { describe, expect, test } from "vitest"
 import {
+  Campaigns,
+  Coverage,
   Documents,
+  Expression,
   Facts,
   type Issues,
   Mechanism,
@@ -157,6 +160,68 @@ describe("a value that no reader made", () => {
     ["formatValidity", () => Time.formatValidity(Time.always, "fr" as never), "language"],
   ])("is refused by %s, named and placed", (_, ask, path) => {
     expect(issuesOf(ask).map((issue) => [issue.code, issue.path])).toEqual([["field.wrong-type", [path]]])
+  })
+})
+
+const rulebook = Rulebook.makeOrThrow({
+  danvan: "1",
+  id: "mau",
+  version: "1",
+  title: "Mẫu",
+  status: "illustrative",
+  effective: { from: "2025-01-01" },
+  subjects: { kind: "unit" },
+  scale: { max: "10" },
+  criteria: [{ id: "a", title: "Công tác", max: "10", mechanism: "manual-grade" }],
+})
+const program = Scoring.compileOrThrow(rulebook, { asOf: "2025-12-15" })
+const facts = Facts.makeOrThrow({ subjects: [{ id: "u", criteria: { a: { grade: "8" } } }] })
+const board = program.scoreOrThrow(facts)
+
+describe("an argument of the step before", () => {
+  type Answer = Result.Result<unknown, { readonly issues: ReadonlyArray<Issues.Issue> }>
+
+  test.each<readonly [string, () => Answer, path: Issues.Issue["path"]]>([
+    ["score", () => program.score({ subjects: [{ id: "u" }] } as never), ["entries"]],
+    ["impact", () => Scoring.impact(program, rulebook as never, facts), ["after"]],
+    ["impact", () => Scoring.impact(program, program, facts, { against: {} as never }), ["against"]],
+    [
+      "scoreTogether",
+      () => Scoring.scoreTogether([{ id: "a", program, entries: facts }, { id: "b" } as never]),
+      ["boards", 1],
+    ],
+    [
+      "compileChoice",
+      () => Scoring.compileChoice({ facts: {}, options: [] } as never, { a: rulebook as never }),
+      ["programs", "a"],
+    ],
+    ["Rulebook.make", () => Rulebook.make({}, { mechanisms: [] as never }), ["mechanisms"]],
+  ])("is told by %s, at its name", (_, ask, path) => {
+    expect([codesOf(ask()), pathsOf(ask())]).toEqual([["field.wrong-type"], [path]])
+  })
+
+  test.each<readonly [string, () => unknown, path: Issues.Issue["path"]]>([
+    ["Coverage.of", () => Coverage.of([program], [board, Result.succeed(board) as never]), ["boards", 1]],
+    ["compareBoards", () => Scoring.compareBoards(board, board.toJson() as never), ["after"]],
+    ["Rulebook.diff", () => Rulebook.diff(rulebook, program as never), ["after"]],
+    ["Rulebook.print", () => Rulebook.print("danvan: 1" as never), ["rulebook"]],
+    ["proposalsOf", () => Campaigns.proposalsOf(Result.succeed(board) as never), ["board"]],
+    ["readLocalCells", () => Facts.readLocalCells(["1,5", 2 as never]), ["cells", 1]],
+    [
+      "numbersBetween",
+      () => Expression.numbersBetween({ from: { at: 1 as never, inclusive: true } }),
+      ["bounds.from.at"],
+    ],
+  ])("is refused by %s, at its name", (_, ask, path) => {
+    expect(issuesOf(ask).map((issue) => [issue.code, issue.path])).toEqual([["field.wrong-type", path]])
+  })
+
+  test("is among what checking and linting a rulebook find", () => {
+    const found = [
+      Rulebook.check("danvan: 1" as never, Mechanism.registryOrThrow([])),
+      Rulebook.lint("danvan: 1" as never).issues,
+    ]
+    for (const issues of found) expect(issues.map(({ path }) => path)).toEqual([["rulebook"]])
   })
 })
 
