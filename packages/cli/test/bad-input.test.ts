@@ -164,7 +164,7 @@ describe("bad input", () => {
 
   it.each([
     ["broken JSON", `{ "subjects": [`, "source.broken"],
-    ["JSON of the wrong shape", `[1, 2]`, "field.wrong-type"],
+    ["JSON of the wrong shape", `[1, 2]`, "source.wrong-type"],
     ["a prototype in JSON", `{ "subjects": [{ "id": "xa-a", "__proto__": {} }] }`, "source.forbidden-key"],
     [
       "a float beyond all in JSON",

@@ -95,7 +95,7 @@ describe("a vocabulary of posts", () => {
     ],
     [{ titels: {} }, ["field.unknown"]],
     [{ titles: { A: {} } }, ["field.bad-name"]],
-    [null, ["field.wrong-type"]],
+    [null, ["source.nothing"]],
   ])("refuses %j", (extension, codes) => {
     expect(codesOf(extend(extension))).toEqual(codes)
   })
