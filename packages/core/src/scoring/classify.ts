@@ -7,7 +7,7 @@ import { roundExact } from "../number/rounding.ts"
 import type { Classification } from "../rulebook/classification.ts"
 import { type ClassResult, type Finding, isTrue } from "./class-result.ts"
 import type { ReadyClass, ReadyClassification } from "./program.ts"
-import { lookAtVetoes, weighVetoes } from "./vetoes.ts"
+import { lookAtVetoes, weighOpenVetoes, withFirmVetoes } from "./vetoes.ts"
 
 const roundedTo = (rounding: Classification["rounding"], value: Exact): Exact =>
   rounding === undefined || rounding === "none" ? value : roundExact(value, rounding)
@@ -128,7 +128,9 @@ export const classify = (
   const policy =
     classification.whenConditionsFail ?? (value === undefined ? "next-class" : "authority-decides")
   const byPoints = byBand(classes, policy, value, scope, findings)
-  const result = weighVetoes(vetoed, byPoints, order)
-  if (result.status !== "classified") return result
-  return capped(result, caps, order, scope, findings)
+  const vetoedFirmly = withFirmVetoes(vetoed, byPoints, order)
+  const settled =
+    vetoedFirmly.status === "classified" ? capped(vetoedFirmly, caps, order, scope, findings) : vetoedFirmly
+  // A cap may settle the class where the authority would only be asked for the same one.
+  return weighOpenVetoes(vetoed, settled, order)
 }
