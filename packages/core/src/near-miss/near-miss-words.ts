@@ -1,4 +1,4 @@
-import { fill, type Text, text } from "../language/text.ts"
+import { filled, type Text } from "../language/text.ts"
 
 const templates = {
   points: { vi: "{value} điểm", en: "{value} points" },
@@ -143,11 +143,4 @@ export type NearMissWords = keyof typeof templates
 export const sayNearMiss = (
   template: NearMissWords,
   facts: Readonly<Record<string, Text | string | number>> = {},
-): Text =>
-  text((language) => {
-    const values = Object.entries(facts).map(([name, value]) => [
-      name,
-      typeof value === "object" ? value[language] : String(value),
-    ])
-    return fill(templates[template][language], Object.fromEntries(values))
-  })
+): Text => filled(templates[template], facts)
