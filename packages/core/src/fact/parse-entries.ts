@@ -99,15 +99,15 @@ export const flattenEntries = (document: EntriesDocument, place: Place = (path) 
 const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
   const parsed = parseWith(entriesDocumentSchema, tree.value, tree.positionOf)
   if ("issues" in parsed) return Result.fail(new FactError(parsed.issues))
-  return Result.succeed(
-    // Places are looked up only for what turns out wrong.
-    flattenEntries(parsed.value, (path) => ({
-      path,
-      get at() {
-        return tree.positionOf(path)
-      },
-    })),
-  )
+  // Places are looked up only for what turns out wrong.
+  const placeOf: Place = (path) => ({
+    path,
+    get at() {
+      return tree.positionOf(path)
+    },
+    within: (steps) => placeOf([...path, ...steps]),
+  })
+  return Result.succeed(flattenEntries(parsed.value, placeOf))
 }
 
 /**
