@@ -25,9 +25,7 @@ export const printIssues = (
   terminal: Terminal,
   most: number = shownIssues,
 ): void => {
-  const lines = issues
-    .slice(0, most)
-    .map((issue) => `${issueLine(issue, terminal, terminal.styleErr)}\n`)
+  const lines = issues.slice(0, most).map((issue) => `${issueLine(issue, terminal, terminal.styleErr)}\n`)
   const hidden = issues.length - lines.length
   terminal.err(lines.join("") + (hidden > 0 ? `${terminal.say("issue.more", { count: hidden })}\n` : ""))
 }

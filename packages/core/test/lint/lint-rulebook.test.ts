@@ -158,7 +158,9 @@ describe("lintRulebook", () => {
       max: "20",
       alsoStated: [ratio({}, "if(value = 0, 1 / value, value * 20)")],
     })
-    expect(factsOf(absent, "lint.reading-pays-nothing")).toEqual([{ id: "c", facts: "value = 0%", points: "0" }])
+    expect(factsOf(absent, "lint.reading-pays-nothing")).toEqual([
+      { id: "c", facts: "value = 0%", points: "0" },
+    ])
   })
 
   it("finds a bonus that the text counts in two ways", () => {

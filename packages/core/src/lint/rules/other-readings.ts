@@ -87,7 +87,10 @@ type Fields = Readonly<Record<string, Field>>
 /** Every fact of two readings, as each of them declares it. */
 const declaredIn = (first: Fields, second: Fields): ReadonlyMap<string, Declared> => {
   const all = new Map<string, Declared>(Object.entries(first).map(([name, field]) => [name, [field]]))
-  for (const [name, field] of Object.entries(second)) all.set(name, [...(all.get(name) ?? []), field] as const)
+  for (const [name, field] of Object.entries(second)) {
+    const known = all.get(name)
+    all.set(name, known === undefined ? [field] : [...known, field])
+  }
   return all
 }
 
