@@ -24,6 +24,9 @@ export interface DiffOptions {
 const ofCriteria: ReadonlySet<string> = new Set(["id", "criteria"])
 const ofRulebook: ReadonlySet<string> = new Set(["criteria"])
 
+const idsOf = (criteria: ReadonlyArray<Criterion>): ReadonlySet<string> =>
+  new Set(criteria.map(({ id }) => id))
+
 const compared = ({ id, version, title }: Rulebook): ComparedRulebook => ({ id, version, title })
 
 /** Compares two rulebooks; made once for both. */
@@ -63,10 +66,9 @@ class Comparison {
 
   /** The order of criteria that stay beside each other; sums are the same in any order. */
   private orderOf(before: ReadonlyArray<Criterion>, after: ReadonlyArray<Criterion>, path: Change["path"]) {
-    const ids = (list: ReadonlyArray<Criterion>, other: ReadonlyArray<Criterion>) =>
-      list.map(({ id }) => id).filter((id) => there(other).has(id))
-    const there = (list: ReadonlyArray<Criterion>) => new Set(list.map(({ id }) => id))
-    const [one, other] = [ids(before, after), ids(after, before)]
+    const [earlier, later] = [idsOf(before), idsOf(after)]
+    const one = [...earlier].filter((id) => later.has(id))
+    const other = [...later].filter((id) => earlier.has(id))
     return isSame(one, other)
       ? []
       : [

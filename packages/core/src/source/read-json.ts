@@ -1,80 +1,82 @@
-import { type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa"
 import * as Result from "effect/Result"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
 import { wrongArgument } from "../issue/wrong-argument.ts"
+import { BrokenJson, JsonPlaces, JsonScanner } from "./json-scanner.ts"
 import { SourceError } from "./read-yaml.ts"
 import { isForbiddenKey, type SourceTree, sourceLimits } from "./source-tree.ts"
 
 type Path = ReadonlyArray<string | number>
 
-/** How much JSON danvan reads at once: some 15,000 subjects with ten criteria. CSV has no such limit. */
-export const jsonLimits = { characters: 4_194_304 } as const
+/**
+ * How much JSON danvan reads at once, in characters and in values: 16 MiB unless more is asked for, and never over
+ * 64 MiB. CSV has no such limit.
+ */
+export const jsonLimits = { characters: 16_777_216, most: 67_108_864, values: 5_000_000 } as const
 
-const nameOf = ({ name }: MemberNode): string => (name.type === "String" ? name.value : name.name)
-
-class TooDeep extends Error {}
-
-/** Turns the syntax tree into plain data; numbers keep their spelling. */
-const plainOf = (
-  root: ValueNode,
-  source: string,
-  at: (node: ValueNode | MemberNode) => SourcePosition,
-): { readonly value: unknown; readonly issues: ReadonlyArray<Issue> } => {
-  const issues: Issue[] = []
-  const visit = (node: ValueNode, path: Path): unknown => {
-    if (path.length > sourceLimits.depth) throw new TooDeep()
-    switch (node.type) {
-      case "Object":
-        return members(node.members, path)
-      case "Array":
-        return node.elements.map(({ value }, index) => visit(value, [...path, index]))
-      case "String":
-      case "Boolean":
-        return node.value
-      case "Number":
-        return source.slice(node.loc.start.offset, node.loc.end.offset)
-      default:
-        return null
-    }
-  }
-  const members = (list: ReadonlyArray<MemberNode>, path: Path): unknown => {
-    const plain: Record<string, unknown> = {}
-    const seen = new Set<string>()
-    for (const member of list) {
-      const name = nameOf(member)
-      const here = [...path, name]
-      if (isForbiddenKey(name)) {
-        issues.push(makeIssue("source.forbidden-key", here, { name }, { at: at(member) }))
-      } else if (seen.has(name)) {
-        issues.push(makeIssue("source.duplicate-key", here, { name }, { at: at(member) }))
-      } else {
-        plain[name] = visit(member.value, here) ?? undefined
-      }
-      seen.add(name)
-    }
-    return plain
-  }
-  return { value: visit(root, []), issues }
+/** How much JSON to read. */
+export interface JsonOptions {
+  /** The most characters read: `jsonLimits.characters` if left out, at most `jsonLimits.most`. */
+  readonly maxCharacters?: number
 }
 
-/** The node a path leads to, or the last one on the way. */
-const nodeAt = (root: ValueNode, path: Path): ValueNode | MemberNode => {
-  let value = root
-  let found: ValueNode | MemberNode = root
-  for (const step of path) {
-    if (value.type === "Object") {
-      const member = value.members.find((one) => nameOf(one) === step)
-      if (member === undefined) return found
-      found = member
-      value = member.value
-    } else if (value.type === "Array") {
-      const element = value.elements[Number(step)]
-      if (element === undefined) return found
-      found = element.value
-      value = element.value
-    } else return found
+class TooDeep extends Error {}
+class TooMany extends Error {}
+
+/** Reads the text into plain data; numbers keep their spelling. */
+class JsonReader {
+  readonly issues: { readonly at: number; readonly make: (at: SourcePosition) => Issue }[] = []
+  private readonly scanner: JsonScanner
+  private values = 0
+
+  constructor(text: string) {
+    this.scanner = new JsonScanner(text)
   }
-  return found
+
+  document(): unknown {
+    const value = this.value([])
+    if (this.scanner.peek() !== "") this.scanner.fail()
+    return value
+  }
+
+  private value(path: Path): unknown {
+    if (path.length > sourceLimits.depth) throw new TooDeep()
+    this.values += 1
+    if (this.values > jsonLimits.values) throw new TooMany()
+    const mark = this.scanner.peek()
+    if (mark === "{") return this.map(path)
+    if (mark === "[") return this.list(path)
+    if (mark === '"') return this.scanner.string()
+    const spelt = this.scanner.scalar()
+    if (spelt === "null") return null
+    return spelt === "true" || (spelt === "false" ? false : spelt)
+  }
+
+  private list(path: Path): unknown {
+    const list: unknown[] = []
+    this.scanner.items((index) => list.push(this.value([...path, index])))
+    return list
+  }
+
+  private map(path: Path): unknown {
+    const plain: Record<string, unknown> = {}
+    const seen = new Set<string>()
+    this.scanner.members((name, at) => {
+      const here = [...path, name]
+      const code = isForbiddenKey(name)
+        ? "source.forbidden-key"
+        : seen.has(name)
+          ? "source.duplicate-key"
+          : undefined
+      seen.add(name)
+      if (code === undefined) {
+        plain[name] = this.value(here) ?? undefined
+        return
+      }
+      this.issues.push({ at, make: (position) => makeIssue(code, here, { name }, { at: position }) })
+      this.scanner.skip()
+    })
+    return plain
+  }
 }
 
 const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceError> =>
@@ -87,30 +89,37 @@ const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceErr
  * @category Sources
  * @since 0.1.0
  */
-export const readJson = (source: string, file?: string): Result.Result<SourceTree, SourceError> => {
+export const readJson = (
+  source: string,
+  file?: string,
+  options: JsonOptions = {},
+): Result.Result<SourceTree, SourceError> => {
   if (typeof source !== "string") return failed(wrongArgument("source", "text/chữ", source))
+  const { maxCharacters = jsonLimits.characters } = options ?? {}
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
-  const place = (line: number, column: number): SourcePosition => ({
-    ...(file === undefined ? {} : { file }),
-    line,
-    column,
-  })
-  const top = { at: place(1, 1) }
-  if (text.length > jsonLimits.characters) {
-    const facts = { length: text.length, limit: jsonLimits.characters }
-    return failed(makeIssue("source.too-long", [], facts, top))
+  const named = file === undefined ? {} : { file }
+  const top = { at: { ...named, line: 1, column: 1 } }
+  if (!(maxCharacters > 0)) return failed(wrongArgument("maxCharacters", "number > 0/số > 0", maxCharacters))
+  const limit = Math.min(maxCharacters, jsonLimits.most)
+  if (text.length > limit) {
+    return failed(makeIssue("source.too-long", [], { length: text.length, limit }, top))
   }
-  const at = ({ loc }: ValueNode | MemberNode): SourcePosition => place(loc.start.line, loc.start.column)
+  const places = new JsonPlaces(text)
+  const at = (offset: number): SourcePosition => ({ ...named, ...places.position(offset) })
   try {
-    const root = parse(text, { mode: "json" }).body
-    const { value, issues } = plainOf(root, text, at)
-    if (issues.length > 0) return failed(...issues)
-    return Result.succeed({ value, positionOf: (path) => at(nodeAt(root, path)) })
+    const reader = new JsonReader(text)
+    const value = reader.document()
+    if (reader.issues.length > 0)
+      return failed(...reader.issues.map(({ at: offset, make }) => make(at(offset))))
+    return Result.succeed({ value, positionOf: (path) => at(places.find(path)) })
   } catch (thrown) {
-    if (thrown instanceof RangeError || thrown instanceof TooDeep) {
+    if (thrown instanceof TooDeep) {
       return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, top))
     }
-    const { line = 1, column = 1, message = "" } = thrown as Partial<SourcePosition> & { message?: string }
-    return failed(makeIssue("source.broken", [], { reason: message }, { at: place(line, column) }))
+    if (thrown instanceof TooMany) {
+      return failed(makeIssue("source.too-many-values", [], { limit: jsonLimits.values }, top))
+    }
+    if (!(thrown instanceof BrokenJson)) throw thrown
+    return failed(makeIssue("source.broken", [], { reason: thrown.message }, { at: at(thrown.offset) }))
   }
 }

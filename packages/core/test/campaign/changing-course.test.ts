@@ -493,7 +493,7 @@ describe("a campaign that changed its course", () => {
         basis,
       }),
       command("admit-participant", "quan-tri", "2027-01-17", {
-        participant: { unit: "xa-03", name: "Xã Mẫu 03" },
+        participant: { unit: "xa-03", name: "Xã Mẫu 03", cluster: "cum-2" },
         reason: "Bổ sung",
         basis,
       }),

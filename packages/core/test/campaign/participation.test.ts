@@ -72,6 +72,18 @@ describe("a unit that joins while the campaign runs", () => {
     expect(toldBy(stateOf(untilPublished()), admit("2027-02-02"))[0]).toBe("publication.closed at ")
   })
 
+  it("is refused where the rulebook cannot score it: the whole campaign would have no results", () => {
+    const homeless = { unit: "xa-03", name: "Xã Mẫu 03" }
+    expect(toldBy(stateOf([opening()]), admit("2026-05-01", homeless))).toEqual([
+      "subject.no-attribute at participant",
+    ])
+    const from = [{ unit: "xa-01" }, { unit: "xa-02" }]
+    const successors = [{ participant: homeless, from }]
+    expect(toldBy(stateOf(scored), succeed({ successors }))).toEqual([
+      "subject.no-attribute at successors.0.participant",
+    ])
+  })
+
   it("scores through an account it is given", () => {
     const grant = command("change-grants", "quan-tri", "2027-01-05", {
       holder: { id: "xa-03", grants: [{ role: "unit", scope: { unit: "xa-03" } }] },
@@ -92,11 +104,12 @@ describe("a unit that withdraws", () => {
     expect(refusal).toMatchObject({ code: "participant.left", facts: { on: "2027-01-16", into: "—" } })
   })
 
-  it("may be admitted again, with the scores it left with", () => {
+  it("may be admitted again, and begins anew: approvals and votes stay with its departure", () => {
     const before = running(untilCouncil()).chains.get("xa-01")
     const again = { unit: "xa-01", name: "Xã Mẫu 01", cluster: "cum-1" }
     const state = running([...untilCouncil(), withdraw("xa-01", "2027-01-16"), admit("2027-01-17", again)])
-    expect(state.chains.get("xa-01")).toEqual(before)
+    expect(state.chains.get("xa-01")).toEqual({ unit: "xa-01", authorised: [], history: [] })
+    expect(state.departures.map(({ chain }) => chain)).toEqual([before])
   })
 
   it("is not the last one", () => {
@@ -157,8 +170,8 @@ describe("units that become another by a merger", () => {
     ])
   })
 
-  it("may go into one that takes part and goes on with its own scores", () => {
-    const kept = running(scored).chains.get("xa-01")
+  it("may go into one that goes on by its id; its scores begin anew, with the old ones inherited", () => {
+    const before = running(scored).chains.get("xa-01")
     const participant = { unit: "xa-01", name: "Xã Mẫu 01 (mới)", cluster: "cum-1" }
     const into = (from: ReadonlyArray<object>) =>
       succeed({
@@ -166,7 +179,11 @@ describe("units that become another by a merger", () => {
         carry: [{ ...weighted({}), policy: { by: "highest" } }],
       })
     const state = running([...scored, into([{ unit: "xa-01" }, { unit: "xa-02" }])])
-    expect(state.chains.get("xa-01")).toEqual(kept)
+    expect(state.chains.get("xa-01")).toEqual({ unit: "xa-01", authorised: [], history: [] })
+    expect(state.departures).toMatchObject([
+      { participant: { unit: "xa-01" }, chain: before, into: ["xa-01"] },
+      { participant: { unit: "xa-02" }, into: ["xa-01"] },
+    ])
     expect(state.participants.get("xa-01")?.name).toBe("Xã Mẫu 01 (mới)")
     expect(state.inherited.get("xa-01")).toMatchObject([{ value: "69.5" }])
     expect(toldBy(stateOf(scored), into([{ unit: "xa-02" }]))).toContain(
