@@ -1,6 +1,7 @@
 import { isDecimal, toDecimal, toFraction } from "../number/decimal.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"
+import { expectNone, holderIssues } from "./argument.ts"
 import type { Proposal } from "./decision.ts"
 
 const written = (total: Exact | undefined): string | null =>
@@ -8,15 +9,17 @@ const written = (total: Exact | undefined): string | null =>
 
 /**
  * What a board proposes, ready for a `propose` command: for each subject the class after quotas, the exact total and
- * the rank; null where there is none.
+ * the rank; null where there is none. Throws a `CampaignArgumentError` for what is no board.
  *
  * @category Campaigns
  * @since 0.1.0
  */
-export const proposalsOf = (board: Scoreboard): ReadonlyArray<Proposal> =>
-  board.subjects.map(({ subject, proposedClass, total, rank }) => ({
+export const proposalsOf = (board: Scoreboard): ReadonlyArray<Proposal> => {
+  expectNone(holderIssues(board, "subjects", "board"))
+  return board.subjects.map(({ subject, proposedClass, total, rank }) => ({
     unit: subject.id,
     class: proposedClass ?? null,
     total: written(total),
     rank: rank?.rank ?? null,
   }))
+}
