@@ -12,7 +12,11 @@ const written = (...members: ReadonlyArray<string>) =>
 describe("a document that an act rests on", () => {
   const proposed = stateOf(untilDecided().slice(0, -3))
   const override = (basis: object) => ({
-    ...command("decide-result", "tham-quyen", "2027-01-25", { unit: "xa-01", class: "excellent", reason: "Có lý do" }),
+    ...command("decide-result", "tham-quyen", "2027-01-25", {
+      unit: "xa-01",
+      class: "excellent",
+      reason: "Có lý do",
+    }),
     basis,
   })
 
@@ -20,19 +24,26 @@ describe("a document that an act rests on", () => {
     const blank = { number: " " }
     expect(toldBy(proposed, override(blank) as never)).toEqual(["document.number-blank at basis.number"])
     const publish = { ...command("publish", "tham-quyen", "2027-02-01"), basis: blank }
-    expect(toldBy(stateOf(untilDecided()), publish as never)).toEqual(["document.number-blank at basis.number"])
+    expect(toldBy(stateOf(untilDecided()), publish as never)).toEqual([
+      "document.number-blank at basis.number",
+    ])
   })
 
   it("is signed by the day of the act", () => {
     const later = { number: "05-QĐ/MAU", signed: "2027-02-02" }
     expect(toldBy(proposed, override(later) as never)).toEqual(["document.signed-later at basis.signed"])
     const publish = { ...command("publish", "tham-quyen", "2027-02-01"), basis: later }
-    expect(toldBy(stateOf(untilDecided()), publish as never)).toEqual(["document.signed-later at basis.signed"])
+    expect(toldBy(stateOf(untilDecided()), publish as never)).toEqual([
+      "document.signed-later at basis.signed",
+    ])
   })
 
   it("is, as minutes, signed neither before the session nor after the signing is recorded", () => {
     const sign = (signed: string) =>
-      command("sign-minutes", "chu-tich", "2027-01-21", { session: "p1", minutes: { number: "01-BB/MAU", signed } })
+      command("sign-minutes", "chu-tich", "2027-01-21", {
+        session: "p1",
+        minutes: { number: "01-BB/MAU", signed },
+      })
     const state = sitting("chu-tich", "uy-vien-1")
     expect(toldBy(state, sign("2027-01-19"))).toEqual(["session.minutes-early at minutes.signed"])
     expect(toldBy(state, sign("2027-01-22"))).toEqual(["document.signed-later at minutes.signed"])
@@ -60,6 +71,8 @@ describe("a vote of the council", () => {
 
   it("is dated the day of its session", () => {
     const state = sitting("chu-tich", "uy-vien-1")
-    expect(toldBy(state, vote(ballots("chu-tich", "uy-vien-1"), "2027-03-20"))).toEqual(["vote.another-day at on"])
+    expect(toldBy(state, vote(ballots("chu-tich", "uy-vien-1"), "2027-03-20"))).toEqual([
+      "vote.another-day at on",
+    ])
   })
 })
