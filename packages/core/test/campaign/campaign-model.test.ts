@@ -230,7 +230,10 @@ class Try implements fc.Command<Model, Real> {
   run(model: Model, real: Real): void {
     const { command, days } = this.attempt
     const { state } = real
-    const on = state.phase === "unopened" ? command.on : addDaysOrThrow(state.lastOn, days)
+    const session = state.phase === "unopened" || command.type !== "hold-vote" ? undefined : command.session
+    const held = state.phase === "unopened" ? undefined : state.sessions.get(session ?? "")?.on
+    // A vote is held on the day of its session, or it would hardly ever be taken.
+    const on = state.phase === "unopened" ? command.on : (held ?? addDaysOrThrow(state.lastOn, days))
     const dated = { ...command, on }
     const before = structuredClone(state)
     const decided = decide(state, dated)

@@ -25,7 +25,7 @@ const running = (commands: ReadonlyArray<Command>) => {
   return state
 }
 
-const basis = { number: "01-NQ/MAU", signed: "2027-01-10" }
+const basis = { number: "01-NQ/MAU", signed: "2026-01-10" }
 const given = { basis, reason: "Sắp xếp đơn vị hành chính (mẫu)" }
 const newcomer = { unit: "xa-03", name: "Xã Mẫu 03", cluster: "cum-1" }
 
@@ -67,7 +67,7 @@ describe("a unit that joins while the campaign runs", () => {
       toldBy(stateOf([opening()]), admit("2026-05-01", { unit: "xa-01", name: "X", cluster: "cum-9" })),
     ).toEqual(["participant.already at participant.unit", "plan.unknown at participant.cluster"])
     const bare = { ...admit("2026-05-01"), basis: { number: " " } }
-    expect(toldBy(stateOf([opening()]), bare)).toEqual(["basis.missing at basis"])
+    expect(toldBy(stateOf([opening()]), bare)).toEqual(["document.number-blank at basis.number"])
     expect(toldBy(stateOf(untilDecided()), admit("2027-01-26"))).toEqual(["participant.decided at "])
     expect(toldBy(stateOf(untilPublished()), admit("2027-02-02"))[0]).toBe("publication.closed at ")
   })
