@@ -1,11 +1,10 @@
 import * as Result from "effect/Result"
+import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
 import { wrongArgument } from "../issue/wrong-argument.ts"
-import { BrokenJson, JsonPlaces, JsonScanner } from "./json-scanner.ts"
+import { JsonPlaces } from "./json-places.ts"
 import { SourceError } from "./read-yaml.ts"
 import { isForbiddenKey, type SourceTree, sourceLimits } from "./source-tree.ts"
-
-type Path = ReadonlyArray<string | number>
 
 /**
  * How much JSON danvan reads at once, in characters and in values: 16 MiB unless more is asked for, and never over
@@ -19,64 +18,82 @@ export interface JsonOptions {
   readonly maxCharacters?: number
 }
 
-class TooDeep extends Error {}
-class TooMany extends Error {}
+/** Ends a reading that need not go on. */
+class Stop extends Error {
+  readonly issue: Issue
 
-/** Reads the text into plain data; numbers keep their spelling. */
-class JsonReader {
-  readonly issues: { readonly at: number; readonly make: (at: SourcePosition) => Issue }[] = []
-  private readonly scanner: JsonScanner
-  private values = 0
-
-  constructor(text: string) {
-    this.scanner = new JsonScanner(text)
+  constructor(issue: Issue) {
+    super(issue.code)
+    this.issue = issue
   }
+}
 
-  document(): unknown {
-    const value = this.value([])
-    if (this.scanner.peek() !== "") this.scanner.fail()
-    return value
-  }
+type Place = (line: number, character: number) => SourcePosition
 
-  private value(path: Path): unknown {
-    if (path.length > sourceLimits.depth) throw new TooDeep()
-    this.values += 1
-    if (this.values > jsonLimits.values) throw new TooMany()
-    const mark = this.scanner.peek()
-    if (mark === "{") return this.map(path)
-    if (mark === "[") return this.list(path)
-    if (mark === '"') return this.scanner.string()
-    const spelt = this.scanner.scalar()
-    if (spelt === "null") return null
-    return spelt === "true" || (spelt === "false" ? false : spelt)
-  }
+/** What is being filled: a list, or a map and the name of its member that comes next, if that is kept. */
+type Open = { readonly list: unknown[] } | { readonly map: Record<string, unknown>; name: string | undefined }
 
-  private list(path: Path): unknown {
-    const list: unknown[] = []
-    this.scanner.items((index) => list.push(this.value([...path, index])))
-    return list
+/** Reads the text into plain data, whose numbers keep their spelling, and tells the keys it refused. */
+const readPlain = (text: string, place: Place) => {
+  const issues: Issue[] = []
+  const open: Open[] = []
+  let values = 0
+  let root: unknown
+  const put = (value: unknown): void => {
+    values += 1
+    if (open.length > sourceLimits.depth) {
+      throw new Stop(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, { at: place(0, 0) }))
+    }
+    if (values > jsonLimits.values) {
+      throw new Stop(makeIssue("source.too-many-values", [], { limit: jsonLimits.values }, { at: place(0, 0) }))
+    }
+    const top = open.at(-1)
+    if (top === undefined) root = value
+    else if ("list" in top) top.list.push(value)
+    else if (top.name !== undefined) top.map[top.name] = value ?? undefined
   }
-
-  private map(path: Path): unknown {
-    const plain: Record<string, unknown> = {}
-    const seen = new Set<string>()
-    this.scanner.members((name, at) => {
-      const here = [...path, name]
-      const code = isForbiddenKey(name)
-        ? "source.forbidden-key"
-        : seen.has(name)
-          ? "source.duplicate-key"
-          : undefined
-      seen.add(name)
-      if (code === undefined) {
-        plain[name] = this.value(here) ?? undefined
-        return
-      }
-      this.issues.push({ at, make: (position) => makeIssue(code, here, { name }, { at: position }) })
-      this.scanner.skip()
-    })
-    return plain
-  }
+  visit(
+    text,
+    {
+      onObjectBegin: () => {
+        const map = {}
+        put(map)
+        open.push({ map, name: undefined })
+      },
+      onArrayBegin: () => {
+        const list: unknown[] = []
+        put(list)
+        open.push({ list })
+      },
+      onObjectEnd: () => {
+        open.pop()
+      },
+      onArrayEnd: () => {
+        open.pop()
+      },
+      onObjectProperty: (name, _offset, _length, line, character, pathOf) => {
+        const top = open.at(-1)
+        if (top === undefined || "list" in top) return
+        const code = isForbiddenKey(name)
+          ? "source.forbidden-key"
+          : Object.hasOwn(top.map, name)
+            ? "source.duplicate-key"
+            : undefined
+        top.name = code === undefined ? name : undefined
+        if (code === undefined) return
+        issues.push(makeIssue(code, [...pathOf(), name], { name }, { at: place(line, character) }))
+      },
+      onLiteralValue: (value, offset, length) => {
+        put(typeof value === "number" ? text.slice(offset, offset + length) : value)
+      },
+      onError: (fault: ParseErrorCode, _offset, _length, line, character) => {
+        const reason = printParseErrorCode(fault)
+        throw new Stop(makeIssue("source.broken", [], { reason }, { at: place(line, character) }))
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  )
+  return { value: root, issues }
 }
 
 const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceError> =>
@@ -96,30 +113,28 @@ export const readJson = (
 ): Result.Result<SourceTree, SourceError> => {
   if (typeof source !== "string") return failed(wrongArgument("source", "text/chữ", source))
   const { maxCharacters = jsonLimits.characters } = options ?? {}
+  if (!(maxCharacters > 0)) return failed(wrongArgument("maxCharacters", "number > 0/số > 0", maxCharacters))
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
   const named = file === undefined ? {} : { file }
-  const top = { at: { ...named, line: 1, column: 1 } }
-  if (!(maxCharacters > 0)) return failed(wrongArgument("maxCharacters", "number > 0/số > 0", maxCharacters))
+  const place: Place = (line, character) => ({ ...named, line: line + 1, column: character + 1 })
   const limit = Math.min(maxCharacters, jsonLimits.most)
   if (text.length > limit) {
-    return failed(makeIssue("source.too-long", [], { length: text.length, limit }, top))
+    return failed(makeIssue("source.too-long", [], { length: text.length, limit }, { at: place(0, 0) }))
   }
-  const places = new JsonPlaces(text)
-  const at = (offset: number): SourcePosition => ({ ...named, ...places.position(offset) })
   try {
-    const reader = new JsonReader(text)
-    const value = reader.document()
-    if (reader.issues.length > 0)
-      return failed(...reader.issues.map(({ at: offset, make }) => make(at(offset))))
-    return Result.succeed({ value, positionOf: (path) => at(places.find(path)) })
+    const { value, issues } = readPlain(text, place)
+    if (issues.length > 0) return failed(...issues)
+    let places: JsonPlaces | undefined
+    return Result.succeed({
+      value,
+      positionOf: (path) => {
+        // Only a fault asks for places, so most texts are gone through once.
+        places ??= new JsonPlaces(text)
+        return { ...named, ...places.find(path) }
+      },
+    })
   } catch (thrown) {
-    if (thrown instanceof TooDeep) {
-      return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, top))
-    }
-    if (thrown instanceof TooMany) {
-      return failed(makeIssue("source.too-many-values", [], { limit: jsonLimits.values }, top))
-    }
-    if (!(thrown instanceof BrokenJson)) throw thrown
-    return failed(makeIssue("source.broken", [], { reason: thrown.message }, { at: at(thrown.offset) }))
+    if (thrown instanceof Stop) return failed(thrown.issue)
+    throw thrown
   }
 }

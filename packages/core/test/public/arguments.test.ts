@@ -32,6 +32,7 @@ const documents = Documents.makeDocumentRegisterOrThrow({
 const decision = Documents.findDocument(documents, "qd")!
 const official = Meetings.participantSchema.parse({ official: "a", name: "Nguyễn Văn A" })
 const register = { postsOn: () => ["Chủ tịch UBND xã"] }
+const noPosts = Officials.makeRegisterOrThrow({ officials: [], appointments: [] })
 const good = Time.parseDateOrThrow("2025-06-30")
 
 type Ask = (date: never) => unknown
@@ -156,6 +157,11 @@ describe("a value that no reader made", () => {
     ["formatNumber", () => Documents.formatNumber("1/QĐ-UBND" as never), "number"],
     ["searchKey", () => Units.searchKey(null as never), "text"],
     ["search", () => organization.asOf(good).search(null as never), "words"],
+    ["registerPosts", () => Meetings.registerPosts(noPosts, { nameOf: () => "UBND xã" } as never), "nameOf"],
+    ["registerPosts of null", () => Meetings.registerPosts(noPosts, null as never), "nameOf"],
+    ["holdersOf", () => Officials.holdersOf(noPosts, null as never, good), "query"],
+    ["holdersOf of a unit's id", () => Officials.holdersOf(noPosts, "u" as never, good), "query"],
+    ["historyOf", () => Officials.historyOf(noPosts, null as never), "query"],
     ["printPeriod", () => Time.printPeriod({} as never), "period"],
     ["formatValidity", () => Time.formatValidity(Time.always, "fr" as never), "language"],
   ])("is refused by %s, named and placed", (_, ask, path) => {
@@ -238,8 +244,31 @@ describe("words a reader types", () => {
       Result.isFailure(result) ? result.failure.issues.map(({ message }) => message.vi) : []
     expect(told(Meetings.parseMeeting(null))).toEqual(["“meeting” không thể là null."])
     expect(told(Documents.parseNumber(5 as never))).toEqual([
-      "Trường “text” cần text/chữ, nhưng nhận được number.",
+      "Trường “text” cần text/chữ, nhưng nhận được number/số.",
     ])
+    expect(told(Documents.makeLegalDocument(5 as never))).toEqual([
+      "Dữ liệu đưa vào cần là map/nhóm trường, nhưng là number/số.",
+    ])
+    expect(told(Officials.parseName(null as never))).toEqual(["Tên phải là chữ, nhưng nhận được null."])
+    expect(told(Officials.parsePosts(5 as never))).toEqual([
+      "Chức vụ phải là chữ, nhưng nhận được number/số.",
+    ])
+  })
+
+  test("name the type that is needed in Vietnamese too, and nothing by two words", () => {
+    const saidBy = (ask: () => unknown) => issuesOf(ask).map(({ message }) => message.vi)
+    expect(saidBy(() => Documents.checkCitation(documents, null as never, good))).toEqual([
+      "Trường “citation” cần Citation/dẫn chiếu, nhưng nhận được null.",
+    ])
+    expect(saidBy(() => Units.extendVocabularyOrThrow(5 as never, {}))).toEqual([
+      "Trường “base” cần Vocabulary/bảng từ vựng, nhưng nhận được number/số.",
+    ])
+    const dated = [
+      () => Officials.postsOn(noPosts, "a", null as never),
+      () => Officials.holdersOf(noPosts, {}, null as never),
+      () => Time.formatDate(null as never, "vi"),
+    ]
+    for (const ask of dated) expect(saidBy(ask)).toEqual(["“null” không phải là một ngày có thật."])
   })
 
   test("of a range within one month that ends before it starts are not ambiguous", () => {
