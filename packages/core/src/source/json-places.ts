@@ -20,7 +20,10 @@ export class JsonPlaces {
         member = undefined
         return here
       }
-      const here = { at: { line: line + 1, column: character + 1 }, inside: new Map<string | number, Place>() }
+      const here = {
+        at: { line: line + 1, column: character + 1 },
+        inside: new Map<string | number, Place>(),
+      }
       const around = open.at(-1) ?? start
       around.inside.set(around.inside.size, here)
       return here

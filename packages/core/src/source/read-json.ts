@@ -30,8 +30,14 @@ class Stop extends Error {
 
 type Place = (line: number, character: number) => SourcePosition
 
-/** What is being filled: a list, or a map and the name of its member that comes next, if that is kept. */
-type Open = { readonly list: unknown[] } | { readonly map: Record<string, unknown>; name: string | undefined }
+/** What is being filled: a list, or a map and the name of its member that comes next; nothing refused is kept. */
+type Open = { readonly refused: boolean } & (
+  | { readonly list: unknown[] }
+  | { readonly map: Record<string, unknown>; name: string | undefined }
+)
+
+const isRefused = (top: Open | undefined): boolean =>
+  top !== undefined && (top.refused || ("map" in top && top.name === undefined))
 
 /** Reads the text into plain data, whose numbers keep their spelling, and tells the keys it refused. */
 const readPlain = (text: string, place: Place) => {
@@ -45,7 +51,9 @@ const readPlain = (text: string, place: Place) => {
       throw new Stop(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, { at: place(0, 0) }))
     }
     if (values > jsonLimits.values) {
-      throw new Stop(makeIssue("source.too-many-values", [], { limit: jsonLimits.values }, { at: place(0, 0) }))
+      throw new Stop(
+        makeIssue("source.too-many-values", [], { limit: jsonLimits.values }, { at: place(0, 0) }),
+      )
     }
     const top = open.at(-1)
     if (top === undefined) root = value
@@ -58,12 +66,12 @@ const readPlain = (text: string, place: Place) => {
       onObjectBegin: () => {
         const map = {}
         put(map)
-        open.push({ map, name: undefined })
+        open.push({ map, name: undefined, refused: isRefused(open.at(-1)) })
       },
       onArrayBegin: () => {
         const list: unknown[] = []
         put(list)
-        open.push({ list })
+        open.push({ list, refused: isRefused(open.at(-1)) })
       },
       onObjectEnd: () => {
         open.pop()
@@ -73,7 +81,7 @@ const readPlain = (text: string, place: Place) => {
       },
       onObjectProperty: (name, _offset, _length, line, character, pathOf) => {
         const top = open.at(-1)
-        if (top === undefined || "list" in top) return
+        if (top === undefined || "list" in top || top.refused) return
         const code = isForbiddenKey(name)
           ? "source.forbidden-key"
           : Object.hasOwn(top.map, name)
