@@ -1,5 +1,6 @@
 import type { Issue } from "../issue/issue.ts"
 import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
+import { type MechanismSources, pluginsIssues } from "./registry-of.ts"
 
 /** What is wrong with an argument that should be a rulebook as its readers make it; most often it is still the text. */
 export const rulebookArgumentIssues = (value: unknown, name: string): ReadonlyArray<Issue> => {
@@ -24,4 +25,6 @@ export const refinementArgumentIssues = (value: unknown): ReadonlyArray<Issue> =
 
 /** What is wrong with options that are none. */
 export const optionsIssues = (options: unknown): ReadonlyArray<Issue> =>
-  isRecord(options) ? [] : [wrongArgument("options", "map/nhóm trường", options)]
+  isRecord(options)
+    ? pluginsIssues(options as MechanismSources)
+    : [wrongArgument("options", "map/nhóm trường", options)]

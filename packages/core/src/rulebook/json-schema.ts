@@ -1,7 +1,7 @@
 import * as z from "zod"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { refinementSchema } from "./parse-refinement.ts"
-import { standardRegistry } from "./parse-rulebook.ts"
+import { standardRegistry } from "./registry-of.ts"
 import { rulebookSchema } from "./rulebook.ts"
 
 type Json = Record<string, unknown>

@@ -67,13 +67,13 @@ const trusted: Readonly<Record<string, ReadonlyArray<string> | "all">> = {
   // They take a document its schema has read, or the cells a table reader cut.
   Facts: ["flatten", "readLocalCells", "readLocalNumber"],
   // For authors of mechanisms, with what a field's schema gave.
-  Mechanism: ["areSoundBounds", "boundsOf"],
+  Mechanism: ["areSoundBounds", "boundsOf", "overlappingBands"],
   // They take a rulebook `make` or `parse` gave; those doors are swept.
   Rulebook: ["check", "jsonSchema", "print"],
   // What issues are made with; it cannot lean on itself to refuse.
   Issues: ["closest", "hasError", "make", "orThrow"],
-  // They are given a zod schema or its issues, or limits.
-  Source: ["issuesFromZod", "parseWith", "readValue"],
+  // They are given a zod schema or its issues, limits, or words in code.
+  Source: ["inForm", "issuesFromZod", "parseWith", "readValue"],
 }
 
 const callables = Object.entries(danvan).flatMap(([space, members]) =>
