@@ -16,7 +16,7 @@ const rule = (name: string, check: LintRuleDefinition<typeof messages>["check"])
 
 const highest = rule("sample/highest", ({ criteria }) =>
   criteria.map(({ criterion, path, range }) => {
-    const most = Expression.boundsOfSet(range.numbers!)?.to?.at
+    const most = range.kind === "number" ? Expression.boundsOfSet(range.numbers)?.to?.at : undefined
     const facts = { id: criterion.id, most: most === undefined ? "…" : Numbers.toDecimal(most) }
     return { message: "low", path, facts, severity: "info" }
   }),

@@ -79,10 +79,11 @@ describe("a mechanism", () => {
       "~standard": { version: 1, vendor: "sample", validate: async (value: unknown) => ({ value }) },
     } as const
     const slow = defineMechanism({
-      ...half,
       name: "sample/slow",
+      ...words,
       parameters: later,
-      lower: () => null as never,
+      fields: () => ({}),
+      lower: () => Expression.literal("1"),
     })
     expect(toldOf(Rulebook.make(rulebookData("sample/slow"), { plugins: plugin(slow) }))).toEqual([
       "parameter.refused at criteria.0.with",
