@@ -26,9 +26,10 @@ export const checkNames = (plugins: ReadonlyArray<ReadPlugin>): ReadonlyArray<Is
   const issues = [...repeated(plugins)]
   const owners = new Map<string, string>()
   // Two plugins of one id are told once, not again for every name they share.
-  for (const { manifest, path, ...parts } of new Map(
-    plugins.toReversed().map((one) => [one.manifest.id, one]),
-  ).values()) {
+  const distinct = plugins.filter(
+    ({ manifest: { id } }, index) => plugins.findIndex(({ manifest }) => manifest.id === id) === index,
+  )
+  for (const { manifest, path, ...parts } of distinct) {
     for (const part of ["mechanisms", "lintRules"] as const) {
       for (const [index, { name }] of parts[part].entries()) {
         const here = [...path, part, index]

@@ -34,13 +34,13 @@ const peel = (left: Precedence): ReadonlyArray<string> => {
   }
 }
 
-/** A circle among ids that each have one before them, beginning at its smallest id. */
+/** A circle among ids that each have one before them: each with the one before it next, from the smallest id on. */
 const circleIn = (left: Precedence): ReadonlyArray<string> => {
   const walked: string[] = []
   for (let [at] = [...left.keys()].sort(); at !== undefined; [at] = [...(left.get(at) ?? [])].sort()) {
     const since = walked.indexOf(at)
     if (since >= 0) {
-      const circle = walked.slice(since).reverse()
+      const circle = walked.slice(since)
       const start = circle.indexOf([...circle].sort()[0] as string)
       return [...circle.slice(start), ...circle.slice(0, start)]
     }

@@ -33,7 +33,7 @@ describe("the receipt of a campaign that uses a plugin", () => {
   it("is told from one with another version, and cannot be checked without the plugin", () => {
     const receipt = Receipts.makeOrThrow({ events, plugins })
     const other = Receipts.verify(receipt, { events, plugins: registered("1.0.1") })
-    expect(toldOf(other)).toEqual([expect.stringContaining("receipt.different at parts.mechanisms")])
+    expect(toldOf(other)).toEqual([expect.stringContaining("receipt.different at mechanisms.")])
     expect(toldOf(Receipts.verify(receipt, { events }))[0]).toContain("mechanism.unknown")
   })
 
