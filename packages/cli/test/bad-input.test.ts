@@ -122,7 +122,8 @@ const table: ReadonlyArray<Row> = [
   ["a rulebook that is broken", ofRulebook("danvan: [1\n"), 1, ["source.broken"]],
   ["an alias bomb", ofRulebook(aliasBomb), 1, ["source.too-many-values"]],
   ["deep nesting", ofRulebook(`danvan: ${"[".repeat(2_000)}`), 1, ["source.too-deep"]],
-  ["a rulebook of 2 MB", ofRulebook(`danvan: "${"x".repeat(2_000_000)}"`), 1, ["file.too-large"]],
+  ["a rulebook of 2 MB of YAML", ofRulebook(`danvan: "${"x".repeat(2_000_000)}"`), 1, ["source.too-long"]],
+  ["a rulebook of 17 MB", ofRulebook(`danvan: "${"x".repeat(17_000_000)}"`), 1, ["file.too-large"]],
   [
     "a key that reaches a prototype",
     changed("scale: { max: 100 }", "scale: { max: 100, __proto__: { cap: none } }"),
@@ -202,9 +203,9 @@ describe("bad input", () => {
   })
 
   it("a rulebook over its fixed limit is not said to be raised by an option", async () => {
-    const place = folderOf({ ...files, ...ofRulebook(`danvan: "${"x".repeat(2_000_000)}"`) })
+    const place = folderOf({ ...files, ...ofRulebook(`danvan: "${"x".repeat(20_000_000)}"`) })
     const { err } = await danvan(place, ["score", ...words, "--lang", "en"])
-    expect(err).toContain("2 MiB, over the fixed limit of 1 MiB")
+    expect(err).toContain("over the fixed limit of 16 MiB")
     expect(err).not.toContain("--max-size")
   })
 

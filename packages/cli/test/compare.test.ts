@@ -144,8 +144,46 @@ Thứ hạng: 0 lên, 0 xuống
       id: "don-vi-mau-05",
       total_before: "75,2",
       total_after: "76,2",
+      total_after_exact: "76,2",
       change: "1",
+      change_exact: "1",
       "change.innovation.digital": "1",
+    })
+  })
+
+  test("writes decimals in CSV, and beside them the exact fractions no decimal can write", async () => {
+    const ratio = (max: string) => `danvan: 1
+id: sample/ratio
+version: 1.0.0
+title: { vi: Bộ tiêu chí mẫu, en: A sample rulebook }
+status: illustrative
+effective: { from: 2026-01-01 }
+subjects: { kind: unit }
+scale: { max: ${max} }
+criteria:
+  - { id: tasks, title: { vi: Nhiệm vụ, en: Tasks }, max: ${max}, mechanism: ratio }
+`
+    const folder = folderOf({
+      "cu.yaml": ratio("10"),
+      "moi.yaml": ratio("20"),
+      "f.yaml": "subjects:\n  - { id: u1, criteria: { tasks: { done: 1, assigned: 3 } } }\n",
+    })
+    const { code, out } = await danvan(folder, [
+      ...["impact", "cu.yaml", "moi.yaml", "--facts", "f.yaml", "--as-of", "2026-12-15"],
+      ...["--format", "csv"],
+    ])
+    expect(code).toBe(0)
+    const [header = "", line = ""] = out.split("\r\n")
+    const cells = Object.fromEntries(header.split(",").map((name, index) => [name, line.split(",")[index]]))
+    expect(cells).toMatchObject({
+      total_before: "3.3333333333",
+      total_before_exact: "10/3",
+      total_after: "6.6666666666",
+      total_after_exact: "20/3",
+      change: "3.3333333333",
+      change_exact: "10/3",
+      "change.tasks": "3.3333333333",
+      "change.tasks_exact": "10/3",
     })
   })
 

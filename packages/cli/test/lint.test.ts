@@ -46,6 +46,13 @@ describe("danvan lint", () => {
     expect(en.err).toMatch(/^r\.yaml:21:\d+ error mechanism\.unknown There is no mechanism/)
   })
 
+  it("prints every finding, however many there are", async () => {
+    const facts = Array.from({ length: 40 }, (_, at) => `  f${at}: { type: choice, title: F${at} }`)
+    const wrong = rulebook.replace("criteria:", `scopeFacts:\n${facts.join("\n")}\ncriteria:`)
+    const { code, codes, out } = await danvan(folderOf({ "r.yaml": wrong }), ["lint", "r.yaml"])
+    expect([code, codes.length, out]).toEqual([1, 40, "r.yaml: 40 lỗi, 0 lưu ý\n"])
+  })
+
   it("gives issues as JSON, with an empty list when there are none", async () => {
     const place = folderOf({ "r.yaml": rulebook, "empty.yaml": "" })
     const fine = await danvan(place, ["lint", "r.yaml", "--format", "json"])

@@ -360,7 +360,7 @@ export const catalog: ReadonlyArray<ShippedRulebook> = /* @__PURE__ */ Object.fr
   /* @__PURE__ */ sampleMechanism("ty-le-long-nhau", nestedText),
   /* @__PURE__ */ sampleMechanism("xep-loai-khong-diem", conditionsText),
   /* @__PURE__ */ linkedSample("don-vi", linkedUnitsText),
-  /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["co-loi-hon"]),
+  /* @__PURE__ */ linkedSample("don-vi-cu", earlierUnitsText, ["co-loi-hon", "don-vi-cu"]),
   /* @__PURE__ */ linkedSample("nam", yearText),
   /* @__PURE__ */ linkedSample("nhiem-ky", termText),
   /* @__PURE__ */ linkedSample("thang", monthText, []),

@@ -31,7 +31,7 @@ const shown = ({ criterion, name, from, to, bound, total, class: reached }: Scor
     typeof value === "object" ? Numbers.toDecimal(value) : String(value)
   const end = bound === undefined ? "" : `${bound.inclusive ? "≥" : ">"} ${Numbers.toFraction(bound.at)}, `
   const place = criterion === undefined ? name : `${criterion}.${name}`
-  return `${place}: ${text(from)} → ${end}${text(to)} (${Numbers.toDecimal(total)}, ${reached})`
+  return `${place}: ${text(from)} → ${end}${text(to)} (${total === undefined ? "no points" : Numbers.toDecimal(total)}, ${reached})`
 }
 
 const nearMissOf = (board: Scoring.Scoreboard, id = "u1"): Scoring.NearMiss =>

@@ -69,7 +69,8 @@ export const lint = async (
     const { issues, known } = Result.isFailure(loaded)
       ? { issues: loaded.failure, known: [] }
       : lintLoaded(loaded.success)
-    printIssues(issues, terminal)
+    // What is wrong with the rulebook is what was asked for: all of it.
+    printIssues(issues, terminal, issues.length)
     if (format === "text") terminal.out(summary(name, issues, terminal) + knownLines(known, terminal))
     all.push(...issues)
     allKnown.push(...known)

@@ -39,7 +39,7 @@ const readPublished = async (file: string, request: BoardRequest): Promise<Read<
   const text = await readTextFile(file, request)
   if (Result.isFailure(text)) return Result.fail(text.failure)
   // The reader finds faults with their place; the schema wants numbers as JSON has them.
-  const tree = Source.readJson(text.success, file)
+  const tree = Source.readJson(text.success, file, { maxCharacters: request.limit })
   if (Result.isFailure(tree)) return Result.fail(locatedIn(file, tree.failure.issues))
   const parsed = Source.parseWith(
     Scoring.boardJsonSchema,

@@ -56,7 +56,7 @@ const readOne = async (file: string, options: FactsOptions): Promise<Read<Facts.
   if (kind === undefined) return unknownKind(file, [...tableKinds, ...documentKinds])
   if (kind === "document") {
     return Result.flatMap(await readTextFile(file, options), (text) =>
-      Result.mapError(Facts.parse(text, file), issuesIn(file)),
+      Result.mapError(Facts.parse(text, file, { maxCharacters: options.limit }), issuesIn(file)),
     )
   }
   const { decimal } = options

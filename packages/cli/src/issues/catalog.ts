@@ -95,8 +95,8 @@ export const catalog = {
     vi: "“{file}” nặng {size}, vượt giới hạn cố định {limit}.",
     en: "“{file}” has {size}, over the fixed limit of {limit}.",
     fix: {
-      vi: "Kiểm tra đã chọn đúng tệp; nếu đúng thì chia thành nhiều tệp.",
-      en: "Check that this is the right file; if it is, split it.",
+      vi: "Kiểm tra đã chọn đúng tệp; nếu đúng thì rút gọn nội dung.",
+      en: "Check that this is the right file; if it is, shorten it.",
     },
   },
   "facts.too-large": {

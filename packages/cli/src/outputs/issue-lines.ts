@@ -19,11 +19,13 @@ export const issueLine = (issue: ShownIssue, { language, say }: Terminal, style:
   return `${printable(placeOf(issue))}${severity} ${style("bold", issue.code)} ${words}`
 }
 
-/** Prints issues on stderr, one a line. */
-export const printIssues = (issues: ReadonlyArray<ShownIssue>, terminal: Terminal): void => {
-  const lines = issues
-    .slice(0, shownIssues)
-    .map((issue) => `${issueLine(issue, terminal, terminal.styleErr)}\n`)
+/** Prints issues on stderr, one a line: the first thirty, unless they are what was asked for. */
+export const printIssues = (
+  issues: ReadonlyArray<ShownIssue>,
+  terminal: Terminal,
+  most: number = shownIssues,
+): void => {
+  const lines = issues.slice(0, most).map((issue) => `${issueLine(issue, terminal, terminal.styleErr)}\n`)
   const hidden = issues.length - lines.length
   terminal.err(lines.join("") + (hidden > 0 ? `${terminal.say("issue.more", { count: hidden })}\n` : ""))
 }

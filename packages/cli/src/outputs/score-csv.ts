@@ -1,5 +1,6 @@
 import { type Facts, Rulebook, type Scoring } from "@danvan/core"
 import type { FactsOptions } from "../inputs/read-facts.ts"
+import { printableLines } from "./printable.ts"
 
 /** What a spreadsheet program would run, not show; numbers are safe. */
 const runs = /^[=+\-@\t\r]/
@@ -24,10 +25,11 @@ export const csvStyle = ({ delimiter, decimal }: FactsOptions): CsvStyle => ({
 })
 
 /**
- * One cell of CSV. Text that a spreadsheet program would take for a formula gets a leading apostrophe, which such
+ * One cell of CSV, without control characters. Text that a spreadsheet program would take for a formula gets a leading apostrophe, which such
  * programs show as plain text.
  */
-export const csvCell = (text: string, delimiter: string): string => {
+export const csvCell = (written: string, delimiter: string): string => {
+  const text = printableLines(written)
   if (isNumber.test(text) && !text.includes(delimiter)) return text
   const safe = runs.test(text) && !isNumber.test(text) ? `'${text}` : text
   return /[",;\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

@@ -80,7 +80,8 @@ interface Placed {
  */
 export const covers = (scope: Scope | undefined, participant?: Placed): boolean => {
   if (scope === "all") return true
-  if (participant === undefined || typeof scope !== "object" || scope === null) return false
+  if (participant === undefined || participant === null) return false
+  if (typeof scope !== "object" || scope === null) return false
   return "unit" in scope
     ? scope.unit === participant.unit
     : participant.cluster !== undefined && scope.cluster === participant.cluster

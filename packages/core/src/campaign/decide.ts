@@ -4,6 +4,7 @@ import { afterPublication } from "./after-publication.ts"
 import type { Campaign, CampaignState } from "./campaign.ts"
 import { CampaignError } from "./campaign-error.ts"
 import { type Command, type CommandType, parseCommand } from "./command.ts"
+import { againstDocuments } from "./decide/against-documents.ts"
 import { againstPast } from "./decide/against-past.ts"
 import { appeal, settleAppeal } from "./decide/decide-appeals.ts"
 import { grantAward, revokeAward } from "./decide/decide-awards.ts"
@@ -91,7 +92,10 @@ const ruleOn = (
   context: ScoringContext,
 ): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> => {
   if (state.phase === "unopened") {
-    if (command.type === "open-campaign") return settle(openCampaign(command, context))
+    if (command.type === "open-campaign") {
+      const { against, then } = openCampaign(command, context)
+      return settle({ against: [...againstDocuments(command, command), ...against], then })
+    }
     return refused(refuse(nothingWritten, "opening", "campaign.not-open", [], { command: command.type }))
   }
   if (command.type === "open-campaign") {
@@ -105,6 +109,7 @@ const ruleOn = (
       ...againstPublished(state, command),
       ...againstPermission(state, command),
       ...againstPast(state, command),
+      ...againstDocuments(state, command),
       ...against,
     ],
     then,

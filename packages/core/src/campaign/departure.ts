@@ -5,7 +5,7 @@ import type { Participant } from "./participant.ts"
 
 /**
  * A participant that left while the campaign ran (rút, hoặc được đơn vị khác kế thừa), with the scores it had: they are
- * kept here and nowhere counted.
+ * kept here and nowhere counted. One that took others in and goes on by its id left, too: it is in its own `into`.
  *
  * @category Campaigns
  * @since 0.1.0

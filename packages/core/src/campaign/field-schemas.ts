@@ -26,10 +26,20 @@ export const countSchema = z
 export const orNull = <Schema extends z.ZodType>(schema: Schema) =>
   schema.nullish().transform((value) => value ?? null)
 
+/** A document's number: never blank, wherever a document is referred to. */
+const documentNumberSchema = z
+  .string()
+  .min(1)
+  .max(80)
+  .refine((number) => /\S/.test(number), {
+    params: { issue: "document.number-blank", found: makeIssue("document.number-blank", [], {}) },
+  })
+  .describe("As printed: 24-HD/BDVTU.")
+
 /** The zod schema of a {@link DocumentReference}. */
 export const documentReferenceSchema = z
   .strictObject({
-    number: z.string().min(1).max(80).describe("As printed: 24-HD/BDVTU."),
+    number: documentNumberSchema,
     signed: plainDateSchema.optional(),
     title: z.string().min(1).max(500).optional(),
   })

@@ -31,14 +31,12 @@ export const reasonGiven = (
 ): ReadonlyArray<Refusal> =>
   reason !== undefined && /\S/.test(reason) ? [] : [refuse(campaign, "reasons", "reason.missing", path, {})]
 
-/** Refuses what takes a document and has none: a form checks it too. */
+/** Refuses what takes a document and has none; that one has a number, its schema sees to. */
 export const basisGiven = (
   campaign: Campaign,
   basis: DocumentReference | undefined,
 ): ReadonlyArray<Refusal> =>
-  basis !== undefined && /\S/.test(basis.number)
-    ? []
-    : [refuse(campaign, "reasons", "basis.missing", ["basis"], {})]
+  basis === undefined ? [refuse(campaign, "reasons", "basis.missing", ["basis"], {})] : []
 
 /** Refuses a class the rulebook does not have. */
 export const knownClass = (

@@ -1,6 +1,8 @@
 import { isDecimal, toDecimal, toFraction } from "../number/decimal.ts"
 import type { Exact } from "../number/exact.ts"
+import { boardIssues } from "../program/expect-program.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"
+import { expectNone } from "./argument.ts"
 import type { Proposal } from "./decision.ts"
 
 const written = (total: Exact | undefined): string | null =>
@@ -13,10 +15,12 @@ const written = (total: Exact | undefined): string | null =>
  * @category Campaigns
  * @since 0.1.0
  */
-export const proposalsOf = (board: Scoreboard): ReadonlyArray<Proposal> =>
-  board.subjects.map(({ subject, proposedClass, total, rank }) => ({
+export const proposalsOf = (board: Scoreboard): ReadonlyArray<Proposal> => {
+  expectNone(boardIssues(board, "board"))
+  return board.subjects.map(({ subject, proposedClass, total, rank }) => ({
     unit: subject.id,
     class: proposedClass ?? null,
     total: written(total),
     rank: rank?.rank ?? null,
   }))
+}

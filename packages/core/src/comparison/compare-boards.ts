@@ -1,4 +1,6 @@
+import { expectNoIssues } from "../issue/argument-error.ts"
 import { compareExact, type Exact } from "../number/exact.ts"
+import { boardIssues } from "../program/expect-program.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { SubjectResult } from "../scoring/results.ts"
@@ -131,6 +133,7 @@ const headOf = ({ rulebook: { id, version, title }, asOf }: Scoreboard) => ({ id
  * @since 0.1.0
  */
 export const compareBoards = (before: Scoreboard, after: Scoreboard): Impact => {
+  expectNoIssues(boardIssues(before, "before"), boardIssues(after, "after"))
   const [left, right] = [before, after].map((board) => board.subjects.map(({ subject }) => subject.id))
   const all = mergeLists(left ?? [], right ?? []).flatMap(
     ({ before: from, after: to }) =>

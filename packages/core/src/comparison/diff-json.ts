@@ -1,5 +1,7 @@
 import * as z from "zod"
+import { expectNoIssues } from "../issue/argument-error.ts"
 import { changeKinds, comparedParts, type RulebookDiff } from "./change.ts"
+import { diffIssues } from "./expect-comparison.ts"
 
 const textSchema = z.strictObject({ vi: z.string(), en: z.string() })
 
@@ -43,19 +45,22 @@ export const diffJsonSchema = z
 export type DiffJson = z.output<typeof diffJsonSchema>
 
 /** A comparison as plain JSON, in the format of {@link diffJsonSchema}. */
-export const diffJson = ({ before, after, changes }: RulebookDiff): DiffJson => ({
-  format: "danvan/diff/1",
-  before: { ...before },
-  after: { ...after },
-  changes: changes.map((change) => ({
-    kind: change.kind,
-    about: change.about,
-    id: change.id ?? null,
-    aspect: change.aspect,
-    path: [...change.path],
-    before: change.before ?? null,
-    after: change.after ?? null,
-    affectsScores: change.affectsScores,
-    words: change.words,
-  })),
-})
+export const diffJson = (diff: RulebookDiff): DiffJson => {
+  expectNoIssues(diffIssues(diff))
+  return {
+    format: "danvan/diff/1",
+    before: { ...diff.before },
+    after: { ...diff.after },
+    changes: diff.changes.map((change) => ({
+      kind: change.kind,
+      about: change.about,
+      id: change.id ?? null,
+      aspect: change.aspect,
+      path: [...change.path],
+      before: change.before ?? null,
+      after: change.after ?? null,
+      affectsScores: change.affectsScores,
+      words: change.words,
+    })),
+  }
+}

@@ -1,7 +1,8 @@
+import { expectNoIssues } from "../issue/argument-error.ts"
 import { same, type Text, text } from "../language/text.ts"
-
 import type { MechanismRegistry } from "../mechanism/registry.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
+import { optionsIssues, rulebookArgumentIssues } from "../rulebook/expect-rulebook.ts"
 import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { affectsScores, scoredAs, type Weighing } from "./affects-scores.ts"
@@ -19,6 +20,9 @@ export type DiffOptions = MechanismSources
 
 const ofCriteria: ReadonlySet<string> = new Set(["id", "criteria"])
 const ofRulebook: ReadonlySet<string> = new Set(["criteria"])
+
+const idsOf = (criteria: ReadonlyArray<Criterion>): ReadonlySet<string> =>
+  new Set(criteria.map(({ id }) => id))
 
 const compared = ({ id, version, title }: Rulebook): ComparedRulebook => ({ id, version, title })
 
@@ -59,10 +63,9 @@ class Comparison {
 
   /** The order of criteria that stay beside each other; sums are the same in any order. */
   private orderOf(before: ReadonlyArray<Criterion>, after: ReadonlyArray<Criterion>, path: Change["path"]) {
-    const ids = (list: ReadonlyArray<Criterion>, other: ReadonlyArray<Criterion>) =>
-      list.map(({ id }) => id).filter((id) => there(other).has(id))
-    const there = (list: ReadonlyArray<Criterion>) => new Set(list.map(({ id }) => id))
-    const [one, other] = [ids(before, after), ids(after, before)]
+    const [earlier, later] = [idsOf(before), idsOf(after)]
+    const one = [...earlier].filter((id) => later.has(id))
+    const other = [...later].filter((id) => earlier.has(id))
     return isSame(one, other)
       ? []
       : [
@@ -226,12 +229,15 @@ const lowerCase = (words: Text): Text =>
  * @category Rulebooks
  * @since 0.1.0
  */
-export const diffRulebooks = (
-  before: Rulebook,
-  after: Rulebook,
-  options: DiffOptions = {},
-): RulebookDiff => ({
-  before: compared(before),
-  after: compared(after),
-  changes: new Comparison(before, after, registryOf(options)).changes(),
-})
+export const diffRulebooks = (before: Rulebook, after: Rulebook, options: DiffOptions = {}): RulebookDiff => {
+  expectNoIssues(
+    rulebookArgumentIssues(before, "before"),
+    rulebookArgumentIssues(after, "after"),
+    optionsIssues(options),
+  )
+  return {
+    before: compared(before),
+    after: compared(after),
+    changes: new Comparison(before, after, registryOf(options)).changes(),
+  }
+}

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { expectNoIssues } from "../issue/argument-error.ts"
 import { isDecimal, toDecimal, toFraction } from "../number/decimal.ts"
 import type { Exact } from "../number/exact.ts"
 import { issueJson, issueJsonSchema } from "../program/board-json.ts"
@@ -13,6 +14,7 @@ import {
 import type { Contribution } from "./contributions.ts"
 import { type DecidingRule, decidingKinds } from "./deciding-rules.ts"
 import { comparedRulebookSchema } from "./diff-json.ts"
+import { impactIssues } from "./expect-comparison.ts"
 
 const textSchema = z.strictObject({ vi: z.string(), en: z.string() })
 const count = z.number().int().min(0)
@@ -165,11 +167,14 @@ const subjectJson = ({ subject, ...impact }: SubjectImpact): ImpactJson["subject
 })
 
 /** An impact as plain JSON, in the format of {@link impactJsonSchema}. */
-export const impactJson = ({ before, after, summary, subjects, warnings }: Impact): ImpactJson => ({
-  format: "danvan/impact/1",
-  before: { ...before },
-  after: { ...after },
-  summary: { ...summary },
-  subjects: subjects.map(subjectJson),
-  issues: warnings.map(issueJson),
-})
+export const impactJson = (impact: Impact): ImpactJson => {
+  expectNoIssues(impactIssues(impact))
+  return {
+    format: "danvan/impact/1",
+    before: { ...impact.before },
+    after: { ...impact.after },
+    summary: { ...impact.summary },
+    subjects: impact.subjects.map(subjectJson),
+    issues: impact.warnings.map(issueJson),
+  }
+}

@@ -1,9 +1,12 @@
 import * as Result from "effect/Result"
 import type { Entries } from "../fact/entries.ts"
+import { entriesIssues } from "../fact/expect-entries.ts"
 import { FactError } from "../fact/parse-entries.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { programIssues } from "../program/expect-program.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"
 import type { ScoringProgram } from "../program/scoring-program.ts"
+import { optionsIssues } from "../rulebook/expect-rulebook.ts"
 import { isLinked } from "../rulebook/rulebook.ts"
 import { scoreTogether } from "../suite/score-together.ts"
 import type { Impact } from "./board-impact.ts"
@@ -54,8 +57,17 @@ export const impactOfRulebooks = (
   before: ScoringProgram,
   after: ScoringProgram,
   entries: Entries,
-  { against = entries, stage }: ImpactOptions = {},
+  options: ImpactOptions = {},
 ): Result.Result<Impact, FactError> => {
+  const { against = entries, stage } = options ?? {}
+  const wrong = [
+    ...programIssues(before, "before"),
+    ...programIssues(after, "after"),
+    ...entriesIssues(entries, "entries"),
+    ...(against === entries ? [] : entriesIssues(against, "against")),
+    ...optionsIssues(options),
+  ]
+  if (wrong.length > 0) return Result.fail(new FactError(wrong))
   const old = factsThatFit({ program: before.compiled, entries }, after.compiled)
   const now = factsThatFit({ program: after.compiled, entries: against }, before.compiled)
   const boards = [scored(before, old.entries, stage), scored(after, now.entries, stage)] as const

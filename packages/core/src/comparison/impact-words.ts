@@ -1,4 +1,4 @@
-import { fill, type Language, type Text } from "../language/text.ts"
+import { filled, type Language, type Text } from "../language/text.ts"
 import type { DecidingRule } from "./deciding-rules.ts"
 
 /** What kind of rule decided, in words. */
@@ -60,7 +60,4 @@ export type ImpactSentence = keyof typeof templates
 export const sayImpact =
   (language: Language) =>
   (sentence: ImpactSentence, facts: Readonly<Record<string, string | number>> = {}): string =>
-    fill(
-      templates[sentence][language],
-      Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)])),
-    )
+    filled(templates[sentence], facts)[language]

@@ -1,5 +1,7 @@
+import { expectLanguage, expectNoIssues } from "../issue/argument-error.ts"
 import type { Language, Text } from "../language/text.ts"
 import type { Change, RulebookDiff } from "./change.ts"
+import { diffIssues } from "./expect-comparison.ts"
 
 const headings: ReadonlyArray<readonly [Change["affectsScores"], Text]> = [
   [true, { vi: "Làm thay đổi cách tính", en: "What is computed changes" }],
@@ -15,7 +17,10 @@ const noChange: Text = { vi: "Hai bộ tiêu chí không khác nhau.", en: "The 
  * @category Rulebooks
  * @since 0.1.0
  */
-export const renderDiff = ({ before, after, changes }: RulebookDiff, language: Language): string => {
+export const renderDiff = (diff: RulebookDiff, language: Language): string => {
+  expectNoIssues(diffIssues(diff))
+  expectLanguage(language)
+  const { before, after, changes } = diff
   const head = `${before.id} ${before.version} → ${after.id} ${after.version}`
   const parts = headings.flatMap(([affects, heading]) => {
     const mine = changes.filter(({ affectsScores }) => affectsScores === affects)

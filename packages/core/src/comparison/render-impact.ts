@@ -1,5 +1,6 @@
 import { formatNumber } from "../explanation/format-number.ts"
 import { statusWords } from "../explanation/words.ts"
+import { expectLanguage, expectNoIssues } from "../issue/argument-error.ts"
 import type { Language, Text } from "../language/text.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
 import type { Rank } from "../scoring/rank.ts"
@@ -8,6 +9,7 @@ import { isPlainDate } from "../time/plain-date.ts"
 import type { Impact, ImpactSummary, Standing, SubjectImpact } from "./board-impact.ts"
 import type { Contribution } from "./contributions.ts"
 import type { DecidingRule } from "./deciding-rules.ts"
+import { impactIssues } from "./expect-comparison.ts"
 import { decidingWords, type ImpactSentence, sayImpact } from "./impact-words.ts"
 
 /** Writes an impact in one language. */
@@ -126,7 +128,10 @@ class Writer {
  * @category Scoring
  * @since 0.1.0
  */
-export const renderImpact = ({ before, after, summary, subjects }: Impact, language: Language): string => {
+export const renderImpact = (impact: Impact, language: Language): string => {
+  expectNoIssues(impactIssues(impact))
+  expectLanguage(language)
+  const { before, after, summary, subjects } = impact
   const writer = new Writer(language)
   const head = `${writer.side(before)} → ${writer.side(after)}`
   const blocks = subjects.map((one) => ["", ...writer.subject(one)])

@@ -1,5 +1,7 @@
 import type { Expression } from "../expression/expression.ts"
 import { nodesOf } from "../expression/operands.ts"
+import { expectNoIssues } from "../issue/argument-error.ts"
+import { programIssues } from "../program/expect-program.ts"
 import type { ScoringProgram } from "../program/scoring-program.ts"
 import type { Variant } from "../scoring/program.ts"
 
@@ -22,9 +24,11 @@ const expressionsOf = ({
  * @category Coverage
  * @since 0.1.0
  */
-export const comparesSubjects = ({ inside }: ScoringProgram): boolean =>
-  [...inside.variants.values()].some((variant) =>
+export const comparesSubjects = (program: ScoringProgram): boolean => {
+  expectNoIssues(programIssues(program, "program"))
+  return [...program.inside.variants.values()].some((variant) =>
     expressionsOf(variant).some((expression) =>
       [...nodesOf(expression)].some(({ op }) => op === "aggregate"),
     ),
   )
+}

@@ -1,3 +1,6 @@
+import { expectNoIssues } from "../issue/argument-error.ts"
+import { wrongMembers } from "../issue/wrong-argument.ts"
+import { isBoard, isProgram } from "../program/expect-program.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"
 import type { ScoringProgram } from "../program/scoring-program.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
@@ -59,6 +62,10 @@ export const coverageOf = (
   programs: ReadonlyArray<ScoringProgram>,
   boards: ReadonlyArray<Scoreboard>,
 ): CoverageReport => {
+  expectNoIssues(
+    wrongMembers("programs", isProgram, "ScoringProgram", programs),
+    wrongMembers("boards", isBoard, "Scoreboard", boards),
+  )
   const sightings = new Sightings()
   const watching = new Map<CompiledRulebook, ReadonlyArray<Watch>>()
   const watchesFor = (program: CompiledRulebook): ReadonlyArray<Watch> => {

@@ -1,4 +1,6 @@
+import { expectArgument } from "../issue/argument-error.ts"
 import type { Issue } from "../issue/issue.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import type { Text } from "../language/text.ts"
 
 /**
@@ -56,5 +58,8 @@ export interface CoverageReport {
 }
 
 /** The points no case showed, in the order of the rulebook. */
-export const coverageGaps = ({ points }: CoverageReport): ReadonlyArray<CoveragePoint> =>
-  points.filter(({ covered }) => !covered)
+export const coverageGaps = (report: CoverageReport): ReadonlyArray<CoveragePoint> => {
+  const isReport = isRecord(report) && Array.isArray(report.points) && report.points.every(isRecord)
+  expectArgument(isReport, "report", "CoverageReport", report)
+  return report.points.filter(({ covered }) => !covered)
+}

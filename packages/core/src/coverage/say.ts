@@ -1,5 +1,5 @@
 import { numberText, percentText } from "../explanation/format-number.ts"
-import { fill, type Text, text } from "../language/text.ts"
+import { filled, type Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
 
 const templates = {
@@ -50,12 +50,7 @@ export type Saying = keyof typeof templates
 
 /** Fills one of the sentences of a coverage report. */
 export const say = (template: Saying, facts: Readonly<Record<string, Text>> = {}): Text =>
-  text((language) =>
-    fill(
-      templates[template][language],
-      Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value[language]])),
-    ),
-  )
+  filled(templates[template], facts)
 
 /** A value as its rule writes it. */
 export const valueText = (value: Exact, percent: boolean): Text =>

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
 import { citesWhole } from "./cited-part.ts"
@@ -75,7 +76,8 @@ export const makeLegalDocument = (
 ): Result.Result<LegalDocument, LegalDocumentError> => {
   const tree = readValue(input)
   if (Result.isFailure(tree)) return Result.fail(new LegalDocumentError(tree.failure.issues))
-  const parsed = parseWith(legalDocumentSchema, tree.success.value)
+  // The reader makes a number its text; a number handed in as the whole is no text an author wrote.
+  const parsed = parseWith(legalDocumentSchema, isRecord(input) ? tree.success.value : input)
   if ("issues" in parsed) return Result.fail(new LegalDocumentError(parsed.issues))
   const document = parsed.value
   const issues = [...numberIssues(document), ...dateIssues(document), ...repealIssues(document)]

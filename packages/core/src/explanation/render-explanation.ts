@@ -1,7 +1,20 @@
+import { expectArgument, expectLanguage } from "../issue/argument-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import type { Language } from "../language/text.ts"
 import type { Explanation } from "./explanation.ts"
 
-const line = ({ title, value, detail, citations }: Explanation, language: Language): string => {
+const expectExplanation = (value: unknown): void => {
+  const isExplanation =
+    isRecord(value) &&
+    isRecord(value.title) &&
+    Array.isArray(value.citations) &&
+    Array.isArray(value.children)
+  expectArgument(isExplanation, "explanation", "Explanation", value)
+}
+
+const line = (explanation: Explanation, language: Language): string => {
+  expectExplanation(explanation)
+  const { title, value, detail, citations } = explanation
   const parts = [
     value === undefined ? title[language] : `${title[language]}: ${value[language]}`,
     ...(detail === undefined ? [] : [`— ${detail[language]}`]),
@@ -17,6 +30,7 @@ const line = ({ title, value, detail, citations }: Explanation, language: Langua
  * @since 0.1.0
  */
 export const renderExplanation = (explanation: Explanation, language: Language): string => {
+  expectLanguage(language)
   const lines = [line(explanation, language)]
   const draw = (children: ReadonlyArray<Explanation>, indent: string): void => {
     children.forEach((child, index) => {

@@ -1,5 +1,5 @@
 import type { AbsentState, Combination, Comparison, FoldCombination } from "../expression/expression.ts"
-import { fill, type Text, text } from "../language/text.ts"
+import { filled, type Text } from "../language/text.ts"
 import type { RoundingMode } from "../number/rounding.ts"
 import type { SubjectStatus } from "../scoring/results.ts"
 
@@ -164,11 +164,4 @@ const templates = {
 export const say = (
   template: keyof typeof templates,
   facts: Readonly<Record<string, Text | string | number>> = {},
-): Text =>
-  text((language) => {
-    const values: Record<string, string> = {}
-    for (const [name, value] of Object.entries(facts)) {
-      values[name] = typeof value === "object" ? value[language] : String(value)
-    }
-    return fill(templates[template][language], values)
-  })
+): Text => filled(templates[template], facts)

@@ -40,6 +40,8 @@ export interface EntryPlace {
   readonly path: ReadonlyArray<string | number>
   readonly at?: SourcePosition | undefined
   readonly cells?: EntryCells
+  /** The place of something inside the value, such as an item of a list. */
+  readonly within?: (steps: ReadonlyArray<string | number>) => EntryPlace
 }
 
 /**

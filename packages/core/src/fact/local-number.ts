@@ -1,5 +1,7 @@
+import { expectArgument, expectNoIssues, expectText } from "../issue/argument-error.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
+import { isRecord, wrongMembers } from "../issue/wrong-argument.ts"
 import type { EntryPlace } from "./entries.ts"
 
 /**
@@ -51,6 +53,7 @@ const inStyle = (style: NumberStyle, digits: string): string | undefined => {
  * @since 0.1.0
  */
 export const readLocalNumber = (cell: string): LocalNumber | undefined => {
+  expectText(cell, "cell")
   if (cell.length > longest) return undefined
   const match = signed.exec(cell.replace(spaces, " ").replace("\u2212", "-").trim())
   if (match === null) return undefined
@@ -99,8 +102,11 @@ export interface LocalCellOptions {
  */
 export const readLocalCells = (
   cells: ReadonlyArray<string>,
-  { decimal, placeOf = (index) => ({ path: [index] }) }: LocalCellOptions = {},
+  options: LocalCellOptions = {},
 ): { readonly texts: ReadonlyArray<string>; readonly issues: ReadonlyArray<Issue> } => {
+  expectNoIssues(wrongMembers("cells", (cell) => typeof cell === "string", "text/chữ", cells))
+  expectArgument(isRecord(options), "options", "map/nhóm trường", options)
+  const { decimal, placeOf = (index): EntryPlace => ({ path: [index] }) } = options
   const numbers = cells.map((text) => (needsReading.test(text) ? readLocalNumber(text) : undefined))
   const evidence = numbers.findIndex((number) => number !== undefined && styleShown(number) !== undefined)
   const first = numbers[evidence]

@@ -1,7 +1,10 @@
 import * as Result from "effect/Result"
+import { expectArgument } from "../issue/argument-error.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
+import type { JsonOptions } from "../source/read-json.ts"
 import { readSource } from "../source/read-source.ts"
 import { readValue } from "../source/read-value.ts"
 import type { SourceError } from "../source/read-yaml.ts"
@@ -64,45 +67,53 @@ const entriesOf = (
 }
 
 /** Flattens the nested form into entries. */
-export const flattenEntries = (document: EntriesDocument, place: Place = (path) => ({ path })): Entries => ({
-  subjects: document.subjects.map(subjectOf),
-  subjectPlaces: document.subjects.map((_, index) => place(["subjects", index])),
-  entries: document.subjects.flatMap((written, index) => {
-    const path = ["subjects", index]
-    const staged = Object.entries(written.stages).flatMap(([stage, values]) =>
-      entriesOf(written.id, values, [...path, "stages", stage], place, stage),
-    )
-    return [...entriesOf(written.id, written, path, place), ...staged]
-  }),
-  scopes: document.scopes.map(
-    ({ by, facts }, index): ScopeFacts => ({
-      by,
-      facts: Object.entries(facts).map(([field, raw]) => ({
-        field,
-        given: givenOf(raw),
-        place: place(["scopes", index, "facts", field]),
-      })),
+export const flattenEntries = (document: EntriesDocument, place: Place = (path) => ({ path })): Entries => {
+  const isRead =
+    isRecord(document) &&
+    [document.subjects, document.scopes].every((list) => Array.isArray(list) && list.every(isRecord))
+  expectArgument(isRead, "document", "EntriesDocument", document)
+  expectArgument(typeof place === "function", "place", "function/hàm", place)
+  return {
+    subjects: document.subjects.map(subjectOf),
+    subjectPlaces: document.subjects.map((_, index) => place(["subjects", index])),
+    entries: document.subjects.flatMap((written, index) => {
+      const path = ["subjects", index]
+      const staged = Object.entries(written.stages).flatMap(([stage, values]) =>
+        entriesOf(written.id, values, [...path, "stages", stage], place, stage),
+      )
+      return [...entriesOf(written.id, written, path, place), ...staged]
     }),
-  ),
-})
+    scopes: document.scopes.map(
+      ({ by, facts }, index): ScopeFacts => ({
+        by,
+        facts: Object.entries(facts).map(([field, raw]) => ({
+          field,
+          given: givenOf(raw),
+          place: place(["scopes", index, "facts", field]),
+        })),
+      }),
+    ),
+  }
+}
 
 const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
   const parsed = parseWith(entriesDocumentSchema, tree.value, tree.positionOf)
   if ("issues" in parsed) return Result.fail(new FactError(parsed.issues))
-  return Result.succeed(
-    // Places are looked up only for what turns out wrong.
-    flattenEntries(parsed.value, (path) => ({
-      path,
-      get at() {
-        return tree.positionOf(path)
-      },
-    })),
-  )
+  // Places are looked up only for what turns out wrong.
+  const placeOf: Place = (path) => ({
+    path,
+    get at() {
+      return tree.positionOf(path)
+    },
+    within: (steps) => placeOf([...path, ...steps]),
+  })
+  return Result.succeed(flattenEntries(parsed.value, placeOf))
 }
 
 /**
  * Reads facts from JSON or YAML: subjects with their facts by criterion and field. Numbers keep the spelling they
- * have in the file, so none passes through a float.
+ * have in the file, so none passes through a float. JSON of 16 MiB is read, or of up to 64 MiB where `maxCharacters`
+ * says so; YAML of half a MiB.
  *
  * @category Facts
  * @since 0.1.0
@@ -110,11 +121,13 @@ const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
 export const parseEntries = (
   source: string,
   file?: string,
-): Result.Result<Entries, FactError | SourceError> => Result.flatMap(readSource(source, file), fromTree)
+  options?: JsonOptions,
+): Result.Result<Entries, FactError | SourceError> =>
+  Result.flatMap(readSource(source, file, options), fromTree)
 
 /** As {@link parseEntries}, but throws the error. */
-export const parseEntriesOrThrow = (source: string, file?: string): Entries =>
-  orThrow(parseEntries(source, file))
+export const parseEntriesOrThrow = (source: string, file?: string, options?: JsonOptions): Entries =>
+  orThrow(parseEntries(source, file, options))
 
 /** Data already in memory cannot be a bomb; the limit only ends a loop. */
 const maxValuesFromCode = 100_000_000

@@ -1,5 +1,6 @@
+import type { Issue } from "./issue.ts"
 import { issueError } from "./issue-error.ts"
-import { wrongArgument } from "./wrong-argument.ts"
+import { isRecord, wrongArgument } from "./wrong-argument.ts"
 
 /**
  * A function was given a value that only untyped code can pass (đối số không hợp lệ); carries every issue. Their paths
@@ -15,9 +16,23 @@ export const expectArgument = (isSound: boolean, name: string, expected: string,
   if (!isSound) throw new ArgumentError([wrongArgument(name, expected, value)])
 }
 
+/** Refuses arguments for all that is wrong with them; nothing when nothing is. */
+export const expectNoIssues = (...found: ReadonlyArray<ReadonlyArray<Issue>>): void => {
+  const issues = found.flat()
+  if (issues.length > 0) throw new ArgumentError(issues)
+}
+
 /** Refuses what is no text. */
 export const expectText = (value: unknown, name: string): void =>
   expectArgument(typeof value === "string", name, "text/chữ", value)
+
+/** Refuses what is no map of fields, such as the options or the query of a question. */
+export const expectFields = (value: unknown, name: string): void =>
+  expectArgument(isRecord(value), name, "map/nhóm trường", value)
+
+/** Refuses what cannot be called. */
+export const expectFunction = (value: unknown, name: string): void =>
+  expectArgument(typeof value === "function", name, "function/hàm", value)
 
 /** Refuses a language nothing is written in. */
 export const expectLanguage = (language: unknown): void =>

@@ -1,7 +1,5 @@
 import { type Issue, makeIssue } from "./issue.ts"
-
-const typeOf = (value: unknown): string =>
-  value === null ? "null" : Array.isArray(value) ? "list/danh sách" : typeof value
+import { typeWord, typeWordOf } from "./type-words.ts"
 
 /** True for a plain map of fields: no list, no `Map`. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -9,4 +7,19 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 /** What is wrong with an argument as a whole, at its name: for callers whom the types did not stop. */
 export const wrongArgument = (name: string, expected: string, value: unknown): Issue =>
-  makeIssue("field.wrong-type", [name], { name, expected, found: typeOf(value) })
+  makeIssue("field.wrong-type", [name], { name, expected: typeWord(expected), found: typeWordOf(value) })
+
+/**
+ * What is wrong with an argument that should be a list of such members, at the place of the first that is none: what
+ * one of them is, the others most often are too.
+ */
+export const wrongMembers = (
+  name: string,
+  isMember: (value: unknown) => boolean,
+  expected: string,
+  list: unknown,
+): ReadonlyArray<Issue> => {
+  if (!Array.isArray(list)) return [wrongArgument(name, "list/danh sách", list)]
+  const index = list.findIndex((one) => !isMember(one))
+  return index < 0 ? [] : [{ ...wrongArgument(name, expected, list[index]), path: [name, index] }]
+}

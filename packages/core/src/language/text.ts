@@ -39,3 +39,13 @@ export const fill = (template: string, values: Readonly<Record<string, string>>)
   template.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name] as string) : whole,
   )
+
+/** The template with its placeholders filled, in each language by that language's words. */
+export const filled = (template: Text, facts: Readonly<Record<string, Text | string | number>> = {}): Text =>
+  text((language) => {
+    const values = Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === "object" ? value[language] : String(value),
+    ])
+    return fill(template[language], Object.fromEntries(values))
+  })

@@ -12,7 +12,6 @@ import { bandGaps } from "./rules/band-gaps.ts"
 import { groupCaps } from "./rules/group-caps.ts"
 import { missingDefaults } from "./rules/missing-defaults.ts"
 import { otherReadings } from "./rules/other-readings.ts"
-import { parameterDates } from "./rules/parameter-dates.ts"
 import { quotaLimits } from "./rules/quota-limits.ts"
 import { reachableClasses } from "./rules/reachable-classes.ts"
 import { reachableMaxima } from "./rules/reachable-maxima.ts"
@@ -33,7 +32,6 @@ const rules: ReadonlyArray<LintRule> = [
   settledVetoes,
   tieBreaks,
   quotaLimits,
-  parameterDates,
   sources,
   translations,
 ]

@@ -2,20 +2,17 @@ import type { AbsentState } from "../expression/expression.ts"
 import { between } from "../expression/range/number-set.ts"
 import { numberRange, type Range, truthRange } from "../expression/range/range.ts"
 import type { Field } from "../mechanism/field.ts"
-import { parseShare } from "../number/decimal.ts"
-import { type Exact, one, zero } from "../number/exact.ts"
-
-const limit = (written: string | undefined): Exact | undefined =>
-  written === undefined ? undefined : parseShare(written)
+import { numberDomain } from "../mechanism/number-domain.ts"
+import type { Exact } from "../number/exact.ts"
 
 const end = (at: Exact | undefined) => (at === undefined ? undefined : { at, inclusive: true })
 
 const numbersOf = (field: Field) => {
-  const from = end(limit(field.minimum) ?? (field.type === "count" ? zero : undefined))
-  const to = end(limit(field.maximum))
-  const step = limit(field.step) ?? (field.type === "count" ? one : undefined)
-  // A step counts from the minimum: the multiples of it are on the grid only when the minimum is.
-  const onGrid = step !== undefined && step.s > 0n && (from?.at ?? zero).div(step).d === 1n
+  const domain = numberDomain(field)
+  const [from, to] = [end(domain.from), end(domain.to)]
+  // Multiples of the step are on the grid only when its start is one.
+  const { start, step } = domain.grid ?? {}
+  const onGrid = start !== undefined && step !== undefined && start.div(step).d === 1n
   return between({ ...(from && { from }), ...(to && { to }) }, onGrid ? step : undefined)
 }
 

@@ -15,6 +15,17 @@ export interface FieldProblem {
     | "fact.float"
     | "fact.list-too-long"
   readonly expected: string
+  /** What is wrong inside a list, item by item. */
+  readonly inside?: ReadonlyArray<ItemProblem>
+}
+
+/** What is wrong with an item of a list, counted from 1, or with one of its fields. */
+export interface ItemProblem {
+  readonly position: number
+  readonly field?: string
+  readonly value: unknown
+  readonly problem: FieldProblem["problem"]
+  readonly expected: string
 }
 
 type Read = { readonly outcome: Outcome } | FieldProblem
@@ -95,17 +106,28 @@ export const maxListItems = 100_000
 const isBlank = (raw: unknown): boolean =>
   raw === undefined || raw === null || (typeof raw === "string" && raw.trim() === "")
 
-const readItem = (fields: NonNullable<Field["fields"]>, raw: unknown): ListItem | FieldProblem => {
+const readItem = (
+  fields: NonNullable<Field["fields"]>,
+  raw: unknown,
+  position: number,
+  wrong: ItemProblem[],
+): ListItem => {
   const shape = problem("fact.wrong-type", `{ ${Object.keys(fields).join(", ")} }`)
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return shape
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    wrong.push({ position, value: raw, ...shape })
+    return new Map()
+  }
   const item = new Map<string, Outcome>()
   for (const [name, inner] of Object.entries(raw)) {
     const declared = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (declared === undefined) return shape
+    if (declared === undefined) {
+      wrong.push({ position, field: name, value: inner, ...shape })
+      continue
+    }
     if (isBlank(inner)) continue
     const read = readFieldValue(declared, inner)
-    if ("problem" in read) return problem(read.problem, `${name}: ${read.expected}`)
-    item.set(name, read.outcome)
+    if ("problem" in read) wrong.push({ position, field: name, value: inner, ...read })
+    else item.set(name, read.outcome)
   }
   return item
 }
@@ -113,12 +135,13 @@ const readItem = (fields: NonNullable<Field["fields"]>, raw: unknown): ListItem 
 const readList = ({ fields = {} }: Field, raw: unknown): Read => {
   if (!Array.isArray(raw)) return problem("fact.wrong-type", `[{ ${Object.keys(fields).join(", ")} }]`)
   if (raw.length > maxListItems) return problem("fact.list-too-long", String(maxListItems))
-  const items: ListItem[] = []
-  for (const [index, entry] of raw.entries()) {
-    const item = readItem(fields, entry)
-    // Counted from 1, as explanations do.
-    if ("problem" in item) return problem(item.problem, `[${index + 1}] ${item.expected}`)
-    items.push(item)
+  const inside: ItemProblem[] = []
+  // Counted from 1, as explanations do.
+  const items = raw.map((entry, index) => readItem(fields, entry, index + 1, inside))
+  const [first] = inside
+  if (first !== undefined) {
+    const place = `[${first.position}]${first.field === undefined ? "" : ` ${first.field}:`}`
+    return { ...problem(first.problem, `${place} ${first.expected}`), inside }
   }
   return { outcome: { kind: "list", items } }
 }

@@ -1,6 +1,8 @@
 import * as z from "zod"
 import type { Bound, Bounds } from "../expression/bounds.ts"
 import { markedParameter } from "../expression/parameter-mark.ts"
+import { expectArgument } from "../issue/argument-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import { isDecimal, parseDecimal, parseShare, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact } from "../number/exact.ts"
 import { roundingModes } from "../number/rounding.ts"
@@ -116,8 +118,12 @@ const bound = (inclusive: string | undefined, exclusive: string | undefined): Bo
   return { at, inclusive: inclusive !== undefined, ...(source.endsWith("%") ? { percent: true } : {}) }
 }
 
+const expectWritten = (written: unknown): void =>
+  expectArgument(isRecord(written), "written", "WrittenBounds", written)
+
 /** The band that `written` means. */
 export const boundsOf = (written: WrittenBounds): Bounds => {
+  expectWritten(written)
   const from = bound(written.exactly ?? written.atLeast, written.above)
   const to = bound(written.exactly ?? written.atMost, written.below)
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
@@ -125,6 +131,7 @@ export const boundsOf = (written: WrittenBounds): Bounds => {
 
 /** False for two lower ends, two upper ends, `exactly` beside another end, and for a band nothing can be in. */
 export const areSoundBounds = (written: WrittenBounds): boolean => {
+  expectWritten(written)
   const { atLeast, above, below, atMost, exactly } = written
   if (atLeast !== undefined && above !== undefined) return false
   if (atMost !== undefined && below !== undefined) return false

@@ -24,6 +24,10 @@ export type AnyMechanism = Mechanism<any>
  */
 export type MechanismRegistry = ReadonlyMap<string, AnyMechanism>
 
+/** What is wrong with an argument that should be a registry; most often it is still the list. */
+export const registryIssues = (value: unknown, name = "mechanisms"): ReadonlyArray<Issue> =>
+  value instanceof Map ? [] : [wrongArgument(name, "MechanismRegistry", value)]
+
 const namePattern = /^(?:[a-z][a-z0-9-]{0,63}\/)?[a-z][a-z0-9-]{0,63}$/
 
 /**

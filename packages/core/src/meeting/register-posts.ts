@@ -1,3 +1,4 @@
+import { expectFunction } from "../issue/argument-error.ts"
 import { type Appointment, postOf } from "../official/appointment.ts"
 import { type OfficeRegister, registerGiven } from "../official/office-register.ts"
 import { postsBefore, postsOn } from "../official/posts-on.ts"
@@ -9,7 +10,8 @@ import type { PostsRegister } from "./posts-on-date.ts"
 /**
  * An office register as a meeting asks it: the posts of an official on a date, in full Vietnamese with
  * their capacity (“Quyền Chủ tịch …”), and those that ended before it. `nameOf` says what a
- * unit was called on that date; without it the register's own units are asked, and else a unit's id is printed.
+ * unit was called on that date; without it the register's own units are asked, and else a unit's id is printed; one that is no
+ * function throws an `ArgumentError`.
  *
  * @example
  * ```ts
@@ -34,6 +36,7 @@ export const registerPosts = (
     register.units?.nameOn?.(unit, date),
 ): PostsRegister => {
   const { officials, vocabulary } = registerGiven(register)
+  expectFunction(nameOf, "nameOf")
   const print = (appointments: ReadonlyArray<Appointment>, dateOf: (one: Appointment) => PlainDate) =>
     appointments.map((one) =>
       printPost(postOf(one), "vi", { nameOf: (unit) => nameOf(unit, dateOf(one)), vocabulary }),

@@ -1,8 +1,9 @@
 import { citationTexts } from "../explanation/explain-criterion.ts"
 import { missingFacts } from "../explanation/missing-facts.ts"
 import { withinBounds } from "../expression/bounds.ts"
-import { appliesToGroup } from "../rulebook/rulebook.ts"
+import { appliesToGroup, hasPoints } from "../rulebook/rulebook.ts"
 import type { ClassResult } from "../scoring/class-result.ts"
+import { failurePolicy } from "../scoring/classify.ts"
 import type { FactTable } from "../scoring/fact-table.ts"
 import type { CompiledRulebook, ReadyClass, ReadyClassification } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
@@ -85,8 +86,8 @@ const decidingOf = (
   scope: SubjectScope,
 ): ReadyClass => {
   const value = classifiedValue(result)?.value
-  const policy = rulebook.classification?.whenConditionsFail ?? "authority-decides"
-  return value === undefined ? target : decidingClass(classes, policy, target, { value, scope })
+  const policy = failurePolicy(rulebook.classification ?? {}, value)
+  return decidingClass(classes, policy, target, { value, scope })
 }
 
 /** What is certain of the number classified: how far it is to the next class, and how far down to the end of this. */
@@ -121,7 +122,8 @@ export const findNearMiss = (
 ): NearMiss => {
   const { classification: ready } = scope.bound.variant
   if (result.notRated !== undefined) return told(result, "not-rated")
-  if (result.total === undefined || result.undecided.length > 0)
+  const isShort = hasPoints(program.rulebook) && result.total === undefined
+  if (isShort || result.undecided.length > 0)
     return told(result, "incomplete", { missing: missingFacts(program, board, result) })
   if (ready === undefined || result.classification === undefined) return told(result, "no-classes")
   const value = classifiedValue(result.classification)?.exact

@@ -38,7 +38,7 @@ const waySchema = z
       .nullable()
       .describe("The nearest whole number that would do, where that is worth telling."),
     points: z.strictObject({ before: decimal, after: decimal }).nullable(),
-    total: decimal,
+    total: decimal.nullable().describe("Null of a rulebook without points."),
     totalExact: fraction.optional().describe("Only when no decimal writes the total exactly."),
     class: z.string().nullable(),
     assumesOthers: z.boolean().describe("True where the points depend on others, taken to stay as they are."),
@@ -141,7 +141,7 @@ const wayJson = (way: Way): NearMissJson["ways"][number] => ({
     way.points === undefined
       ? null
       : { before: toDecimal(way.points.before), after: toDecimal(way.points.after) },
-  total: toDecimal(way.total),
+  total: way.total === undefined ? null : toDecimal(way.total),
   ...exactly("totalExact", way.total),
   class: way.class ?? null,
   assumesOthers: way.assumesOthers,

@@ -74,11 +74,12 @@ class Writer {
   private present(one: NearMiss): ReadonlyArray<Line> {
     const value = one.value === undefined ? "" : numberText(one.value)
     const name = nameOf(one)
-    if (one.class === undefined) return [at(0, say("decision", { name, value }))]
+    const bare = one.value === undefined ? "Bare" : ""
+    if (one.class === undefined) return [at(0, say(`decision${bare}`, { name, value }))]
     const cut =
       one.proposedClass !== undefined && one.proposedClass !== one.class ? one.proposedClass : undefined
     return [
-      at(0, say("class", { name, class: this.names.class(one.class), value })),
+      at(0, say(`class${bare}`, { name, class: this.names.class(one.class), value })),
       ...(one.margin === undefined
         ? []
         : [
@@ -101,9 +102,9 @@ class Writer {
         : say(needed.inclusive ? "needed" : "neededMore", { by: numberText(needed.by) })
     const bounds = rule === undefined ? {} : boundsOf(rule)
     const isBanded = bounds.from !== undefined || bounds.to !== undefined
-    const words: NearMissWords = one.class === undefined ? "inQuestion" : "next"
+    const words = one.class === undefined ? "inQuestion" : "next"
     const facts = { class: this.names.class(next), band: boundsText(bounds), distance }
-    const head = say(isBanded ? words : `${words}Plain`, facts)
+    const head = say(one.value === undefined ? `${words}Bare` : isBanded ? words : `${words}Plain`, facts)
     const ways =
       one.ways.length === 0
         ? [at(0, say("noWay", { class: this.names.class(next) }))]
@@ -121,11 +122,12 @@ class Writer {
     return [at(0, say("pointWays")), ...this.list(others.map((way) => pointsText(way, this.names)))]
   }
 
-  private obstacles({ standing, needed, ways }: NearMiss): ReadonlyArray<Line> {
+  private obstacles({ standing, needed, ways, value }: NearMiss): ReadonlyArray<Line> {
     if (standing.length === 0) return []
     // With one thing in the way and points enough, what clears it is what has been told above.
     const isTold = standing.length === 1 && needed === undefined && ways.length > 0
-    return [at(0, say("standing")), ...standing.flatMap((one) => this.obstacle(one, isTold))]
+    const head = say(value === undefined ? "standingBare" : "standing")
+    return [at(0, head), ...standing.flatMap((one) => this.obstacle(one, isTold))]
   }
 
   private obstacle(one: Obstacle, isTold: boolean): ReadonlyArray<Line> {

@@ -1,8 +1,13 @@
-import { fill, type Text, text } from "../language/text.ts"
+import { filled, type Text } from "../language/text.ts"
 
 const templates = {
   points: { vi: "{value} điểm", en: "{value} points" },
   class: { vi: "{name}: xếp “{class}”, {value} điểm", en: "{name}: “{class}” with {value} points" },
+  classBare: { vi: "{name}: xếp “{class}”", en: "{name}: “{class}”" },
+  decisionBare: {
+    vi: "{name}: cấp có thẩm quyền quyết định mức xếp loại",
+    en: "{name}: the authority decides on the class",
+  },
   decision: {
     vi: "{name}: {value} điểm, cấp có thẩm quyền quyết định mức xếp loại",
     en: "{name}: {value} points, the authority decides on the class",
@@ -28,6 +33,8 @@ const templates = {
     vi: "Mức đang xét: “{class}” — {distance}",
     en: "Class in question: “{class}” — {distance}",
   },
+  nextBare: { vi: "Mức kế tiếp: “{class}”", en: "Next class: “{class}”" },
+  inQuestionBare: { vi: "Mức đang xét: “{class}”", en: "Class in question: “{class}”" },
   needed: { vi: "còn thiếu {by} điểm", en: "{by} points short" },
   neededMore: { vi: "còn thiếu, phải thêm hơn {by} điểm", en: "short: it takes more than {by} points" },
   enough: { vi: "đã đủ điểm", en: "there are points enough" },
@@ -48,6 +55,7 @@ const templates = {
     en: "No fact, changed alone, makes up for the points that are short.",
   },
   standing: { vi: "Vướng mắc ngoài điểm số:", en: "What stands in the way besides points:" },
+  standingBare: { vi: "Vướng mắc:", en: "What stands in the way:" },
   condition: { vi: "Chưa đạt điều kiện: {title}", en: "Condition not met: {title}" },
   conditionOpen: { vi: "Chưa rõ có đạt điều kiện: {title}", en: "Not known whether met: {title}" },
   veto: { vi: "Phủ quyết, xếp “{class}”: {title}", en: "Veto, “{class}”: {title}" },
@@ -143,11 +151,4 @@ export type NearMissWords = keyof typeof templates
 export const sayNearMiss = (
   template: NearMissWords,
   facts: Readonly<Record<string, Text | string | number>> = {},
-): Text =>
-  text((language) => {
-    const values = Object.entries(facts).map(([name, value]) => [
-      name,
-      typeof value === "object" ? value[language] : String(value),
-    ])
-    return fill(templates[template][language], Object.fromEntries(values))
-  })
+): Text => filled(templates[template], facts)

@@ -70,7 +70,8 @@ export interface Way extends FactName {
   readonly whole: Exact | undefined
   /** The points of the fact's criterion, before and after. */
   readonly points: { readonly before: Exact; readonly after: Exact } | undefined
-  readonly total: Exact
+  /** `undefined` of a rulebook without points. */
+  readonly total: Exact | undefined
   /** The class after, by its own result; `undefined` when it still takes a decision. */
   readonly class: string | undefined
   /** True where the points depend on others: they are taken to stay as they are. */

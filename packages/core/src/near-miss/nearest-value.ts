@@ -2,12 +2,12 @@ import { withinBounds } from "../expression/bounds.ts"
 import { booleanOutcome, numberOutcome, type Outcome } from "../expression/outcome.ts"
 import type { Field } from "../mechanism/field.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
+import { numberDomain } from "../mechanism/number-domain.ts"
 import { decimalPlaces, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, exact } from "../number/exact.ts"
 import type { Bench } from "./bench.ts"
 import type { FactValue, Way } from "./near-miss.ts"
 import { classifiedValue } from "./next-class.ts"
-import { numberDomain } from "./number-domain.ts"
 import { type Look, type Reached, searchLine } from "./search-line.ts"
 import { type Trial, type TryValue, tryValuesOf } from "./try-change.ts"
 import { turnsOf } from "./turns-of.ts"
@@ -123,8 +123,18 @@ const nearestNumber = (
   return compareExact(far(other), far(one)) < 0 ? other : one
 }
 
+/** Whether a trial gives less than another: fewer points or, of a rulebook without points, a lower class. */
+const givesLess = ({ variant }: Bench, one: Trial, other: Trial): boolean => {
+  if (one.total !== undefined && other.total !== undefined) return compareExact(one.total, other.total) < 0
+  const order = (variant.classification?.classes ?? []).map(({ rule }) => rule.id)
+  const place = ({ classification }: Trial): number =>
+    classification.status === "classified" ? order.indexOf(classification.class) : -1
+  return place(one) > place(other)
+}
+
 /** Of the options that will do, the one that gives least: no more than is needed. */
 const nearestOption = (
+  bench: Bench,
   { field, value }: VariableFact,
   attempt: (value: Outcome) => Trial | undefined,
 ): Nearest | undefined => {
@@ -135,8 +145,7 @@ const nearestOption = (
       return trial === undefined ? [] : [{ to: id, bound: undefined, whole: undefined, trial }]
     })
   return found.reduce<Nearest | undefined>(
-    (least, next) =>
-      least === undefined || compareExact(next.trial.total, least.trial.total) < 0 ? next : least,
+    (least, next) => (least === undefined || givesLess(bench, next.trial, least.trial) ? next : least),
     undefined,
   )
 }
@@ -157,7 +166,7 @@ export const nearestValue = (bench: Bench, fact: VariableFact, goal: Goal): Near
       return trial === undefined ? undefined : { to: !now.value, bound: undefined, whole: undefined, trial }
     }
     case "text":
-      return nearestOption(fact, attempt)
+      return nearestOption(bench, fact, attempt)
     default:
       return undefined
   }

@@ -4,6 +4,7 @@ import type { Scope } from "../expression/scope.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Classification } from "../rulebook/classification.ts"
 import { type ClassResult, isTrue } from "../scoring/class-result.ts"
+import { isOpen } from "../scoring/classify.ts"
 import type { ReadyClass } from "../scoring/program.ts"
 
 /** The number that was classified, before and after rounding. */
@@ -42,15 +43,11 @@ export const decidingClass = (
   classes: ReadonlyArray<ReadyClass>,
   policy: Classification["whenConditionsFail"],
   target: ReadyClass,
-  { value, scope }: { readonly value: Exact; readonly scope: Scope },
+  { value, scope }: { readonly value: Exact | undefined; readonly scope: Scope },
 ): ReadyClass => {
   let fallen = false
   for (const one of classes.slice(0, classes.indexOf(target))) {
-    const { from } = one.bounds
-    const isInBand = fallen
-      ? from === undefined || withinBounds({ from }, value)
-      : withinBounds(one.bounds, value)
-    if (!isInBand) continue
+    if (!isOpen(one, value, fallen)) continue
     const failed = one.conditions.some(({ when }) => !isTrue(evaluate(when, scope)))
     if (!failed || (one.rule.whenConditionsFail ?? policy) === "authority-decides") return one
     fallen = true

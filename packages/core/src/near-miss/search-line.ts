@@ -1,6 +1,6 @@
+import type { NumberDomain } from "../mechanism/number-domain.ts"
 import { compareExact, type Exact, exact, one, zero } from "../number/exact.ts"
 import { simplestBetween } from "../number/simplest-between.ts"
-import type { NumberDomain } from "./number-domain.ts"
 
 /** The nearest number that will do; or, not `inclusive`, the end that itself does not but anything beyond it does. */
 export interface Reached {

@@ -2,6 +2,7 @@ import { evaluate } from "../expression/evaluate.ts"
 import type { Outcome } from "../expression/outcome.ts"
 import type { Scope } from "../expression/scope.ts"
 import type { Exact } from "../number/exact.ts"
+import { hasPoints } from "../rulebook/rulebook.ts"
 import type { ClassResult } from "../scoring/class-result.ts"
 import { classify } from "../scoring/classify.ts"
 import type { Bench } from "./bench.ts"
@@ -12,7 +13,8 @@ import { type FactName, factId } from "./fact-id.ts"
 /** The subject as it would be with one fact changed. */
 export interface Trial {
   readonly scope: Scope
-  readonly total: Exact
+  /** `undefined` of a rulebook without points. */
+  readonly total: Exact | undefined
   readonly classification: ClassResult
 }
 
@@ -35,6 +37,7 @@ export const tryValuesOf = (bench: Bench, fact: FactName): TryValue => {
   const scored = [...affected].filter((of) => bench.criteria.has(of) && base.result(of).kind === "number")
   const changed = changedScopes(bench, fact)
   const { classification: rules } = program.rulebook
+  const points = hasPoints(program.rulebook)
   const { classification: ready } = variant
   return (value) => {
     bench.count()
@@ -45,8 +48,9 @@ export const tryValuesOf = (bench: Bench, fact: FactName): TryValue => {
     if (checks.some(({ when }) => is(evaluate(when, scope), false))) return undefined
     if (exclusions.some(({ when }) => !is(evaluate(when, scope), false))) return undefined
     if (scored.some((criterion) => scope.result(criterion).kind !== "number")) return undefined
+    const classification = classify(ready, rules, scope)
+    if (!points) return { scope, total: undefined, classification }
     const total = scope.result("total")
-    if (total.kind !== "number") return undefined
-    return { scope, total: total.value, classification: classify(ready, rules, scope) }
+    return total.kind === "number" ? { scope, total: total.value, classification } : undefined
   }
 }

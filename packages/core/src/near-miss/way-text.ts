@@ -68,9 +68,10 @@ const quotaText = ({ quotas }: Way, names: Names): ReadonlyArray<Text> => {
   return [sayNearMiss("quotaCut", { class: names.class(quotas.proposedClass ?? "") })]
 }
 
-/** A change with the points and the total it brings. */
+/** A change with the points and the total it brings, where there are points. */
 export const pointsText = (way: Way, names: Names): Text => {
   const { points } = way
+  if (way.total === undefined) return changeText(way, names)
   const total = numberText(way.total)
   const brings =
     points === undefined || compareExact(points.before, points.after) === 0

@@ -1,3 +1,4 @@
+import { expectFields } from "../issue/argument-error.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { compareStarts } from "../time/validity.ts"
 import type { Appointment } from "./appointment.ts"
@@ -34,7 +35,7 @@ const matches = (
 
 /**
  * Who holds a post on a date: the appointments to it, acting and interim ones included, in the order of the
- * register.
+ * register. `{}` asks for every post; a query that is no map of fields throws an `ArgumentError`.
  *
  * @example
  * ```ts
@@ -59,13 +60,14 @@ export const holdersOf = (
   date: PlainDate,
 ): ReadonlyArray<Appointment> => {
   const day = dateGiven(date)
-  return registerGiven(register).appointments.filter(
-    (one) => matches(register, one, query ?? {}) && isHeldOn(register, one, day),
-  )
+  const { appointments } = registerGiven(register)
+  expectFields(query, "query")
+  return appointments.filter((one) => matches(register, one, query) && isHeldOn(register, one, day))
 }
 
 /**
- * Everything an official has held, or everyone who has held a post, earliest first.
+ * Everything an official has held, or everyone who has held a post, earliest first. A query that is no map of fields
+ * throws an `ArgumentError`.
  *
  * @example
  * ```ts
@@ -87,11 +89,13 @@ export const holdersOf = (
 export const historyOf = (
   register: OfficeRegister,
   query: PostQuery & { readonly official?: string },
-): ReadonlyArray<Appointment> =>
-  registerGiven(register)
-    .appointments.filter(
+): ReadonlyArray<Appointment> => {
+  const { appointments } = registerGiven(register)
+  expectFields(query, "query")
+  return appointments
+    .filter(
       (one) =>
-        (query?.official === undefined || one.official === query.official) &&
-        matches(register, one, query ?? {}),
+        (query.official === undefined || one.official === query.official) && matches(register, one, query),
     )
     .sort((left, right) => compareStarts(left.validity, right.validity))
+}

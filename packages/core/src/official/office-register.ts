@@ -5,6 +5,7 @@ import { issueError, orThrow } from "../issue/issue-error.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { type PlainDate, parseDateOrThrow } from "../time/plain-date.ts"
+import { shownWritten } from "../time/tidy-written.ts"
 import { type Appointment, appointmentSchema } from "./appointment.ts"
 import {
   checkHeads,
@@ -172,8 +173,7 @@ export const registerGiven = (register: OfficeRegister): OfficeRegister => {
 }
 
 /** The date that was handed over; throws a `DateError` for what is none. */
-export const dateGiven = (date: unknown): PlainDate =>
-  parseDateOrThrow(typeof date === "string" ? date : typeof date)
+export const dateGiven = (date: unknown): PlainDate => parseDateOrThrow(shownWritten(date))
 
 /**
  * {@link makeRegister}, throwing its {@link OfficeRegisterError}.

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { typeWordOf } from "../issue/type-words.ts"
 import { familyWordsOf, isFamilyName } from "./family-names.ts"
 import {
   type Honorific,
@@ -96,7 +97,7 @@ export const readPersonName = (
   text: string,
   options: ReadNameOptions = {},
 ): Result.Result<ReadName, PersonNameError> => {
-  if (typeof text !== "string") return fail(makeIssue("name.not-text", [], { found: typeof text }))
+  if (typeof text !== "string") return fail(makeIssue("name.not-text", [], { found: typeWordOf(text) }))
   if (text.length > 2 * maxNameLength) {
     return fail(makeIssue("name.too-long", [], { length: text.length, limit: maxNameLength }))
   }

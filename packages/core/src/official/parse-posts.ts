@@ -3,6 +3,7 @@ import * as z from "zod"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { typeWordOf } from "../issue/type-words.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { readVocabulary, type VocabularyOption } from "./office-vocabulary.ts"
@@ -200,7 +201,7 @@ const refuse = (...issues: ReadonlyArray<Issue>): Result.Result<never, PostError
  * @since 0.1.0
  */
 export const parsePosts = (text: string, options: PostReadings = {}): Result.Result<ReadPosts, PostError> => {
-  if (typeof text !== "string") return refuse(makeIssue("post.not-text", [], { found: typeof text }))
+  if (typeof text !== "string") return refuse(makeIssue("post.not-text", [], { found: typeWordOf(text) }))
   const vocabulary = readVocabulary(options)
   if ("issues" in vocabulary) return refuse(...vocabulary.issues)
   const lexicon = lexiconOf(vocabulary.value)

@@ -1,11 +1,13 @@
 import * as z from "zod"
 import { absentStates } from "../expression/expression.ts"
+import { expectNoIssues } from "../issue/argument-error.ts"
 import type { Issue } from "../issue/issue.ts"
 import { isDecimal, toDecimal, toFraction } from "../number/decimal.ts"
 import type { Exact } from "../number/exact.ts"
 import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, CriterionResult, SubjectResult } from "../scoring/results.ts"
+import { boardPartsIssues } from "./expect-program.ts"
 
 const textSchema = z.strictObject({ vi: z.string(), en: z.string() })
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/)
@@ -192,14 +194,18 @@ export const issueJson = (issue: Issue): BoardJson["issues"][number] => ({
 })
 
 /** A board as plain JSON, in the format of {@link boardJsonSchema}. */
-export const boardJson = ({ rulebook, asOf, plugins }: CompiledRulebook, board: BoardResults): BoardJson => ({
-  format: "danvan/score/1",
-  rulebook: { id: rulebook.id, version: rulebook.version, title: rulebook.title, status: rulebook.status },
-  asOf,
-  stage: board.stage ?? null,
-  ...(plugins.length === 0 ? {} : { plugins: plugins.map((plugin) => ({ ...plugin })) }),
-  classes: (rulebook.classification?.classes ?? []).map(({ id, title }) => ({ id, title })),
-  subjects: board.subjects.map(subjectJson),
-  quotas: board.quotas.map(quotaJson),
-  issues: board.warnings.map(issueJson),
-})
+export const boardJson = (program: CompiledRulebook, board: BoardResults): BoardJson => {
+  expectNoIssues(boardPartsIssues(program, board))
+  const { rulebook, asOf, plugins } = program
+  return {
+    format: "danvan/score/1",
+    rulebook: { id: rulebook.id, version: rulebook.version, title: rulebook.title, status: rulebook.status },
+    asOf,
+    stage: board.stage ?? null,
+    ...(plugins.length === 0 ? {} : { plugins: plugins.map((plugin) => ({ ...plugin })) }),
+    classes: (rulebook.classification?.classes ?? []).map(({ id, title }) => ({ id, title })),
+    subjects: board.subjects.map(subjectJson),
+    quotas: board.quotas.map(quotaJson),
+    issues: board.warnings.map(issueJson),
+  }
+}

@@ -1,9 +1,11 @@
 import * as Result from "effect/Result"
 import type { Entries } from "../fact/entries.ts"
+import { entriesIssues } from "../fact/expect-entries.ts"
 import { FactError } from "../fact/parse-entries.ts"
 import { closest } from "../issue/closest.ts"
 import { makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { optionsIssues } from "../rulebook/expect-rulebook.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { bindFacts } from "../scoring/bind-facts.ts"
 import { checkFacts } from "../scoring/check-facts.ts"
@@ -52,6 +54,8 @@ export class ScoringProgram {
    * @param options - `stage`: the stage to show; the official one if left out.
    */
   score(entries: Entries, options: { readonly stage?: string } = {}): Result.Result<Scoreboard, FactError> {
+    const wrong = [...entriesIssues(entries, "entries"), ...optionsIssues(options)]
+    if (wrong.length > 0) return Result.fail(new FactError(wrong))
     const { stages, facts } = this.compiled.rulebook
     const { stage = this.compiled.officialStage?.id } = options
     const known = stages.map(({ id }) => id)

@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import type { CampaignEvent } from "../campaign/event.ts"
 import { scoreApproved } from "../campaign/rulebook-program.ts"
 import type { FactError } from "../fact/parse-entries.ts"
-import type { Issue } from "../issue/issue.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import type { CompileError } from "../scoring/compile-rulebook.ts"
 import { againstEvents } from "./against-events.ts"
@@ -11,6 +11,7 @@ import { checkEarlier, earlierMissing } from "./check-earlier.ts"
 import { countOf, untilPublication, untilReplacement } from "./covered-events.ts"
 import { differenceIssue } from "./difference.ts"
 import { eventDifference } from "./event-difference.ts"
+import { eventName } from "./event-name.ts"
 import { firstDifference } from "./first-difference.ts"
 import { hashOf } from "./hash-of.ts"
 import { laterFindings } from "./later-findings.ts"
@@ -71,14 +72,27 @@ const sameEvents = (
   return Result.fail(new ReceiptError([first, ...onBoard]))
 }
 
+/** The first event a receipt rests on that is missing at the end of those handed in: a tail was lost. */
+const lostTail = ({ parts }: Receipt, events: ReadonlyArray<CampaignEvent>): ReadonlyArray<Issue> => {
+  const names = Object.keys(parts.events.items)
+  const next = names[events.length]
+  const same = events.every((event, index) => eventName(event, index) === names[index])
+  return next === undefined || !same
+    ? []
+    : [makeIssue("receipt.event-lost", ["events", events.length], { event: next })]
+}
+
 /** The events a receipt rests on: up to the publication, or, for one that takes another's place, up to its own end. */
 const coveredBy = (
   receipt: Receipt,
   events: ReadonlyArray<CampaignEvent>,
-): Result.Result<ReadonlyArray<CampaignEvent>, ReceiptError> =>
-  receipt.supersedes === null
+): Result.Result<ReadonlyArray<CampaignEvent>, ReceiptError> => {
+  const lost = lostTail(receipt, events)
+  if (lost.length > 0) return Result.fail(new ReceiptError(lost))
+  return receipt.supersedes === null
     ? untilPublication(events)
     : untilReplacement(events.slice(0, countOf(receipt)), 0)
+}
 
 /**
  * Replays the campaign and its scoring up to the events the receipt rests on, and compares: engine, rulebook,

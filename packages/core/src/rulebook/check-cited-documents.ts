@@ -13,22 +13,41 @@ type Documents = Readonly<Record<string, LegalDocument>>
 const hasDate = ({ signed, effective }: LegalDocument): boolean =>
   signed !== undefined || effective !== undefined
 
-/** The documents with a date: nobody can say of the others what was in force when, so nothing is said of them. */
-const datedDocuments = (documents: Documents): Documents => {
-  const undated = (key: string): boolean => Object.hasOwn(documents, key) && !hasDate(documents[key]!)
-  const dated = Object.entries(documents).filter(([, document]) => hasDate(document))
+/** The documents that are kept, with their relations to each other only. */
+const keeping = (documents: Documents, isKept: (key: string) => boolean): Documents => {
+  const gone = (key: string): boolean => Object.hasOwn(documents, key) && !isKept(key)
+  const kept = Object.entries(documents).filter(([key]) => isKept(key))
   return Object.fromEntries(
-    dated.map(([key, document]) => {
-      const { replaces, amends, partlyRepeals } = document
-      const kept = {
-        replaces: replaces?.filter((one) => !undated(one)),
-        amends: amends?.filter((place) => !undated(place.document)),
-        partlyRepeals: partlyRepeals?.filter((place) => !undated(place.document)),
-      }
-      const relations = Object.entries(kept).filter(([, list]) => list !== undefined && list.length > 0)
-      const { replaces: _, amends: __, partlyRepeals: ___, ...rest } = document
+    kept.map(([key, document]) => {
+      const { replaces, amends, partlyRepeals, ...rest } = document
+      const relations = Object.entries({
+        replaces: replaces?.filter((one) => !gone(one)),
+        amends: amends?.filter((place) => !gone(place.document)),
+        partlyRepeals: partlyRepeals?.filter((place) => !gone(place.document)),
+      }).filter(([, list]) => list !== undefined && list.length > 0)
       return [key, { ...rest, ...Object.fromEntries(relations) }]
     }),
+  )
+}
+
+/** The documents with a date: nobody can say of the others what was in force when, so nothing is said of them. */
+const datedDocuments = (documents: Documents): Documents =>
+  keeping(documents, (key) => hasDate(documents[key]!))
+
+const registerOf = (documents: Documents) =>
+  makeDocumentRegister(documents as Readonly<Record<string, LegalDocumentInput>>)
+
+/** The documents without what is at fault: the number where only that is, else the whole of it. */
+const withoutFaults = (documents: Documents, issues: ReadonlyArray<Issue>): Documents => {
+  const isAtFault = (key: string): boolean => issues.some(({ path }) => path[0] === key)
+  const onlyNumber = (key: string): boolean =>
+    issues.every(({ path }) => path[0] !== key || path[1] === "number")
+  const kept = keeping(documents, (key) => !isAtFault(key) || onlyNumber(key))
+  return Object.fromEntries(
+    Object.entries(kept).map(([key, { number, ...rest }]) => [
+      key,
+      number === undefined || isAtFault(key) ? rest : { number, ...rest },
+    ]),
   )
 }
 
@@ -81,12 +100,15 @@ const citationIssues = (
  */
 export const checkCitedDocuments = (checker: Checker): void => {
   const { documents, effective } = checker.rulebook
-  const register = makeDocumentRegister(
-    datedDocuments(documents) as Readonly<Record<string, LegalDocumentInput>>,
-  )
-  const issues = Result.isSuccess(register)
-    ? citationIssues(checker, register.success, effective.from)
-    : register.failure.issues.map((one) => ({ ...one, path: ["documents", ...one.path] }))
+  const dated = datedDocuments(documents)
+  const register = registerOf(dated)
+  const faults = Result.isFailure(register) ? register.failure.issues : []
+  // One odd document does not keep the others from being looked at.
+  const sound = Result.isFailure(register) ? registerOf(withoutFaults(dated, faults)) : register
+  const issues = [
+    ...faults.map((one) => ({ ...one, path: ["documents", ...one.path] })),
+    ...(Result.isSuccess(sound) ? citationIssues(checker, sound.success, effective.from) : []),
+  ]
   for (const issue of issues) {
     checker.issues.push(issue.severity === "error" ? { ...issue, severity: "warning" } : issue)
   }

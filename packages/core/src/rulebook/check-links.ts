@@ -42,6 +42,20 @@ const checkList = (checker: Checker, name: string, fact: FactDeclaration, link: 
   }
 }
 
+/** True when everyone on a board reads this of themselves: nobody's result could come first. */
+const readsItself = ({ board, subject = "same", subjects, periods }: Link): boolean =>
+  board === "same" &&
+  (periods === "all" || periods === "until-own") &&
+  (subjects === undefined ? subject === "same" : subjects === "all")
+
+/** What is known of a subject only once it is scored: a result, or a fact that is itself read there. */
+const isScored = (checker: Checker, taken: LinkTaken): boolean => {
+  if (reachOf(taken) === "subject") return true
+  if (typeof taken !== "object" || !("fact" in taken)) return false
+  const { facts } = checker.rulebook
+  return Object.hasOwn(facts, taken.fact) && facts[taken.fact]?.from !== undefined
+}
+
 const checkLink = (
   checker: Checker,
   name: string,
@@ -67,6 +81,8 @@ const checkLink = (
   if (link.board === "same" && whole !== undefined) {
     checker.report("link.needs-itself", path, { name, taken: nameOf(whole) })
   }
+  const own = readsItself(link) ? takenBy(link).find((taken) => isScored(checker, taken)) : undefined
+  if (own !== undefined) checker.report("link.reads-itself", path, { name, taken: nameOf(own) })
 }
 
 /** Checks where linked facts are read from, as far as one rulebook can tell. */

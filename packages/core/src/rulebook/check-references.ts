@@ -74,7 +74,7 @@ const checkGaps = (checker: Checker, name: string, { values }: Parameter): void 
     .sort((a, b) => (a.value.from < b.value.from ? -1 : 1))
   let covered: string | undefined = effective.from
   for (const { value, index } of sorted) {
-    if (covered === undefined) return
+    if (covered === undefined || (effective.to !== undefined && covered >= effective.to)) return
     if (value.from > covered) {
       checker.report("parameter.gap", [...path, index], { name, from: covered, to: value.from }, "warning")
     }

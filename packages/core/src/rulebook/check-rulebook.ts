@@ -1,5 +1,5 @@
 import type { Issue } from "../issue/issue.ts"
-import type { MechanismRegistry } from "../mechanism/registry.ts"
+import { type MechanismRegistry, registryIssues } from "../mechanism/registry.ts"
 import { checkCitedDocuments } from "./check-cited-documents.ts"
 import { checkClassification } from "./check-classification.ts"
 import { checkCriteria } from "./check-criteria.ts"
@@ -8,6 +8,7 @@ import { checkQuotas } from "./check-quotas.ts"
 import { checkReferences } from "./check-references.ts"
 import { checkResultCycles } from "./check-result-cycles.ts"
 import { Checker } from "./checker.ts"
+import { rulebookArgumentIssues } from "./expect-rulebook.ts"
 import type { Rulebook } from "./rulebook.ts"
 
 /**
@@ -18,6 +19,8 @@ import type { Rulebook } from "./rulebook.ts"
  * @since 0.1.0
  */
 export const checkRulebook = (rulebook: Rulebook, registry: MechanismRegistry): ReadonlyArray<Issue> => {
+  const wrong = [...rulebookArgumentIssues(rulebook, "rulebook"), ...registryIssues(registry)]
+  if (wrong.length > 0) return wrong
   const checker = new Checker(rulebook, registry)
   checkCriteria(checker)
   checkReferences(checker)

@@ -1,5 +1,7 @@
 import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
+import { expectArgument } from "../issue/argument-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { boundsShape, roundingSchema, shareSchema } from "../mechanism/parameter-schemas.ts"
@@ -109,11 +111,14 @@ export const hasBand = (one: { readonly [End in (typeof ends)[number]]?: string 
  * The formula of what is classified, or `undefined` for a text without points, where classes are told apart by
  * their conditions alone.
  */
-export const classifiedValue = ({
-  of,
-  classes,
-}: Pick<Classification, "of" | "classes">): string | undefined =>
-  of ?? (classes.some(hasBand) ? "total" : undefined)
+export const classifiedValue = (
+  classification: Pick<Classification, "of" | "classes">,
+): string | undefined => {
+  const isSound = Array.isArray(classification?.classes) && classification.classes.every(isRecord)
+  expectArgument(isSound, "classification", "Classification", classification)
+  const { of, classes } = classification
+  return of ?? (classes.some(hasBand) ? "total" : undefined)
+}
 
 /** One class (mức xếp loại). */
 export type RulebookClass = Classification["classes"][number]

@@ -1,5 +1,6 @@
 import * as z from "zod"
-import type { MechanismRegistry } from "../mechanism/registry.ts"
+import { expectNoIssues } from "../issue/argument-error.ts"
+import { type MechanismRegistry, registryIssues } from "../mechanism/registry.ts"
 import { refinementSchema } from "./parse-refinement.ts"
 import { standardRegistry } from "./registry-of.ts"
 import { rulebookSchema } from "./rulebook.ts"
@@ -82,6 +83,7 @@ const lenient = (schema: unknown): unknown => {
  * @since 0.1.0
  */
 export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistry): Json => {
+  expectNoIssues(registryIssues(registry, "registry"))
   const rulebook = toJson(rulebookSchema)
   const refinement = toJson(refinementSchema)
   const parameters = [...registry.values()].map(({ name, parameters: schema }) => ({

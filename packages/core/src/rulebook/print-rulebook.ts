@@ -1,4 +1,6 @@
 import { stringify } from "yaml"
+import { expectNoIssues } from "../issue/argument-error.ts"
+import { rulebookArgumentIssues } from "./expect-rulebook.ts"
 import type { Rulebook } from "./rulebook.ts"
 
 /**
@@ -7,5 +9,7 @@ import type { Rulebook } from "./rulebook.ts"
  * @category Rulebooks
  * @since 0.1.0
  */
-export const printRulebook = (rulebook: Rulebook): string =>
-  stringify(rulebook, { lineWidth: 100, aliasDuplicateObjects: false, defaultStringType: "PLAIN" })
+export const printRulebook = (rulebook: Rulebook): string => {
+  expectNoIssues(rulebookArgumentIssues(rulebook, "rulebook"))
+  return stringify(rulebook, { lineWidth: 100, aliasDuplicateObjects: false, defaultStringType: "PLAIN" })
+}

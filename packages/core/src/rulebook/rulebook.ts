@@ -1,6 +1,8 @@
 import * as z from "zod"
 import { citationsSchema, documentKeySchema } from "../document/citation.ts"
 import { legalDocumentSchema } from "../document/legal-document.ts"
+import { expectArgument } from "../issue/argument-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { pointsSchema, roundingSchema } from "../mechanism/parameter-schemas.ts"
@@ -179,7 +181,10 @@ export type FactCheck = Rulebook["factChecks"][number]
 export type Scale = NonNullable<Rulebook["scale"]>
 
 /** True for a rulebook that scores in points; others only classify. */
-export const hasPoints = ({ criteria }: Pick<Rulebook, "criteria">): boolean => criteria.length > 0
+export const hasPoints = (rulebook: Pick<Rulebook, "criteria">): boolean => {
+  expectArgument(Array.isArray(rulebook?.criteria), "rulebook", "Rulebook", rulebook)
+  return rulebook.criteria.length > 0
+}
 
 /** True when a rule with this `appliesTo` concerns a subject of `group`. */
 export const appliesToGroup = (
@@ -206,5 +211,9 @@ export const criteriaFor = (
  * @category Rulebooks
  * @since 0.1.0
  */
-export const isLinked = ({ facts, scopeFacts }: Pick<Rulebook, "facts" | "scopeFacts">): boolean =>
-  [...Object.values(facts), ...Object.values(scopeFacts)].some(({ from }) => from !== undefined)
+export const isLinked = (rulebook: Pick<Rulebook, "facts" | "scopeFacts">): boolean => {
+  const isSound = isRecord(rulebook?.facts) && isRecord(rulebook.scopeFacts)
+  expectArgument(isSound, "rulebook", "Rulebook", rulebook)
+  const { facts, scopeFacts } = rulebook
+  return [...Object.values(facts), ...Object.values(scopeFacts)].some(({ from }) => from !== undefined)
+}

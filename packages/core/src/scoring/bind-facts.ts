@@ -79,6 +79,14 @@ class Binder {
     if ("state" in given) return absentOutcome(given.state, { code: causeCodes[given.state], subject, name })
     const read = readFieldValue(field, given.value)
     if ("outcome" in read) return read.outcome
+    for (const { position, field: of, value, problem, expected } of read.inside ?? []) {
+      if (this.issues.isFull()) break
+      const steps = of === undefined ? [position - 1] : [position - 1, of]
+      const inner = place.within?.(steps) ?? { path: [...place.path, ...steps], at: place.at }
+      const shown = `${name}[${position}]${of === undefined ? "" : `.${of}`}`
+      this.report(problem, inner, { name: shown, subject, value: shownValue(value), expected })
+    }
+    if (read.inside !== undefined) return undefined
     const facts = { name, subject, value: shownValue(given.value), expected: read.expected }
     this.report(read.problem, place, facts)
     return undefined
@@ -250,7 +258,7 @@ export const bindFacts = (
       binder.entry(entry, variant, gathered)
     }
     binder.contradictions(own, gathered.wholes)
-    return [{ subject, variant, facts: gathered.facts }]
+    return [{ subject, variant, facts: gathered.facts, place }]
   })
   const scopes = binder.scopes(entries)
   const issues = binder.issues.all()

@@ -21,7 +21,8 @@ export const checkFacts = (
       const outcome = evaluate(when, scope)
       if (outcome.kind !== "boolean" || outcome.value) return []
       const facts = { subject: bound.subject.id, vi: rule.title.vi, en: rule.title.en }
-      return [makeIssue("fact.contradiction", ["subjects", index], facts)]
+      const { path, at } = bound.place ?? { path: ["subjects", index] }
+      return [makeIssue("fact.contradiction", path, facts, { at })]
     })
   })
 }

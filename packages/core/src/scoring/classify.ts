@@ -7,7 +7,7 @@ import { roundExact } from "../number/rounding.ts"
 import type { Classification } from "../rulebook/classification.ts"
 import { type ClassResult, type Finding, isTrue } from "./class-result.ts"
 import type { ReadyClass, ReadyClassification } from "./program.ts"
-import { lookAtVetoes, weighVetoes } from "./vetoes.ts"
+import { lookAtVetoes, weighOpenVetoes, withFirmVetoes } from "./vetoes.ts"
 
 const roundedTo = (rounding: Classification["rounding"], value: Exact): Exact =>
   rounding === undefined || rounding === "none" ? value : roundExact(value, rounding)
@@ -33,12 +33,19 @@ const conditionsOf = (
   return failed ? "failed" : (open ?? "met")
 }
 
-/** Without a value there are no bands: only conditions tell classes apart. */
-const isOpen = ({ rule, bounds }: ReadyClass, value: Exact | undefined, fallen: boolean): boolean => {
+/** Whether a value lies in the band of a class. Without one there are no bands: only conditions tell classes apart. */
+export const isOpen = ({ rule, bounds }: ReadyClass, value: Exact | undefined, fallen: boolean): boolean => {
   if (rule.onlyByVeto === true) return false
   if (value === undefined) return true
   return fallen ? aboveStart(bounds.from, value) : withinBounds(bounds, value)
 }
+
+/** What a failed condition leads to where a class does not say so itself. */
+export const failurePolicy = (
+  { whenConditionsFail }: Pick<Classification, "whenConditionsFail">,
+  value: Exact | undefined,
+): NonNullable<Classification["whenConditionsFail"]> =>
+  whenConditionsFail ?? (value === undefined ? "next-class" : "authority-decides")
 
 /**
  * Goes through the classes from best to worst. Once a class was lost by its conditions and the text says "next
@@ -125,10 +132,10 @@ export const classify = (
   if (vetoed.firm !== undefined && vetoed.firm === order.at(-1)) {
     return { status: "classified", class: vetoed.firm, findings }
   }
-  const policy =
-    classification.whenConditionsFail ?? (value === undefined ? "next-class" : "authority-decides")
-  const byPoints = byBand(classes, policy, value, scope, findings)
-  const result = weighVetoes(vetoed, byPoints, order)
-  if (result.status !== "classified") return result
-  return capped(result, caps, order, scope, findings)
+  const byPoints = byBand(classes, failurePolicy(classification, value), value, scope, findings)
+  const vetoedFirmly = withFirmVetoes(vetoed, byPoints, order)
+  const settled =
+    vetoedFirmly.status === "classified" ? capped(vetoedFirmly, caps, order, scope, findings) : vetoedFirmly
+  // A cap may settle the class where the authority would only be asked for the same one.
+  return weighOpenVetoes(vetoed, settled, order)
 }

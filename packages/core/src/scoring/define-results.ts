@@ -63,19 +63,23 @@ const limited = (criterion: Criterion, points: Expression): Expression => {
 const decimal = (source: string | undefined): Exact | undefined =>
   source === undefined ? undefined : parseDecimal(source)
 
+/** The most a criterion pays. */
 const limitOf = ({ cap, max: printed }: Criterion): Exact | undefined => decimal(cap ?? printed)
+
+/** What a criterion is out of: the maximum the text prints, even where a cap lets it pay less or more. */
+const worthOf = ({ cap, max: printed }: Criterion): Exact | undefined => decimal(printed ?? cap)
 
 /** The points of a group before its limits, rescaled to its maximum where that is declared. */
 const ofGroup = (criterion: Criterion, inside: ReadonlyArray<Criterion>): Expression => {
-  const limit = limitOf(criterion)
+  const limit = worthOf(criterion)
   return criterion.notAssigned === "rescale" && limit !== undefined
     ? divide(multiply(sum(inside), limit), assignedOf(inside, limit))
     : sum(inside)
 }
 
-/** What a criterion is worth with everything inside it assigned: its limit, or the sum of what is inside. */
+/** What a criterion is worth with everything inside it assigned: its maximum, or the sum of what is inside. */
 const whole = (criterion: Criterion): Exact =>
-  limitOf(criterion) ?? wholeOf(inSection(criterion.criteria ?? [], "main"))
+  worthOf(criterion) ?? wholeOf(inSection(criterion.criteria ?? [], "main"))
 
 const wholeOf = (criteria: ReadonlyArray<Criterion>): Exact =>
   criteria.reduce((sum, criterion) => sum.add(whole(criterion)), zero)
@@ -92,7 +96,7 @@ const assignedOf = (criteria: ReadonlyArray<Criterion>, limit: Exact | undefined
 }
 
 const assigned = (criterion: Criterion, points: Expression): Expression => {
-  const limit = limitOf(criterion)
+  const limit = worthOf(criterion)
   const inside = criterion.criteria
   if (inside !== undefined && criterion.notAssigned !== "rescale") {
     return assignedOf(inSection(inside, "main"), limit)

@@ -1,5 +1,5 @@
 import { absentOutcome, type Outcome } from "../expression/outcome.ts"
-import type { Subject } from "../fact/entries.ts"
+import type { EntryPlace, Subject } from "../fact/entries.ts"
 import type { Stage } from "../rulebook/rulebook.ts"
 import type { LinkedValue } from "./linked-value.ts"
 import type { Variant } from "./program.ts"
@@ -13,6 +13,8 @@ export interface BoundSubject {
   readonly subject: Subject
   readonly variant: Variant
   readonly facts: ReadonlyMap<string, Outcome>
+  /** Where the subject is written. */
+  readonly place?: EntryPlace
   /** Facts read from other results, with where they came from. */
   readonly linked?: ReadonlyMap<string, LinkedValue>
 }

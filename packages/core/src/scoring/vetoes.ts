@@ -41,25 +41,31 @@ export const lookAtVetoes = (
   return { firm, excused, open }
 }
 
-/**
- * Weighs the vetoes against the class the points give. A veto only ever lowers; one that may hold, or is left to the
- * authority, matters only if it would lower further.
- */
-export const weighVetoes = (
-  { firm, excused, open }: Vetoed,
+/** The class the points give, or the worse one of a veto that holds without exception. */
+export const withFirmVetoes = (
+  { firm }: Vetoed,
   byPoints: ClassResult,
   order: ReadonlyArray<string>,
+): ClassResult =>
+  byPoints.status === "classified" && firm !== undefined
+    ? { ...byPoints, class: worse(order, byPoints.class, firm) }
+    : byPoints
+
+/**
+ * Weighs the vetoes that are open or left to the authority against the class everything else gives. A veto only ever
+ * lowers, so these matter only if they would lower further.
+ */
+export const weighOpenVetoes = (
+  { excused, open }: Vetoed,
+  settled: ClassResult,
+  order: ReadonlyArray<string>,
 ): ClassResult => {
-  const { findings } = byPoints
-  const reached =
-    byPoints.status === "classified"
-      ? firm === undefined
-        ? byPoints.class
-        : worse(order, byPoints.class, firm)
-      : undefined
+  const { findings } = settled
+  const reached = settled.status === "classified" ? settled.class : undefined
   const lowers = (id: string): boolean => reached === undefined || order.indexOf(id) > order.indexOf(reached)
   const undecided = open.find((veto) => lowers(veto.class))
   if (undecided !== undefined) return { status: "unknown", absent: undecided.absent, findings }
-  if (excused !== undefined && lowers(excused)) return { status: "needs-decision", about: excused, findings }
-  return reached === undefined ? byPoints : { status: "classified", class: reached, findings }
+  return excused !== undefined && lowers(excused)
+    ? { status: "needs-decision", about: excused, findings }
+    : settled
 }

@@ -1,21 +1,12 @@
 import type * as z from "zod"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
+import { typeWord, typeWordOf } from "../issue/type-words.ts"
 import { formOf } from "./written-form.ts"
 
 type Path = ReadonlyArray<string | number>
 type ZodIssue = z.core.$ZodIssue
 type Locate = (path: Path) => SourcePosition | undefined
-
-const typeWords: Readonly<Record<string, string>> = {
-  string: "text/chữ",
-  number: "number/số",
-  int: "whole number/số nguyên",
-  boolean: "true-false/đúng-sai",
-  object: "map/nhóm trường",
-  array: "list/danh sách",
-  record: "map/nhóm trường",
-}
 
 const typeOf = (value: unknown): string =>
   Array.isArray(value) ? "array" : value === null ? "null" : typeof value
@@ -23,8 +14,6 @@ const typeOf = (value: unknown): string =>
 /** A value in a message. An object is named by its type: it may hold a `toString` of its own that is no function. */
 const shown = (value: unknown): string =>
   typeof value === "object" && value !== null ? typeOf(value) : String(value ?? "")
-
-const word = (type: string): string => typeWords[type] ?? type
 
 /** Passed to every parse: the one place that knows which fields a strict object has, so the suggestion is made here. */
 export const suggestFields: z.core.$ZodErrorMap = (raw) => {
@@ -47,7 +36,7 @@ const meantBranch = (branches: ReadonlyArray<ReadonlyArray<ZodIssue>>): Readonly
 /** The types a union takes, in words. */
 const expectedOf = (branches: ReadonlyArray<ReadonlyArray<ZodIssue>>): string => {
   const types = branches.flat().flatMap((issue) => (issue.code === "invalid_type" ? [issue.expected] : []))
-  return [...new Set(types)].map(word).join(", ")
+  return [...new Set(types)].map(typeWord).join(", ")
 }
 
 /** A map whose kind is named by one of its fields, and which names none there is. */
@@ -93,7 +82,7 @@ const custom = (
 const wrongType = (path: Path, expected: string, input: unknown, locate: Locate): Issue => {
   const place = { at: locate(path) }
   const name = String(path.at(-1) ?? "")
-  const found = word(typeOf(input))
+  const found = typeWordOf(input)
   if (path.length > 0) {
     return input === undefined
       ? makeIssue("field.missing", path, { name }, place)
@@ -132,10 +121,10 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
       })
     }
     case "invalid_type":
-      return [wrongType(path, word(issue.expected), issue.input, locate)]
+      return [wrongType(path, typeWord(issue.expected), issue.input, locate)]
     case "invalid_union": {
       if (issue.input === undefined) {
-        return [wrongType(path, expectedOf(issue.errors) || word("object"), undefined, locate)]
+        return [wrongType(path, expectedOf(issue.errors) || typeWord("object"), undefined, locate)]
       }
       if (issue.errors.length === 0) return [unknownVariant(issue, path, locate)]
       const meant = meantBranch(issue.errors)

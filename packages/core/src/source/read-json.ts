@@ -1,80 +1,107 @@
-import { type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa"
 import * as Result from "effect/Result"
+import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
 import { wrongArgument } from "../issue/wrong-argument.ts"
+import { JsonPlaces } from "./json-places.ts"
 import { SourceError } from "./read-yaml.ts"
 import { isForbiddenKey, type SourceTree, sourceLimits } from "./source-tree.ts"
 
-type Path = ReadonlyArray<string | number>
+/**
+ * How much JSON danvan reads at once, in characters and in values: 16 MiB unless more is asked for, and never over
+ * 64 MiB. CSV has no such limit.
+ */
+export const jsonLimits = { characters: 16_777_216, most: 67_108_864, values: 5_000_000 } as const
 
-/** How much JSON danvan reads at once: some 15,000 subjects with ten criteria. CSV has no such limit. */
-export const jsonLimits = { characters: 4_194_304 } as const
-
-const nameOf = ({ name }: MemberNode): string => (name.type === "String" ? name.value : name.name)
-
-class TooDeep extends Error {}
-
-/** Turns the syntax tree into plain data; numbers keep their spelling. */
-const plainOf = (
-  root: ValueNode,
-  source: string,
-  at: (node: ValueNode | MemberNode) => SourcePosition,
-): { readonly value: unknown; readonly issues: ReadonlyArray<Issue> } => {
-  const issues: Issue[] = []
-  const visit = (node: ValueNode, path: Path): unknown => {
-    if (path.length > sourceLimits.depth) throw new TooDeep()
-    switch (node.type) {
-      case "Object":
-        return members(node.members, path)
-      case "Array":
-        return node.elements.map(({ value }, index) => visit(value, [...path, index]))
-      case "String":
-      case "Boolean":
-        return node.value
-      case "Number":
-        return source.slice(node.loc.start.offset, node.loc.end.offset)
-      default:
-        return null
-    }
-  }
-  const members = (list: ReadonlyArray<MemberNode>, path: Path): unknown => {
-    const plain: Record<string, unknown> = {}
-    const seen = new Set<string>()
-    for (const member of list) {
-      const name = nameOf(member)
-      const here = [...path, name]
-      if (isForbiddenKey(name)) {
-        issues.push(makeIssue("source.forbidden-key", here, { name }, { at: at(member) }))
-      } else if (seen.has(name)) {
-        issues.push(makeIssue("source.duplicate-key", here, { name }, { at: at(member) }))
-      } else {
-        plain[name] = visit(member.value, here) ?? undefined
-      }
-      seen.add(name)
-    }
-    return plain
-  }
-  return { value: visit(root, []), issues }
+/** How much JSON to read. */
+export interface JsonOptions {
+  /** The most characters read: `jsonLimits.characters` if left out, at most `jsonLimits.most`. */
+  readonly maxCharacters?: number
 }
 
-/** The node a path leads to, or the last one on the way. */
-const nodeAt = (root: ValueNode, path: Path): ValueNode | MemberNode => {
-  let value = root
-  let found: ValueNode | MemberNode = root
-  for (const step of path) {
-    if (value.type === "Object") {
-      const member = value.members.find((one) => nameOf(one) === step)
-      if (member === undefined) return found
-      found = member
-      value = member.value
-    } else if (value.type === "Array") {
-      const element = value.elements[Number(step)]
-      if (element === undefined) return found
-      found = element.value
-      value = element.value
-    } else return found
+/** Ends a reading that need not go on. */
+class Stop extends Error {
+  readonly issue: Issue
+
+  constructor(issue: Issue) {
+    super(issue.code)
+    this.issue = issue
   }
-  return found
+}
+
+type Place = (line: number, character: number) => SourcePosition
+
+/** What is being filled: a list, or a map and the name of its member that comes next; nothing refused is kept. */
+type Open = { readonly refused: boolean } & (
+  | { readonly list: unknown[] }
+  | { readonly map: Record<string, unknown>; name: string | undefined }
+)
+
+const isRefused = (top: Open | undefined): boolean =>
+  top !== undefined && (top.refused || ("map" in top && top.name === undefined))
+
+/** Reads the text into plain data, whose numbers keep their spelling, and tells the keys it refused. */
+const readPlain = (text: string, place: Place) => {
+  const issues: Issue[] = []
+  const open: Open[] = []
+  let values = 0
+  let root: unknown
+  const put = (value: unknown): void => {
+    values += 1
+    if (open.length > sourceLimits.depth) {
+      throw new Stop(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, { at: place(0, 0) }))
+    }
+    if (values > jsonLimits.values) {
+      throw new Stop(
+        makeIssue("source.too-many-values", [], { limit: jsonLimits.values }, { at: place(0, 0) }),
+      )
+    }
+    const top = open.at(-1)
+    if (top === undefined) root = value
+    else if ("list" in top) top.list.push(value)
+    else if (top.name !== undefined) top.map[top.name] = value ?? undefined
+  }
+  visit(
+    text,
+    {
+      onObjectBegin: () => {
+        const map = {}
+        put(map)
+        open.push({ map, name: undefined, refused: isRefused(open.at(-1)) })
+      },
+      onArrayBegin: () => {
+        const list: unknown[] = []
+        put(list)
+        open.push({ list, refused: isRefused(open.at(-1)) })
+      },
+      onObjectEnd: () => {
+        open.pop()
+      },
+      onArrayEnd: () => {
+        open.pop()
+      },
+      onObjectProperty: (name, _offset, _length, line, character, pathOf) => {
+        const top = open.at(-1)
+        if (top === undefined || "list" in top || top.refused) return
+        const code = isForbiddenKey(name)
+          ? "source.forbidden-key"
+          : Object.hasOwn(top.map, name)
+            ? "source.duplicate-key"
+            : undefined
+        top.name = code === undefined ? name : undefined
+        if (code === undefined) return
+        issues.push(makeIssue(code, [...pathOf(), name], { name }, { at: place(line, character) }))
+      },
+      onLiteralValue: (value, offset, length) => {
+        put(typeof value === "number" ? text.slice(offset, offset + length) : value)
+      },
+      onError: (fault: ParseErrorCode, _offset, _length, line, character) => {
+        const reason = printParseErrorCode(fault)
+        throw new Stop(makeIssue("source.broken", [], { reason }, { at: place(line, character) }))
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  )
+  return { value: root, issues }
 }
 
 const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceError> =>
@@ -87,30 +114,35 @@ const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceErr
  * @category Sources
  * @since 0.1.0
  */
-export const readJson = (source: string, file?: string): Result.Result<SourceTree, SourceError> => {
+export const readJson = (
+  source: string,
+  file?: string,
+  options: JsonOptions = {},
+): Result.Result<SourceTree, SourceError> => {
   if (typeof source !== "string") return failed(wrongArgument("source", "text/chữ", source))
+  const { maxCharacters = jsonLimits.characters } = options ?? {}
+  if (!(maxCharacters > 0)) return failed(wrongArgument("maxCharacters", "number > 0/số > 0", maxCharacters))
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
-  const place = (line: number, column: number): SourcePosition => ({
-    ...(file === undefined ? {} : { file }),
-    line,
-    column,
-  })
-  const top = { at: place(1, 1) }
-  if (text.length > jsonLimits.characters) {
-    const facts = { length: text.length, limit: jsonLimits.characters }
-    return failed(makeIssue("source.too-long", [], facts, top))
+  const named = file === undefined ? {} : { file }
+  const place: Place = (line, character) => ({ ...named, line: line + 1, column: character + 1 })
+  const limit = Math.min(maxCharacters, jsonLimits.most)
+  if (text.length > limit) {
+    return failed(makeIssue("source.too-long", [], { length: text.length, limit }, { at: place(0, 0) }))
   }
-  const at = ({ loc }: ValueNode | MemberNode): SourcePosition => place(loc.start.line, loc.start.column)
   try {
-    const root = parse(text, { mode: "json" }).body
-    const { value, issues } = plainOf(root, text, at)
+    const { value, issues } = readPlain(text, place)
     if (issues.length > 0) return failed(...issues)
-    return Result.succeed({ value, positionOf: (path) => at(nodeAt(root, path)) })
+    let places: JsonPlaces | undefined
+    return Result.succeed({
+      value,
+      positionOf: (path) => {
+        // Only a fault asks for places, so most texts are gone through once.
+        places ??= new JsonPlaces(text)
+        return { ...named, ...places.find(path) }
+      },
+    })
   } catch (thrown) {
-    if (thrown instanceof RangeError || thrown instanceof TooDeep) {
-      return failed(makeIssue("source.too-deep", [], { limit: sourceLimits.depth }, top))
-    }
-    const { line = 1, column = 1, message = "" } = thrown as Partial<SourcePosition> & { message?: string }
-    return failed(makeIssue("source.broken", [], { reason: message }, { at: place(line, column) }))
+    if (thrown instanceof Stop) return failed(thrown.issue)
+    throw thrown
   }
 }

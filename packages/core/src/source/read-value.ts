@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import { SourceError } from "./read-yaml.ts"
 import { isForbiddenKey, type SourceTree, sourceLimits } from "./source-tree.ts"
 
@@ -29,8 +30,10 @@ const kindOf = (value: unknown): string => {
  */
 export const readValue = (
   source: unknown,
-  { nodes: maxNodes }: { readonly nodes: number } = sourceLimits,
+  limits: { readonly nodes: number } = sourceLimits,
 ): Result.Result<SourceTree, SourceError> => {
+  const maxNodes = limits?.nodes
+  if (!(maxNodes > 0)) return Result.fail(new SourceError([wrongArgument("limits", "{ nodes }", limits)]))
   const issues: Issue[] = []
   let nodes = 0
   let full = false

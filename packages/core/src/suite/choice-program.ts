@@ -16,6 +16,7 @@ import type { ScoringProgram } from "../program/scoring-program.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import { namesOfScope } from "../rulebook/names.ts"
 import { type Candidacy, ChosenBoard } from "./chosen-board.ts"
+import { choiceIssues, choiceProgramsIssues } from "./expect-suite.ts"
 import { ChoiceError, type RulebookChoice } from "./rulebook-choice.ts"
 import { scoreTogether } from "./score-together.ts"
 import { type SuiteBoard, SuiteError } from "./suite-board.ts"
@@ -172,6 +173,8 @@ export const compileChoice = (
   choice: RulebookChoice,
   programs: Readonly<Record<string, ScoringProgram>>,
 ): Result.Result<ChoiceProgram, ChoiceError> => {
+  const wrong = [...choiceIssues(choice), ...choiceProgramsIssues(programs)]
+  if (wrong.length > 0) return Result.fail(new ChoiceError(wrong))
   const issues: Issue[] = []
   const formulas = namesOfScope({ scopeFacts: choice.facts })
   const kinds: Names = {

@@ -6,6 +6,7 @@ import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { textSchema } from "../language/text-schema.ts"
+import { optionsIssues } from "../rulebook/expect-rulebook.ts"
 import { factsSchema } from "../rulebook/fact-declaration.ts"
 import { formulaSchema, idSchema, rulebookIdSchema } from "../rulebook/identifier.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
@@ -84,14 +85,17 @@ const sourcesIn = (choice: RulebookChoice): ReadonlyArray<Issue> => {
 export const parseRulebookChoice = (
   text: string,
   options: { readonly file?: string } = {},
-): Result.Result<RulebookChoice, ChoiceError | SourceError> =>
-  Result.flatMap(readYaml(text, options.file), (tree): Result.Result<RulebookChoice, ChoiceError> => {
+): Result.Result<RulebookChoice, ChoiceError | SourceError> => {
+  const wrong = optionsIssues(options)
+  if (wrong.length > 0) return Result.fail(new ChoiceError(wrong))
+  return Result.flatMap(readYaml(text, options.file), (tree): Result.Result<RulebookChoice, ChoiceError> => {
     const parsed = parseWith(rulebookChoiceSchema, tree.value, tree.positionOf)
     const issues = "issues" in parsed ? parsed.issues : sourcesIn(parsed.value)
     return "issues" in parsed || issues.length > 0
       ? Result.fail(new ChoiceError(issues))
       : Result.succeed(parsed.value)
   })
+}
 
 /** As {@link parseRulebookChoice}, but throws the error. */
 export const parseRulebookChoiceOrThrow = (text: string): RulebookChoice => orThrow(parseRulebookChoice(text))

@@ -7,6 +7,7 @@ import { checkFacts } from "../scoring/check-facts.ts"
 import type { LinkedValue } from "../scoring/linked-value.ts"
 import { bindBoards } from "./bind-boards.ts"
 import { checkBoardLinks } from "./check-board-links.ts"
+import { suiteIssues } from "./expect-suite.ts"
 import { targetsOf, wantedBy } from "./link-targets.ts"
 import { LiveBoard } from "./live-board.ts"
 import { BoardDirectory } from "./match-boards.ts"
@@ -175,6 +176,8 @@ const provisionalWarnings = ({ provisional }: LinkReader): ReadonlyArray<Issue> 
  * @since 0.1.0
  */
 export const scoreTogether = (boards: ReadonlyArray<SuiteBoard>): Result.Result<Scoreboards, SuiteError> => {
+  const wrong = suiteIssues(boards)
+  if (wrong.length > 0) return Result.fail(new SuiteError(wrong))
   const issues = makeIssueList()
   const failed = () => Result.fail(new SuiteError(issues.all()))
   const bound = bindBoards(boards, issues)

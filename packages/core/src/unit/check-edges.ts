@@ -9,7 +9,7 @@ import type { UnitId } from "./unit-id.ts"
 
 /** Whole mergers, and parts that go elsewhere that day: the unit would be handed out more than once. */
 const givenTwice = (edges: ReadonlyArray<LineageEdge>): readonly [LineageEdge, LineageEdge] | undefined => {
-  const whole = edges.find(({ extent }) => extent === "full")
+  const whole = edges.find(({ change }) => change === "merge")
   const other = edges.find((edge) => edge !== whole)
   return whole === undefined || other === undefined ? undefined : [whole, other]
 }

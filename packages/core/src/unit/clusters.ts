@@ -4,6 +4,7 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
 import { wrongArgument } from "../issue/wrong-argument.ts"
+import { freezeDeep } from "../source/freeze-deep.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { expectDate } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
@@ -99,6 +100,7 @@ export const makeClusters = (
   if (errors.all().length > 0) return Result.fail(new ClusterError(errors.all()))
   const members = (cluster: string, date: PlainDate): ReadonlyArray<UnitId> =>
     presentOn(clusters.get(cluster)?.members ?? [], date)
+  freezeDeep(clusters, "Clusters are read-only: makeClusters makes new ones.")
   return Result.succeed(
     Object.freeze({
       clusters,

@@ -5,8 +5,8 @@ import type { UnitId } from "./unit-id.ts"
 /**
  * One step in the descent of units: on `date`, all (`full`) or a part (`partial`) of `from` went to `to`.
  *
- * `share` is the part of `from` that went, where the change states it: a decimal, a percentage or a fraction. An edge
- * from a unit to itself says that it was re-established: `full` when nobody had taken over what it had.
+ * `share` is the part of `from` that went, where the change states it: a decimal, a percentage or a fraction; a
+ * share of 100% is `full`. An edge from a unit to itself says that it was re-established: `full` when nobody had taken over what it had.
  *
  * @category Units
  * @since 0.1.0

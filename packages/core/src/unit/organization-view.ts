@@ -98,7 +98,9 @@ export const viewOf = (
 ): OrganizationView => {
   expectDate(date, "date")
   const all = lazy(() =>
-    [...units.values()].flatMap((unit) => (existsOn(unit, date) ? [unitAt(unit, date)] : [])).sort(byId),
+    Object.freeze(
+      [...units.values()].flatMap((unit) => (existsOn(unit, date) ? [unitAt(unit, date)] : [])).sort(byId),
+    ),
   )
   const trees = lazy(() => childrenByTree(all()))
   const coded = lazy(() => unitsByCode(all()))
@@ -112,9 +114,11 @@ export const viewOf = (
     return above === undefined ? undefined : get(above)
   }
   const children = (id: string, tree: string): ReadonlyArray<UnitAt> =>
-    trees()
-      .get(tree)
-      ?.get(id as UnitId) ?? []
+    Object.freeze(
+      trees()
+        .get(tree)
+        ?.get(id as UnitId) ?? [],
+    )
   // Loops, not recursion: units pushed down from above, day after day, can form a chain longer than a call stack.
   const ancestors = (id: string, tree: string): ReadonlyArray<UnitAt> => {
     const found: Array<UnitAt> = []

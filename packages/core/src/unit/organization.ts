@@ -1,4 +1,5 @@
 import type { Issue } from "../issue/issue.ts"
+import { freezeDeep } from "../source/freeze-deep.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import type { LineageEdge } from "./lineage-edge.ts"
 import { type OrganizationView, viewOf } from "./organization-view.ts"
@@ -28,6 +29,13 @@ export interface Organization {
   readonly asOf: (date: PlainDate) => OrganizationView
 }
 
-/** Puts an organization together from its parts. */
-export const makeOrganization = (parts: Omit<Organization, "asOf">): Organization =>
-  Object.freeze({ ...parts, asOf: (date: PlainDate) => viewOf(parts.units, parts.vocabulary.trees, date) })
+/** Puts an organization together from its parts, which from now on nobody can edit. The vocabulary may be the caller's. */
+export const makeOrganization = (given: Omit<Organization, "asOf">): Organization => {
+  const { vocabulary, changes, units, edges, warnings } = given
+  freezeDeep(
+    { changes, units, edges, warnings },
+    "An organization is read-only: a further change makes a new one.",
+  )
+  const asOf = (date: PlainDate) => viewOf(units, vocabulary.trees, date)
+  return Object.freeze({ vocabulary, changes, units, edges, warnings, asOf })
+}

@@ -1,4 +1,5 @@
 import type { Text } from "../language/text.ts"
+import { frozenVocabulary } from "./frozen-vocabulary.ts"
 import type { UnitKind, Vocabulary } from "./vocabulary.ts"
 
 const words = (vi: string, en: string): Text => ({ vi, en })
@@ -119,7 +120,7 @@ const frontOrgans: Readonly<Record<string, UnitKind>> = {
  * @category Units
  * @since 0.1.0
  */
-export const standardVocabulary: Vocabulary = Object.freeze({
+export const standardVocabulary: Vocabulary = frozenVocabulary({
   kinds: new Map(Object.entries({ ...territories, ...partyOrgans, ...stateOrgans, ...frontOrgans })),
   levels: new Map(Object.entries(levels)),
   trees: new Map(Object.entries(trees)),

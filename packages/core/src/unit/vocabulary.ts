@@ -10,6 +10,7 @@ import { parseWith } from "../source/issues-from-zod.ts"
 import { lostKeyIssues } from "../source/lost-keys.ts"
 import { validitySchema } from "../time/time-schemas.ts"
 import type { Validity } from "../time/validity.ts"
+import { frozenVocabulary } from "./frozen-vocabulary.ts"
 import { termSchema } from "./unit-id.ts"
 
 /**
@@ -144,7 +145,7 @@ export const extendVocabulary = (
   }
   return issues.length > 0
     ? Result.fail(new VocabularyError(issues))
-    : Result.succeed(Object.freeze({ kinds, levels, trees }))
+    : Result.succeed(frozenVocabulary({ kinds, levels, trees }))
 }
 
 /**

@@ -1,13 +1,16 @@
+import { compareExact, one, zero } from "../number/exact.ts"
 import { expectDate } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { existsOn } from "./existence.ts"
 import type { LineageEdge } from "./lineage-edge.ts"
 import type { Organization } from "./organization.ts"
+import { readShare } from "./share.ts"
 import type { UnitId } from "./unit-id.ts"
 
 /**
  * A unit that another became, or came from. `full`: it holds all of the other (or the other all of it) along an
- * unbroken line of whole transfers; `partial`: a part, or an unknown amount.
+ * unbroken line of whole transfers, where shares that make 100% in one unit on one day are a whole one; `partial`: a
+ * part, or an unknown amount.
  *
  * @category Units
  * @since 0.1.0
@@ -86,6 +89,21 @@ const edgesAround = (
   return [...around].sort((left, right) => sign * (index.order.get(left)! - index.order.get(right)!))
 }
 
+/** What tells the edges of one day apart by where they come from and go to. */
+const pairOf = ({ from, to }: LineageEdge): string => `${from} ${to}`
+
+/** The pairs of one day of which the second got all of the first, in one edge or in parts that make one. */
+const wholePairs = (edges: ReadonlyArray<LineageEdge>): ReadonlySet<string> => {
+  const whole = new Set<string>()
+  for (const [pair, between] of Map.groupBy(edges, pairOf)) {
+    const shares = between.flatMap(({ share }) => (share === undefined ? [] : [readShare(share) ?? zero]))
+    const sum = shares.reduce((total, share) => total.add(share), zero)
+    const isWhole = between.some(({ extent }) => extent === "full") || compareExact(sum, one) === 0
+    if (isWhole) whole.add(pair)
+  }
+  return whole
+}
+
 /** Takes all steps of one date at once, so that nothing travels two of them on one day. */
 const step = (
   extents: Extents,
@@ -93,13 +111,14 @@ const step = (
   { near, far }: Direction,
 ): ReadonlyArray<LineageEdge> => {
   const taken = edges.filter((edge) => extents.has(edge[near]))
+  const whole = wholePairs(taken)
   const reached = taken.map((edge) => {
-    const whole = extents.get(edge[near]) === "full" && edge.extent === "full"
-    return [edge[far], whole ? "full" : "partial"] as const
+    const isWhole = extents.get(edge[near]) === "full" && whole.has(pairOf(edge))
+    return [edge[far], isWhole ? "full" : "partial"] as const
   })
-  // A unit that gives a part away no longer holds all that it did; neither does one that came back with a part.
-  for (const { from, extent } of edges) {
-    if (extent === "partial" && extents.has(from)) extents.set(from, "partial")
+  // A unit that gives away no longer holds all that it did; neither does one that came back with a part.
+  for (const { from, to, extent } of edges) {
+    if ((from !== to || extent === "partial") && extents.has(from)) extents.set(from, "partial")
   }
   for (const [unit, extent] of reached) if (extents.get(unit) !== "full") extents.set(unit, extent)
   return taken

@@ -24,8 +24,6 @@ import {
 interface Model {
   readonly approved: Map<string, Array<{ readonly stage: string; readonly tasks: unknown }>>
   readonly draft: Map<string, unknown>
-  /** What those who left had, for when they come back. */
-  readonly gone: Map<string, Pick<Model, "approved" | "draft">>
 }
 
 /** The campaign under test: its state, and all that has happened. */
@@ -38,26 +36,17 @@ const tasksOf = (
   written: ReadonlyArray<{ readonly criterion?: string | undefined; readonly value: unknown }>,
 ) => written.find(({ criterion }) => criterion === "tasks")?.value
 
-const leave = ({ approved, draft, gone }: Model, unit: string): void => {
-  const of = <Value>(map: Map<string, Value>) => new Map([...map].filter(([key]) => key === unit))
-  gone.set(unit, { approved: of(approved), draft: of(draft) })
+const leave = ({ approved, draft }: Model, unit: string): void => {
   approved.delete(unit)
   draft.delete(unit)
 }
 
 const follow = (model: Model, event: CampaignEvent): void => {
-  const { approved, draft, gone } = model
+  const { approved, draft } = model
   if (event.type === "participant-withdrawn") leave(model, event.unit)
   if (event.type === "participant-succeeded") {
-    const coming = event.successors.map(({ participant }) => participant.unit)
     const from = event.successors.flatMap((one) => one.from.map(({ unit }) => unit))
-    for (const unit of new Set(from)) if (!coming.includes(unit)) leave(model, unit)
-  }
-  if (event.type === "participant-admitted") {
-    const { unit } = event.participant
-    const back = gone.get(unit)
-    for (const stack of back?.approved.values() ?? []) approved.set(unit, stack)
-    for (const tasks of back?.draft.values() ?? []) draft.set(unit, tasks)
+    for (const unit of from) leave(model, unit)
   }
   if (event.type === "scores-entered") draft.set(event.unit, tasksOf(event.values))
   if (event.type === "stage-approved") {
@@ -105,7 +94,8 @@ const chainsHold = ({ plan, participants, chains, outcomes, departures, inherite
   for (const [unit, { unit: named }] of participants) expect(named).toBe(unit)
   for (const { participant, into } of departures) {
     // Whoever others succeeded never comes back.
-    if (into.length > 0) expect(participants.has(participant.unit)).toBe(false)
+    const { unit } = participant
+    if (into.length > 0 && !into.includes(unit)) expect(participants.has(unit)).toBe(false)
   }
   for (const figures of inherited.values()) {
     for (const { parts, value } of figures) {
@@ -206,8 +196,8 @@ const onlyGrows = (before: Campaign, after: Campaign): void => {
     expect(after[part].slice(0, before[part].length)).toEqual(before[part])
   }
   for (const [unit, chain] of before.chains) {
-    const now =
-      after.chains.get(unit) ?? after.departures.findLast((one) => one.participant.unit === unit)?.chain
+    const left = after.departures.slice(before.departures.length)
+    const now = left.find((one) => one.participant.unit === unit)?.chain ?? after.chains.get(unit)
     expect(now?.history.slice(0, chain.history.length)).toEqual(chain.history)
   }
   expect(after.lastOn >= before.lastOn).toBe(true)
@@ -240,7 +230,10 @@ class Try implements fc.Command<Model, Real> {
   run(model: Model, real: Real): void {
     const { command, days } = this.attempt
     const { state } = real
-    const on = state.phase === "unopened" ? command.on : addDaysOrThrow(state.lastOn, days)
+    const session = state.phase === "unopened" || command.type !== "hold-vote" ? undefined : command.session
+    const held = state.phase === "unopened" ? undefined : state.sessions.get(session ?? "")?.on
+    // A vote is held on the day of its session, or it would hardly ever be taken.
+    const on = state.phase === "unopened" ? command.on : (held ?? addDaysOrThrow(state.lastOn, days))
     const dated = { ...command, on }
     const before = structuredClone(state)
     const decided = decide(state, dated)
@@ -284,7 +277,7 @@ const limit = fc.constantFrom(
   { kind: "working-days", after: "2027-01-20", days: 5 },
 )
 const grounds = { basis: { number: "01-NQ/MAU" }, reason: "Sắp xếp đơn vị (mẫu)" }
-const joining = (of: string) => ({ unit: of, name: `Xã Mẫu (${of})` })
+const joining = (of: string) => ({ unit: of, name: `Xã Mẫu (${of})`, cluster: "cum-1" })
 const stage = fc.constantFrom("self", "appraisal", "council")
 const id = fc.constantFrom("p1", "p2")
 const official = fc.constantFrom("chu-tich", "uy-vien-1", "uy-vien-2", "tham-dinh")
@@ -500,7 +493,7 @@ const startAfter = (
   path: ReadonlyArray<Command>,
   count: number,
 ): { readonly model: Model; readonly real: Real } => {
-  const model: Model = { approved: new Map(), draft: new Map(), gone: new Map() }
+  const model: Model = { approved: new Map(), draft: new Map() }
   const real: Real = { state: unopened, events: [] }
   for (const command of path.slice(0, count)) {
     for (const event of Result.getOrThrow(decide(real.state, command))) {
@@ -535,23 +528,30 @@ const eventsAfter = (
   return real.events.slice(start)
 }
 
+/** Thousands of commands, on whatever machine. */
+const timeout = 120_000
+
 describe("a campaign under any commands", () => {
-  it("never comes apart, refuses without a trace, counts the last authorised scores, and is what its events make", () => {
+  it("never comes apart, refuses without a trace, counts the last authorised scores, and is what its events make", {
+    timeout,
+  }, () => {
     fc.assert(
       fc.property(...anyCampaign, (from, commands) => {
         eventsAfter(from, commands)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
-  it("is tried with commands of which nearly every kind is accepted: else the law would say nothing", () => {
+  it("is tried with commands of which nearly every kind is accepted: else the law would say nothing", {
+    timeout,
+  }, () => {
     const accepted = new Set<string>()
     const property = fc.property(...anyCampaign, (from, commands) => {
       for (const { type } of eventsAfter(from, commands)) accepted.add(type)
     })
     // Always the same campaigns: what is measured is the generator, not luck.
-    fc.assert(property, { numRuns: 300, seed: 2026 })
+    fc.assert(property, { numRuns: 200, seed: 2026 })
     expect(accepted.size).toBeGreaterThan(22)
     for (const type of ["deadline-extended", "acting-chair-appointed"]) expect(accepted).toContain(type)
     for (const type of ["admitted", "withdrawn", "succeeded"])

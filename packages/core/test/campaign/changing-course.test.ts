@@ -31,7 +31,7 @@ const running = (commands: ReadonlyArray<Command>) => {
   return state
 }
 
-const basis = { number: "07-CV/MAU", signed: "2027-01-16" }
+const basis = { number: "07-CV/MAU", signed: "2026-01-16" }
 
 const extend = (on: string, more: object = {}) =>
   command("extend-deadline", "tham-quyen", on, {
@@ -110,7 +110,7 @@ describe("a deadline set anew", () => {
   it("is the authority's, has a document and a reason, names what there is, and is still to come", () => {
     const state = stateOf([opening()])
     const bare = { ...extend("2027-01-17"), basis: { number: " " } }
-    expect(toldBy(state, bare)).toEqual(["basis.missing at basis"])
+    expect(toldBy(state, bare)).toEqual(["document.number-blank at basis.number"])
     expect(toldBy(state, { ...extend("2027-01-17"), actor: "xa-01" })).toEqual(["actor.not-allowed at actor"])
     expect(toldBy(state, extend("2027-01-26", { stage: "sefl", units: ["xa-9"] }))).toEqual([
       "stage.unknown at stage",
@@ -493,7 +493,7 @@ describe("a campaign that changed its course", () => {
         basis,
       }),
       command("admit-participant", "quan-tri", "2027-01-17", {
-        participant: { unit: "xa-03", name: "Xã Mẫu 03" },
+        participant: { unit: "xa-03", name: "Xã Mẫu 03", cluster: "cum-2" },
         reason: "Bổ sung",
         basis,
       }),

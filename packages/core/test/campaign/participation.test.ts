@@ -25,7 +25,7 @@ const running = (commands: ReadonlyArray<Command>) => {
   return state
 }
 
-const basis = { number: "01-NQ/MAU", signed: "2027-01-10" }
+const basis = { number: "01-NQ/MAU", signed: "2026-01-10" }
 const given = { basis, reason: "Sắp xếp đơn vị hành chính (mẫu)" }
 const newcomer = { unit: "xa-03", name: "Xã Mẫu 03", cluster: "cum-1" }
 
@@ -67,9 +67,21 @@ describe("a unit that joins while the campaign runs", () => {
       toldBy(stateOf([opening()]), admit("2026-05-01", { unit: "xa-01", name: "X", cluster: "cum-9" })),
     ).toEqual(["participant.already at participant.unit", "plan.unknown at participant.cluster"])
     const bare = { ...admit("2026-05-01"), basis: { number: " " } }
-    expect(toldBy(stateOf([opening()]), bare)).toEqual(["basis.missing at basis"])
+    expect(toldBy(stateOf([opening()]), bare)).toEqual(["document.number-blank at basis.number"])
     expect(toldBy(stateOf(untilDecided()), admit("2027-01-26"))).toEqual(["participant.decided at "])
     expect(toldBy(stateOf(untilPublished()), admit("2027-02-02"))[0]).toBe("publication.closed at ")
+  })
+
+  it("is refused where the rulebook cannot score it: the whole campaign would have no results", () => {
+    const homeless = { unit: "xa-03", name: "Xã Mẫu 03" }
+    expect(toldBy(stateOf([opening()]), admit("2026-05-01", homeless))).toEqual([
+      "subject.no-attribute at participant",
+    ])
+    const from = [{ unit: "xa-01" }, { unit: "xa-02" }]
+    const successors = [{ participant: homeless, from }]
+    expect(toldBy(stateOf(scored), succeed({ successors }))).toEqual([
+      "subject.no-attribute at successors.0.participant",
+    ])
   })
 
   it("scores through an account it is given", () => {
@@ -92,11 +104,12 @@ describe("a unit that withdraws", () => {
     expect(refusal).toMatchObject({ code: "participant.left", facts: { on: "2027-01-16", into: "—" } })
   })
 
-  it("may be admitted again, with the scores it left with", () => {
+  it("may be admitted again, and begins anew: approvals and votes stay with its departure", () => {
     const before = running(untilCouncil()).chains.get("xa-01")
     const again = { unit: "xa-01", name: "Xã Mẫu 01", cluster: "cum-1" }
     const state = running([...untilCouncil(), withdraw("xa-01", "2027-01-16"), admit("2027-01-17", again)])
-    expect(state.chains.get("xa-01")).toEqual(before)
+    expect(state.chains.get("xa-01")).toEqual({ unit: "xa-01", authorised: [], history: [] })
+    expect(state.departures.map(({ chain }) => chain)).toEqual([before])
   })
 
   it("is not the last one", () => {
@@ -157,8 +170,8 @@ describe("units that become another by a merger", () => {
     ])
   })
 
-  it("may go into one that takes part and goes on with its own scores", () => {
-    const kept = running(scored).chains.get("xa-01")
+  it("may go into one that goes on by its id; its scores begin anew, with the old ones inherited", () => {
+    const before = running(scored).chains.get("xa-01")
     const participant = { unit: "xa-01", name: "Xã Mẫu 01 (mới)", cluster: "cum-1" }
     const into = (from: ReadonlyArray<object>) =>
       succeed({
@@ -166,7 +179,11 @@ describe("units that become another by a merger", () => {
         carry: [{ ...weighted({}), policy: { by: "highest" } }],
       })
     const state = running([...scored, into([{ unit: "xa-01" }, { unit: "xa-02" }])])
-    expect(state.chains.get("xa-01")).toEqual(kept)
+    expect(state.chains.get("xa-01")).toEqual({ unit: "xa-01", authorised: [], history: [] })
+    expect(state.departures).toMatchObject([
+      { participant: { unit: "xa-01" }, chain: before, into: ["xa-01"] },
+      { participant: { unit: "xa-02" }, into: ["xa-01"] },
+    ])
     expect(state.participants.get("xa-01")?.name).toBe("Xã Mẫu 01 (mới)")
     expect(state.inherited.get("xa-01")).toMatchObject([{ value: "69.5" }])
     expect(toldBy(stateOf(scored), into([{ unit: "xa-02" }]))).toContain(

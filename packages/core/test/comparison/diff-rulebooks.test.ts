@@ -390,6 +390,32 @@ describe("whatever the rulebook", () => {
     )
   })
 
+  test("looks at each of 5,000 criteria side by side a few times, not once for every other", () => {
+    const count = 5_000
+    const flat = makeRulebookOrThrow(
+      graded({
+        scale: { max: String(count) },
+        criteria: Array.from({ length: count }, (_, place) => leaf(`c${place}`, "1")),
+      }),
+    )
+    let looks = 0
+    const counted = (criteria: Rulebook["criteria"]): Rulebook => ({
+      ...flat,
+      criteria: criteria.map(({ id, ...one }) => ({
+        ...one,
+        get id() {
+          looks += 1
+          return id
+        },
+      })),
+    })
+    const [first, ...others] = flat.criteria
+    const turned = [...others, ...(first === undefined ? [] : [first])]
+    const { changes } = diffRulebooks(counted(flat.criteria), counted(turned))
+    expect(changes.map(({ kind, path }) => [kind, path])).toEqual([["reordered", ["criteria"]]])
+    expect(looks).toBeLessThan(count * 100)
+  })
+
   test("what is told back to front is as much as what is told forward", () => {
     fc.assert(
       fc.property(campaign, alteration, ({ rulebook }, alter) => {

@@ -78,6 +78,6 @@ describe("the explanation of a list", () => {
       { kind: "letter", quantity: 2, month: 5 },
       { kind: "letter", quantity: -1, month: 5 },
     ]
-    expect(() => explained(tasks, "en")).toThrow("[2] quantity")
+    expect(() => explained(tasks, "en")).toThrow("[2].quantity")
   })
 })

@@ -124,6 +124,45 @@ describe("lintRulebook", () => {
     expect(said(stated("if(value >= 90%, 20, 0)"))).toEqual([])
   })
 
+  it("compares two readings on facts that both accept, and says in words that one gives no points", () => {
+    const field = (more: Parts) => ({ value: { type: "percent", title: "Tỷ lệ", ...more } })
+    const ratio = (of: Parts, formula: string) => ({
+      mechanism: "formula",
+      with: { cap: false, fields: field(of), formula },
+    })
+    const s08 = oneCriterion({
+      mechanism: "bands",
+      max: "20",
+      with: {
+        of: "percent",
+        maximum: "100%",
+        bands: [
+          { atLeast: "100%", points: "20" },
+          { atLeast: "90%", below: "100%", points: "15" },
+          { below: "90%", points: "0" },
+        ],
+      },
+      alsoStated: [ratio({}, "min(value, 1) * 20")],
+    })
+    expect(factsOf(s08, "lint.readings-differ")).toEqual([
+      { id: "c", facts: "value = 95%", one: "15", other: "19" },
+    ])
+    const same = oneCriterion({
+      ...ratio({ maximum: "100%" }, "value * 20"),
+      max: "20",
+      alsoStated: [ratio({}, "min(value, 1) * 20")],
+    })
+    expect(factsOf(same, "lint.readings-differ")).toEqual([])
+    const absent = oneCriterion({
+      ...ratio({ maximum: "100%" }, "value * 20"),
+      max: "20",
+      alsoStated: [ratio({}, "if(value = 0, 1 / value, value * 20)")],
+    })
+    expect(factsOf(absent, "lint.reading-pays-nothing")).toEqual([
+      { id: "c", facts: "value = 0%", points: "0" },
+    ])
+  })
+
   it("finds a bonus that the text counts in two ways", () => {
     const bonus = leaf("b", "7", { section: "bonus", counted: "inside", alsoStated: [{ counted: "noted" }] })
     expect(said(graded({ criteria: [leaf("a", "100"), bonus] }))).toEqual([
@@ -240,13 +279,14 @@ describe("lintRulebook", () => {
     expect(found({ ...base, reading: "Tính sau khi cắt." })).toEqual([])
   })
 
-  it("finds the dates at which a parameter has no value", () => {
+  it("tells the dates at which a parameter has no value once", () => {
     const values = [
       { from: "2026-01-01", to: "2026-07-01", value: "1" },
       { from: "2026-08-01", value: "2" },
     ]
     const parameters = { p: { title: "P", values } }
-    expect(factsOf(graded({ parameters }), "lint.parameter-gap")).toEqual([
+    expect(said(graded({ parameters }))).toEqual(["parameter.gap at parameters.p.values.1"])
+    expect(factsOf(graded({ parameters }), "parameter.gap")).toEqual([
       { name: "p", from: "2026-07-01", to: "2026-08-01" },
     ])
     const effective = { from: "2026-08-01" }

@@ -21,7 +21,7 @@ const shown = (way: Way): string => {
   const { criterion, name, from, to, bound, total, class: reached } = way
   const end = bound === undefined ? "" : `${bound.inclusive ? "≥" : ">"} ${toFraction(bound.at)}, `
   const place = criterion === undefined ? name : `${criterion}.${name}`
-  return `${place}: ${value(way, from)} → ${end}${value(way, to)} (${toDecimal(total)}, ${reached})`
+  return `${place}: ${value(way, from)} → ${end}${value(way, to)} (${total === undefined ? "no points" : toDecimal(total)}, ${reached})`
 }
 
 const near = (rulebook: unknown, facts: unknown, id = "u1"): NearMiss => {
@@ -451,6 +451,57 @@ describe("the quotas", () => {
     expect(boardOf(rulebook, given).nearMissText("u1", "vi")).toContain(
       "Sau khi áp tỷ lệ khống chế, đề xuất là “Tốt”",
     )
+  })
+})
+
+describe("a rulebook without points", () => {
+  const rulebook = `danvan: 1
+id: sample/no-points
+version: 1.0.0
+title: { vi: Xếp loại không chấm điểm, en: Classes without points }
+status: illustrative
+effective: { from: 2026-01-01 }
+subjects: { kind: official }
+facts:
+  onTime: { type: percent, title: { vi: Tỷ lệ đúng hạn, en: Share on time } }
+  late: { type: percent, title: { vi: Tỷ lệ chậm, en: Share late } }
+  disciplined: { type: boolean, title: { vi: Bị kỷ luật, en: Disciplined } }
+classification:
+  classes:
+    - id: good
+      title: { vi: Hoàn thành tốt, en: Good }
+      conditions: [{ id: all, title: { vi: 100% đúng hạn, en: All on time }, when: onTime = 100% }]
+    - id: fulfilled
+      title: { vi: Hoàn thành, en: Fulfilled }
+      conditions: [{ id: few, title: { vi: Không quá 20% chậm, en: At most 20% late }, when: late <= 20% }]
+    - { id: failed, title: { vi: Không hoàn thành, en: Not fulfilled }, onlyByVeto: true }
+  vetoes:
+    - { id: discipline, title: { vi: Bị kỷ luật, en: Disciplined }, when: disciplined, class: failed }
+`
+  const of = (onTime: string, late: string, disciplined: boolean) => ({
+    subjects: [{ id: "u1", facts: { onTime, late, disciplined } }],
+  })
+  const told = (...given: Parameters<typeof of>) => {
+    const { state, next, ways: found, standing } = near(rulebook, of(...given))
+    const changes = found.map((way) => `${way.name} → ${value(way, way.to)} (${way.class})`)
+    return [state, next, changes, standing.map(({ kind, id }) => `${kind} ${id}`)]
+  }
+
+  test("is told by the conditions and vetoes that stand in the way, and the facts that clear them", () => {
+    expect(told("90%", "10%", false)).toEqual(["open", "good", ["onTime → 100% (good)"], ["condition all"]])
+    expect(told("90%", "10%", true)).toEqual([
+      "open",
+      "fulfilled",
+      ["disciplined → false (fulfilled)"],
+      ["veto discipline"],
+    ])
+    expect(told("100%", "0%", false)).toEqual(["best", undefined, [], []])
+  })
+
+  test("says nothing of points", () => {
+    const text = boardOf(rulebook, of("90%", "10%", false)).nearMissText("u1", "vi")
+    expect(text).toContain("u1: xếp “Hoàn thành”\nMức kế tiếp: “Hoàn thành tốt”\n")
+    expect(text).not.toMatch(/điểm(?! phần trăm)/)
   })
 })
 

@@ -1,7 +1,10 @@
 import * as Result from "effect/Result"
 import { describe, expect, test } from "vitest"
 import {
+  Campaigns,
+  Coverage,
   Documents,
+  Expression,
   Facts,
   type Issues,
   Mechanism,
@@ -29,6 +32,7 @@ const documents = Documents.makeDocumentRegisterOrThrow({
 const decision = Documents.findDocument(documents, "qd")!
 const official = Meetings.participantSchema.parse({ official: "a", name: "Nguyễn Văn A" })
 const register = { postsOn: () => ["Chủ tịch UBND xã"] }
+const noPosts = Officials.makeRegisterOrThrow({ officials: [], appointments: [] })
 const good = Time.parseDateOrThrow("2025-06-30")
 
 type Ask = (date: never) => unknown
@@ -153,10 +157,77 @@ describe("a value that no reader made", () => {
     ["formatNumber", () => Documents.formatNumber("1/QĐ-UBND" as never), "number"],
     ["searchKey", () => Units.searchKey(null as never), "text"],
     ["search", () => organization.asOf(good).search(null as never), "words"],
+    ["registerPosts", () => Meetings.registerPosts(noPosts, { nameOf: () => "UBND xã" } as never), "nameOf"],
+    ["registerPosts of null", () => Meetings.registerPosts(noPosts, null as never), "nameOf"],
+    ["holdersOf", () => Officials.holdersOf(noPosts, null as never, good), "query"],
+    ["holdersOf of a unit's id", () => Officials.holdersOf(noPosts, "u" as never, good), "query"],
+    ["historyOf", () => Officials.historyOf(noPosts, null as never), "query"],
     ["printPeriod", () => Time.printPeriod({} as never), "period"],
     ["formatValidity", () => Time.formatValidity(Time.always, "fr" as never), "language"],
   ])("is refused by %s, named and placed", (_, ask, path) => {
     expect(issuesOf(ask).map((issue) => [issue.code, issue.path])).toEqual([["field.wrong-type", [path]]])
+  })
+})
+
+const rulebook = Rulebook.makeOrThrow({
+  danvan: "1",
+  id: "mau",
+  version: "1",
+  title: "Mẫu",
+  status: "illustrative",
+  effective: { from: "2025-01-01" },
+  subjects: { kind: "unit" },
+  scale: { max: "10" },
+  criteria: [{ id: "a", title: "Công tác", max: "10", mechanism: "manual-grade" }],
+})
+const program = Scoring.compileOrThrow(rulebook, { asOf: "2025-12-15" })
+const facts = Facts.makeOrThrow({ subjects: [{ id: "u", criteria: { a: { grade: "8" } } }] })
+const board = program.scoreOrThrow(facts)
+
+describe("an argument of the step before", () => {
+  type Answer = Result.Result<unknown, { readonly issues: ReadonlyArray<Issues.Issue> }>
+
+  test.each<readonly [string, () => Answer, path: Issues.Issue["path"]]>([
+    ["score", () => program.score({ subjects: [{ id: "u" }] } as never), ["entries"]],
+    ["impact", () => Scoring.impact(program, rulebook as never, facts), ["after"]],
+    ["impact", () => Scoring.impact(program, program, facts, { against: {} as never }), ["against"]],
+    [
+      "scoreTogether",
+      () => Scoring.scoreTogether([{ id: "a", program, entries: facts }, { id: "b" } as never]),
+      ["boards", 1],
+    ],
+    [
+      "compileChoice",
+      () => Scoring.compileChoice({ facts: {}, options: [] } as never, { a: rulebook as never }),
+      ["programs", "a"],
+    ],
+    ["Rulebook.make", () => Rulebook.make({}, { mechanisms: [] as never }), ["mechanisms"]],
+  ])("is told by %s, at its name", (_, ask, path) => {
+    expect([codesOf(ask()), pathsOf(ask())]).toEqual([["field.wrong-type"], [path]])
+  })
+
+  test.each<readonly [string, () => unknown, path: Issues.Issue["path"]]>([
+    ["Coverage.of", () => Coverage.of([program], [board, Result.succeed(board) as never]), ["boards", 1]],
+    ["compareBoards", () => Scoring.compareBoards(board, board.toJson() as never), ["after"]],
+    ["Rulebook.diff", () => Rulebook.diff(rulebook, program as never), ["after"]],
+    ["Rulebook.print", () => Rulebook.print("danvan: 1" as never), ["rulebook"]],
+    ["proposalsOf", () => Campaigns.proposalsOf(Result.succeed(board) as never), ["board"]],
+    ["readLocalCells", () => Facts.readLocalCells(["1,5", 2 as never]), ["cells", 1]],
+    [
+      "numbersBetween",
+      () => Expression.numbersBetween({ from: { at: 1 as never, inclusive: true } }),
+      ["bounds.from.at"],
+    ],
+  ])("is refused by %s, at its name", (_, ask, path) => {
+    expect(issuesOf(ask).map((issue) => [issue.code, issue.path])).toEqual([["field.wrong-type", path]])
+  })
+
+  test("is among what checking and linting a rulebook find", () => {
+    const found = [
+      Rulebook.check("danvan: 1" as never, Mechanism.registryOrThrow([])),
+      Rulebook.lint("danvan: 1" as never).issues,
+    ]
+    for (const issues of found) expect(issues.map(({ path }) => path)).toEqual([["rulebook"]])
   })
 })
 
@@ -173,8 +244,31 @@ describe("words a reader types", () => {
       Result.isFailure(result) ? result.failure.issues.map(({ message }) => message.vi) : []
     expect(told(Meetings.parseMeeting(null))).toEqual(["“meeting” không thể là null."])
     expect(told(Documents.parseNumber(5 as never))).toEqual([
-      "Trường “text” cần text/chữ, nhưng nhận được number.",
+      "Trường “text” cần text/chữ, nhưng nhận được number/số.",
     ])
+    expect(told(Documents.makeLegalDocument(5 as never))).toEqual([
+      "Dữ liệu đưa vào cần là map/nhóm trường, nhưng là number/số.",
+    ])
+    expect(told(Officials.parseName(null as never))).toEqual(["Tên phải là chữ, nhưng nhận được null."])
+    expect(told(Officials.parsePosts(5 as never))).toEqual([
+      "Chức vụ phải là chữ, nhưng nhận được number/số.",
+    ])
+  })
+
+  test("name the type that is needed in Vietnamese too, and nothing by two words", () => {
+    const saidBy = (ask: () => unknown) => issuesOf(ask).map(({ message }) => message.vi)
+    expect(saidBy(() => Documents.checkCitation(documents, null as never, good))).toEqual([
+      "Trường “citation” cần Citation/dẫn chiếu, nhưng nhận được null.",
+    ])
+    expect(saidBy(() => Units.extendVocabularyOrThrow(5 as never, {}))).toEqual([
+      "Trường “base” cần Vocabulary/bảng từ vựng, nhưng nhận được number/số.",
+    ])
+    const dated = [
+      () => Officials.postsOn(noPosts, "a", null as never),
+      () => Officials.holdersOf(noPosts, {}, null as never),
+      () => Time.formatDate(null as never, "vi"),
+    ]
+    for (const ask of dated) expect(saidBy(ask)).toEqual(["“null” không phải là một ngày có thật."])
   })
 
   test("of a range within one month that ends before it starts are not ambiguous", () => {

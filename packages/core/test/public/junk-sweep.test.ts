@@ -18,7 +18,7 @@ const junk: ReadonlyArray<unknown> = [
   "",
   "2025-02-30",
   "__proto__",
-  "x".repeat(100_000),
+  "x".repeat(10_000),
   Symbol("x"),
   () => undefined,
   new Date(0),
@@ -33,48 +33,47 @@ const junk: ReadonlyArray<unknown> = [
 ]
 
 /** What is not swept, and why. Everything else that `danvan` exports is. */
-const trusted: Readonly<Record<string, ReadonlyArray<string> | "all">> = {
-  // What mechanism authors build trees with, in code; `compile` checks every tree before it counts.
-  Expression: "all",
-  // Questions about a campaign, asked with what `replay`, `makePlan` and the schemas gave: those doors are swept.
-  Campaigns: [
-    "allowed",
-    "awardMoney",
-    "awardMoneyOrThrow",
-    "covers",
-    "decisionInForce",
-    "endOfDays",
-    "entriesOf",
-    "isLate",
-    "isPassed",
-    "isWorkday",
-    "lastDay",
-    "lastDayFor",
-    "officialSheet",
-    "presentSheet",
-    "proposalsOf",
-    "reachesShare",
-    "score",
-    "scoreOrThrow",
-    "stageNow",
-    "takingPart",
-    "visibleTo",
-    "workdayAfter",
+const trusted: Readonly<Record<string, ReadonlyArray<string>>> = {
+  // What mechanism authors build trees with, in code, and what walks them; `compile` checks every tree before it counts.
+  Expression: [
+    "add",
+    "addSkipping",
+    "aggregate",
+    "check",
+    "compare",
+    "divide",
+    "evaluate",
+    "fallback",
+    "fold",
+    "max",
+    "min",
+    "multiply",
+    "number",
+    "operandsOf",
+    "print",
+    "rangeOf",
+    "rewrite",
+    "round",
+    "subtract",
+    "table",
+    "trace",
+    "when",
   ],
-  // They take what `compile` and a program gave.
-  Explanation: ["formatNumber", "render"],
-  Scoring: ["toJson"],
-  // They take a document its schema has read, or the cells a table reader cut.
-  Facts: ["flatten", "readLocalCells", "readLocalNumber"],
   // For authors of mechanisms, with what a field's schema gave.
-  Mechanism: ["areSoundBounds", "boundsOf", "overlappingBands"],
-  // They take a rulebook `make` or `parse` gave; those doors are swept.
-  Rulebook: ["check", "jsonSchema", "print"],
+  Mechanism: ["overlappingBands"],
   // What issues are made with; it cannot lean on itself to refuse.
   Issues: ["closest", "hasError", "make", "orThrow"],
-  // They are given a zod schema or its issues, limits, or words in code.
-  Source: ["inForm", "issuesFromZod", "parseWith", "readValue"],
+  // They are given a zod schema or its issues, or words in code.
+  Source: ["inForm", "issuesFromZod", "parseWith"],
 }
+
+/** They take no arguments, so one call tells as much as a hundred; building a JSON Schema is slow. */
+const withoutArguments: ReadonlySet<string> = new Set([
+  "Campaigns.commandJsonSchema",
+  "Campaigns.eventJsonSchema",
+  "Campaigns.planJsonSchema",
+  "Receipts.jsonSchema",
+])
 
 const callables = Object.entries(danvan).flatMap(([space, members]) =>
   space === "textSchema"
@@ -82,7 +81,7 @@ const callables = Object.entries(danvan).flatMap(([space, members]) =>
     : Object.entries(members).flatMap(([name, value]): ReadonlyArray<readonly [string, Call]> => {
         const isClass = typeof value === "function" && /^[A-Z]/.test(name)
         const skipped = trusted[space]
-        if (typeof value !== "function" || isClass || skipped === "all" || skipped?.includes(name)) return []
+        if (typeof value !== "function" || isClass || skipped?.includes(name)) return []
         return [[`${space}.${name}`, value as unknown as Call]]
       }),
 )
@@ -103,8 +102,8 @@ const issuesOf = (call: Call, all: ReadonlyArray<unknown>): ReadonlyArray<Issue>
 }
 
 describe("every public callable", () => {
-  test.each(callables)("%s answers junk, or refuses it with issues that can be read", (_, call) => {
-    for (const first of junk) {
+  test.each(callables)("%s answers junk, or refuses it with issues that can be read", (name, call) => {
+    for (const first of withoutArguments.has(name) ? junk.slice(0, 1) : junk) {
       for (const all of [
         [],
         [first],
@@ -126,7 +125,7 @@ describe("every public callable", () => {
   test("that is trusted here is there", () => {
     for (const [space, names] of Object.entries(trusted)) {
       const members = Object.keys((danvan as unknown as Record<string, object>)[space]!)
-      expect(names === "all" ? [] : names.filter((name) => !members.includes(name))).toEqual([])
+      expect(names.filter((name) => !members.includes(name))).toEqual([])
     }
   })
 })

@@ -8,6 +8,7 @@ export interface OneCriterion {
   readonly max: string
   readonly with?: Readonly<Record<string, unknown>> | undefined
   readonly mayBeNotApplicable?: boolean
+  readonly alsoStated?: ReadonlyArray<unknown>
 }
 
 /** A rulebook of a single criterion, “c”; subjects may be in pools. */

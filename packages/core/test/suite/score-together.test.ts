@@ -204,6 +204,24 @@ describe("results of one board that need each other", () => {
       }),
     ).toThrow("link.needs-itself")
   })
+
+  it.each([
+    ["the same subject", { board: "same", take: "total" }],
+    ["every subject", { board: "same", subjects: "all", record: { points: "total" } }],
+  ])("cannot be read of %s on its own board: none could be scored first", (_, from) => {
+    const linked = (more: object) => ({
+      own: {
+        ...("take" in from
+          ? { type: "number" }
+          : { type: "list", fields: { points: { type: "number", title: "Điểm" } } }),
+        title: "Điểm",
+        from: { ...from, ...more },
+      },
+    })
+    expect(() => rulebook({ facts: linked({}) })).toThrow("link.reads-itself")
+    expect(() => rulebook({ facts: linked({ periods: "earlier" }) })).not.toThrow()
+    expect(() => rulebook({ facts: linked({ board: "units" }) })).not.toThrow()
+  })
 })
 
 describe("a fact of a quota's scope read from another board", () => {

@@ -82,6 +82,39 @@ describe("lineage", () => {
     expect(relatives(successorsOfOrThrow(sameDay, "a").on(day("2025-07-01")))).toEqual(["b full"])
   })
 
+  test("calls a handover or a transfer of 100% whole, in both directions", () => {
+    const [date, before, after] = ["2025-07-01", day("2025-06-30"), day("2025-07-01")]
+    const ways: ReadonlyArray<UnitChangeInput> = [
+      { change: "dissolve", date, basis, unit: "a", handover: [{ unit: "b", share: "100%" }] },
+      { change: "partial-transfer", date, basis, unit: "a", into: "b", share: "4/4" },
+    ]
+    for (const way of ways) {
+      const whole = organizationFromOrThrow([unit("a"), unit("b"), way])
+      const became = relatives(successorsOfOrThrow(whole, "a", { at: before }).on(after))
+      // What has given all of it away may go on, without it.
+      expect(became).toEqual(way.change === "dissolve" ? ["b full"] : ["a partial", "b full"])
+      const sources = predecessorsOfOrThrow(whole, "b", { at: after }).on(before)
+      expect(relatives(sources)).toEqual(["a full", "b full"])
+      expect(whole.edges.map(({ extent }) => extent)).toEqual(["full"])
+    }
+  })
+
+  test("adds up the parts that go to one unit on one day, and never those of several units", () => {
+    const date = "2025-07-01"
+    const inTwoSteps = (first: string, second: string) =>
+      organizationFromOrThrow([
+        unit("a"),
+        unit("b"),
+        unit("c"),
+        { change: "partial-transfer", date, basis, unit: "a", into: first, share: "40%" },
+        { change: "dissolve", date, basis, unit: "a", handover: [{ unit: second, share: "60%" }] },
+      ])
+    const became = (organization: ReturnType<typeof inTwoSteps>) =>
+      relatives(successorsOfOrThrow(organization, "a").on(day(date)))
+    expect(became(inTwoSteps("b", "b"))).toEqual(["b full"])
+    expect(became(inTwoSteps("b", "c"))).toEqual(["b partial", "c partial"])
+  })
+
   test("refuses a unit that is not there", () => {
     expect(codesOf(successorsOf(organization, "z"))).toEqual(["unit.unknown"])
     expect(codesOf(successorsOf(organization, "a", { at: day("2024-01-01") }))).toEqual(["unit.ended"])

@@ -49,7 +49,8 @@ export const recuseSchema = z.strictObject({
  * - When: once there is a council, one session at a time.
  * - Records: `session-opened`.
  * - Refused: without a council (`council.not-appointed`); a session of that id (`session.duplicate`); while it sits
- *   (`council.in-session`); somebody who is no member (`council.not-member`).
+ *   (`council.in-session`); somebody who is no member, or nobody at all (`council.not-member`,
+ *   `session.nobody-present`).
  *
  * @category Campaigns
  * @since 0.1.0
@@ -65,11 +66,12 @@ export const openSessionSchema = z.strictObject({
  * The council votes on a unit's scores (biểu quyết).
  *
  * - Who: `council-chair`, over the unit; where the chair is recused, a vice-chair or deputy.
- * - When: in an open session, while the unit's scores wait at a stage that asks for a vote.
+ * - When: in an open session, on its day and present at it, while the unit's scores wait at a stage that asks for a vote.
  * - Records: `vote-held`, the `round`, and whether it `passed`; it takes effect with the minutes.
- * - Refused: scores that wait for no vote (`vote.not-awaited`); no quorum (`vote.no-quorum`); a ballot of the
- *   recused, the absent, in writing where that is not taken, or twice (`vote.recused`, `vote.absent`,
- *   `vote.written-not-taken`, `vote.duplicate-ballot`); a vote that passed, or no round left (`vote.already-held`,
+ * - Refused: scores that wait for no vote (`vote.not-awaited`); another day than the session's
+ *   (`vote.another-day`); by somebody who is not in the room (`vote.chair-absent`); no quorum (`vote.no-quorum`); a
+ *   ballot of the recused, the absent, in writing where that is not taken or by who is present, or twice
+ *   (`vote.recused`, `vote.absent`, `vote.written-not-taken`, `vote.written-present`, `vote.duplicate-ballot`); a vote that passed, or no round left (`vote.already-held`,
  *   `vote.no-more-rounds`).
  *
  * @category Campaigns
@@ -89,7 +91,8 @@ export const holdVoteSchema = z.strictObject({
  * - Who: `council-chair`, or whoever acts for the chair in everything.
  * - When: once for each session.
  * - Records: `minutes-signed`, with the document.
- * - Refused: a session there is none of (`session.unknown`), or one that is over (`session.closed`).
+ * - Refused: a session there is none of (`session.unknown`), or one that is over (`session.closed`);
+ *   minutes of a day before it or after the signing (`session.minutes-early`, `document.signed-later`).
  *
  * @category Campaigns
  * @since 0.1.0

@@ -13,9 +13,10 @@ import { envelope, type Recorded } from "./envelope.ts"
  *
  * - Who: `authority` or `admin`, over all.
  * - When: until anything is decided.
- * - Records: `participant-admitted`; its chain starts at the first stage.
- * - Refused: one that takes part (`participant.already`); a cluster there is none of (`plan.unknown`); once
- *   something is decided (`participant.decided`); without a reason (`reason.missing`).
+ * - Records: `participant-admitted`; its chain starts at the first stage, also when it took part before.
+ * - Refused: one that takes part (`participant.already`); a cluster there is none of (`plan.unknown`); one that the
+ *   rulebook cannot score (`subject.no-attribute`); once something is decided (`participant.decided`); without a
+ *   reason (`reason.missing`).
  *
  * @category Campaigns
  * @since 0.1.0
@@ -67,13 +68,14 @@ const carrySchema = z.strictObject({
 /**
  * Old units end and new ones come in their place (sáp nhập, chia, kế thừa), as a change of the organization says.
  * What the old ones scored is kept with them; the figures named are put together by a declared policy and stand
- * beside the new unit's scores, which it still has to enter.
+ * beside the new unit's scores, which it still has to enter; so does one that goes on by the id of an old unit.
  *
  * - Who: `authority` or `admin`, over all.
  * - When: until anything is decided.
  * - Records: `participant-succeeded`, with each figure `inherited` and what it was made of.
  * - Refused: an old unit from nowhere, counted twice or over the whole (`succession.no-source`,
- *   `succession.duplicate-source`, `succession.share-over`); a figure that cannot be carried (`carry.share-missing`,
+ *   `succession.duplicate-source`, `succession.share-over`); a successor that the rulebook cannot score
+ *   (`subject.no-attribute`); a figure that cannot be carried (`carry.share-missing`,
  *   `carry.weight-missing`); a model with several places to go (`succession.model-unplaced`); once something is
  *   decided (`participant.decided`).
  *

@@ -49,7 +49,7 @@ export const settleAppeal: Ruler<"settle-appeal"> = (campaign, command) => {
       ...no(found !== undefined && upheld && !changes, "appeal.no-change", ["class"], {
         class: now?.class ?? "—",
       }),
-      ...no(upheld && !/\S/.test(command.basis?.number ?? ""), "appeal.without-document", ["basis"], {
+      ...no(upheld && command.basis === undefined, "appeal.without-document", ["basis"], {
         appeal: id,
       }),
       ...no(!upheld && command.class !== null, "appeal.dismissed-with-class", ["class"], { appeal: id }),

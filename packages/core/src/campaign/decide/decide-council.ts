@@ -79,6 +79,7 @@ export const openSession: Ruler<"open-session"> = (campaign, command) => {
       ...no(campaign.council.length === 0, "council.not-appointed", [], {}),
       ...no(campaign.sessions.has(session), "session.duplicate", ["session"], { session }),
       ...no(sitting !== undefined, "council.in-session", ["session"], { session: sitting?.id ?? "—" }),
+      ...no(present.length === 0, "session.nobody-present", ["present"], { session }),
       ...present.flatMap((member, index) => [
         ...againstMember(campaign, member, ["present", index]),
         ...no(present.indexOf(member) !== index, "council.duplicate-member", ["present", index], { member }),
@@ -116,6 +117,7 @@ const againstBallots = (
       ...vote(names.indexOf(member) !== index, "vote.duplicate-ballot", path, { member }),
       ...vote(!written && !present.includes(member), "vote.absent", path, { member }),
       ...vote(written && !rules.written, "vote.written-not-taken", path, { member }),
+      ...vote(written && present.includes(member), "vote.written-present", path, { member }),
       ...refusing(campaign, "recusal")(recused, "vote.recused", path, { member, unit }),
     ]
   })
@@ -154,7 +156,22 @@ const againstRound = (
   ]
 }
 
-/** A vote on scores that wait for it, in an open session, with a quorum. */
+/** A vote is held on the day of its session, by a chair, or whoever acts for the chair, who is in the room. */
+const againstSitting = (
+  campaign: Campaign,
+  { actor, on }: CommandOf<"hold-vote">,
+  session: Session | undefined,
+): ReadonlyArray<Refusal> => {
+  if (session === undefined) return []
+  const { id, on: held, present } = session
+  const vote = refusing(campaign, "vote")
+  return [
+    ...vote(on !== held, "vote.another-day", ["on"], { session: id, on, held }),
+    ...vote(!present.includes(actor), "vote.chair-absent", ["actor"], { actor, session: id }),
+  ]
+}
+
+/** A vote on scores that wait for it, in an open session on its day, with a quorum. */
 export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
   const { unit, session: id, ballots } = command
   const { council: rules } = campaign.plan
@@ -176,6 +193,7 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
     against: [
       ...knownUnit(campaign, unit),
       ...againstSession(campaign, id),
+      ...againstSitting(campaign, command, campaign.sessions.get(id)),
       ...vote(chain !== undefined && !waits, "vote.not-awaited", ["unit"], { unit }),
       ...againstRound(campaign, unit, chain?.vote, rules),
       ...(rules === undefined ? [] : againstBallots(campaign, command, present, rules)),
@@ -191,11 +209,23 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
   }
 }
 
-/** Minutes are signed once. */
-export const signMinutes: Ruler<"sign-minutes"> = (campaign, command) => ({
-  against: againstSession(campaign, command.session),
-  then: () => ({ ...command, type: "minutes-signed" }),
-})
+/** Minutes are signed once, and not before the session they tell of. */
+export const signMinutes: Ruler<"sign-minutes"> = (campaign, command) => {
+  const { session, minutes } = command
+  const held = campaign.sessions.get(session)?.on ?? command.on
+  const { signed = held } = minutes
+  return {
+    against: [
+      ...againstSession(campaign, session),
+      ...refusing(campaign, "council")(signed < held, "session.minutes-early", ["minutes", "signed"], {
+        session,
+        signed,
+        held,
+      }),
+    ],
+    then: () => ({ ...command, type: "minutes-signed" }),
+  }
+}
 
 /** A member whom the campaign knows acts for the chair, on the units named or in everything. */
 export const appointActingChair: Ruler<"appoint-acting-chair"> = (campaign, command) => {

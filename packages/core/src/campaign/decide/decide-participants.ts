@@ -1,9 +1,11 @@
 import { closest } from "../../issue/closest.ts"
 import type { Campaign } from "../campaign.ts"
+import { againstSubjects } from "../check-scoring.ts"
 import { lastDeparture } from "../departure.ts"
 import { basisGiven, knownUnit, reasonGiven } from "../known.ts"
 import type { Participant } from "../participant.ts"
-import { type Refusal, refusing } from "../refusal.ts"
+import { type Refusal, refusalOf, refusing } from "../refusal.ts"
+import type { ScoringContext } from "../rulebook-program.ts"
 import type { Ruler } from "../ruling.ts"
 
 /** Once a result is decided, the others cannot be ranked anew: who takes part stays. */
@@ -24,8 +26,20 @@ export const knownCluster = (
   return refusing(campaign, "participants")(!clusters.includes(cluster), "plan.unknown", path, facts)
 }
 
+/** Refuses whom the rulebook cannot score: one such participant would keep the whole campaign without results. */
+export const againstScorable = (
+  campaign: Campaign,
+  participants: ReadonlyArray<Participant>,
+  place: (index: number) => ReadonlyArray<string | number>,
+  context: ScoringContext,
+): ReadonlyArray<Refusal> =>
+  againstSubjects(participants, campaign.rulebook, campaign.plan.asOf, context).map((issue) => {
+    const [index, ...rest] = issue.path
+    return refusalOf(campaign, "participants", { ...issue, path: [...place(Number(index ?? 0)), ...rest] })
+  })
+
 /** A unit joins once; one that others succeeded is no more. */
-export const admitParticipant: Ruler<"admit-participant"> = (campaign, command) => {
+export const admitParticipant: Ruler<"admit-participant"> = (campaign, command, context) => {
   const { participant, basis, reason } = command
   const { unit } = participant
   const path = ["participant", "unit"]
@@ -37,6 +51,7 @@ export const admitParticipant: Ruler<"admit-participant"> = (campaign, command) 
       ...no(campaign.participants.has(unit), "participant.already", path, { unit }),
       ...(ended ? knownUnit(campaign, unit, path) : []),
       ...knownCluster(campaign, participant, ["participant", "cluster"]),
+      ...againstScorable(campaign, [participant], () => ["participant"], context),
       ...againstDecided(campaign),
       ...basisGiven(campaign, basis),
       ...reasonGiven(campaign, reason),

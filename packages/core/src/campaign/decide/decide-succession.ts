@@ -10,7 +10,7 @@ import { modelPlace } from "../model-place.ts"
 import { type Refusal, refusalOf, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
 import { againstCarry } from "./against-carry.ts"
-import { againstDecided, knownCluster } from "./decide-participants.ts"
+import { againstDecided, againstScorable, knownCluster } from "./decide-participants.ts"
 import { inheritFigures } from "./inherit-figures.ts"
 
 type Succession = CommandOf<"succeed-participant">
@@ -96,6 +96,12 @@ export const succeedParticipant: Ruler<"succeed-participant"> = (campaign, comma
   return {
     against: [
       ...againstSuccessors(campaign, command),
+      ...againstScorable(
+        campaign,
+        command.successors.map(({ participant }) => participant),
+        (index) => ["successors", index, "participant"],
+        context,
+      ),
       ...againstSources(campaign, command),
       ...carrying,
       ...(carrying.length > 0 ? [] : told),

@@ -1,19 +1,18 @@
 import { type Campaign, put } from "../campaign.ts"
 import { emptyChain } from "../chain.ts"
-import { type Departure, lastDeparture } from "../departure.ts"
+import type { Departure } from "../departure.ts"
 import type { EventOf } from "../event.ts"
 import { modelPlace } from "../model-place.ts"
 import type { EmulationModel } from "../registration.ts"
 import { type Evolver, unproposed } from "./evolver.ts"
 
-/** Whoever comes back finds the scores they left with; anybody else begins with none. */
+/** Everybody begins with an empty chain, also who comes back: what they left with stays with their departure. */
 export const participantAdmitted: Evolver<"participant-admitted"> = (campaign, { participant }) => {
   const { unit } = participant
-  const chain = lastDeparture(campaign.departures, unit)?.chain ?? emptyChain(unit)
   return {
     ...campaign,
     participants: put(campaign.participants, unit, participant),
-    chains: put(campaign.chains, unit, chain),
+    chains: put(campaign.chains, unit, emptyChain(unit)),
     ...unproposed,
   }
 }
@@ -70,12 +69,13 @@ export const participantWithdrawn: Evolver<"participant-withdrawn"> = (campaign,
   ),
 })
 
-/** Models go to the successor; who was recused from an old unit is recused from what it became. */
+/**
+ * Every old unit leaves with its chain, also one that goes on by its id: as another unit than was scored, it begins
+ * anew. Models go to the successor; who was recused from an old unit is recused from what it became.
+ */
 export const participantSucceeded: Evolver<"participant-succeeded"> = (campaign, event) => {
   const { successors, inherited } = event
-  const coming = new Set(successors.map(({ participant }) => participant.unit))
-  const sources = successors.flatMap(({ from }) => from.map(({ unit }) => unit))
-  const gone = new Set(sources.filter((unit) => !coming.has(unit)))
+  const gone = new Set(successors.flatMap(({ from }) => from.map(({ unit }) => unit)))
   const into = (unit: string): ReadonlyArray<string> =>
     successors
       .filter(({ from }) => from.some((source) => source.unit === unit))
@@ -88,7 +88,7 @@ export const participantSucceeded: Evolver<"participant-succeeded"> = (campaign,
   for (const { participant, from } of successors) {
     const { unit } = participant
     participants.set(unit, participant)
-    if (!chains.has(unit)) chains.set(unit, emptyChain(unit))
+    chains.set(unit, emptyChain(unit))
     const recused = [unit, ...from.map((source) => source.unit)].flatMap(
       (one) => campaign.recusals.get(one) ?? [],
     )

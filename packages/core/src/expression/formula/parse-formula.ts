@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import { closest } from "../../issue/closest.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import { issueError } from "../../issue/issue-error.ts"
+import { isRecord, wrongArgument } from "../../issue/wrong-argument.ts"
 import { zero } from "../../number/exact.ts"
 import { absent, item, literal, not, number, subtract, truth } from "../build.ts"
 import { type Comparison, comparisons, type Expression, type OncePer } from "../expression.ts"
@@ -30,6 +31,9 @@ export interface FormulaNames {
   /** The fields of the items of a list that a formula may fold; `undefined` for anything else. */
   readonly itemFields?: (list: Expression) => ReadonlyArray<string> | undefined
 }
+
+const isNames = (value: unknown): boolean =>
+  isRecord(value) && typeof value.resolve === "function" && Array.isArray(value.known)
 
 /** Stops the descent; caught by {@link parseFormula}, never seen outside. */
 class Stop {
@@ -286,6 +290,11 @@ export const parseFormula = (
   names: FormulaNames,
   path: Issue["path"] = [],
 ): Result.Result<Expression, FormulaError> => {
+  const wrong = [
+    ...(typeof source === "string" ? [] : [wrongArgument("source", "text/chữ", source)]),
+    ...(isNames(names) ? [] : [wrongArgument("names", "FormulaNames", names)]),
+  ]
+  if (wrong.length > 0) return Result.fail(new FormulaError(wrong))
   if (source.length > formulaLimits.length) {
     const facts = { length: source.length, limit: formulaLimits.length }
     return Result.fail(new FormulaError([makeIssue("formula.too-long", path, facts)]))

@@ -54,8 +54,9 @@ const call = (name: string, ...args: ReadonlyArray<string>): string => `${name}(
 
 /**
  * Writes an expression as a formula. For what {@link parseFormula} can read, reading it again gives the same tree,
- * provided that the names are passed where a list is folded (fields of items and facts may share one); other nodes
- * (bands, aggregates) are written as calls, for people.
+ * provided that the names are passed where a list is folded (fields of items and facts may share one), and that the
+ * formula is no longer than those it reads: 2000 characters. Other nodes (bands, aggregates) are written as calls, for
+ * people.
  *
  * @category Formulas
  * @since 0.1.0

@@ -1,4 +1,5 @@
-import { compareExact, type Exact, exact, signedNumerator, zero } from "../../number/exact.ts"
+import { expectArgument } from "../../issue/argument-error.ts"
+import { compareExact, type Exact, exact, expectExact, signedNumerator, zero } from "../../number/exact.ts"
 import { type Bound, type Bounds, withinBounds } from "../bounds.ts"
 
 /**
@@ -21,6 +22,13 @@ export const noNumbers: NumberSet = { values: [] }
 /** Every number. */
 export const allNumbers: NumberSet = { bounds: {} }
 
+/** Refuses what is no set of numbers; nothing is allocated for a sound one. */
+const expectSet = (set: unknown): void => {
+  const { values, bounds } = (set ?? {}) as { readonly values?: unknown; readonly bounds?: unknown }
+  const isSet = Array.isArray(values) || (typeof bounds === "object" && bounds !== null)
+  if (!isSet) expectArgument(false, "set", "NumberSet", set)
+}
+
 const ascending = (values: ReadonlyArray<Exact>): ReadonlyArray<Exact> => {
   const sorted = [...values].sort(compareExact)
   return sorted.filter((value, index) => index === 0 || compareExact(value, sorted[index - 1]!) !== 0)
@@ -32,11 +40,15 @@ const greatestCommonStep = (steps: ReadonlyArray<Exact | undefined>): Exact | un
   )
 
 /** What every number of the set is a whole multiple of; `undefined` when nothing is known. */
-export const stepOf = (set: NumberSet): Exact | undefined =>
-  "values" in set ? (set.values.length === 0 ? zero : greatestCommonStep(set.values)?.abs()) : set.step
+export const stepOf = (set: NumberSet): Exact | undefined => {
+  expectSet(set)
+  if (!("values" in set)) return set.step
+  return set.values.length === 0 ? zero : greatestCommonStep(set.values)?.abs()
+}
 
 /** The narrowest interval that holds the set; `undefined` when it is empty. */
 export const boundsOfSet = (set: NumberSet): Bounds | undefined => {
+  expectSet(set)
   if (!("values" in set)) return set.bounds
   const [lowest, highest] = [set.values[0], set.values.at(-1)]
   if (lowest === undefined || highest === undefined) return undefined
@@ -62,6 +74,10 @@ const anyBetween = (bounds: Bounds): NumberSet => {
 
 /** The numbers between two ends, on a grid where one is known; few are named, none is {@link noNumbers}. */
 export const between = (bounds: Bounds, step?: Exact): NumberSet => {
+  if (typeof bounds !== "object" || bounds === null) expectArgument(false, "bounds", "Bounds", bounds)
+  if (bounds.from !== undefined) expectExact(bounds.from?.at, "bounds.from.at")
+  if (bounds.to !== undefined) expectExact(bounds.to?.at, "bounds.to.at")
+  if (step !== undefined) expectExact(step, "step")
   if (step === undefined || step.n === 0n) return anyBetween(bounds)
   const from = bounds.from && onGrid(bounds.from, step, 1n)
   const to = bounds.to && onGrid(bounds.to, step, -1n)
@@ -88,7 +104,9 @@ export const singleNumber = (set: NumberSet): Exact | undefined =>
 
 /** True when the number is in the set. */
 export const hasNumber = (set: NumberSet, value: Exact): boolean => {
+  expectSet(set)
   if ("values" in set) return set.values.some((one) => compareExact(one, value) === 0)
+  expectExact(value, "value")
   return withinBounds(set.bounds, value) && (set.step === undefined || value.div(set.step).d === 1n)
 }
 

@@ -1,3 +1,4 @@
+import { expectArgument } from "../../issue/argument-error.ts"
 import type { AbsentState } from "../expression.ts"
 import { allNumbers, type NumberSet, noNumbers, unionOf } from "./number-set.ts"
 
@@ -28,11 +29,11 @@ export const numberRange = (numbers: NumberSet, absent: ReadonlySet<AbsentState>
 })
 
 /** The truths a condition can give. */
-export const truthRange = (truths: Iterable<boolean>, absent: ReadonlySet<AbsentState> = never): Range => ({
-  kind: "boolean",
-  truths: new Set(truths),
-  absent,
-})
+export const truthRange = (truths: Iterable<boolean>, absent: ReadonlySet<AbsentState> = never): Range => {
+  const isMany = typeof Object(truths)[Symbol.iterator] === "function"
+  expectArgument(isMany, "truths", "list/danh sách", truths)
+  return { kind: "boolean", truths: new Set(truths), absent }
+}
 
 /** No value, for the states given. */
 export const nothingRange = (absent: Iterable<AbsentState>): Range => ({

@@ -22,6 +22,14 @@ export const linkIssues = {
       en: "Read own-class (by the subject's own result, before quotas), total or rated.",
     },
   },
+  "link.reads-itself": {
+    vi: "“{name}” lấy {taken} của chính đối tượng đang chấm, mà {taken} chỉ có khi đã chấm xong.",
+    en: "“{name}” reads {taken} of the very subject that is being scored, which has none until it is scored.",
+    fix: {
+      vi: "Dùng total, points(…) trong công thức, hoặc lấy của đối tượng khác (subject), của kỳ trước (periods).",
+      en: "Use total or points(…) in a formula, or read another subject's (subject) or an earlier one (periods).",
+    },
+  },
   "link.cycle": {
     vi: "Các kết quả cần lẫn nhau, không thể chấm cái nào trước: {cycle}.",
     en: "These results need each other, so none can be scored first: {cycle}.",

@@ -49,6 +49,14 @@ export const lintIssues = {
       en: "Choose one as the rule, ask the issuer, and name it under “knownDefects”.",
     },
   },
+  "lint.reading-pays-nothing": {
+    vi: "Văn bản nêu hai cách tính cho “{id}”: với {facts}, một cách được {points} điểm, cách kia không tính được điểm.",
+    en: "The text states two formulas for “{id}”: with {facts}, one pays {points} and the other gives no points at all.",
+    fix: {
+      vi: "Chọn một cách làm quy tắc, hỏi cơ quan ban hành, và ghi vào “knownDefects”.",
+      en: "Choose one as the rule, ask the issuer, and name it under “knownDefects”.",
+    },
+  },
   "lint.counted-two-ways": {
     vi: "Văn bản nêu hai cách tính “{id}” vào tổng: “{one}” và “{other}”.",
     en: "The text counts “{id}” towards the total in two ways: “{one}” and “{other}”.",
@@ -115,11 +123,6 @@ export const lintIssues = {
     vi: "“{id}” lấy số được xếp vào một mức làm gốc: tính trước hay sau khi cắt là cách hiểu, chưa được ghi lại.",
     en: "“{id}” takes those rated in a class as its base: counting before or after the cut is a reading, and none is named.",
     fix: { vi: "Ghi cách hiểu đã chọn vào “reading”.", en: "Say which reading is taken under “reading”." },
-  },
-  "lint.parameter-gap": {
-    vi: "Tham số “{name}” không có giá trị từ {from} đến trước {to}, trong khi bộ tiêu chí đang có hiệu lực.",
-    en: "The parameter “{name}” has no value from {from} until before {to}, while the rulebook is in force.",
-    fix: { vi: "Thêm giá trị cho khoảng đó.", en: "Add a value for that time." },
   },
   "lint.no-source": {
     vi: "“{id}” không ghi căn cứ.",

@@ -7,6 +7,22 @@ export const participationIssues = {
     en: "No document is given that this rests on.",
     fix: { vi: "Ghi số, ngày ký của văn bản ở “basis”.", en: "Give its number and date in “basis”." },
   },
+  "document.number-blank": {
+    vi: "Số văn bản để trống.",
+    en: "The document's number is blank.",
+    fix: {
+      vi: "Ghi số như in trên văn bản, ví dụ 24-HD/BDVTU.",
+      en: "Write it as printed, for example 24-HD/BDVTU.",
+    },
+  },
+  "document.signed-later": {
+    vi: "Việc ghi ngày {on}, nhưng văn bản {number} đến ngày {signed} mới ký.",
+    en: "This is dated {on}, but {number} was signed only on {signed}.",
+    fix: {
+      vi: "Sửa ngày ký, hoặc ghi việc này từ ngày {signed} trở đi.",
+      en: "Correct the date of signing, or date this {signed} or later.",
+    },
+  },
   "deadline.already-over": {
     vi: "Thời hạn mới kết thúc ngày {last}, trước ngày ban hành {on}.",
     en: "The new deadline ends on {last}, before the day it is given, {on}.",

@@ -57,6 +57,19 @@ export const rulingIssues = {
     en: "The minutes of the session “{session}” are already signed.",
     fix: { vi: "Mở phiên họp khác.", en: "Open another session." },
   },
+  "session.nobody-present": {
+    vi: "Phiên họp “{session}” không có ai dự.",
+    en: "Nobody is present at the session “{session}”.",
+    fix: {
+      vi: "Ghi thành viên dự họp ở “present”; ý kiến bằng văn bản chỉ thêm vào phiên họp có người dự.",
+      en: "Name the members present in “present”; written opinions only add to a session that is attended.",
+    },
+  },
+  "session.minutes-early": {
+    vi: "Biên bản ký ngày {signed}, trước phiên họp “{session}” ngày {held}.",
+    en: "The minutes were signed on {signed}, before the session “{session}” of {held}.",
+    fix: { vi: "Sửa ngày ký ở “minutes.signed”.", en: "Correct the date in “minutes.signed”." },
+  },
   "session.no-minutes": {
     vi: "Phiên họp “{session}” chưa có biên bản nên kết quả biểu quyết chưa có hiệu lực.",
     en: "The session “{session}” has no minutes, so its votes have no effect yet.",
@@ -144,6 +157,30 @@ export const rulingIssues = {
     vi: "Hội đồng không nhận ý kiến bằng văn bản, nhưng “{member}” gửi văn bản.",
     en: "The council takes no written opinions, but “{member}” sent one.",
     fix: { vi: "Bỏ phiếu này.", en: "Leave this ballot out." },
+  },
+  "vote.written-present": {
+    vi: "“{member}” dự họp nhưng phiếu lại được ghi là ý kiến bằng văn bản.",
+    en: "“{member}” is present, yet the ballot is said to be written.",
+    fix: {
+      vi: "Bỏ “written”: chỉ người vắng mặt gửi ý kiến bằng văn bản.",
+      en: "Leave “written” out: only who is absent sends an opinion in writing.",
+    },
+  },
+  "vote.another-day": {
+    vi: "Biểu quyết ngày {on}, nhưng phiên họp “{session}” họp ngày {held}.",
+    en: "The vote is dated {on}, but the session “{session}” is of {held}.",
+    fix: {
+      vi: "Ghi ngày {held}; họp sang ngày khác thì ký biên bản và mở phiên mới.",
+      en: "Date it {held}; to meet on another day, sign the minutes and open a new session.",
+    },
+  },
+  "vote.chair-absent": {
+    vi: "“{actor}” tổ chức biểu quyết nhưng không dự phiên họp “{session}”.",
+    en: "“{actor}” holds the vote but is not present at the session “{session}”.",
+    fix: {
+      vi: "Người chủ trì phải dự họp: chủ tịch, phó chủ tịch hoặc người được cử chủ trì thay.",
+      en: "Whoever chairs must be present: the chair, a vice-chair, or an acting chair.",
+    },
   },
   "vote.recused": {
     vi: "“{member}” không được bỏ phiếu về “{unit}”.",

@@ -10,8 +10,8 @@ export const sourceIssues = {
     vi: "Văn bản dài {length} ký tự, vượt giới hạn {limit}.",
     en: "The text has {length} characters, over the limit of {limit}.",
     fix: {
-      vi: "Kiểm tra đã chọn đúng tệp; chia nhỏ nếu cần.",
-      en: "Check that this is the right file, or split it.",
+      vi: "Kiểm tra đã chọn đúng tệp. Văn bản dài thì viết bằng JSON (được dài hơn YAML); dữ liệu thì chia thành nhiều tệp.",
+      en: "Check that this is the right file. Write long text as JSON, which may be longer than YAML; split facts into several files.",
     },
   },
   "source.too-many-values": {

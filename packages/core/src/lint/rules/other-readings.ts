@@ -6,7 +6,7 @@ import type { Scope } from "../../expression/scope.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import type { Field } from "../../mechanism/field.ts"
 import { readFieldValue } from "../../mechanism/field-value.ts"
-import { toDecimal, toFraction } from "../../number/decimal.ts"
+import { parseShare, toDecimal, toFraction } from "../../number/decimal.ts"
 import { compareExact, type Exact, exact, one, zero } from "../../number/exact.ts"
 import { allCriteria, type Criterion } from "../../rulebook/criterion.ts"
 import { lowerCriterion } from "../../rulebook/lower-criterion.ts"
@@ -17,6 +17,9 @@ type Sample = ReadonlyMap<string, Outcome>
 
 const maxSamples = 4_000
 
+/** A fact as each reading that has it declares it: it must be acceptable to all. */
+type Declared = readonly [Field, ...Field[]]
+
 /** Every number an expression names: where two formulas part is at one of them, or between two. */
 const constantsOf = (expression: Expression): ReadonlyArray<Exact> =>
   [...nodesOf(expression)].flatMap((node) => {
@@ -25,24 +28,34 @@ const constantsOf = (expression: Expression): ReadonlyArray<Exact> =>
     return node.bands.flatMap(({ bounds: { from, to } }) => [from, to].flatMap((end) => end?.at ?? []))
   })
 
-/** Values worth trying for a field, the highest first: people recognise a formula near its top. */
-const valuesOf = (field: Field, constants: ReadonlyArray<Exact>): ReadonlyArray<Outcome> => {
+const written = (value: Exact, { type }: Field): string =>
+  type === "percent" ? `${toDecimal(value.mul(100))}%` : toDecimal(value)
+
+const limitsOf = ({ minimum, maximum }: Field): ReadonlyArray<Exact> =>
+  [minimum, maximum].flatMap((limit) => (limit === undefined ? [] : (parseShare(limit) ?? [])))
+
+/** Values worth trying that every reading accepts, the highest first: people recognise a formula near its top. */
+const valuesOf = (declared: Declared, constants: ReadonlyArray<Exact>): ReadonlyArray<Outcome> => {
+  const [field] = declared
   if (field.type === "boolean") return [booleanOutcome(true), booleanOutcome(false)]
-  if (field.type === "choice") return (field.options ?? []).map(({ id }) => ({ kind: "text", value: id }))
   if (field.type === "text" || field.type === "list") return []
-  const sorted = [zero, one, exact(2), ...constants].toSorted(compareExact)
+  const accepted = (write: (one: Field) => string): boolean =>
+    declared.every((one) => "outcome" in readFieldValue(one, write(one)))
+  if (field.type === "choice") {
+    const ids = (field.options ?? []).map(({ id }) => id).filter((id) => accepted(() => id))
+    return ids.map((id) => ({ kind: "text", value: id }))
+  }
+  const sorted = [zero, one, exact(2), ...constants, ...declared.flatMap(limitsOf)].toSorted(compareExact)
   const between = sorted.slice(1).map((value, index) => value.add(sorted[index] ?? zero).div(2))
-  const written = (value: Exact): string =>
-    field.type === "percent" ? `${toDecimal(value.mul(100))}%` : toDecimal(value)
   return [...sorted, ...between]
     .filter((value, index, all) => all.findIndex((other) => other.equals(value)) === index)
     .toSorted((a, b) => compareExact(b, a))
-    .filter((value) => "outcome" in readFieldValue(field, written(value)))
+    .filter((value) => accepted((one) => written(value, one)))
     .map(numberOutcome)
 }
 
 function* samplesOf(
-  fields: ReadonlyArray<readonly [string, Field]>,
+  fields: ReadonlyArray<readonly [string, Declared]>,
   constants: ReadonlyArray<Exact>,
   chosen: Sample = new Map(),
 ): Generator<Sample> {
@@ -64,27 +77,33 @@ const scopeOf = (sample: Sample): Scope => ({
   result: () => absentOutcome("missing"),
 })
 
-const sameOutcome = (a: Outcome, b: Outcome): boolean =>
-  a.kind === "number" && b.kind === "number"
-    ? a.value.equals(b.value)
-    : a.kind === b.kind && (a.kind !== "absent" || b.kind !== "absent" || a.state === b.state)
-
-const shown = (outcome: Outcome): string =>
-  outcome.kind === "number" ? toFraction(outcome.value) : outcome.kind === "absent" ? outcome.state : "–"
-
 const shownFact = (outcome: Outcome, field: Field): string => {
-  if (outcome.kind === "number")
-    return field.type === "percent" ? `${toDecimal(outcome.value.mul(100))}%` : toDecimal(outcome.value)
+  if (outcome.kind === "number") return written(outcome.value, field)
   return "value" in outcome ? String(outcome.value) : ""
 }
 
+type Fields = Readonly<Record<string, Field>>
+
+/** Every fact of two readings, as each of them declares it. */
+const declaredIn = (first: Fields, second: Fields): ReadonlyMap<string, Declared> => {
+  const all = new Map<string, Declared>(Object.entries(first).map(([name, field]) => [name, [field]]))
+  for (const [name, field] of Object.entries(second)) {
+    const known = all.get(name)
+    all.set(name, known === undefined ? [field] : [...known, field])
+  }
+  return all
+}
+
 /** The facts by their names: `value = 95%`. */
-const written = (sample: Sample, fields: Readonly<Record<string, Field>>): string =>
+const factsIn = (sample: Sample, fields: ReadonlyMap<string, Declared>): string =>
   [...sample]
-    .map(([name, value]) => `${name} = ${fields[name] === undefined ? "" : shownFact(value, fields[name])}`)
+    .map(([name, value]) => {
+      const field = fields.get(name)?.[0]
+      return `${name} = ${field === undefined ? "" : shownFact(value, field)}`
+    })
     .join(", ")
 
-/** Facts for which two readings of a criterion pay differently. */
+/** Facts that both readings of a criterion accept and for which they pay differently, or one of them nothing. */
 const difference = (
   criterion: Criterion,
   reading: Criterion,
@@ -97,19 +116,27 @@ const difference = (
   )
   if (first === undefined || second === undefined || "issues" in first) return undefined
   if ("issues" in second) return second.issues[0]
-  const fields = { ...first.lowered.fields, ...second.lowered.fields }
+  const fields = declaredIn(first.lowered.fields, second.lowered.fields)
   const constants = [first, second].flatMap(({ lowered }) => constantsOf(lowered.expression))
   let tried = 0
-  for (const sample of samplesOf(Object.entries(fields), constants)) {
+  let paysOnce: Issue | undefined
+  for (const sample of samplesOf([...fields], constants)) {
     if (tried++ === maxSamples) break
     const scope = scopeOf(sample)
-    const outcomes = [first, second].map(({ lowered }) => evaluate(lowered.expression, scope))
-    if (sameOutcome(outcomes[0]!, outcomes[1]!)) continue
-    const [one, other] = outcomes.map(shown)
-    const facts = { id: criterion.id, facts: written(sample, fields), one: one!, other: other! }
-    return makeIssue("lint.readings-differ", path, facts, { severity: "warning" })
+    const [one, other] = [first, second].map(({ lowered }) => evaluate(lowered.expression, scope))
+    const facts = { id: criterion.id, facts: factsIn(sample, fields) }
+    const warn = { severity: "warning" } as const
+    if (one?.kind === "number" && other?.kind === "number") {
+      if (one.value.equals(other.value)) continue
+      const points = { one: toFraction(one.value), other: toFraction(other.value) }
+      return makeIssue("lint.readings-differ", path, { ...facts, ...points }, warn)
+    }
+    const paid = one?.kind === "number" ? one : other?.kind === "number" ? other : undefined
+    if (paid === undefined || paysOnce !== undefined) continue
+    const points = toFraction(paid.value)
+    paysOnce = makeIssue("lint.reading-pays-nothing", path, { ...facts, points }, warn)
   }
-  return undefined
+  return paysOnce
 }
 
 /** Where the text itself states a criterion in two ways that pay differently, with facts that show it. */

@@ -1,6 +1,6 @@
-import type { Field } from "../mechanism/field.ts"
 import { parseShare } from "../number/decimal.ts"
 import { type Exact, exact, one, zero } from "../number/exact.ts"
+import type { Field } from "./field.ts"
 
 /** The numbers a fact may be: between its limits, and on its steps where it has any. */
 export interface NumberDomain {
