@@ -54,7 +54,7 @@ export interface LintRuleDefinition<Own extends Messages>
  *   ],
  * })
  * Rulebook.lint(rulebook, { rules: [briefTitles] }).issues.map(({ message }) => message.en)
- * // ["“c1” does not say where it comes from.", "The title of “c1” is too long."]
+ * // ["The title of “c1” is too long."]
  * ```
  *
  * @category Plugins
