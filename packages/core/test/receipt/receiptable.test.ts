@@ -74,7 +74,6 @@ const story = fc.record({
   appealed: fc.option(anyClass),
 })
 
-
 /** Runs a story to its end; commands the campaign refuses are left out, as in life. */
 class Telling {
   state: CampaignState = unopened
