@@ -40,7 +40,8 @@ const sumKernel = (
     if (first.minus) for (let row = 0; row < count; row += 1) out[row] = 0 - (from[row] as number)
     else for (let row = 0; row < count; row += 1) out[row] = from[row] as number
     for (const { data, minus: less } of rest) {
-      if (less) for (let row = 0; row < count; row += 1) out[row] = (out[row] as number) - (data[row] as number)
+      if (less)
+        for (let row = 0; row < count; row += 1) out[row] = (out[row] as number) - (data[row] as number)
       else for (let row = 0; row < count; row += 1) out[row] = (out[row] as number) + (data[row] as number)
     }
   }

@@ -32,6 +32,8 @@ export interface Chosen {
   readonly state: Uint8Array
   /** The states it can give by itself. */
   readonly mayBe: number
+  /** The states of the first vector in which it is never taken. */
+  readonly avoided?: number
   readonly kernel: Kernel
   readonly operands: ReadonlyArray<Vector>
 }
@@ -51,7 +53,8 @@ const alike = (taken: ReadonlyArray<Vector>): ReadonlyArray<Vector> | undefined 
 }
 
 const inWords = (vector: TextVector, words: ReadonlyArray<string>): TextVector => {
-  if (vector.words.length === words.length && vector.words.every((word, at) => word === words[at])) return vector
+  if (vector.words.length === words.length && vector.words.every((word, at) => word === words[at]))
+    return vector
   const place = new Map(words.map((word, index) => [word, index]))
   const moved = Float64Array.from(vector.words, (word) => place.get(word) ?? 0)
   const [from, data] = [vector.data, newData()]
@@ -68,7 +71,11 @@ const ones = new Float64Array(blockSize).fill(1)
 export const choose = (taken: ReadonlyArray<Vector>, chosen: Chosen): Vector | undefined => {
   const vectors = alike(taken)
   if (vectors === undefined) return undefined
-  const mayBe = vectors.reduce((bits, one) => bits | one.mayBe, chosen.mayBe)
+  const { avoided = 0 } = chosen
+  const mayBe = vectors.reduce(
+    (bits, one, at) => bits | (at === 0 ? one.mayBe & ~avoided : one.mayBe),
+    chosen.mayBe,
+  )
   const operands = [...vectors, ...chosen.operands]
   const phase = phaseOf(operands)
   const [first] = vectors.filter((one) => one.form !== "empty")
@@ -112,7 +119,8 @@ export const choose = (taken: ReadonlyArray<Vector>, chosen: Chosen): Vector | u
   }
   const known = { data, state, mayBe, operands, phase } as const
   if (first.form === "truth") return { form: "truth", ...known, kernel } satisfies TruthVector
-  if (first.form === "text") return { form: "text", words: first.words, ...known, kernel } satisfies TextVector
+  if (first.form === "text")
+    return { form: "text", words: first.words, ...known, kernel } satisfies TextVector
   const numbers = vectors.filter(isNumber)
   const ends = {
     low: Math.min(...numbers.map(({ low }) => low)),
@@ -134,7 +142,15 @@ export const choose = (taken: ReadonlyArray<Vector>, chosen: Chosen): Vector | u
     }
   }
   const top = Math.max(...numbers.map((one) => (one.form === "quotient" ? one.top : 1)))
-  return { form: "quotient", under, top, scale: (first as { scale: number }).scale, ...ends, ...known, kernel: below }
+  return {
+    form: "quotient",
+    under,
+    top,
+    scale: (first as { scale: number }).scale,
+    ...ends,
+    ...known,
+    kernel: below,
+  }
 }
 
 /** By a condition: the first vector where it holds, the second where not; absent where it is. */
@@ -152,19 +168,20 @@ export const byTruth = (when: TruthVector): Chosen => {
   }
 }
 
-/** By tests in turn: the vector of the first that holds; where none does, the last vector. */
-export const byFirst = (tests: ReadonlyArray<TruthVector>): Chosen => {
+/** By tests of a value in turn: the vector of the first that holds; where none does, the last vector. */
+export const byFirst = (of: Vector, tests: ReadonlyArray<TruthVector>): Chosen => {
   const index = new Uint8Array(blockSize)
   const state = new Uint8Array(blockSize)
   const all = tests.map((one) => ({ values: one.data, states: one.state }))
   const last = tests.length
+  const absent = of.state
   return {
     index,
     state,
-    mayBe: tests.reduce((bits, one) => bits | one.mayBe, 0),
+    mayBe: tests.reduce((bits, one) => bits | one.mayBe, of.mayBe),
     kernel: (_base, count) => {
       index.fill(last)
-      state.fill(0)
+      state.set(absent)
       for (let test = last - 1; test >= 0; test -= 1) {
         const { values, states } = all[test] as (typeof all)[number]
         for (let row = 0; row < count; row += 1) {
@@ -178,7 +195,7 @@ export const byFirst = (tests: ReadonlyArray<TruthVector>): Chosen => {
         }
       }
     },
-    operands: tests,
+    operands: [of, ...tests],
   }
 }
 
@@ -190,6 +207,7 @@ export const byState = (of: Vector, states: ReadonlyArray<AbsentState>): Chosen 
     index,
     state: noStates,
     mayBe: 0,
+    avoided: bits,
     kernel: (_base, count) => {
       for (let row = 0; row < count; row += 1) {
         const code = from[row] as number

@@ -33,7 +33,8 @@ const kernels: Readonly<
     for (let row = 0; row < count; row += 1) out[row] = (left[row] as number) < (right[row] as number) ? 1 : 0
   },
   "<=": (out, left, right) => (_base, count) => {
-    for (let row = 0; row < count; row += 1) out[row] = (left[row] as number) <= (right[row] as number) ? 1 : 0
+    for (let row = 0; row < count; row += 1)
+      out[row] = (left[row] as number) <= (right[row] as number) ? 1 : 0
   },
   "=": (out, left, right) => (_base, count) => {
     for (let row = 0; row < count; row += 1) out[row] = left[row] === right[row] ? 1 : 0
@@ -42,7 +43,8 @@ const kernels: Readonly<
     for (let row = 0; row < count; row += 1) out[row] = left[row] === right[row] ? 0 : 1
   },
   ">=": (out, left, right) => (_base, count) => {
-    for (let row = 0; row < count; row += 1) out[row] = (left[row] as number) >= (right[row] as number) ? 1 : 0
+    for (let row = 0; row < count; row += 1)
+      out[row] = (left[row] as number) >= (right[row] as number) ? 1 : 0
   },
   ">": (out, left, right) => (_base, count) => {
     for (let row = 0; row < count; row += 1) out[row] = (left[row] as number) > (right[row] as number) ? 1 : 0
@@ -50,9 +52,7 @@ const kernels: Readonly<
 }
 
 const constantOf = (vector: NumberVector) =>
-  vector.form === "scaled" && vector.constant !== undefined
-    ? exact(vector.constant, vector.scale)
-    : undefined
+  vector.form === "scaled" && vector.constant !== undefined ? exact(vector.constant, vector.scale) : undefined
 
 const magnitude = ({ low, high }: NumberVector): number => Math.max(Math.abs(low), Math.abs(high))
 
@@ -94,7 +94,14 @@ const compareNumbers = (left: NumberVector, is: Comparison, right: NumberVector)
     }
   }
   const kernel = inTurn(states.kernel, doubt, kernels[is](data, first, second))
-  return { ...known, operands: [x, y], phase: phaseOf([x, y]), state, mayBe: states.mayBe | bitOf(unsure), kernel }
+  return {
+    ...known,
+    operands: [x, y],
+    phase: phaseOf([x, y]),
+    state,
+    mayBe: states.mayBe | bitOf(unsure),
+    kernel,
+  }
 }
 
 /** Texts and truths are only ever equal or not; what is not equal counts as above, as in the evaluator. */
@@ -112,7 +119,15 @@ const compareTexts = (left: TextVector, is: Comparison, right: TextVector): Trut
   }
   const { state, mayBe } = states
   const operands = [left, right]
-  return { form: "truth", data, state, mayBe, operands, kernel: inTurn(states.kernel, kernel), phase: phaseOf(operands) }
+  return {
+    form: "truth",
+    data,
+    state,
+    mayBe,
+    operands,
+    kernel: inTurn(states.kernel, kernel),
+    phase: phaseOf(operands),
+  }
 }
 
 /** Compares two vectors of one kind. */
@@ -128,5 +143,13 @@ export const compareVectors = (left: Vector, is: Comparison, right: Vector): Tru
   }
   const { state, mayBe } = states
   const operands = [left, right]
-  return { form: "truth", data, state, mayBe, operands, kernel: inTurn(states.kernel, kernel), phase: phaseOf(operands) }
+  return {
+    form: "truth",
+    data,
+    state,
+    mayBe,
+    operands,
+    kernel: inTurn(states.kernel, kernel),
+    phase: phaseOf(operands),
+  }
 }

@@ -1,7 +1,15 @@
 import type { AbsentState } from "../expression.ts"
 import { bitOf, bitsOf, unsure } from "./state-code.ts"
 import { inTurn, strictStates } from "./strict-states.ts"
-import { blockSize, type Kernel, newData, noStates, phaseOf, type TruthVector, type Vector } from "./vector.ts"
+import {
+  blockSize,
+  type Kernel,
+  newData,
+  noStates,
+  phaseOf,
+  type TruthVector,
+  type Vector,
+} from "./vector.ts"
 
 /** `and` (false decides) and `or` (true decides): one that decides settles it, whatever the others are. */
 export const connectVectors = (operands: ReadonlyArray<TruthVector>, decisive: boolean): TruthVector => {
@@ -61,5 +69,13 @@ export const isInStates = (of: Vector, states: ReadonlyArray<AbsentState>): Trut
       if (mayBeUnsure) state[row] = code === unsure ? unsure : 0
     }
   }
-  return { form: "truth", data, state, mayBe: of.mayBe & bitOf(unsure), operands: [of], kernel, phase: of.phase }
+  return {
+    form: "truth",
+    data,
+    state,
+    mayBe: of.mayBe & bitOf(unsure),
+    operands: [of],
+    kernel,
+    phase: of.phase,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Rounding, RoundingMode } from "../../number/rounding.ts"
 import { asNear, epsilon } from "./forms.ts"
-import { inTurn } from "./strict-states.ts"
 import { bitOf, unsure } from "./state-code.ts"
+import { inTurn } from "./strict-states.ts"
 import { blockSize, fits, type Kernel, type NumberVector, newData, type ScaledVector } from "./vector.ts"
 
 /**
@@ -12,8 +12,7 @@ const rounded: Readonly<Record<RoundingMode, (n: number, d: number) => number>> 
   floor: (n, d) => Math.floor(n / d),
   ceiling: (n, d) => 0 - Math.floor((0 - n) / d),
   "toward-zero": (n, d) => (n < 0 ? 0 - Math.floor((0 - n) / d) : Math.floor(n / d)),
-  "half-up": (n, d) =>
-    n < 0 ? 0 - Math.floor((d - 2 * n) / (2 * d)) : Math.floor((2 * n + d) / (2 * d)),
+  "half-up": (n, d) => (n < 0 ? 0 - Math.floor((d - 2 * n) / (2 * d)) : Math.floor((2 * n + d) / (2 * d))),
   "half-even": (n, d) => {
     const below = Math.floor(n / d)
     const twice = 2 * (n - below * d)
@@ -24,7 +23,10 @@ const rounded: Readonly<Record<RoundingMode, (n: number, d: number) => number>> 
 
 /** Rounding by a divisor of each row. */
 const kernelOf: Readonly<
-  Record<RoundingMode, (out: Float64Array, n: Float64Array, d: Float64Array, times: number, over: number) => Kernel>
+  Record<
+    RoundingMode,
+    (out: Float64Array, n: Float64Array, d: Float64Array, times: number, over: number) => Kernel
+  >
 > = Object.fromEntries(
   Object.entries(rounded).map(([mode, round]) => [
     mode,

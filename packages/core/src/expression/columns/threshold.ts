@@ -1,8 +1,8 @@
 import { type Exact, signedNumerator } from "../../number/exact.ts"
 import type { Comparison } from "../expression.ts"
 import { asNear, epsilon } from "./forms.ts"
-import { fits, type Kernel, type NumberVector, newData, type TruthVector } from "./vector.ts"
 import { bitOf, unsure } from "./state-code.ts"
+import { fits, type Kernel, type NumberVector, newData, type TruthVector } from "./vector.ts"
 
 /** The least whole number at which `data / scale` reaches a value, and the least at which it exceeds it. */
 const wholeEnds = (value: Exact, scale: number): { readonly reaches: number; readonly exceeds: number } => {
@@ -59,7 +59,8 @@ const known = (vector: NumberVector, data: Float64Array, kernel: Kernel): TruthV
 export const compareWith = (of: NumberVector, is: Comparison, value: Exact): TruthVector => {
   const data = newData()
   if (of.form === "scaled") {
-    if (is !== "=" && is !== "!=") return known(of, data, cutKernel(data, of.data, cutOf(is, value, of.scale)))
+    if (is !== "=" && is !== "!=")
+      return known(of, data, cutKernel(data, of.data, cutOf(is, value, of.scale)))
     const { reaches, exceeds } = wholeEnds(value, of.scale)
     // Between two whole numbers there is nothing to be equal to.
     const at = reaches < exceeds ? reaches : Number.NaN

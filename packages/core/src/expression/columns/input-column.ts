@@ -1,0 +1,98 @@
+import { type Exact, signedNumerator } from "../../number/exact.ts"
+import type { Outcome } from "../outcome.ts"
+import { commonScale } from "./forms.ts"
+import { bitOf, stateCodes, unsure } from "./state-code.ts"
+import { fits } from "./vector.ts"
+
+/** Whole numbers of any width: what an Arrow buffer or a Float64Array of whole numbers holds. */
+export type WholeNumbers =
+  | Float64Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
+
+interface Stated {
+  /** State codes by row; left out when every row has a value. */
+  readonly state?: Uint8Array
+}
+
+/**
+ * A fact of many subjects (một cột số liệu): one place for each.
+ *
+ * - `number`: whole numbers over a `scale`: 87.25 is 8725 over 100, a percentage a share of 1;
+ * - `boolean`: 1 or 0;
+ * - `text`: the place of the text among `words`.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export type InputColumn = Stated &
+  (
+    | { readonly kind: "number"; readonly data: WholeNumbers; readonly scale: number }
+    | { readonly kind: "boolean"; readonly data: WholeNumbers }
+    | { readonly kind: "text"; readonly data: WholeNumbers; readonly words: ReadonlyArray<string> }
+  )
+
+/** Scales beyond it would leave little room for sums. */
+const largestScale = 1_000_000
+
+/** The scale most values fit, of those given; those that do not fit are left to the exact evaluator. */
+const scaleOf = (values: Iterable<Exact>): number => {
+  let scale = 1
+  const seen = new Set<bigint>()
+  for (const { d } of values) {
+    if (seen.has(d)) continue
+    seen.add(d)
+    const next = d > BigInt(largestScale) ? Number.POSITIVE_INFINITY : commonScale(scale, Number(d))
+    if (next <= largestScale) scale = next
+  }
+  return scale
+}
+
+/** What the evaluator gave for each subject, as a column. `undefined` for what has no column: lists. */
+export const columnOf = (outcomes: ReadonlyArray<Outcome>): InputColumn | undefined => {
+  const kinds = new Set(outcomes.map(({ kind }) => kind))
+  kinds.delete("absent")
+  const [kind = "number", other] = kinds
+  if (other !== undefined || kind === "list") return undefined
+  const data = new Float64Array(outcomes.length)
+  const state = new Uint8Array(outcomes.length)
+  let stated = 0
+  const words = new Map<string, number>()
+  const scale = scaleOf(outcomes.flatMap((one) => (one.kind === "number" ? [one.value] : [])))
+  outcomes.forEach((one, row) => {
+    if (one.kind === "absent") state[row] = stateCodes[one.state]
+    else if (one.kind === "boolean") data[row] = one.value ? 1 : 0
+    else if (one.kind === "text") {
+      const place = words.get(one.value) ?? words.size
+      words.set(one.value, place)
+      data[row] = place
+    } else if (one.kind === "number") {
+      const whole = Number((signedNumerator(one.value) * BigInt(scale)) / one.value.d)
+      if (BigInt(scale) % one.value.d === 0n && fits(whole)) data[row] = whole
+      else state[row] = unsure
+    }
+    stated |= state[row] as number
+  })
+  const states = stated === 0 ? {} : { state }
+  if (kind === "number") return { kind, data, scale, ...states }
+  return kind === "boolean"
+    ? { kind, data, ...states }
+    : { kind: "text", data, words: [...words.keys()], ...states }
+}
+
+/** What a column's numbers never leave, and the states that occur in it. */
+export const surveyOf = ({ data, state }: InputColumn) => {
+  let [low, high, mayBe] = [0, 0, 0]
+  for (let row = 0; row < data.length; row += 1) {
+    const value = data[row] as number
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  if (state !== undefined)
+    for (let row = 0; row < state.length; row += 1) mayBe |= bitOf(state[row] as number)
+  return { low, high, mayBe: mayBe & ~1 }
+}
