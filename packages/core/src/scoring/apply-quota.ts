@@ -2,7 +2,7 @@ import type { Absent } from "../expression/outcome.ts"
 import type { BoundScope } from "./fact-table.ts"
 import { orderEquals } from "./order-equals.ts"
 import type { CompiledRulebook, ReadyQuota } from "./program.ts"
-import { isLimited, type QuotaLimit, type QuotaMember, type QuotaScope, quotaLimit } from "./quota-limit.ts"
+import { countMembers, isLimited, type QuotaLimit, type QuotaMember, type QuotaScope, quotaLimit } from "./quota-limit.ts"
 import { type QuotaVerdict, type Room, settleEquals } from "./settle-equals.ts"
 import type { SubjectScope } from "./subject-scope.ts"
 import { attributesKey } from "./subject-scopes.ts"
@@ -47,7 +47,7 @@ const keyOf = ({ scope }: QuotaSubject, names: ReadonlyArray<string>): string =>
   attributesKey(scope.bound.subject.attributes, scope.bound.subject.group, names)
 
 /** The facts of one scope: its own, and, for conditions, also those of the scopes around it, the nearest winning. */
-const factsFor = (
+export const factsFor = (
   by: Readonly<Record<string, string>>,
   scopes: ReadonlyArray<BoundScope>,
 ): Pick<QuotaScope, "facts" | "conditions"> => {
@@ -70,7 +70,7 @@ const openScopes = (
     const opened = new Map<string, OpenScope>()
     for (const [key, members] of Map.groupBy(subjects, (subject) => keyOf(subject, names))) {
       const by = attributesOf(members[0] as QuotaSubject, names)
-      const limit = quotaLimit(quota, { members, ...factsFor(by, scopes) })
+      const limit = quotaLimit(quota, { counts: countMembers(members), ...factsFor(by, scopes) })
       const known = "limit" in limit
       opened.set(key, {
         by,

@@ -28,9 +28,24 @@ export interface QuotaLimit {
   readonly small: boolean
 }
 
+/** How many there are in a scope. */
+export interface QuotaCounts {
+  readonly all: number
+  readonly rated: number
+  /** Those that have one of the classes. */
+  readonly having: (classes: ReadonlyArray<string>) => number
+}
+
+/** Counts members one by one. */
+export const countMembers = (members: ReadonlyArray<QuotaMember>): QuotaCounts => ({
+  all: members.length,
+  rated: members.filter(({ rated }) => rated).length,
+  having: (classes) => members.filter((one) => one.class !== undefined && classes.includes(one.class)).length,
+})
+
 /** What a limit is computed for: the members of one scope, and what is known of it. */
 export interface QuotaScope {
-  readonly members: ReadonlyArray<QuotaMember>
+  readonly counts: QuotaCounts
   /** The scope's own facts: a headcount of the whole organ is none of its parts. */
   readonly facts: ReadonlyMap<string, Outcome>
   /** Those and the facts of the scopes around it: a decision for the organ holds in each of its parts. */
@@ -56,9 +71,6 @@ type Base = NonNullable<Quota["base"]>
 /** True for a class the quota limits. */
 export const isLimited = ({ classes }: Pick<ReadyQuota, "classes">, id: string | undefined): boolean =>
   id !== undefined && classes.includes(id)
-
-const countCandidates = (quota: ReadyQuota, members: ReadonlyArray<QuotaMember>): number =>
-  members.filter((member) => isLimited(quota, member.class)).length
 
 /** The share that holds in a scope, and why. */
 interface Share {
@@ -96,30 +108,30 @@ const shareOf = (quota: ReadyQuota, scope: Scope): Share | Absent => {
 }
 
 /** Counts the base once; only a base counted after the cut depends on how many are kept. */
-const baseOf = (quota: ReadyQuota, base: Base, { members, facts }: QuotaScope): BaseWhenKept | Absent => {
+const baseOf = (quota: ReadyQuota, base: Base, { counts, facts }: QuotaScope): BaseWhenKept | Absent => {
   const { rule, headcount } = quota
   const fixed =
     (value: Exact): BaseWhenKept =>
     () =>
       value
-  if (base.of === "all") return fixed(exact(members.length))
-  if (base.of === "rated") return fixed(exact(members.filter(({ rated }) => rated).length))
+  if (base.of === "all") return fixed(exact(counts.all))
+  if (base.of === "rated") return fixed(exact(counts.rated))
   if (base.of === "fact") {
     const outcome = evaluate(headcount!, scopeOf(facts))
     return outcome.kind === "absent" ? outcome : fixed(numberOf(outcome))
   }
   const inBase = (id: string | undefined): boolean => id !== undefined && base.classes.includes(id)
-  const before = members.filter((member) => inBase(member.class)).length
+  const before = counts.having(base.classes)
   if (base.counting === "before-cut") return fixed(exact(before))
-  const candidates = countCandidates(quota, members)
+  const candidates = counts.having(quota.classes)
   const change = Number(inBase(rule.cutTo)) - Number(inBase(rule.class))
   return (kept) => exact(before + change * (candidates - kept))
 }
 
 /** The rule for a scope with few subjects, where it applies. */
-const smallLimit = ({ rule: { small } }: ReadyQuota, { members }: QuotaScope): number | undefined => {
+const smallLimit = ({ rule: { small } }: ReadyQuota, { counts }: QuotaScope): number | undefined => {
   if (small === undefined) return undefined
-  const size = members.filter(({ rated }) => rated || small.counting === "all").length
+  const size = small.counting === "all" ? counts.all : counts.rated
   return size < small.fewerThan ? small.atMost : undefined
 }
 
@@ -144,7 +156,7 @@ export const quotaLimit = (quota: ReadyQuota, scope: QuotaScope): QuotaLimit | A
   const { rounding } = rule
   const share = shareOf(quota, scopeOf(scope.conditions))
   if ("kind" in share) return share
-  const candidates = countCandidates(quota, scope.members)
+  const candidates = scope.counts.having(quota.classes)
   const base = baseOf(quota, rule.base, scope)
   if (few !== undefined) {
     const shown = typeof base === "function" ? base(Math.min(candidates, few)) : zero

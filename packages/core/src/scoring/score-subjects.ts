@@ -39,7 +39,7 @@ const criterionResults = (
   })
 
 /** A subject on its way from score to proposal. */
-interface Draft {
+export interface Draft {
   readonly candidate: Candidate
   readonly total: Exact | undefined
   readonly classification: ClassResult | undefined
@@ -50,7 +50,8 @@ const nothingAssigned: Text = {
   en: "No criterion was assigned or applies",
 }
 
-const draft = (program: CompiledRulebook, candidate: Candidate): Draft => {
+/** The total and the class of a subject by its own result. */
+export const draft = (program: CompiledRulebook, candidate: Candidate): Draft => {
   const { scope, notRated } = candidate
   if (notRated !== undefined) return { candidate, total: undefined, classification: undefined }
   const { classification } = scope.bound.variant
@@ -72,13 +73,16 @@ const draft = (program: CompiledRulebook, candidate: Candidate): Draft => {
   return { candidate, total, classification: classified ? classify(classification, rules, scope) : undefined }
 }
 
-const isRated = ({ candidate }: Draft): boolean =>
+/** Whether a subject is rated, for sure. */
+export const isRated = ({ candidate }: Draft): boolean =>
   candidate.notRated === undefined && candidate.undecided.length === 0
 
-const classOf = (one: Draft): string | undefined =>
+/** The class by its own result. */
+export const classOf = (one: Draft): string | undefined =>
   isRated(one) && one.classification?.status === "classified" ? one.classification.class : undefined
 
-const statusOf = (one: Draft, verdicts: ReadonlyArray<QuotaVerdict>, points: boolean): SubjectStatus => {
+/** Where a subject stands, given what the quotas said. */
+export const statusOf = (one: Draft, verdicts: ReadonlyArray<QuotaVerdict>, points: boolean): SubjectStatus => {
   const { candidate, total, classification } = one
   if (candidate.notRated !== undefined) return "not-rated"
   if ((points && total === undefined) || candidate.undecided.length > 0) return "incomplete"

@@ -26,7 +26,8 @@ export const attributesKey = (
 ): string =>
   JSON.stringify(names.map((name) => (name === "group" ? (group ?? "") : (attributes[name] ?? ""))))
 
-const rated = (scope: SubjectScope): Candidate => {
+/** Looks at the rules and decisions that leave a subject out. */
+export const rated = (scope: SubjectScope): Candidate => {
   const { subject, variant } = scope.bound
   if (subject.notRated !== undefined)
     return { scope, notRated: { decision: subject.notRated }, undecided: [] }

@@ -59,7 +59,7 @@ export class ColumnCompiler {
   }
 
   /** A number; what has no value anywhere gets none. `undefined` for what is no number. */
-  private number(expression: Expression): NumberVector | undefined {
+  number(expression: Expression): NumberVector | undefined {
     const vector = this.vector(expression)
     if (isNumber(vector)) return vector
     return vector.form === "empty" ? this.withoutValue(vector) : undefined
@@ -70,7 +70,7 @@ export class ColumnCompiler {
     return { form: "scaled", ...nothing, state, mayBe, operands, kernel, phase }
   }
 
-  private truth(expression: Expression): TruthVector | undefined {
+  truth(expression: Expression): TruthVector | undefined {
     const vector = this.vector(expression)
     if (vector.form === "truth") return vector
     if (vector.form !== "empty") return undefined
@@ -192,6 +192,7 @@ export class ColumnCompiler {
   }
 
   private column(column: InputColumn): Vector {
+    if (column.kind === "list") return emptyVector(unsure)
     const { low, high, mayBe } = surveyOf(column)
     const data = newData()
     const from = column.data
@@ -283,7 +284,7 @@ export class ColumnCompiler {
     return compareVectors(a, is, b)
   }
 
-  private within(of: NumberVector, { from, to }: Bounds): TruthVector {
+  within(of: NumberVector, { from, to }: Bounds): TruthVector {
     const ends = [
       ...(from === undefined ? [] : [compareWith(of, from.inclusive ? ">=" : ">", from.at)]),
       ...(to === undefined ? [] : [compareWith(of, to.inclusive ? "<=" : "<", to.at)]),

@@ -1,5 +1,5 @@
 import { type Exact, signedNumerator } from "../../number/exact.ts"
-import type { Outcome } from "../outcome.ts"
+import type { ListItem, Outcome } from "../outcome.ts"
 import { commonScale } from "./forms.ts"
 import { bitOf, stateCodes, unsure } from "./state-code.ts"
 import { fits } from "./vector.ts"
@@ -24,7 +24,8 @@ interface Stated {
  *
  * - `number`: whole numbers over a `scale`: 87.25 is 8725 over 100, a percentage a share of 1;
  * - `boolean`: 1 or 0;
- * - `text`: the place of the text among `words`.
+ * - `text`: the place of the text among `words`;
+ * - `list`: the items themselves; only the exact evaluator goes through them.
  *
  * @category Columns
  * @since 0.1.0
@@ -34,6 +35,7 @@ export type InputColumn = Stated &
     | { readonly kind: "number"; readonly data: WholeNumbers; readonly scale: number }
     | { readonly kind: "boolean"; readonly data: WholeNumbers }
     | { readonly kind: "text"; readonly data: WholeNumbers; readonly words: ReadonlyArray<string> }
+    | { readonly kind: "list"; readonly lists: ReadonlyArray<ReadonlyArray<ListItem>> }
   )
 
 /** Scales beyond it would leave little room for sums. */
@@ -52,12 +54,12 @@ const scaleOf = (values: Iterable<Exact>): number => {
   return scale
 }
 
-/** What the evaluator gave for each subject, as a column. `undefined` for what has no column: lists. */
+/** What the evaluator gave for each subject, as a column. `undefined` for values of several kinds, which have none. */
 export const columnOf = (outcomes: ReadonlyArray<Outcome>): InputColumn | undefined => {
   const kinds = new Set(outcomes.map(({ kind }) => kind))
   kinds.delete("absent")
   const [kind = "number", other] = kinds
-  if (other !== undefined || kind === "list") return undefined
+  if (other !== undefined) return undefined
   const data = new Float64Array(outcomes.length)
   const state = new Uint8Array(outcomes.length)
   let stated = 0
@@ -78,6 +80,10 @@ export const columnOf = (outcomes: ReadonlyArray<Outcome>): InputColumn | undefi
     stated |= state[row] as number
   })
   const states = stated === 0 ? {} : { state }
+  if (kind === "list") {
+    const lists = outcomes.map((one) => (one.kind === "list" ? one.items : []))
+    return { kind, lists, ...states }
+  }
   if (kind === "number") return { kind, data, scale, ...states }
   return kind === "boolean"
     ? { kind, data, ...states }
@@ -85,7 +91,7 @@ export const columnOf = (outcomes: ReadonlyArray<Outcome>): InputColumn | undefi
 }
 
 /** What a column's numbers never leave, and the states that occur in it. */
-export const surveyOf = ({ data, state }: InputColumn) => {
+export const surveyOf = ({ data, state }: Exclude<InputColumn, { kind: "list" }>) => {
   let [low, high, mayBe] = [0, 0, 0]
   for (let row = 0; row < data.length; row += 1) {
     const value = data[row] as number

@@ -1,0 +1,67 @@
+import type { FactColumns } from "./fact-columns.ts"
+
+/** Rows alike in some attributes, by number. */
+export interface RowGroups {
+  readonly of: Int32Array
+  /** Numbers are below it; not every one need occur. */
+  readonly count: number
+}
+
+/** More numbers than this many times the rows are not worth their memory. */
+const sparsest = 4
+
+/** Numbers the rows by what they have in the named attributes; “group” is the variant they belong to. */
+export const groupRows = (columns: FactColumns, names: ReadonlyArray<string>): RowGroups => {
+  const { rows } = columns
+  const of = new Int32Array(rows)
+  let count = 1
+  for (const name of names) {
+    const column = name === "group" ? columns.group : columns.attributes[name]
+    if (column === undefined) continue
+    const { data, words } = column
+    const wide = count * words.length
+    if (wide <= rows * sparsest + 1024) {
+      for (let row = 0; row < rows; row += 1)
+        of[row] = (of[row] as number) * words.length + (data[row] as number)
+      count = wide
+      continue
+    }
+    const numbers = new Map<number, number>()
+    for (let row = 0; row < rows; row += 1) {
+      const pair = (of[row] as number) * words.length + (data[row] as number)
+      let number = numbers.get(pair)
+      if (number === undefined) {
+        number = numbers.size
+        numbers.set(pair, number)
+      }
+      of[row] = number
+    }
+    count = numbers.size
+  }
+  return { of, count }
+}
+
+/** Rows by their group, one group after the other: those of group `g` stand from `starts[g]` to `starts[g + 1]`. */
+export const sortByGroup = (
+  { of, count }: RowGroups,
+  rows: Int32Array,
+): { readonly rows: Int32Array; readonly starts: Int32Array } => {
+  const starts = new Int32Array(count + 1)
+  for (let at = 0; at < rows.length; at += 1) {
+    const next = (of[rows[at] as number] as number) + 1
+    starts[next] = (starts[next] as number) + 1
+  }
+  for (let group = 0; group < count; group += 1) {
+    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number)
+  }
+  const free = starts.slice(0, count)
+  const sorted = new Int32Array(rows.length)
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number
+    const group = of[row] as number
+    const place = free[group] as number
+    sorted[place] = row
+    free[group] = place + 1
+  }
+  return { rows: sorted, starts }
+}

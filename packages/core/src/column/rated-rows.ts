@@ -1,0 +1,71 @@
+import { runColumns } from "../expression/columns/run-columns.ts"
+import { unsure } from "../expression/columns/state-code.ts"
+import type { TruthVector } from "../expression/columns/vector.ts"
+import { nodesOf } from "../expression/operands.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import type { FactColumns } from "./fact-columns.ts"
+import type { RowScopes } from "./row-scopes.ts"
+import { compilerOf, type VariantRows } from "./variant-columns.ts"
+
+/** Who is rated: by row. */
+export interface RatedRows {
+  /** 1 where a rule or a decision says that the subject is not rated. */
+  readonly notRated: Uint8Array
+  /** 1 where it is not known whether a rule says so. */
+  readonly undecided: Uint8Array
+}
+
+const nobody = (rows: number) => ({ of: new Int32Array(rows), count: 1, counted: new Uint8Array(rows) })
+
+/** Looks at the rules that leave subjects out (không xếp loại), for all rows. */
+export const ratedRows = (
+  program: CompiledRulebook,
+  columns: FactColumns,
+  variants: ReadonlyArray<VariantRows>,
+  scopes: RowScopes,
+): RatedRows => {
+  const [notRated, undecided] = [new Uint8Array(columns.rows), new Uint8Array(columns.rows)]
+  const exactly = (row: number): void => {
+    const candidate = scopes.alone(row)
+    notRated[row] = candidate.notRated === undefined ? 0 : 1
+    undecided[row] = candidate.undecided.length > 0 ? 1 : 0
+  }
+  for (const one of variants) {
+    const { variant, rows, count } = one
+    if (variant.notRated.length === 0) continue
+    const rowAt = (at: number): number => rows?.[at] ?? at
+    const looksAtOthers = variant.notRated.some(({ when }) =>
+      [...nodesOf(when)].some(({ op }) => op === "aggregate" || op === "result"),
+    )
+    const compiler = compilerOf(program, columns, one, nobody(count), (row) => scopes.alone(row).scope)
+    const rules = looksAtOthers ? [undefined] : variant.notRated.map(({ when }) => compiler.truth(when))
+    if (rules.some((rule) => rule === undefined)) {
+      for (let at = 0; at < count; at += 1) exactly(rowAt(at))
+      continue
+    }
+    const vectors = rules as ReadonlyArray<TruthVector>
+    const write = (base: number, size: number): void => {
+      for (let place = 0; place < size; place += 1) {
+        const row = rowAt(base + place)
+        let [out, open, doubt] = [0, 0, false]
+        for (const { state, data } of vectors) {
+          const code = state[place] as number
+          if (code === unsure) doubt = true
+          else if (code !== 0) open = 1
+          else if (data[place] === 1) out = 1
+        }
+        if (doubt) exactly(row)
+        else {
+          notRated[row] = out
+          undecided[row] = out === 1 ? 0 : open
+        }
+      }
+    }
+    runColumns([], [{ vectors, write }])(count)
+  }
+  for (const row of columns.notRated?.keys() ?? []) {
+    notRated[row] = 1
+    undecided[row] = 0
+  }
+  return { notRated, undecided }
+}

@@ -1,0 +1,97 @@
+import * as Result from "effect/Result"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { FactColumns } from "../../src/column/fact-columns.ts"
+import { scoreColumns } from "../../src/column/score-columns.ts"
+import { columnOf } from "../../src/expression/columns/input-column.ts"
+import { makeEntriesOrThrow } from "../../src/fact/parse-entries.ts"
+import { toFraction } from "../../src/number/decimal.ts"
+import { exact } from "../../src/number/exact.ts"
+import { compileOrThrow } from "../../src/program/scoring-program.ts"
+import { makeRulebookOrThrow } from "../../src/rulebook/parse-rulebook.ts"
+import { bindFacts } from "../../src/scoring/bind-facts.ts"
+import { lookUp } from "../../src/scoring/fact-table.ts"
+import { type Campaign, campaign } from "../arbitraries/rulebook.ts"
+
+const statuses = ["scored", "incomplete", "not-rated", "needs-decision"]
+const verdictNames = [undefined, "kept", "cut", "contested"]
+
+const both = (one: Campaign) => {
+  const program = compileOrThrow(makeRulebookOrThrow(one.rulebook), { asOf: "2026-12-15" })
+  const entries = makeEntriesOrThrow(one.facts)
+  const board = program.score(entries)
+  if (Result.isFailure(board)) return undefined
+  const compiled = program.compiled
+  const table = Result.getOrThrow(bindFacts(compiled, entries))
+  const variant = compiled.variants.get("")!
+  const { subjects } = table
+  const column = (name: string, criterion?: string) => {
+    const found = columnOf(subjects.map((bound) => lookUp(bound, name, criterion, [])))
+    return found === undefined ? {} : { [name]: found }
+  }
+  const clusters = [...new Set(subjects.map(({ subject }) => subject.attributes.cluster ?? ""))]
+  const columns: FactColumns = {
+    rows: subjects.length,
+    id: (row) => subjects[row]!.subject.id,
+    attributes: {
+      cluster: {
+        data: Int32Array.from(subjects, ({ subject }) => clusters.indexOf(subject.attributes.cluster ?? "")),
+        words: clusters,
+      },
+    },
+    facts: Object.assign({}, ...Object.keys(compiled.rulebook.facts).map((name) => column(name))),
+    criteria: Object.fromEntries(
+      [...variant.leaves].map(([id, { fields }]) => [
+        id,
+        Object.assign({}, ...Object.keys(fields).map((name) => column(name, id))),
+      ]),
+    ),
+    scopes: table.scopes,
+  }
+  return { program, board: board.success, columns }
+}
+
+describe("scoring by column", () => {
+  it("gives the totals, classes, ranks, quotas and statuses of the exact evaluator", () => {
+    let [rows, asked] = [0, 0]
+    fc.assert(
+      fc.property(campaign, (one) => {
+        const made = both(one)
+        if (made === undefined) return
+        const { program, board, columns } = made
+        const results = scoreColumns(program.compiled, columns)
+        rows += columns.rows
+        asked += results.asked
+        const ids = program.rulebook.classification!.classes.map(({ id }) => id)
+        const found = board.subjects.map((_, row) => ({
+          status: statuses[results.status[row]!],
+          class: ids[results.class[row]!],
+          proposed: ids[results.proposedClass[row]!],
+          rank:
+            results.rank[row] === 0
+              ? undefined
+              : [results.rank[row], results.tied[row] === 1, results.of[row]],
+          quotas: results.quotas
+            .map((quota) => verdictNames[quota[row]!])
+            .filter((verdict) => verdict !== undefined),
+          total:
+            results.totals.state[row] === 0 && results.status[row] !== 2 && results.totals.scale !== undefined
+              ? toFraction(exact(BigInt(results.totals.data[row]!), BigInt(results.totals.scale)))
+              : "asked",
+        }))
+        const expected = board.subjects.map((one, row) => ({
+          status: one.status,
+          class: one.class,
+          proposed: one.proposedClass,
+          rank: one.rank && [one.rank.rank, one.rank.tied, one.rank.of],
+          quotas: one.quotas.map(({ verdict }) => verdict),
+          total: found[row]!.total === "asked" ? "asked" : one.total && toFraction(one.total),
+        }))
+        expect(found).toEqual(expected)
+      }),
+      { numRuns: 1_000 },
+    )
+    expect(rows).toBeGreaterThan(1_000)
+    console.log(rows, asked)
+  })
+})
