@@ -7,6 +7,18 @@ export interface RowGroups {
   readonly count: number
 }
 
+/** The rows for which something holds. */
+export const rowsWhere = (count: number, holds: (row: number) => boolean): Int32Array => {
+  const rows = new Int32Array(count)
+  let found = 0
+  for (let row = 0; row < count; row += 1) {
+    if (!holds(row)) continue
+    rows[found] = row
+    found += 1
+  }
+  return rows.slice(0, found)
+}
+
 /** More numbers than this many times the rows are not worth their memory. */
 const sparsest = 4
 

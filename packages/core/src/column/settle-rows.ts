@@ -6,7 +6,7 @@ import { type QuotaCounts, type QuotaLimit, quotaLimit } from "../scoring/quota-
 import { type Room, settleEquals } from "../scoring/settle-equals.ts"
 import { noClass } from "./classify-columns.ts"
 import type { FactColumns } from "./fact-columns.ts"
-import { groupRows } from "./group-rows.ts"
+import { groupRows, rowsWhere } from "./group-rows.ts"
 import type { RowOrder } from "./order-rows.ts"
 
 /** What a quota says of a row. */
@@ -90,11 +90,23 @@ const openLevel = (
 
 /** The rows a quota concerns: those of the groups it applies to. */
 const concernedBy = ({ rule }: ReadyQuota, { rows, group }: FactColumns): Int32Array => {
-  const all = Int32Array.from({ length: rows }, (_, row) => row)
   const { appliesTo } = rule
-  if (appliesTo === undefined) return all
+  if (appliesTo === undefined) return rowsWhere(rows, () => true)
   const isIn = group?.words.map((word) => appliesTo.includes(word)) ?? []
-  return all.filter((row) => group !== undefined && isIn[group.data[row] as number] === true)
+  return rowsWhere(rows, (row) => group !== undefined && isIn[group.data[row] as number] === true)
+}
+
+/** Those of one class. */
+const having = (concerned: Int32Array, classes: Uint8Array, place: number): Int32Array => {
+  const rows = new Int32Array(concerned.length)
+  let found = 0
+  for (let at = 0; at < concerned.length; at += 1) {
+    const row = concerned[at] as number
+    if (classes[row] !== place) continue
+    rows[found] = row
+    found += 1
+  }
+  return rows.slice(0, found)
 }
 
 /** Applies one quota to columns, as {@link applyQuota} does to subjects: a verdict for every row. */
@@ -115,7 +127,7 @@ export const settleRows = (quota: ReadyQuota, rows: QuotaRows, order: RowOrder):
   }
   for (const id of quota.classes) {
     const place = rows.classIds.indexOf(id)
-    const mine = concerned.filter((row) => rows.classes[row] === place)
+    const mine = having(concerned, rows.classes, place)
     const starts = new Uint8Array(mine.length + 1)
     starts[mine.length] = 1
     order.order(mine, 0, mine.length, starts)

@@ -5,6 +5,7 @@ import { evaluate } from "../expression/evaluate.ts"
 import type { Scope } from "../expression/scope.ts"
 import type { CompiledRulebook, Variant } from "../scoring/program.ts"
 import { type FactColumns, factColumn } from "./fact-columns.ts"
+import { rowsWhere } from "./group-rows.ts"
 
 /** The rows of one variant: all of them where the rulebook has no groups. */
 export interface VariantRows {
@@ -33,9 +34,7 @@ export const variantRows = (
     return whole === undefined ? [] : [{ variant: whole, rows: undefined, count }]
   return [...variants].map(([id, variant]) => {
     const place = group.words.indexOf(id)
-    const rows = Int32Array.from({ length: count }, (_, row) => row).filter(
-      (row) => group.data[row] === place,
-    )
+    const rows = rowsWhere(count, (row) => group.data[row] === place)
     return { variant, rows, count: rows.length }
   })
 }

@@ -1,0 +1,70 @@
+import { bitsOf, stateCodes, unsure } from "../expression/columns/state-code.ts"
+import { leavingStates } from "../scoring/define-results.ts"
+import type { Draft } from "../scoring/score-subjects.ts"
+import { noClass, verdicts } from "./classify-columns.ts"
+import type { RatedRows } from "./rated-rows.ts"
+import type { OwnResults } from "./run-variants.ts"
+
+/** Where every row stands before ranks and quotas. */
+export interface DraftRows {
+  /** 1 for those not rated, among them those to whom nothing was assigned. */
+  readonly isOut: Uint8Array
+  /** 1 for those whose result is known but for what the authority decides. */
+  readonly isKnown: Uint8Array
+  /** How many the exact evaluator was asked for. */
+  readonly asked: number
+}
+
+/** What the rules for drafts need. */
+interface Rules {
+  readonly points: boolean
+  readonly classIds: ReadonlyArray<string>
+  readonly exactly: (row: number) => Draft
+}
+
+const verdictOf = {
+  classified: verdicts.classified,
+  "needs-decision": verdicts.undecided,
+  unknown: verdicts.unknown,
+}
+
+/** Puts what the exact evaluator says of a row in place of what doubles could not tell. */
+const settleExactly = (
+  own: OwnResults,
+  isOut: Uint8Array,
+  row: number,
+  { points, classIds, exactly }: Rules,
+): void => {
+  const { candidate, total, classification } = exactly(row)
+  isOut[row] = candidate.notRated === undefined ? 0 : 1
+  if (points) own.totals.state[row] = total === undefined ? stateCodes["not-computed"] : unsure
+  own.verdict[row] = classification === undefined ? verdicts.unknown : verdictOf[classification.status]
+  own.classes[row] =
+    classification?.status === "classified" ? classIds.indexOf(classification.class) : noClass
+}
+
+/** Goes over all rows once: those not rated, those without a total, those in doubt. */
+export const draftRows = (own: OwnResults, { notRated, undecided }: RatedRows, rules: Rules): DraftRows => {
+  const { totals, classes, verdict } = own
+  const rows = classes.length
+  const leaving = bitsOf(leavingStates)
+  const isOut = Uint8Array.from(notRated)
+  const isKnown = new Uint8Array(rows)
+  let asked = 0
+  for (let row = 0; row < rows; row += 1) {
+    if (isOut[row] === 0) {
+      const state = totals.state[row] as number
+      if (state === unsure || (state === 0 && verdict[row] === verdicts.unsure)) {
+        settleExactly(own, isOut, row, rules)
+        asked += 1
+      } else if (state !== 0) {
+        isOut[row] = (leaving >> state) & 1
+        classes[row] = noClass
+      }
+    }
+    const state = totals.state[row] as number
+    if (isOut[row] === 1 || undecided[row] === 1) classes[row] = noClass
+    else isKnown[row] = state === 0 || state === unsure ? 1 : 0
+  }
+  return { isOut, isKnown, asked }
+}

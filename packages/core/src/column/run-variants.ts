@@ -1,0 +1,127 @@
+import type { Pools } from "../expression/columns/aggregate.ts"
+import type { ColumnCompiler } from "../expression/columns/compile-columns.ts"
+import { type Output, runColumns } from "../expression/columns/run-columns.ts"
+import type { Kernel, NumberVector } from "../expression/columns/vector.ts"
+import type { Expression } from "../expression/expression.ts"
+import { hasPoints } from "../rulebook/rulebook.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import { type ClassVector, classifyColumns, noClass, verdicts } from "./classify-columns.ts"
+import type { FactColumns } from "./fact-columns.ts"
+import { type ResultColumn, resultWriter } from "./result-column.ts"
+import type { RowScopes } from "./row-scopes.ts"
+import { usesPools } from "./uses-pools.ts"
+import { compilerOf, type VariantRows } from "./variant-columns.ts"
+
+/** What every row comes to by itself. */
+export interface OwnResults {
+  readonly totals: ResultColumn
+  /** One for each key of the ranking. */
+  readonly keys: ReadonlyArray<ResultColumn>
+  /** Places among the rulebook's classes, best first; 255 is none. */
+  readonly classes: Uint8Array
+  /** One of {@link verdicts}. */
+  readonly verdict: Uint8Array
+}
+
+interface CompiledVariant {
+  readonly of: VariantRows
+  readonly compiler: ColumnCompiler
+  readonly total: NumberVector | undefined
+  readonly keys: ReadonlyArray<NumberVector | undefined>
+  readonly classes: ClassVector | undefined
+}
+
+const total: Expression = { op: "result", of: "total" }
+
+const compileVariant = (
+  program: CompiledRulebook,
+  of: VariantRows,
+  compiler: ColumnCompiler,
+): CompiledVariant => {
+  const { rulebook, rankingKeys } = program
+  const { classification } = of.variant
+  return {
+    of,
+    compiler,
+    total: hasPoints(rulebook) ? compiler.number(total) : undefined,
+    keys: rankingKeys.map(({ by }) => compiler.number(by)),
+    classes:
+      classification !== undefined && rulebook.classification !== undefined
+        ? classifyColumns(classification, rulebook.classification, compiler)
+        : undefined,
+  }
+}
+
+/** A variant whose subjects share pools with those of others: each is compared by rules that are not its own. */
+const leftToEvaluator = (of: VariantRows, compiler: ColumnCompiler, keys: number): CompiledVariant => ({
+  of,
+  compiler,
+  total: undefined,
+  keys: Array.from({ length: keys }, () => undefined),
+  classes: undefined,
+})
+
+/** Writes the classes of a variant's block among those of all rows. */
+const classOutput = (
+  { classes, verdict }: Pick<OwnResults, "classes" | "verdict">,
+  vector: ClassVector | undefined,
+  places: ReadonlyArray<number>,
+  rows: Int32Array | undefined,
+): Output => {
+  const to = (place: number): number => rows?.[place] ?? place
+  const unknown: Kernel = (base, size) => {
+    for (let place = 0; place < size; place += 1) verdict[to(base + place)] = verdicts.unsure
+  }
+  if (vector === undefined) return { vectors: [], write: unknown }
+  const placed = Uint8Array.from(places)
+  const write: Kernel = (base, size) => {
+    vector.kernel(base, size)
+    for (let place = 0; place < size; place += 1) {
+      const row = to(base + place)
+      const found = vector.verdict[place] as number
+      verdict[row] = found
+      classes[row] =
+        found === verdicts.classified ? (placed[vector.place[place] as number] as number) : noClass
+    }
+  }
+  return { vectors: vector.operands, write }
+}
+
+/** Computes totals, ranking keys and classes of all rows, variant by variant, block by block. */
+export const runVariants = (
+  program: CompiledRulebook,
+  columns: FactColumns,
+  variants: ReadonlyArray<VariantRows>,
+  pools: Pools,
+  scopes: RowScopes,
+): OwnResults => {
+  const { rulebook, rankingKeys } = program
+  const order = rulebook.classification?.classes.map(({ id }) => id) ?? []
+  const isShared = variants.length > 1 && usesPools(program)
+  const compiled = variants.map((one) => {
+    const compiler = compilerOf(program, columns, one, pools, (row) => scopes.candidate(row).scope)
+    return isShared
+      ? leftToEvaluator(one, compiler, rankingKeys.length)
+      : compileVariant(program, one, compiler)
+  })
+  const writerOf = (vectorOf: (one: CompiledVariant) => NumberVector | undefined) =>
+    resultWriter(
+      columns.rows,
+      compiled.map((one) => ({ vector: vectorOf(one), rows: one.of.rows })),
+    )
+  const totals = writerOf((one) => one.total)
+  const keys = rankingKeys.map((_, at) => writerOf((one) => one.keys[at]))
+  const own = {
+    classes: new Uint8Array(columns.rows).fill(noClass),
+    verdict: new Uint8Array(columns.rows).fill(verdicts.unknown),
+  }
+  compiled.forEach(({ of: { variant, rows, count }, compiler, classes }, at) => {
+    const outputs = (hasPoints(rulebook) ? [totals, ...keys] : keys).map(
+      ({ outputs: all }) => all[at] as Output,
+    )
+    const places = variant.classification?.classes.map(({ rule }) => order.indexOf(rule.id))
+    if (places !== undefined) outputs.push(classOutput(own, classes, places, rows))
+    runColumns(compiler.aggregates, outputs)(count)
+  })
+  return { totals: totals.column, keys: keys.map(({ column }) => column), ...own }
+}
