@@ -1,4 +1,4 @@
-import { asNear, asQuotient, commonScale, epsilon, unified } from "./forms.ts"
+import { asNear, asQuotient, commonScale, epsilon, ones, unified } from "./forms.ts"
 import { inTurn, type States, strictStates } from "./strict-states.ts"
 import {
   fits,
@@ -158,6 +158,35 @@ const byConstant = (left: ScaledVector, right: ScaledVector, constant: number): 
   return { form: "scaled", data, scale, low, high, state, mayBe, operands: [left], kernel, phase }
 }
 
+/** A whole number over a whole number that is not below zero: the numerators stay where they are. */
+const overWhole = (
+  above: QuotientVector,
+  below: QuotientVector,
+  less: number,
+  top: number,
+  { kernels, ...known }: ReturnType<typeof whole> & { readonly kernels: ReadonlyArray<Kernel | undefined> },
+): QuotientVector => {
+  const [divisor, under] = [below.data, newData()]
+  const kernel: Kernel = (_base, count) => {
+    for (let row = 0; row < count; row += 1) {
+      const by = (divisor[row] as number) * less
+      under[row] = by > 0 ? by : 1
+    }
+  }
+  const { data, low, high } = above
+  return {
+    form: "quotient",
+    data,
+    under,
+    scale: 1,
+    low,
+    high,
+    top: Math.max(1, top),
+    ...known,
+    kernel: inTurn(...kernels, kernel),
+  }
+}
+
 /**
  * Divides; where the divisor is zero `zeroState` is the state. `undefined` where doubles cannot do it: a divisor that
  * is itself only near its value.
@@ -199,6 +228,12 @@ export const divideVectors = (
     const reach = magnitude(above) * below.top * more
     const top = magnitude(below) * above.top * less
     if (fits(common, reach, top)) {
+      if (more === 1 && above.under === ones && dividing === ones && below.low >= 0) {
+        return overWhole(above, below, less, top, {
+          ...whole([left, below], states),
+          kernels: [strict.kernel, marked],
+        })
+      }
       const under = newData()
       const [from, over] = [above.data, above.under]
       const kernel: Kernel = (_base, count) => {
@@ -272,6 +307,39 @@ const extremeKernel = (
   }
 }
 
+/** The least or greatest of a quotient and a fixed number. */
+const boundedKernel = (
+  data: Float64Array,
+  under: Float64Array,
+  { data: from, under: over }: QuotientVector,
+  fixed: number,
+  isMax: boolean,
+): Kernel =>
+  isMax
+    ? (_base, count) => {
+        for (let row = 0; row < count; row += 1) {
+          const [n, d] = [from[row] as number, over[row] as number]
+          const isBelow = n < fixed * d
+          data[row] = isBelow ? fixed : n
+          under[row] = isBelow ? 1 : d
+        }
+      }
+    : (_base, count) => {
+        for (let row = 0; row < count; row += 1) {
+          const [n, d] = [from[row] as number, over[row] as number]
+          const isAbove = n > fixed * d
+          data[row] = isAbove ? fixed : n
+          under[row] = isAbove ? 1 : d
+        }
+      }
+
+/** The number that is the same in every row, of two of which one is. */
+const fixedOf = (vectors: ReadonlyArray<QuotientVector>): number | undefined => {
+  const [, second, third] = vectors
+  const isFixed = second?.under === ones && second.low === second.high && third === undefined
+  return isFixed ? second.low : undefined
+}
+
 const quotientExtreme = (
   vectors: ReadonlyArray<QuotientVector>,
   scale: number,
@@ -297,7 +365,11 @@ const quotientExtreme = (
     }
   }
   const top = Math.max(...vectors.map((one) => one.top))
-  const run = inTurn(states.kernel, kernel)
+  const fixed = fixedOf(vectors)
+  const run = inTurn(
+    states.kernel,
+    fixed === undefined ? kernel : boundedKernel(data, under, first, fixed, isMax),
+  )
   return { form: "quotient", data, under, scale, top, ...ends, ...whole(vectors, states), kernel: run }
 }
 
@@ -323,7 +395,9 @@ export const extremeOf = (operands: ReadonlyArray<NumberVector>, isMax: boolean)
     }
     const top = Math.max(...one.vectors.map((vector) => vector.top))
     if (fits(Math.max(...one.vectors.map(magnitude)) * top)) {
-      return quotientExtreme(one.vectors, one.scale, isMax, all, states)
+      const isSame = (vector: QuotientVector): number => (vector.low === vector.high ? 1 : 0)
+      const fixedLast = [...one.vectors].sort((a, b) => isSame(a) - isSame(b))
+      return quotientExtreme(fixedLast, one.scale, isMax, all, states)
     }
   }
   const near = operands.map(asNear)

@@ -81,7 +81,8 @@ export const inScale = (vector: ScaledVector, scale: number): ScaledVector | und
   }
 }
 
-const ones = new Float64Array(blockSize).fill(1)
+/** What lies under a whole number. */
+export const ones = new Float64Array(blockSize).fill(1)
 
 /** The same values as quotients. */
 export const asQuotient = (vector: ScaledVector | QuotientVector): QuotientVector =>

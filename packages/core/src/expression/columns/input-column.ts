@@ -90,31 +90,36 @@ export const columnOf = (outcomes: ReadonlyArray<Outcome>): InputColumn | undefi
     : { kind: "text", data, words: [...words.keys()], ...states }
 }
 
-/** One loop for each width of numbers: a loop that meets all of them is several times slower. */
-const endsOf = (data: WholeNumbers): { readonly low: number; readonly high: number } => {
-  let [low, high] = [0, 0]
-  const look = (count: number, at: (row: number) => number): void => {
-    for (let row = 0; row < count; row += 1) {
-      const value = at(row)
-      if (value < low) low = value
-      if (value > high) high = value
-    }
-  }
-  if (data instanceof Float64Array) {
-    for (let row = 0; row < data.length; row += 1) {
-      const value = data[row] as number
-      if (value < low) low = value
-      if (value > high) high = value
-    }
-  } else look(data.length, (row) => data[row] as number)
-  return { low, high }
+/** What is known of a column as a whole. */
+export interface Survey {
+  readonly low: number
+  readonly high: number
+  /** The state codes that occur, as bits. */
+  readonly mayBe: number
 }
 
-/** What a column's numbers never leave, and the states that occur in it. */
-export const surveyOf = ({ data, state }: Exclude<InputColumn, { kind: "list" }>) => {
-  let mayBe = 0
+type ValueColumn = Exclude<InputColumn, { readonly kind: "list" }>
+
+const surveys = new WeakMap<InputColumn, Survey>()
+
+const surveyAnew = ({ data, state }: ValueColumn): Survey => {
+  let [low, high, mayBe] = [0, 0, 0]
+  for (let row = 0; row < data.length; row += 1) {
+    const value = data[row] as number
+    if (value < low) low = value
+    if (value > high) high = value
+  }
   if (state !== undefined) {
     for (let row = 0; row < state.length; row += 1) mayBe |= bitOf(state[row] as number)
   }
-  return { ...endsOf(data), mayBe: mayBe & ~1 }
+  return { low, high, mayBe: mayBe & ~1 }
+}
+
+/** What a column's numbers never leave, and the states that occur in it: looked up once, since columns do not change. */
+export const surveyOf = (column: ValueColumn): Survey => {
+  const known = surveys.get(column)
+  if (known !== undefined) return known
+  const survey = surveyAnew(column)
+  surveys.set(column, survey)
+  return survey
 }

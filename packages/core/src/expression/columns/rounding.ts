@@ -1,5 +1,5 @@
 import type { Rounding, RoundingMode } from "../../number/rounding.ts"
-import { asNear, epsilon } from "./forms.ts"
+import { asNear, epsilon, ones } from "./forms.ts"
 import { bitOf, unsure } from "./state-code.ts"
 import { inTurn } from "./strict-states.ts"
 import { blockSize, fits, type Kernel, type NumberVector, newData, type ScaledVector } from "./vector.ts"
@@ -21,27 +21,42 @@ const rounded: Readonly<Record<RoundingMode, (n: number, d: number) => number>> 
   },
 }
 
-/** Rounding by a divisor of each row. */
-const kernelOf: Readonly<
-  Record<
-    RoundingMode,
-    (out: Float64Array, n: Float64Array, d: Float64Array, times: number, over: number) => Kernel
-  >
-> = Object.fromEntries(
-  Object.entries(rounded).map(([mode, round]) => [
-    mode,
-    (out: Float64Array, n: Float64Array, d: Float64Array, times: number, over: number): Kernel =>
-      (_base, count) => {
-        for (let row = 0; row < count; row += 1) {
-          out[row] = round((n[row] as number) * times, (d[row] as number) * over)
-        }
-      },
-  ]),
-) as never
+/** Rounds `n × times / (d × over)` in every row. */
+type RoundingKernel = (
+  out: Float64Array,
+  n: Float64Array,
+  d: Float64Array,
+  times: number,
+  over: number,
+) => Kernel
 
-const ones = new Float64Array(blockSize).fill(1)
+/** The most common mode has a loop of its own: a call for every row costs more than the rounding. */
+const halfUpKernel: RoundingKernel = (out, n, d, times, over) => (_base, count) => {
+  for (let row = 0; row < count; row += 1) {
+    const twice = (n[row] as number) * times * 2
+    const under = (d[row] as number) * over
+    out[row] =
+      twice < 0 ? 0 - Math.floor((under - twice) / (under * 2)) : Math.floor((twice + under) / (under * 2))
+  }
+}
+
+const kernelOf = (mode: RoundingMode): RoundingKernel => {
+  if (mode === "half-up") return halfUpKernel
+  const round = rounded[mode]
+  return (out, n, d, times, over) => (_base, count) => {
+    for (let row = 0; row < count; row += 1) {
+      out[row] = round((n[row] as number) * times, (d[row] as number) * over)
+    }
+  }
+}
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
+
+const scaledKernel =
+  (out: Float64Array, from: Float64Array, times: number): Kernel =>
+  (_base, count) => {
+    for (let row = 0; row < count; row += 1) out[row] = (from[row] as number) * times
+  }
 
 /** Where the edges are at which a double's rounding would turn. */
 const edgeOf: Readonly<Record<RoundingMode, number>> = {
@@ -71,8 +86,8 @@ export const roundVector = (of: NumberVector, { mode, decimals }: Rounding): Sca
       const under = of.form === "quotient" ? of.under : ones
       const kernel =
         over === 1 && of.form === "scaled"
-          ? kernelOf.floor(data, of.data, ones, times, 1)
-          : kernelOf[mode](data, of.data, under, times, over)
+          ? scaledKernel(data, of.data, times)
+          : kernelOf(mode)(data, of.data, under, times, over)
       const bounds =
         of.form === "scaled"
           ? ends((of.low * times) / over, (of.high * times) / over)
