@@ -50,6 +50,23 @@ interface CapColumn {
   readonly places: ReadonlyArray<number>
 }
 
+/** What a condition says of a row. */
+const answers = { no: 0, yes: 1, open: 2 } as const
+
+const answerOf = ({ state, data }: TruthVector, row: number): number =>
+  state[row] !== 0 ? answers.open : data[row] === 1 ? answers.yes : answers.no
+
+/** One that fails settles it; else one that is open leaves it open. */
+const allOf = (conditions: ReadonlyArray<TruthVector>, row: number): number => {
+  let all: number = answers.yes
+  for (const condition of conditions) {
+    const one = answerOf(condition, row)
+    if (one === answers.no) return one
+    if (one === answers.open) all = one
+  }
+  return all
+}
+
 /** Everything one row needs to be classified, looked at as the exact classification looks at it. */
 class RowClassifier {
   verdict = 0
@@ -90,40 +107,28 @@ class RowClassifier {
     this.excused = -1
     this.open = -1
     for (const { place, when, discretion } of this.vetoes) {
-      if (when.state[row] !== 0) {
-        if (place > this.open) this.open = place
-        continue
-      }
-      if (when.data[row] !== 1) continue
-      if (discretion === undefined || (discretion.state[row] === 0 && discretion.data[row] !== 1)) {
-        if (place > this.firm) this.firm = place
-      } else if (discretion.state[row] !== 0) {
-        if (place > this.open) this.open = place
-      } else if (place > this.excused) this.excused = place
+      const held = answerOf(when, row)
+      if (held === answers.no) continue
+      const excuse = discretion === undefined ? answers.no : answerOf(discretion, row)
+      if (held === answers.open || excuse === answers.open) this.open = Math.max(this.open, place)
+      else if (excuse === answers.yes) this.excused = Math.max(this.excused, place)
+      else this.firm = Math.max(this.firm, place)
     }
   }
 
   private findBand(row: number): void {
     let fallen = false
     for (let place = 0; place <= this.last; place += 1) {
-      const { within, above, conditions, asksAuthority, isOnlyByVeto } = this.bands[place] as Band
-      if (isOnlyByVeto) continue
-      const test = fallen ? above : within
-      if (test !== undefined && test.data[row] !== 1) continue
-      let [failed, isOpen] = [false, false]
-      for (const { state, data } of conditions) {
-        if (state[row] !== 0) isOpen = true
-        else if (data[row] !== 1) failed = true
-      }
-      if (!failed) {
-        this.verdict = isOpen ? verdicts.unknown : verdicts.classified
+      const band = this.bands[place] as Band
+      const test = fallen ? band.above : band.within
+      if (band.isOnlyByVeto || (test !== undefined && test.data[row] !== 1)) continue
+      const met = allOf(band.conditions, row)
+      if (met !== answers.no) {
+        this.verdict = met === answers.yes ? verdicts.classified : verdicts.unknown
         this.place = place
         return
       }
-      if (asksAuthority) {
-        this.verdict = verdicts.undecided
-        return
-      }
+      if (band.asksAuthority) break
       fallen = true
     }
     this.verdict = verdicts.undecided

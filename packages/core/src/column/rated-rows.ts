@@ -15,6 +15,22 @@ export interface RatedRows {
   readonly undecided: Uint8Array
 }
 
+const leftOut = 1
+const open = 2
+const doubtful = 3
+
+/** What the rules say of a row: one that holds leaves it out, else one that is open leaves it undecided. */
+const lookAt = (rules: ReadonlyArray<TruthVector>, place: number): number => {
+  let found = 0
+  for (const { state, data } of rules) {
+    const code = state[place] as number
+    if (code === unsure) return doubtful
+    if (code === 0 && data[place] === 1) found = leftOut
+    else if (code !== 0 && found !== leftOut) found = open
+  }
+  return found
+}
+
 const nobody = (rows: number) => ({ of: new Int32Array(rows), count: 1, counted: new Uint8Array(rows) })
 
 /** Looks at the rules that leave subjects out (không xếp loại), for all rows. */
@@ -47,17 +63,11 @@ export const ratedRows = (
     const write = (base: number, size: number): void => {
       for (let place = 0; place < size; place += 1) {
         const row = rowAt(base + place)
-        let [out, open, doubt] = [0, 0, false]
-        for (const { state, data } of vectors) {
-          const code = state[place] as number
-          if (code === unsure) doubt = true
-          else if (code !== 0) open = 1
-          else if (data[place] === 1) out = 1
-        }
-        if (doubt) exactly(row)
+        const found = lookAt(vectors, place)
+        if (found === doubtful) exactly(row)
         else {
-          notRated[row] = out
-          undecided[row] = out === 1 ? 0 : open
+          notRated[row] = found === leftOut ? 1 : 0
+          undecided[row] = found === open ? 1 : 0
         }
       }
     }

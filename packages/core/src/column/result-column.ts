@@ -33,6 +33,29 @@ const scaleOf = (vectors: ReadonlyArray<NumberVector>): number | undefined => {
   return isHeld ? scale : undefined
 }
 
+/** Writes a block where it stands. */
+const copyKernel = (data: Float64Array, state: Uint8Array, used: NumberVector, factor: number): Kernel => {
+  const [from, states] = [used.data, used.state]
+  const hasStates = used.mayBe !== 0
+  return (base, size) => {
+    if (factor === 1) data.set(size === from.length ? from : from.subarray(0, size), base)
+    else for (let place = 0; place < size; place += 1) data[base + place] = (from[place] as number) * factor
+    if (hasStates) state.set(size === states.length ? states : states.subarray(0, size), base)
+  }
+}
+
+/** Writes a block to the rows of its variant. */
+const scatterKernel =
+  (data: Float64Array, state: Uint8Array, used: NumberVector, factor: number, rows: Int32Array): Kernel =>
+  (base, size) => {
+    const [from, states] = [used.data, used.state]
+    for (let place = 0; place < size; place += 1) {
+      const row = rows[base + place] as number
+      data[row] = (from[place] as number) * factor
+      state[row] = states[place] as number
+    }
+  }
+
 /** Prepares a column of results; a variant whose vector is no number leaves its rows unsure. */
 export const resultWriter = (
   count: number,
@@ -56,20 +79,10 @@ export const resultWriter = (
     }
     const used = scale === undefined ? asNear(vector) : vector
     const factor = scale === undefined || used.form !== "scaled" ? 1 : scale / used.scale
-    const [from, states] = [used.data, used.state]
-    const write: Kernel =
-      rows === undefined && factor === 1
-        ? (base, size) => {
-            data.set(size === from.length ? from : from.subarray(0, size), base)
-            if (used.mayBe !== 0) state.set(size === states.length ? states : states.subarray(0, size), base)
-          }
-        : (base, size) => {
-            for (let place = 0; place < size; place += 1) {
-              const row = to(base + place)
-              data[row] = (from[place] as number) * factor
-              state[row] = states[place] as number
-            }
-          }
+    const write =
+      rows === undefined
+        ? copyKernel(data, state, used, factor)
+        : scatterKernel(data, state, used, factor, rows)
     return { vectors: [used], write }
   })
   return { column: { data, scale, error, state }, outputs }

@@ -64,29 +64,23 @@ const gatherKernel = (
   const [data, states] = [each.form === "empty" ? noData : each.data, each.state]
   const isSum = combine === "sum" || combine === "mean"
   const isMax = combine === "max"
+  const isBetter = (one: number, best: number): boolean => (isMax ? one > best : one < best)
+  const take = (pool: number, one: number): void => {
+    if (isSum) value[pool] = (value[pool] as number) + one
+    else if (taken[pool] === 0 || isBetter(one, value[pool] as number)) value[pool] = one
+    taken[pool] = (taken[pool] as number) + 1
+  }
+  const look = (row: number, pool: number): void => {
+    // Whether a member takes part comes first: what it would have brought does not matter if it does not.
+    const condition = where === undefined ? 0 : (where.state[row] as number)
+    if (condition === 0 && where !== undefined && where.data[row] === 0) return
+    const absent = condition !== 0 ? condition : (states[row] as number)
+    if (absent === 0) take(pool, data[row] as number)
+    else if (((leaving >> absent) & 1) === 0 && absent > (state[pool] as number)) state[pool] = absent
+  }
   return (base, count) => {
     for (let row = 0; row < count; row += 1) {
-      if (counted[base + row] === 0) continue
-      const pool = of[base + row] as number
-      if (where !== undefined) {
-        const unknown = where.state[row] as number
-        if (unknown !== 0) {
-          // A member of whom it is not known whether it takes part, unless by a state that leaves it out.
-          if (((leaving >> unknown) & 1) === 0 && unknown > (state[pool] as number)) state[pool] = unknown
-          continue
-        }
-        if (where.data[row] === 0) continue
-      }
-      const absent = states[row] as number
-      if (absent !== 0) {
-        if (((leaving >> absent) & 1) === 0 && absent > (state[pool] as number)) state[pool] = absent
-        continue
-      }
-      const one = data[row] as number
-      if (isSum) value[pool] = (value[pool] as number) + one
-      else if (taken[pool] === 0 || (isMax ? one > (value[pool] as number) : one < (value[pool] as number)))
-        value[pool] = one
-      taken[pool] = (taken[pool] as number) + 1
+      if (counted[base + row] === 1) look(row, of[base + row] as number)
     }
   }
 }

@@ -3,15 +3,18 @@ import { type Exact, exact } from "../../number/exact.ts"
 import type { Bounds } from "../bounds.ts"
 import type { AbsentState, Expression, ExpressionOf } from "../expression.ts"
 import { type Aggregate, aggregateOf, type Pools } from "./aggregate.ts"
-import { addVectors, divideVectors, extremeOf, multiplyVectors } from "./arithmetic.ts"
 import { byFirst, byState, byTruth, choose, emptyVector } from "./choice.ts"
 import { compareVectors } from "./comparison.ts"
+import { extremeOf } from "./extreme.ts"
 import { constantVector } from "./forms.ts"
 import { type InputColumn, surveyOf } from "./input-column.ts"
 import { connectVectors, isInStates, oppositeOf } from "./logic.ts"
+import { multiplyVectors } from "./product.ts"
+import { divideVectors } from "./quotient.ts"
 import { roundVector } from "./rounding.ts"
 import { bitsOf, stateCodes, unsure } from "./state-code.ts"
 import { inTurn, type States, strictStates } from "./strict-states.ts"
+import { addVectors } from "./sum.ts"
 import { compareWith } from "./threshold.ts"
 import {
   blockSize,
@@ -161,6 +164,7 @@ export class ColumnCompiler {
       }
       case "aggregate":
         return this.aggregate(expression)
+      case "opaque":
       case "fold": {
         const column = this.around.exactly(expression)
         return column && this.column(column)
@@ -254,20 +258,20 @@ export class ColumnCompiler {
     const everything = strictStates(all)
     const mayBe = everything.mayBe & (leaving ? -1 : ~skipped)
     const strongest = everything.state
+    /** The strongest state that blocks; where none does and all are left out, the strongest of those. */
+    const stateAt = (row: number, highest: number): number => {
+      let [blocking, left] = [0, 0]
+      for (const column of columns) {
+        const code = column[row] as number
+        if (code !== 0 && (skipped >> code) & 1) left += 1
+        else if (code > blocking) blocking = code
+      }
+      return blocking === 0 && left === all.length ? highest : blocking
+    }
     const kernel: Kernel = (_base, count) => {
       for (let row = 0; row < count; row += 1) {
         const highest = strongest[row] as number
-        if (highest === 0) {
-          state[row] = 0
-          continue
-        }
-        let [blocking, left] = [0, 0]
-        for (const column of columns) {
-          const code = column[row] as number
-          if (code !== 0 && (skipped >> code) & 1) left += 1
-          else if (code > blocking) blocking = code
-        }
-        state[row] = blocking !== 0 ? blocking : left === all.length ? highest : 0
+        state[row] = highest === 0 ? 0 : stateAt(row, highest)
       }
     }
     return { state, mayBe, kernel: inTurn(everything.kernel, kernel) }
