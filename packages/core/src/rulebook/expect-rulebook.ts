@@ -25,6 +25,6 @@ export const refinementArgumentIssues = (value: unknown): ReadonlyArray<Issue> =
 
 /** What is wrong with options that are none, or whose mechanisms are no registry. */
 export const optionsIssues = (options: unknown): ReadonlyArray<Issue> => {
-  if (!isRecord(options)) return [wrongArgument("options", "map/nhóm trường", options)]
+  if (!isRecord(options)) return [wrongArgument("options", "record", options)]
   return options.mechanisms === undefined ? [] : registryIssues(options.mechanisms)
 }

@@ -111,7 +111,7 @@ export const extendVocabulary = (
   extension: VocabularyExtension,
 ): Result.Result<Vocabulary, VocabularyError> => {
   const wrong = isVocabulary(base) ? [] : [wrongArgument("base", "Vocabulary", base)]
-  if (!isRecord(extension)) wrong.push(wrongArgument("extension", "map/nhóm trường", extension))
+  if (!isRecord(extension)) wrong.push(wrongArgument("extension", "record", extension))
   if (wrong.length > 0) return Result.fail(new VocabularyError(wrong))
   const read = parseWith(vocabularyExtensionSchema, extension)
   const lost = lostKeyIssues(extension)
