@@ -109,6 +109,38 @@ export const participationIssues = {
       en: "Name “{unit}” in “from” with “outside: true”, or correct the id. Closest: {suggestion}.",
     },
   },
+  "succession.weight-of-stranger": {
+    vi: "“{unit}” có trọng số ở “weights” nhưng không phải đơn vị cũ nào.",
+    en: "“{unit}” has a weight in “weights” but is none of the old units.",
+    fix: {
+      vi: "Ghi trọng số theo mã các đơn vị cũ. Gần nhất: {suggestion}.",
+      en: "Give weights by the ids of the old units. Closest: {suggestion}.",
+    },
+  },
+  "succession.decision-of-stranger": {
+    vi: "“{unit}” có mức được quyết định ở “decisions” nhưng không phải đơn vị kế thừa.",
+    en: "Something is decided for “{unit}” in “decisions”, which is none of the successors.",
+    fix: {
+      vi: "Ghi mức theo mã các đơn vị kế thừa. Gần nhất: {suggestion}.",
+      en: "Decide by the ids of the successors. Closest: {suggestion}.",
+    },
+  },
+  "succession.decision-missing": {
+    vi: "Chưa có mức “{field}” được quyết định cho “{unit}”, đơn vị kế thừa số liệu này.",
+    en: "No “{field}” is decided for “{unit}”, which inherits one.",
+    fix: {
+      vi: "Ghi mức của “{unit}” vào “decisions”, hoặc chọn cách khác (sum, weighted, highest).",
+      en: "Write what was decided for “{unit}” in “decisions”, or choose another way (sum, weighted, highest).",
+    },
+  },
+  "succession.sum-out-of-range": {
+    vi: "“{field}” cộng dồn cho “{unit}” thành {value}, ngoài khoảng bộ tiêu chí cho phép ({limits}).",
+    en: "“{field}” adds up to {value} for “{unit}”, outside the range of the rulebook ({limits}).",
+    fix: {
+      vi: "Chọn cách khác: weighted (bình quân gia quyền), highest (lấy mức cao nhất) hoặc by-hand (cấp có thẩm quyền quyết định).",
+      en: "Choose another way: weighted, highest, or by-hand.",
+    },
+  },
   "succession.model-unplaced": {
     vi: "Chưa rõ mô hình “{model}” của “{unit}” thuộc đơn vị kế thừa nào.",
     en: "It is not said which successor the model “{model}” of “{unit}” goes to.",
