@@ -84,6 +84,7 @@ const custom = (
   const value = shown(input)
   const found = params?.found as Issue | undefined
   if (found !== undefined) return { ...found, path, ...(place.at === undefined ? {} : { at: place.at }) }
+  if (params?.issue === "field.blank") return makeIssue("field.blank", path, { name }, place)
   if (params?.issue === "number.invalid") return makeIssue("number.invalid", path, { name, value }, place)
   if (params?.issue === "points.out-of-range") {
     return makeIssue("points.out-of-range", path, { name, value }, place)

@@ -117,6 +117,7 @@ describe("a plan", () => {
     expect(toldOf(plan)).toEqual([
       "plan.unknown at participants.1.cluster",
       "plan.unknown at clusters.0.head",
+      "plan.no-authority at actors",
       "plan.unknown at actors.0.grants.0.scope",
       "plan.unknown at stages.0.locked.0",
       "plan.unknown at stages.1.returnsTo",

@@ -91,6 +91,11 @@ export const sourceIssues = {
     en: "The field “{name}” is missing.",
     fix: { vi: "Thêm “{name}”.", en: "Add “{name}”." },
   },
+  "field.blank": {
+    vi: "Trường “{name}” không có chữ hay số nào.",
+    en: "The field “{name}” holds no letter or digit.",
+    fix: { vi: "Ghi nội dung vào “{name}”.", en: "Write something in “{name}”." },
+  },
   "field.unknown": {
     vi: "Không có trường “{name}”.",
     en: "There is no field “{name}”.",
