@@ -10,6 +10,10 @@ import type { Scope } from "./scope.ts"
 
 const operators: Evaluators<Operator> = { ...values, ...arithmetic, ...logic, ...choice, ...collection }
 
+/** Whether there is a kind of node of this name. */
+export const isOperator = (name: unknown): name is Operator =>
+  typeof name === "string" && Object.hasOwn(operators, name)
+
 /**
  * One step of an evaluation: the node, what it gave, and the steps of the operands that were evaluated. Branches
  * not taken leave no step. Explanations are written from this.

@@ -4,6 +4,7 @@ import type { CatalogEntry } from "../issue/catalog/catalog-entry.ts"
 import type { Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Field } from "./field.ts"
+import type { PluginStamp } from "./plugin-stamp.ts"
 
 /** The criterion a mechanism is used in: its parameters, already parsed, and its maximum. */
 export interface Use<Parameters> {
@@ -47,10 +48,15 @@ export interface Mechanism<Parameters = unknown> {
   readonly messages: Readonly<Record<string, CatalogEntry>>
   /** The facts more of which never lowers (`rewarded`) or never raises (`penalised`) the points. */
   readonly monotone: (use: Use<Parameters>) => Readonly<Record<string, "rewarded" | "penalised">>
+  /** The plugin it came with, once that was registered; explanations, boards and receipts name it. */
+  readonly plugin?: PluginStamp
 }
 
 /** What {@link defineMechanism} takes: a {@link Mechanism} whose last three parts may be left out. */
-export type MechanismDefinition<Parameters> = Omit<Mechanism<Parameters>, "check" | "messages" | "monotone"> &
+export type MechanismDefinition<Parameters> = Omit<
+  Mechanism<Parameters>,
+  "check" | "messages" | "monotone" | "plugin"
+> &
   Partial<Pick<Mechanism<Parameters>, "check" | "messages" | "monotone">>
 
 /**

@@ -7,6 +7,7 @@ export {
   type Use,
 } from "../mechanism/define-mechanism.ts"
 export { type Field, fieldNameSchema, fieldSchema } from "../mechanism/field.ts"
+export { overlappingBands } from "../mechanism/overlapping-bands.ts"
 export {
   areSoundBounds,
   boundsOf,
@@ -20,6 +21,8 @@ export {
   shareSchema,
   type WrittenBounds,
 } from "../mechanism/parameter-schemas.ts"
+export type { PluginSet } from "../mechanism/plugin-set.ts"
+export type { PluginStamp } from "../mechanism/plugin-stamp.ts"
 export {
   type AnyMechanism,
   type MechanismRegistry,

@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import { brokenNode } from "../expression/broken-node.ts"
 import type { Expression } from "../expression/expression.ts"
 import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
 import { closest } from "../issue/closest.ts"
@@ -7,6 +8,7 @@ import { fill, text } from "../language/text.ts"
 import type { Problem, Use } from "../mechanism/define-mechanism.ts"
 import type { Field } from "../mechanism/field.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
+import { namedWithPlugin } from "../mechanism/plugin-stamp.ts"
 import type { AnyMechanism, MechanismRegistry } from "../mechanism/registry.ts"
 import { parseDecimal } from "../number/decimal.ts"
 import { type Exact, zero } from "../number/exact.ts"
@@ -171,9 +173,12 @@ export const lowerCriterion = (
       if (expression === undefined) throw new Error(`it reads the field "${name}", which it does not declare`)
       return expression
     }
-    return { lowered: { expression: mechanism.lower({ ...marked, field }), fields: own, mechanism } }
+    const expression = mechanism.lower({ ...marked, field })
+    const broken = brokenNode(expression)
+    if (broken !== undefined) throw new Error(`it gave ${broken}, which is no expression`)
+    return { lowered: { expression, fields: own, mechanism } }
   } catch (thrown) {
-    const facts = { name: mechanism.name, reason: reasonOf(thrown) }
+    const facts = { name: namedWithPlugin(mechanism.name, mechanism.plugin), reason: reasonOf(thrown) }
     return { issues: [makeIssue("mechanism.failed", [...path, "mechanism"], facts)] }
   }
 }

@@ -1,5 +1,6 @@
 import type { Bounds } from "../expression/bounds.ts"
 import type { Expression } from "../expression/expression.ts"
+import type { PluginStamp } from "../mechanism/plugin-stamp.ts"
 import type { Exact } from "../number/exact.ts"
 import type { ClassCap, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
@@ -69,6 +70,8 @@ export interface ReadyQuota {
 export interface CompiledRulebook {
   readonly rulebook: Rulebook
   readonly asOf: PlainDate
+  /** The plugins whose mechanisms it uses. */
+  readonly plugins: ReadonlyArray<PluginStamp>
   readonly parameters: ReadonlyMap<string, Exact>
   /** By group; the only variant of a rulebook without groups has the key "". */
   readonly variants: ReadonlyMap<string, Variant>

@@ -17,6 +17,7 @@ import { officeIssues } from "./office-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { participationIssues } from "./participation-issues.ts"
 import { planIssues } from "./plan-issues.ts"
+import { pluginIssues } from "./plugin-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { resultIssues } from "./result-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
@@ -40,6 +41,7 @@ export const catalog = {
   ...directiveIssues,
   ...expressionIssues,
   ...mechanismIssues,
+  ...pluginIssues,
   ...sourceIssues,
   ...rulebookIssues,
   ...lintIssues,
