@@ -40,6 +40,9 @@ export type UnitKind = z.output<typeof unitKindSchema>
 /**
  * The words an organization is described in: its kinds, levels (cấp) and parallel trees (hệ thống), by id.
  *
+ * It is made of maps and is no JSON. To save one, save the {@link VocabularyExtension} it was made with, which is, and
+ * extend again.
+ *
  * @see {@link extendVocabulary} to add one's own.
  * @category Units
  * @since 0.1.0
