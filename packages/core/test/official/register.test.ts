@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { makeDocumentRegisterOrThrow } from "../../src/document/make-document-register.ts"
+import { registerPosts } from "../../src/meeting/register-posts.ts"
 import { postOf } from "../../src/official/appointment.ts"
 import { endAll, endAllOrThrow } from "../../src/official/end-all.ts"
 import { historyOf, holdersOf } from "../../src/official/holders-of.ts"
@@ -386,6 +387,27 @@ describe("asking with what is no register or no date", () => {
     expect(codesOf(parsePosts((junk === "x" ? 7 : junk) as never))).toEqual(["post.not-text"])
     expect(rankOf(junk as never)).toBeUndefined()
     expect(postsOn(register, junk as never, day)).toEqual([])
+  })
+
+  it.each([
+    [{ unt: "hdnd-huyen" }, "field.unknown", ["query", "unt"]],
+    [{ unit: null }, "field.wrong-type", ["query", "unit"]],
+    [{ rank: "hed" }, "field.not-an-option", ["query", "rank"]],
+    [{ standing: "yes" }, "field.wrong-type", ["query", "standing"]],
+  ])("is refused in a query for %j, which would find everybody or nobody", (query, code, path) => {
+    for (const ask of [
+      () => holdersOf(register, query as never, on("2024-01-01")),
+      () => historyOf(register, query as never),
+    ]) {
+      expect(ask).toThrow(
+        expect.objectContaining({ _tag: "ArgumentError", issues: [expect.objectContaining({ code, path })] }),
+      )
+    }
+  })
+
+  it("is refused where a unit's name is no text", () => {
+    const posts = registerPosts(register, (() => 5) as never)
+    expect(() => posts.postsOn("a", on("2024-01-01"))).toThrow("field.wrong-type [nameOf]")
   })
 
   it("is refused where readings are no texts", () => {
