@@ -1,6 +1,8 @@
 import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import { typeWordOf } from "../issue/type-words.ts"
 import { wrongArgument } from "../issue/wrong-argument.ts"
+import type { Text } from "../language/text.ts"
 import { SourceError } from "./read-yaml.ts"
 import { isForbiddenKey, type SourceTree, sourceLimits } from "./source-tree.ts"
 
@@ -12,12 +14,14 @@ const isPlainObject = (value: object): boolean => {
 }
 
 /** What something that is no plain data is called: "Date", "function". */
-const kindOf = (value: unknown): string => {
-  if (typeof value !== "object" || value === null) return typeof value
+const kindOf = (value: unknown): string | Text => {
+  if (typeof value !== "object" || value === null) return typeWordOf(value)
   const { constructor: made } = Object.getPrototypeOf(value) as {
     readonly constructor?: { readonly name?: unknown }
   }
-  return typeof made?.name === "string" && made.name !== "" ? made.name : "object"
+  return typeof made?.name === "string" && made.name !== ""
+    ? made.name
+    : { vi: "đối tượng không rõ loại", en: "object" }
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   untilDecided,
   values,
 } from "./sample-campaign.ts"
+import { withdraw } from "./sample-succession.ts"
 
 const session = (present: ReadonlyArray<string>): Command =>
   command("open-session", "chu-tich", "2027-01-20", { session: "p1", present })
@@ -31,6 +32,18 @@ describe("a score", () => {
     expect(by("xa-02")).toEqual(["actor.out-of-scope at actor"])
     const publish = command("publish", "khong-pham-vi", "2027-02-01")
     expect(toldBy(stateOf(untilDecided()), publish)).toEqual(["actor.not-over-all at actor"])
+  })
+
+  it("by somebody whose role has no scope is told just that", () => {
+    const actors = [...planData.actors, { id: "xa-03", grants: [{ role: "unit" }] }]
+    const told = toldBy(stateOf([opening({ actors })]), { ...enterSelf("xa-01"), actor: "xa-03" })
+    expect(told).toEqual(["actor.no-scope at actor"])
+  })
+
+  it("by a unit that has left is told that it left, and not that its scope does not cover itself", () => {
+    const left = stateOf([opening(), withdraw("xa-01", "2026-05-01")])
+    expect(toldBy(left, enterSelf("xa-01"))).toContain("participant.left at unit")
+    expect(toldBy(left, enterSelf("xa-01"))).not.toContain("actor.out-of-scope at actor")
   })
 
   it("of a cluster head outside their cluster is refused", () => {

@@ -72,8 +72,8 @@ export const sourceIssues = {
     vi: "Ở đây cần dữ liệu thuần, nhưng nhận được “{found}”.",
     en: "Plain data is needed here, but this is of type “{found}”.",
     fix: {
-      vi: "Chỉ dùng chữ, số, đúng/sai, danh sách và đối tượng thuần.",
-      en: "Use only text, numbers, booleans, arrays and plain objects.",
+      vi: "Chỉ dùng chữ, số, đúng/sai, danh sách và nhóm trường.",
+      en: "Use only text, numbers, true or false, lists and maps.",
     },
   },
   "source.nothing": {
