@@ -29,13 +29,17 @@ const describeGrant = ({ role, scope }: Grant): string => {
   return "unit" in scope ? `${role} · unit ${scope.unit}` : `${role} · cluster ${scope.cluster}`
 }
 
+/** Grants that somebody is given twice. */
+export const repeatedGrants = (grants: ReadonlyArray<Grant>, ...path: Path): ReadonlyArray<Issue> =>
+  repeated(grants.map(describeGrant), ...path)
+
 const scopeIssues = (
   { actors }: CampaignPlan,
   units: ReadonlySet<string>,
   clusters: ReadonlySet<string>,
 ): ReadonlyArray<Issue> =>
   actors.flatMap(({ grants }, index) => [
-    ...repeated(grants.map(describeGrant), "actors", index, "grants"),
+    ...repeatedGrants(grants, "actors", index, "grants"),
     ...grants.flatMap(({ scope }, grant) => {
       if (scope === undefined || scope === "all") return []
       const path = ["actors", index, "grants", grant, "scope"]

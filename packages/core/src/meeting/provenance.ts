@@ -47,7 +47,7 @@ const printed = z.string().min(1).max(500)
 export const provenanceSchema = z
   .strictObject({
     url: z
-      .url({ protocol: /^https?$/ })
+      .url({ protocol: /^https?$/, error: inForm("https://example.vn/van-ban") })
       .max(500)
       .optional(),
     site: lineSchema.optional().describe("Trang đăng: danvanbinhphuoc.vn"),

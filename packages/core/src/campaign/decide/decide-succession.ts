@@ -27,7 +27,10 @@ const againstSuccessors = (campaign: Campaign, { successors }: Succession): Read
     const taken = seen.has(unit) || (campaign.participants.has(unit) && !goesOn)
     seen.add(unit)
     const left = !campaign.participants.has(unit) && lastDeparture(campaign.departures, unit) !== undefined
+    const [only, ...others] = from
+    const itself = goesOn && others.length === 0 && [undefined, "1", "100%"].includes(only?.share)
     return [
+      ...no(itself, "succession.of-itself", ["successors", index], { unit }),
       ...no(taken, "participant.already", path, { unit }),
       ...(left ? knownUnit(campaign, unit, path) : []),
       ...knownCluster(campaign, participant, ["successors", index, "participant", "cluster"]),

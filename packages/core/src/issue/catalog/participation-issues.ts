@@ -28,6 +28,27 @@ export const participationIssues = {
     en: "The new deadline ends on {last}, before the day it is given, {on}.",
     fix: { vi: "Đặt thời hạn từ ngày {on} trở đi.", en: "Set it to {on} or later." },
   },
+  "deadline.not-later": {
+    vi: "Thời hạn mới kết thúc ngày {last}, không sau thời hạn hiện tại {present}.",
+    en: "The new deadline ends on {last}, which is not after the present one, {present}.",
+    fix: { vi: "Gia hạn đến sau ngày {present}.", en: "Set it to a day after {present}." },
+  },
+  "grants.nobody-left": {
+    vi: "“{actor}” là người cuối cùng có vai trò “{role}” đối với toàn đợt; bỏ đi thì không ai làm được việc của vai trò ấy.",
+    en: "“{actor}” is the last “{role}” over the whole campaign; without them nobody could do its work.",
+    fix: {
+      vi: "Giao vai trò “{role}” với phạm vi “all” cho người khác trước.",
+      en: "Give somebody else the role “{role}” over “all” first.",
+    },
+  },
+  "succession.of-itself": {
+    vi: "“{unit}” kế thừa chính mình và không gì khác: phiếu đã chấm sẽ bị đặt lại mà không có lý do.",
+    en: "“{unit}” would succeed itself and nothing else: its scores would begin anew for no reason.",
+    fix: {
+      vi: "Bỏ đơn vị kế thừa này; đơn vị vẫn tiếp tục tham gia như cũ.",
+      en: "Leave this successor out; the unit goes on as it is.",
+    },
+  },
   "participant.left": {
     vi: "“{unit}” không còn tham gia đợt thi đua từ ngày {on}; đơn vị kế thừa: {into}.",
     en: "“{unit}” no longer takes part since {on}; in its place: {into}.",
