@@ -1,8 +1,8 @@
-import { type Issues, type Mechanism, type Rulebook, Source } from "@danvan/core"
-import { defineMechanism } from "./define-mechanism.ts"
+import { type Issues, Mechanism, type Rulebook, Source } from "@danvan/core"
 import type { ListedPlugin } from "./listed-plugins.ts"
 import { type PluginManifest, pluginManifestSchema } from "./plugin-manifest.ts"
 import { isRecord, wrongShape } from "./wrong-shape.ts"
+import { zodSchema } from "./zod-schema.ts"
 
 type Issue = Issues.Issue
 
@@ -33,8 +33,10 @@ const isMechanism = (value: unknown): value is Mechanism.AnyMechanism =>
   isText(value.summary) &&
   isSchema(value.parameters) &&
   isFunction(value.fields) &&
-  isFunction(value.lower) &&
-  [value.check, value.monotone].every((one) => one === undefined || isFunction(one)) &&
+  (isFunction(value.lower) || (isFunction(value.compute) && value.output !== undefined)) &&
+  [value.lower, value.compute, value.check, value.monotone].every(
+    (one) => one === undefined || isFunction(one),
+  ) &&
   (value.messages === undefined || areMessages(value.messages))
 
 const isLintRule = (value: unknown): value is Rulebook.AuthoredLintRule =>
@@ -65,6 +67,13 @@ const partOf = <Item>(
 
 const parts: ReadonlySet<string> = new Set(["manifest", "mechanisms", "lintRules"])
 
+/** Makes a mechanism written as a plain object what `defineMechanism` would have made it. */
+const whole = (mechanism: Mechanism.AnyMechanism): Mechanism.AnyMechanism =>
+  Mechanism.define({
+    ...mechanism,
+    parameters: zodSchema(mechanism.parameters),
+  } as Mechanism.MechanismDefinition<unknown>)
+
 /** Reads a plugin, made by `definePlugin` or a plain object: its manifest, and everything it brings. */
 export const readPlugin = ({ plugin, path }: ListedPlugin): ReadPlugin | { readonly issues: Issue[] } => {
   const issues: Issue[] = []
@@ -76,5 +85,5 @@ export const readPlugin = ({ plugin, path }: ListedPlugin): ReadPlugin | { reado
   const mechanisms = partOf(plugin.mechanisms, isMechanism, "Mechanism", [...path, "mechanisms"], issues)
   const lintRules = partOf(plugin.lintRules, isLintRule, "LintRule", [...path, "lintRules"], issues)
   if (issues.length > 0 || "issues" in parsed) return { issues }
-  return { manifest: parsed.value, mechanisms: mechanisms.map(defineMechanism), lintRules, path }
+  return { manifest: parsed.value, mechanisms: mechanisms.map(whole), lintRules, path }
 }

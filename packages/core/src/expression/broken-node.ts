@@ -10,6 +10,8 @@ const shown = (value: unknown): string =>
 
 const isNode = (value: unknown): boolean => {
   if (typeof value !== "object" || value === null || !("op" in value) || !isOperator(value.op)) return false
+  // Only danvan makes these, from `compute`.
+  if (value.op === "opaque") return false
   if (value.op !== "number") return true
   const number = "value" in value ? value.value : undefined
   return typeof number === "object" && number !== null && "n" in number && typeof number.n === "bigint"

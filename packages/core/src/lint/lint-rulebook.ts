@@ -11,6 +11,7 @@ import { type LintRule, lintedOf } from "./linted.ts"
 import { bandGaps } from "./rules/band-gaps.ts"
 import { groupCaps } from "./rules/group-caps.ts"
 import { missingDefaults } from "./rules/missing-defaults.ts"
+import { opaqueMechanisms } from "./rules/opaque-mechanisms.ts"
 import { otherReadings } from "./rules/other-readings.ts"
 import { quotaLimits } from "./rules/quota-limits.ts"
 import { reachableClasses } from "./rules/reachable-classes.ts"
@@ -34,6 +35,7 @@ const rules: ReadonlyArray<LintRule> = [
   quotaLimits,
   sources,
   translations,
+  opaqueMechanisms,
 ]
 
 /** Where the linter finds mechanisms and rules besides its own. */

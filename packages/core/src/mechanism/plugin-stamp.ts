@@ -15,6 +15,15 @@ export interface PluginStamp {
   readonly engineOverride?: string
 }
 
+/** The plugin something came with and its version; its own name where no plugin brought it. */
+export const pluginLabel = ({
+  name,
+  plugin,
+}: {
+  readonly name: string
+  readonly plugin?: PluginStamp
+}): string => (plugin === undefined ? name : `${plugin.id} ${plugin.version}`)
+
 /** A thing and, where a plugin brought it, the plugin and its version. */
 export const namedWithPlugin = (name: string, plugin: PluginStamp | undefined): string =>
   plugin === undefined ? name : `${name} (plugin ${plugin.id} ${plugin.version})`

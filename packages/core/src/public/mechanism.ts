@@ -1,4 +1,8 @@
+export type { OpaqueFact } from "../expression/opaque.ts"
+export type { CallGuard, PluginCall } from "../expression/plugin-call.ts"
+export type { ExactAnswer, OutputRange } from "../mechanism/compute.ts"
 export {
+  type Computing,
   defineMechanism as define,
   type Lowering,
   type Mechanism,

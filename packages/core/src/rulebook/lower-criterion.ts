@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import { brokenNode } from "../expression/broken-node.ts"
 import type { Expression } from "../expression/expression.ts"
 import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
+import { reasonOf } from "../expression/plugin-call.ts"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { fill, text } from "../language/text.ts"
@@ -17,6 +18,7 @@ import type { Criterion } from "./criterion.ts"
 import { datedValues, type Reference, referencesIn, unknownReferences, withValues } from "./dated-with.ts"
 import type { Parameter } from "./fact-declaration.ts"
 import { withDefault } from "./names.ts"
+import { opaqueOf } from "./opaque-of.ts"
 
 /** A leaf ready to be evaluated: its expression, and the facts of its own that it reads. */
 export interface LoweredCriterion {
@@ -79,8 +81,6 @@ const wire = (
   }
   return { wired, own, issues }
 }
-
-const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
 
 /** The dated parameters `with:` may refer to, and the date that picks their values; all dates if left out. */
 interface Dated {
@@ -172,6 +172,10 @@ export const lowerCriterion = (
       const expression = wired.get(name)
       if (expression === undefined) throw new Error(`it reads the field "${name}", which it does not declare`)
       return expression
+    }
+    if (mechanism.lower === undefined) {
+      const expression = opaqueOf(mechanism, criterion, use, withValues(written, values), wired)
+      return { lowered: { expression, fields: own, mechanism } }
     }
     const expression = mechanism.lower({ ...marked, field })
     const broken = brokenNode(expression)

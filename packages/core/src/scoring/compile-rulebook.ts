@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import { literal } from "../expression/build.ts"
 import type { Expression } from "../expression/expression.ts"
 import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
+import type { CallGuard } from "../expression/plugin-call.ts"
 import { hasError, type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
 import { boundsOf } from "../mechanism/parameter-schemas.ts"
@@ -36,6 +37,8 @@ export class CompileError extends issueError("CompileError") {}
 export interface CompileOptions extends MechanismSources {
   /** The date whose law and parameters apply, `YYYY-MM-DD`: danvan never asks the clock. */
   readonly asOf: string
+  /** Stands before every call of a plugin's function: how one that never ends is kept from being called again. */
+  readonly guard?: CallGuard | undefined
 }
 
 /** Checked before, so a formula that does not parse here is a bug of danvan. */
@@ -179,6 +182,7 @@ export const compileRulebook = (
     rulebook,
     asOf: date,
     plugins: pluginsOf(rulebook, mechanisms),
+    guard: options.guard,
     parameters: parameters.values,
     variants: new Map(groups.map((group) => [group ?? "", variantOf(rulebook, group, mechanisms, date)])),
     rankingKeys:

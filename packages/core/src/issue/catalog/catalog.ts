@@ -1,3 +1,4 @@
+import { callIssues } from "./call-issues.ts"
 import { campaignIssues } from "./campaign-issues.ts"
 import { carryIssues } from "./carry-issues.ts"
 import { citationIssues } from "./citation-issues.ts"
@@ -42,6 +43,7 @@ export const catalog = {
   ...expressionIssues,
   ...mechanismIssues,
   ...pluginIssues,
+  ...callIssues,
   ...sourceIssues,
   ...rulebookIssues,
   ...lintIssues,

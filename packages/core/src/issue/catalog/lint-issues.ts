@@ -137,6 +137,14 @@ export const lintIssues = {
     en: "There is no English for “{words}”.",
     fix: { vi: "Viết cả hai: vi và en.", en: "Write both vi and en." },
   },
+  "lint.opaque": {
+    vi: "“{id}” chấm bằng một hàm (“{name}”, plugin {plugin}): không soát được bên trong, chỉ tin khoảng điểm hàm đã khai.",
+    en: "“{id}” is scored by a function (“{name}”, plugin {plugin}): it cannot be looked into, only taken at its declared range.",
+    fix: {
+      vi: "Nếu viết được thành biểu thức, dùng “lower” thay cho “compute”.",
+      en: "If an expression can say it, use “lower” instead of “compute”.",
+    },
+  },
   "lint.found": {
     vi: "Quy tắc “{name}” tìm thấy một điều cần xem.",
     en: "The rule “{name}” found something to look at.",
