@@ -5,6 +5,7 @@ import type { DecidingRule } from "./deciding-rules.ts"
 export const decidingWords: Record<DecidingRule["kind"], Text> = {
   band: { vi: "mức", en: "the class" },
   condition: { vi: "không đạt điều kiện", en: "failing the condition" },
+  "condition-met": { vi: "đạt điều kiện", en: "meeting the condition" },
   veto: { vi: "phủ quyết", en: "the veto" },
   cap: { vi: "mức trần xếp loại", en: "the cap on the class" },
   quota: { vi: "tỷ lệ khống chế", en: "the quota" },
@@ -39,6 +40,7 @@ const templates = {
   totalBy: { vi: "Tổng điểm: {before} → {after} ({change})", en: "Total: {before} → {after} ({change})" },
   class: { vi: "Xếp loại: {before} → {after}", en: "Class: {before} → {after}" },
   proposal: { vi: "Đề xuất: {before} → {after}", en: "Proposal: {before} → {after}" },
+  sameProposal: { vi: "Đề xuất: vẫn {class}", en: "Proposal: still {class}" },
   rank: { vi: "Hạng: {before} → {after}", en: "Rank: {before} → {after}" },
   status: { vi: "Tình trạng: {before} → {after}", en: "Status: {before} → {after}" },
   amount: { vi: "{amount}  {title}", en: "{amount}  {title}" },

@@ -78,6 +78,8 @@ class Writer {
       lines.push(line("class", (one) => one.class?.title[this.language] ?? this.say("nothing")))
     if (differs.includes("proposedClass"))
       lines.push(line("proposal", (one) => one.proposedClass?.title[this.language] ?? this.say("nothing")))
+    else if (differs.includes("class") && after.proposedClass !== undefined)
+      lines.push(this.say("sameProposal", { class: after.proposedClass.title[this.language] }))
     if (["status", "class", "proposedClass"].some((kind) => differs.some((one) => one === kind)))
       lines.push(...this.rules(before, after))
     if (differs.includes("rank")) lines.push(line("rank", ({ rank }) => this.rank(rank)))
