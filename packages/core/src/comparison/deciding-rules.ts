@@ -116,7 +116,8 @@ const decisive = (result: ClassResult, other: ClassResult | undefined): Readonly
     lastOf(
       findings,
       "veto",
-      ({ outcome, discretion, rule }) => isTrue(outcome) && discretion !== true && rule.class === result.class,
+      ({ outcome, discretion, rule }) =>
+        isTrue(outcome) && discretion !== true && rule.class === result.class,
     ),
   )
 }
