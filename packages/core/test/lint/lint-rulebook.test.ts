@@ -81,6 +81,33 @@ describe("lintRulebook", () => {
     expect(said(bands(open, { maximum: "100%" }))).toEqual([])
   })
 
+  it("sees no gap above 100% where a fact check says that no more is done than was assigned", () => {
+    const ratio = (more: Parts, holds?: string) => ({
+      ...oneCriterion({
+        mechanism: "bands",
+        max: "20",
+        ...more,
+        with: {
+          of: "ratio",
+          bands: [
+            { exactly: "100%", points: "20" },
+            { below: "100%", points: "0" },
+          ],
+        },
+      }),
+      factChecks: holds === undefined ? [] : [{ id: "most", title: "Không quá số được giao", holds }],
+    })
+    const atMost = 'fact("c", "done") <= fact("c", "assigned")'
+    const defaulted = (done: string) => ({ inputs: { done: { whenMissing: done } } })
+    const gaps = (data: Parts) => factsOf(data, "lint.band-gap").map(({ example }) => example)
+    expect(gaps(ratio({}))).toEqual(["101%"])
+    expect(gaps(ratio({}, atMost))).toEqual([])
+    expect(gaps(ratio({}, 'fact("c", "assigned") >= fact("c", "done")'))).toEqual([])
+    expect(gaps(ratio(defaulted("0"), atMost))).toEqual([])
+    // A default of 3 may be more than what was assigned.
+    expect(gaps(ratio(defaulted("3"), atMost))).toEqual(["101%"])
+  })
+
   it("tells a gap between classes that a total falls into from one that today's steps pass over", () => {
     const classes = [
       { id: "a", title: "A", atLeast: "90" },

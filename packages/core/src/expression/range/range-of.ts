@@ -188,9 +188,25 @@ class RangeFinder {
     const states = hasNumber(numbersIn(divisor), zero) ? [...absent, "not-computed" as const] : [...absent]
     const numbers = divideSets(numbersIn(dividend), numbersIn(divisor))
     if (isEmptySet(numbers)) return nothingRange(states)
-    const isShare = this.around.isAtMost?.(keyOf(left), keyOf(right)) === true && this.isNotNegative(dividend)
+    const isShare = this.isNotNegative(dividend) && this.isAtMost(left, right)
     const bounded = isShare ? within(numbers, { ...notNegative, to: { at: one, inclusive: true } }) : numbers
     return numberRange(bounded, new Set(states))
+  }
+
+  /** Whether the first is never more than the second, as far as the surroundings know; also where one has a default. */
+  private isAtMost(left: Expression, right: Expression): boolean {
+    if (this.around.isAtMost === undefined) return false
+    if (left.op === "fallback") return this.isAtMost(left.of, right) && this.isBelow(left.then, right)
+    if (right.op === "fallback") return this.isAtMost(left, right.of) && this.isBelow(left, right.then)
+    return this.around.isAtMost(keyOf(left), keyOf(right))
+  }
+
+  private isBelow(left: Expression, right: Expression): boolean {
+    const [to, from] = [
+      boundsOfSet(numbersIn(this.of(left)))?.to,
+      boundsOfSet(numbersIn(this.of(right)))?.from,
+    ]
+    return to !== undefined && from !== undefined && compareExact(to.at, from.at) <= 0
   }
 
   private isNotNegative(range: Range): boolean {
@@ -205,8 +221,8 @@ class RangeFinder {
     if (a.kind === "number" && b.kind === "number") {
       if (keyOf(left) === keyOf(right)) return truthRange(truthsOfSides(new Set([0]), is), absent)
       const sides = new Set(possibleSides(a.numbers, b.numbers))
-      if (this.around.isAtMost?.(keyOf(left), keyOf(right)) === true) sides.delete(1)
-      if (this.around.isAtMost?.(keyOf(right), keyOf(left)) === true) sides.delete(-1)
+      if (this.isAtMost(left, right)) sides.delete(1)
+      if (this.isAtMost(right, left)) sides.delete(-1)
       return truthRange(truthsOfSides(sides, is), absent)
     }
     if (a.kind === "boolean" && b.kind === "boolean")

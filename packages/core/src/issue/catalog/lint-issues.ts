@@ -21,8 +21,8 @@ export const lintIssues = {
     vi: "Có giá trị không thuộc mức nào của “{id}”: {example}. Đối tượng như vậy sẽ không có điểm.",
     en: "Some values are in no band of “{id}”: {example}. A subject with one has no points.",
     fix: {
-      vi: "Cho các mức nối liền nhau (từ … đến dưới …), hoặc giới hạn dữ liệu bằng “minimum”, “maximum”.",
-      en: "Let the bands meet (from … to below …), or limit the fact by “minimum” and “maximum”.",
+      vi: "Cho các mức nối liền nhau (từ … đến dưới …), hoặc giới hạn dữ liệu bằng “minimum”, “maximum”; với “of: ratio”, thêm “factChecks” rằng số hoàn thành không quá số được giao.",
+      en: "Let the bands meet (from … to below …), or limit the fact by “minimum” and “maximum”; with “of: ratio”, add a fact check that what is done is at most what is assigned.",
     },
   },
   "lint.class-gap": {
