@@ -27,6 +27,7 @@ const standingOf = (
   other: SubjectResult | undefined,
 ): Standing => ({
   status: result.status,
+  ...(result.incompleteBecause === undefined ? {} : { incompleteBecause: result.incompleteBecause }),
   total: result.total,
   class: classOf(board.rulebook, result.class),
   proposedClass: classOf(board.rulebook, result.proposedClass),
