@@ -1,6 +1,7 @@
 import { fill, type Text, text } from "../language/text.ts"
 import { type Catalog, catalog, type IssueCode } from "./catalog/catalog.ts"
 import type { CatalogEntry } from "./catalog/catalog-entry.ts"
+import { vietnameseFacts } from "./local-facts.ts"
 
 /**
  * How much an issue matters. An `error` stops the step that found it; a `warning` never
@@ -97,14 +98,15 @@ export const makeIssue = <Code extends IssueCode>(
   for (const [name, value] of Object.entries(facts as Record<string, string | number>)) {
     values[name] = shown(String(value))
   }
+  const local = { vi: vietnameseFacts(code, values), en: values }
   return {
     code,
     severity: more.severity ?? "error",
     path,
     ...(more.at === undefined ? {} : { at: more.at }),
     facts: values,
-    message: text((language) => sentence(entry[language], values)),
-    fix: text((language) => sentence(fixTemplate(entry.fix, values)[language], values)),
+    message: text((language) => sentence(entry[language], local[language])),
+    fix: text((language) => sentence(fixTemplate(entry.fix, values)[language], local[language])),
   }
 }
 
