@@ -47,7 +47,7 @@ type Placeholders<Template> = Template extends `${string}{${infer Name}}${infer 
 
 /** The facts the words of a code need: exactly its placeholders. */
 export type FactsOf<Code extends IssueCode> = {
-  readonly [Name in Placeholders<Catalog[Code]["en"] | Catalog[Code]["fix"]["en"]>]: string | number
+  readonly [Name in Placeholders<Catalog[Code]["en"] | Catalog[Code]["fix"]["en"]>]: string | number | Text
 }
 
 const maxFactLength = 120
@@ -84,7 +84,8 @@ const fixTemplate = (template: Text, values: Readonly<Record<string, string>>): 
 }
 
 /**
- * Makes an issue from its code; the words come from the catalogue. Facts longer than 120 characters are
+ * Makes an issue from its code; the words come from the catalogue. A fact that is a text reads in each message in its
+ * language. Facts longer than 120 characters are
  * shortened, so that a hostile input cannot flood a terminal or a log.
  */
 export const makeIssue = <Code extends IssueCode>(
@@ -95,10 +96,18 @@ export const makeIssue = <Code extends IssueCode>(
 ): Issue => {
   const entry: CatalogEntry = catalog[code]
   const values: Record<string, string> = {}
-  for (const [name, value] of Object.entries(facts as Record<string, string | number>)) {
-    values[name] = shown(String(value))
+  const words: { readonly vi: Record<string, string>; readonly en: Record<string, string> } = {
+    vi: {},
+    en: {},
   }
-  const local = { vi: vietnameseFacts(code, values), en: values }
+  for (const [name, value] of Object.entries(facts as Record<string, string | number | Text>)) {
+    if (typeof value === "object") {
+      words.vi[name] = shown(value.vi)
+      words.en[name] = shown(value.en)
+      values[name] = shown(value.vi === value.en ? value.en : `${value.en} / ${value.vi}`)
+    } else values[name] = shown(String(value))
+  }
+  const local = { vi: { ...vietnameseFacts(code, values), ...words.vi }, en: { ...values, ...words.en } }
   return {
     code,
     severity: more.severity ?? "error",

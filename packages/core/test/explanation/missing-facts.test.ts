@@ -48,7 +48,7 @@ describe("what a result still waits for", () => {
       const entries = Facts.makeOrThrow({ subjects: [{ id: "u1", facts: { wronged: false }, criteria }] })
       const board = program.scoreOrThrow(entries)
       const [json] = board.toJson().subjects
-      return [json?.status, json?.incompleteBecause, board.explainText("u1", "vi").split("\n")[0]]
+      return [json?.status, json?.incompleteBecause, board.explainText("u1", "vi")?.split("\n")[0]]
     }
     expect(standing(undefined)).toEqual(["incomplete", "missing", "u1: chưa đủ số liệu — Mẫu"])
     expect(standing(0)).toEqual(["incomplete", "not-computed", "u1: không tính được — Mẫu"])
