@@ -6,6 +6,7 @@ import { reportIssues } from "./outputs/report-issues.ts"
 import { makeTerminal, type Terminal } from "./outputs/terminal.ts"
 import { makeProgram } from "./program.ts"
 import { usageIssue } from "./usage/usage-issue.ts"
+import { withCoverageShare } from "./usage/with-coverage-share.ts"
 
 /** The last value written for an option; needed before the arguments are parsed, to say what is wrong with them. */
 const written = (option: string, argv: ReadonlyArray<string>): string | undefined => {
@@ -71,7 +72,7 @@ export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<ExitCode
       program.outputHelp()
       return exitCodes.usage
     }
-    await program.parseAsync(argv, { from: "user" })
+    await program.parseAsync(withCoverageShare(argv), { from: "user" })
     return code
   } catch (fault) {
     if (fault instanceof CommanderError) return stopped(fault, program, argv, terminal)
