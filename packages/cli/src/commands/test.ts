@@ -5,8 +5,8 @@ import { isCoveredEnough } from "../cases/is-covered-enough.ts"
 import { hasPassed } from "../cases/run-cases.ts"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
 import { findCaseFiles } from "../inputs/find-case-files.ts"
+import { placesOf } from "../inputs/places-of.ts"
 import { type RunCaseFile, runCaseFile } from "../inputs/run-case-file.ts"
-import { shippedRulebooks } from "../inputs/shipped-rulebooks.ts"
 import type { ShownIssue } from "../issues/cli-issue.ts"
 import { exitCodeOf } from "../issues/exit-code-of.ts"
 import { caseLines } from "../outputs/case-lines.ts"
@@ -67,7 +67,7 @@ export const test = async (
   }
   const files: RunCaseFile[] = []
   for (const file of await filesIn(places, terminal.cwd, refuse)) {
-    const ran = await runCaseFile(file, { cwd: terminal.cwd, shipped: shippedRulebooks })
+    const ran = await runCaseFile(file, placesOf(terminal))
     if (Result.isFailure(ran)) {
       refuse(ran.failure)
       continue

@@ -106,6 +106,18 @@ export const words = {
     vi: "dung lượng tối đa của một tệp dữ liệu",
     en: "the largest facts file to read",
   },
+  "option.plugin": {
+    vi: "plugin (tệp, thư mục hoặc gói), dùng được nhiều lần; mã của plugin chạy với mọi quyền của bạn",
+    en: "a plugin (a file, folder or package); may be repeated. Its code may do all that you may",
+  },
+  "option.plugin-timeout": {
+    vi: "thời gian tối đa cho mỗi lần gọi hàm của plugin, tính bằng giây (mặc định {seconds})",
+    en: "the longest one call of a plugin's function may take, in seconds (default {seconds})",
+  },
+  "option.allow-engine": {
+    vi: "dùng plugin viết cho bản danvan khác, kèm lý do; lý do được ghi vào kết quả",
+    en: "use a plugin made for another danvan, and why; results carry the reason",
+  },
   "option.help": { vi: "xem hướng dẫn", en: "show help" },
   "option.version": { vi: "xem phiên bản", en: "show the version" },
   "command.help": { vi: "xem hướng dẫn của một lệnh", en: "show the help of a command" },

@@ -78,6 +78,8 @@ export class StepWriter {
         return this.collection(step, expression)
       case "if":
         return this.choice(step)
+      case "opaque":
+        return this.function(step, expression)
       case "add":
         // The sum of one thing is that thing.
         return step.operands.length === 1 ? this.inside(step) : [this.calculation(step)]
@@ -204,6 +206,13 @@ export class StepWriter {
     const [of] = step.operands
     if (of === undefined) return []
     return [explanation("step", say("row", { value: this.inline(of), points: this.value(step) }))]
+  }
+
+  /** What went into a plugin's function, and what came out: all that is known of it. */
+  private function(step: Step, { name, plugin }: ExpressionOf<"opaque">): ReadonlyArray<Explanation> {
+    const children = step.operands.flatMap((operand) => this.steps(operand))
+    const title = say("opaque", { name, plugin })
+    return [explanation("step", title, { value: this.value(step), children })]
   }
 
   private fallback(step: Step): ReadonlyArray<Explanation> {

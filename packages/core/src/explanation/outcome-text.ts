@@ -26,6 +26,7 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
     case "empty-list":
       return say("emptyList")
     case "stated":
+    case "call-failed":
       return cause.because
     case "input-missing": {
       const name = names.located(cause.name ?? "", cause.criterion)

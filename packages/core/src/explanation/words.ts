@@ -69,6 +69,10 @@ const templates = {
   },
   band: { vi: "{value} thuộc mức {band} → {points}", en: "{value} is in the band {band} → {points}" },
   row: { vi: "{value} → {points}", en: "{value} → {points}" },
+  opaque: {
+    vi: "hàm “{name}” của plugin {plugin} tính ra",
+    en: "the function “{name}” of the plugin {plugin} gave",
+  },
   defaulted: {
     vi: "{name}: {state}; quy định tính là {value}",
     en: "{name}: {state}; the rule counts it as {value}",

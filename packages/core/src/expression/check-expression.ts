@@ -189,6 +189,9 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
         return folded(expression)
       case "aggregate":
         return whenEmpty(expression, over(expression))
+      case "opaque":
+        for (const { of } of expression.fields) kindOf(of)
+        return "number"
       default:
         all(expression, "number")
         return "number"

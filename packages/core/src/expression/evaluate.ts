@@ -3,12 +3,24 @@ import { arithmetic } from "./operators/arithmetic.ts"
 import { choice } from "./operators/choice.ts"
 import { collection } from "./operators/collection.ts"
 import { logic } from "./operators/logic.ts"
+import { opaque } from "./operators/opaque.ts"
 import type { Evaluators, Run, Untold } from "./operators/operator.ts"
 import { values } from "./operators/values.ts"
 import type { Outcome } from "./outcome.ts"
 import type { Scope } from "./scope.ts"
 
-const operators: Evaluators<Operator> = { ...values, ...arithmetic, ...logic, ...choice, ...collection }
+const operators: Evaluators<Operator> = {
+  ...values,
+  ...arithmetic,
+  ...logic,
+  ...choice,
+  ...collection,
+  ...opaque,
+}
+
+/** Whether there is a kind of node of this name. */
+export const isOperator = (name: unknown): name is Operator =>
+  typeof name === "string" && Object.hasOwn(operators, name)
 
 /**
  * One step of an evaluation: the node, what it gave, and the steps of the operands that were evaluated. Branches

@@ -68,6 +68,15 @@ const subjectJsonSchema = z
   })
   .meta({ id: "SubjectScore" })
 
+const pluginJsonSchema = z
+  .strictObject({
+    id: z.string(),
+    version: z.string(),
+    manifestHash: z.string().regex(/^[0-9a-f]{64}$/),
+    engineOverride: z.string().optional().describe("Why it was used with an engine outside its range."),
+  })
+  .meta({ id: "UsedPlugin" })
+
 const quotaJsonSchema = z
   .strictObject({
     quota: z.string(),
@@ -98,6 +107,10 @@ export const boardJsonSchema = z
     rulebook: z.strictObject({ id: z.string(), version: z.string(), title: textSchema, status: z.string() }),
     asOf: z.string(),
     stage: z.string().nullable(),
+    plugins: z
+      .array(pluginJsonSchema)
+      .optional()
+      .describe("The plugins whose mechanisms the rulebook uses; left out where there are none."),
     classes: z.array(z.strictObject({ id: z.string(), title: textSchema })).describe("From best to worst."),
     subjects: z.array(subjectJsonSchema),
     quotas: z.array(quotaJsonSchema),
@@ -188,12 +201,13 @@ export const issueJson = (issue: Issue): BoardJson["issues"][number] => ({
 /** A board as plain JSON, in the format of {@link boardJsonSchema}. */
 export const boardJson = (program: CompiledRulebook, board: BoardResults): BoardJson => {
   expectNoIssues(boardPartsIssues(program, board))
-  const { rulebook, asOf } = program
+  const { rulebook, asOf, plugins } = program
   return {
     format: "danvan/score/1",
     rulebook: { id: rulebook.id, version: rulebook.version, title: rulebook.title, status: rulebook.status },
     asOf,
     stage: board.stage ?? null,
+    ...(plugins.length === 0 ? {} : { plugins: plugins.map((plugin) => ({ ...plugin })) }),
     classes: (rulebook.classification?.classes ?? []).map(({ id, title }) => ({ id, title })),
     subjects: board.subjects.map(subjectJson),
     quotas: board.quotas.map(quotaJson),

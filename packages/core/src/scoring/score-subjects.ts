@@ -230,6 +230,10 @@ export const scoreSubjects = (
     quotas: quotas.results,
     quotaScopes: table.scopes,
     scopes: new Map(candidates.map(({ scope }) => [scope.subject, scope])),
-    warnings: [...quotaWarnings(program, quotas.results), ...tieWarnings(ranks, ranked)],
+    warnings: [
+      ...candidates.flatMap(({ scope }) => scope.failures),
+      ...quotaWarnings(program, quotas.results),
+      ...tieWarnings(ranks, ranked),
+    ],
   }
 }

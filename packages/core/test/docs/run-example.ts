@@ -1,4 +1,6 @@
+import * as sdk from "@danvan/plugin-sdk"
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import ts from "typescript"
 import * as z from "zod"
 import * as core from "../../src/index.ts"
@@ -6,8 +8,10 @@ import * as core from "../../src/index.ts"
 /** What every example may import. */
 const ownModules: Readonly<Record<string, unknown>> = {
   "@danvan/core": core,
+  "@danvan/plugin-sdk": sdk,
   zod: z,
   "effect/Result": Result,
+  "effect/Schema": Schema,
 }
 
 /** A value an example shows, and what its comment says it is. */

@@ -1,5 +1,5 @@
 import { parseShare } from "../../number/decimal.ts"
-import { compareExact, one, zero } from "../../number/exact.ts"
+import { compareExact, exact, one, zero } from "../../number/exact.ts"
 import type { Bounds } from "../bounds.ts"
 import type { AbsentState, Combination, Comparison, Expression, ExpressionOf } from "../expression.ts"
 import { keyOf } from "./key-of.ts"
@@ -153,6 +153,8 @@ class RangeFinder {
         return this.fold(expression)
       case "aggregate":
         return this.aggregate(expression)
+      case "opaque":
+        return this.opaque(expression)
     }
   }
 
@@ -354,6 +356,13 @@ class RangeFinder {
     const elsewhere = new RangeFinder(this.around, nothingNarrowed, undefined, this.depth)
     const condition = where && elsewhere.of(where)
     return this.over(combine, elsewhere.of(each), condition, new Set(), whenEmpty && this.of(whenEmpty))
+  }
+
+  /** All that is known of a function is what it promises; what it does instead is not computed. */
+  private opaque({ fields, output: { min, max, decimals } }: ExpressionOf<"opaque">): Range {
+    const step = one.div(exact(10n ** BigInt(decimals)))
+    const numbers = between({ from: { at: min, inclusive: true }, to: { at: max, inclusive: true } }, step)
+    return numberRange(numbers, new Set([...absencesIn(fields.map(({ of }) => this.of(of))), "not-computed"]))
   }
 
   private over(

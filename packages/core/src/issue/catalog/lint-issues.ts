@@ -199,6 +199,27 @@ export const lintIssues = {
     en: "There is no English for “{words}”.",
     fix: { vi: "Viết cả hai: vi và en.", en: "Write both vi and en." },
   },
+  "lint.opaque": {
+    vi: "“{id}” chấm bằng một hàm (“{name}”, plugin {plugin}): không soát được bên trong, chỉ tin khoảng điểm hàm đã khai.",
+    en: "“{id}” is scored by a function (“{name}”, plugin {plugin}): it cannot be looked into, only taken at its declared range.",
+    fix: {
+      vi: "Nếu viết được thành biểu thức, dùng “lower” thay cho “compute”.",
+      en: "If an expression can say it, use “lower” instead of “compute”.",
+    },
+  },
+  "lint.found": {
+    vi: "Quy tắc “{name}” tìm thấy một điều cần xem.",
+    en: "The rule “{name}” found something to look at.",
+    fix: { vi: "Đọc lời của quy tắc đó.", en: "Read what that rule says." },
+  },
+  "lint.rule-failed": {
+    vi: "Quy tắc soát lỗi “{name}” bị lỗi: {reason}.",
+    en: "The lint rule “{name}” failed: {reason}.",
+    fix: {
+      vi: "Đây là lỗi của quy tắc, không phải của bộ tiêu chí: báo cho người viết nó.",
+      en: "This is a fault of the rule, not of the rulebook: tell its author.",
+    },
+  },
   "lint.defect-not-found": {
     vi: "“knownDefects” nêu {code} ({at}) nhưng không tìm thấy nữa.",
     en: "“knownDefects” names {code} ({at}), which is no longer found.",
