@@ -198,9 +198,9 @@ class RangeFinder {
   /** Whether the first is never more than the second, as far as the surroundings know; also where one has a default. */
   private isAtMost(left: Expression, right: Expression): boolean {
     if (this.around.isAtMost === undefined) return false
+    if (this.around.isAtMost(keyOf(left), keyOf(right))) return true
     if (left.op === "fallback") return this.isAtMost(left.of, right) && this.isBelow(left.then, right)
-    if (right.op === "fallback") return this.isAtMost(left, right.of) && this.isBelow(left, right.then)
-    return this.around.isAtMost(keyOf(left), keyOf(right))
+    return right.op === "fallback" && this.isAtMost(left, right.of) && this.isBelow(left, right.then)
   }
 
   private isBelow(left: Expression, right: Expression): boolean {
