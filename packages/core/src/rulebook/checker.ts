@@ -11,6 +11,7 @@ import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { allCriteria } from "./criterion.ts"
 import { type LoweredCriterion, lowerCriterion } from "./lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "./names.ts"
+import { noPolicies, type Policies } from "./policies-of.ts"
 import type { Rulebook } from "./rulebook.ts"
 
 type Path = Issue["path"]
@@ -25,14 +26,16 @@ export class Checker {
   readonly issues: Issue[] = []
   readonly rulebook: Rulebook
   readonly registry: MechanismRegistry
+  readonly policies: Policies
   readonly lowered = new Map<string, LoweredCriterion>()
   readonly names: FormulaNames
   readonly scopeNames: FormulaNames
   private readonly criterionIds: ReadonlySet<string>
 
-  constructor(rulebook: Rulebook, registry: MechanismRegistry) {
+  constructor(rulebook: Rulebook, registry: MechanismRegistry, policies: Policies = noPolicies) {
     this.rulebook = rulebook
     this.registry = registry
+    this.policies = policies
     this.names = namesOfRulebook(rulebook)
     this.scopeNames = namesOfScope(rulebook)
     this.criterionIds = new Set([...allCriteria(rulebook.criteria)].map(({ criterion }) => criterion.id))
