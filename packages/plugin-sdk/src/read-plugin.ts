@@ -21,7 +21,7 @@ const readPart = <Name extends PartName>(
   type One = PluginParts[Name][number]
   if (written === undefined) return [] as unknown as PluginParts[Name]
   if (!Array.isArray(written)) {
-    issues.push(wrongShape(path, "list/danh sách", written))
+    issues.push(wrongShape(path, "array", written))
     return [] as unknown as PluginParts[Name]
   }
   const whole = parts[name].whole as (one: One) => One

@@ -93,7 +93,7 @@ export const register = (
   options: RegisterOptions = {},
 ): Result.Result<PluginRegistry, PluginError> => {
   if (!isRecord(options as unknown)) {
-    return Result.fail(new PluginError([wrongShape(["options"], "map/nhóm trường", options)]))
+    return Result.fail(new PluginError([wrongShape(["options"], "record", options)]))
   }
   const { engineOverrides = {} }: RegisterOptions = options
   const { listed, issues: unlisted } = listedPlugins(entries)
