@@ -2,6 +2,7 @@ import { hasError, type Issue } from "../issue/issue.ts"
 import type { PluginSet } from "../mechanism/plugin-set.ts"
 import { checkRulebook } from "../rulebook/check-rulebook.ts"
 import { optionsIssues } from "../rulebook/expect-rulebook.ts"
+import { policiesOf } from "../rulebook/policies-of.ts"
 import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { authoredIssues } from "./authored-issues.ts"
@@ -9,6 +10,7 @@ import type { AuthoredLintRule } from "./authored-rule.ts"
 import { type LintReport, withKnownDefects } from "./known-defects.ts"
 import { type LintRule, lintedOf } from "./linted.ts"
 import { bandGaps } from "./rules/band-gaps.ts"
+import { computableCriteria } from "./rules/computable-criteria.ts"
 import { groupCaps } from "./rules/group-caps.ts"
 import { missingDefaults } from "./rules/missing-defaults.ts"
 import { opaqueMechanisms } from "./rules/opaque-mechanisms.ts"
@@ -16,7 +18,12 @@ import { otherReadings } from "./rules/other-readings.ts"
 import { quotaLimits } from "./rules/quota-limits.ts"
 import { reachableClasses } from "./rules/reachable-classes.ts"
 import { reachableMaxima } from "./rules/reachable-maxima.ts"
-import { settledConditions, settledVetoes } from "./rules/settled-conditions.ts"
+import {
+  settledConditions,
+  settledFactChecks,
+  settledNotRated,
+  settledVetoes,
+} from "./rules/settled-conditions.ts"
 import { sources } from "./rules/sources.ts"
 import { tieBreaks } from "./rules/tie-breaks.ts"
 import { translations } from "./rules/translations.ts"
@@ -28,6 +35,9 @@ const rules: ReadonlyArray<LintRule> = [
   bandGaps,
   otherReadings,
   missingDefaults,
+  computableCriteria,
+  settledFactChecks,
+  settledNotRated,
   reachableClasses,
   settledConditions,
   settledVetoes,
@@ -58,7 +68,7 @@ export const lintRulebook = (rulebook: Rulebook, options: LintOptions = {}): Lin
   const wrong = optionsIssues(options)
   if (wrong.length > 0) return { issues: wrong, known: [] }
   const mechanisms = registryOf(options)
-  const checked = checkRulebook(rulebook, mechanisms)
+  const checked = checkRulebook(rulebook, mechanisms, policiesOf(options))
   if (hasError(checked)) return { issues: checked, known: [] }
   const linted = lintedOf(rulebook, mechanisms)
   const authored = [...(options.plugins?.lintRules ?? []), ...(options.rules ?? [])]
