@@ -1,111 +1,114 @@
-import { Explanation, Rulebook, type Scoring } from "@danvan/core"
+import { Explanation, type Numbers, Rulebook, type Scoring } from "@danvan/core"
 import type { CellStyle, WriteSheet } from "hucre"
 import { shownText } from "../write/cell-text.ts"
 import { formatted, styles } from "../write/styles.ts"
+import type { BoardCell } from "./board-columns.ts"
 import { aboutLines, type ExportWords, subjectHeading } from "./export-words.ts"
 import { columnDecimals, numberCell } from "./number-cell.ts"
 import { PrintedSheet } from "./printed-sheet.ts"
 import { rankedClusters } from "./ranked-clusters.ts"
 
+type Criterion = Scoring.CriterionResult["criterion"]
+
 /** More columns than this do not fit across a page: their titles stand upright, and pages go on to the right. */
 const fitting = 12
 
+const first = 3
+
 const upright = (style: CellStyle): CellStyle => ({
   ...style,
-  alignment: { ...style.alignment, textRotation: 90, vertical: "bottom" },
+  alignment: { ...style.alignment, textRotation: 90, vertical: "center" },
 })
 
-/** Writes the points of every criterion, with its maximum, or the state it is in. */
-export const criteriaSheet = (name: string, words: ExportWords, date: string): WriteSheet => {
-  const { board, rulebook, language, say } = words
-  const criteria = [...Rulebook.allCriteria(rulebook.criteria)].map(({ criterion }) => criterion)
-  const isWide = criteria.length > fitting
-  const widths = [6, 30, ...criteria.map(() => (isWide ? 9 : 14)), 12]
-  const sheet = new PrintedSheet(name, say("criteria.title"), aboutLines(words, date), widths)
+/** Three header rows: codes, titles, maxima; groups stand out from what is in them. */
+const writeHeader = (sheet: PrintedSheet, criteria: ReadonlyArray<Criterion>, words: ExportWords): void => {
+  const { say, language } = words
   const { builder } = sheet
+  const isWide = criteria.length > fitting
   const [top, middle, bottom] = [sheet.next, sheet.next + 1, sheet.next + 2]
-  const left = 3
-  const last = left + criteria.length
-  builder.span({ top, bottom, left: 1, right: 1 }, say("head.order"), styles.heading)
-  builder.span({ top, bottom, left: 2, right: 2 }, subjectHeading(words), styles.heading)
-  builder.span({ top, bottom, left: last, right: last }, say("head.total"), styles.heading)
+  const around = [
+    [1, say("head.order")],
+    [2, subjectHeading(words)],
+    [first + criteria.length, say("head.total")],
+  ] as const
+  for (const [column, heading] of around) {
+    builder.span({ top, bottom, left: column, right: column }, heading, styles.heading)
+  }
   const titles = criteria.map(({ title }) => shownText(title[language]))
   for (const [index, { code, max, criteria: inner }] of criteria.entries()) {
-    const strong = inner === undefined ? styles.subheading : styles.heading
-    builder.set(top, left + index, shownText(code ?? ""), strong)
-    builder.set(middle, left + index, titles[index]!, isWide ? upright(strong) : strong)
-    builder.set(
-      bottom,
-      left + index,
-      max === undefined ? "" : `/ ${language === "vi" ? max.replace(".", ",") : max}`,
-      strong,
-    )
+    const style = inner === undefined ? styles.subheading : styles.heading
+    const most = max === undefined ? "" : `/ ${language === "vi" ? max.replace(".", ",") : max}`
+    builder.set(top, first + index, shownText(code ?? ""), style)
+    builder.set(middle, first + index, titles[index]!, isWide ? upright(style) : style)
+    builder.set(bottom, first + index, most, style)
   }
   sheet.setHeader(top, bottom)
   sheet.advance()
-  if (isWide) {
-    const longest = Math.max(0, ...titles.map((title) => title.length))
-    builder.height(middle, Math.min(170, Math.max(60, Math.min(34, longest) * 5)))
-    sheet.advance()
-    builder.height(middle, Math.min(170, Math.max(60, Math.min(34, longest) * 5)))
-  } else sheet.advance(["", "", ...titles])
+  const longest = Math.max(0, ...titles.map((title) => title.length))
+  if (isWide) sheet.advanceBy(Math.min(190, Math.max(70, longest * 3.2)))
+  else sheet.advance(["", "", ...titles])
   sheet.advance()
+}
 
-  const decimals = new Map(
-    criteria.map(({ id }) => {
-      const own = board.subjects.map(
-        (result) => result.criteria.find(({ criterion }) => criterion.id === id)?.points,
-      )
-      return [id, columnDecimals(own)] as const
-    }),
+/** A number as a cell, with the fraction it stands for in a note; a dash where there is none. */
+const pointsCell = (
+  points: Numbers.Exact | undefined,
+  decimals: number,
+  style: CellStyle,
+  words: ExportWords,
+): BoardCell => {
+  if (points === undefined) return { value: "—", style: styles.muted }
+  const { value, numFmt, fraction } = numberCell(points, decimals, words)
+  const cell = { value, style: formatted(style, numFmt) }
+  return fraction === undefined ? cell : { ...cell, note: words.say("note.exact", { fraction }) }
+}
+
+const criterionCell = (
+  one: Scoring.CriterionResult | undefined,
+  decimals: number,
+  words: ExportWords,
+): BoardCell => {
+  if (one === undefined) return { value: null, style: styles.muted }
+  if (one.points === undefined && one.state !== "scored") {
+    return { value: Explanation.stateWords[one.state][words.language], style: styles.muted }
+  }
+  const isGroup = one.criterion.criteria !== undefined
+  return pointsCell(one.points, decimals, isGroup ? styles.strongNumber : styles.number, words)
+}
+
+/** Writes the points of every criterion, with its maximum, or the state it is in. */
+export const criteriaSheet = (name: string, words: ExportWords, date: string): WriteSheet => {
+  const { board, rulebook, say } = words
+  const criteria = [...Rulebook.allCriteria(rulebook.criteria)].map(({ criterion }) => criterion)
+  const isWide = criteria.length > fitting
+  const widths = [6, 30, ...criteria.map(() => (isWide ? 9 : 15)), 12]
+  const sheet = new PrintedSheet(name, say("criteria.title"), aboutLines(words, date), widths)
+  writeHeader(sheet, criteria, words)
+  const byId = new Map(
+    board.subjects.map(({ subject, criteria: own }) => [
+      subject.id,
+      new Map(own.map((one) => [one.criterion.id, one])),
+    ]),
+  )
+  const decimals = criteria.map(({ id }) =>
+    columnDecimals(board.subjects.map(({ subject }) => byId.get(subject.id)?.get(id)?.points)),
   )
   const totals = columnDecimals(board.subjects.map(({ total }) => total))
-  const writePoints = (
-    row: number,
-    column: number,
-    one: Scoring.CriterionResult | undefined,
-    strong: boolean,
-  ): void => {
-    if (one === undefined) return builder.set(row, column, null, styles.muted)
-    if (one.points === undefined) {
-      const state = one.state === "scored" ? "—" : Explanation.stateWords[one.state][language]
-      return builder.set(row, column, state, styles.muted)
-    }
-    const number = numberCell(one.points, decimals.get(one.criterion.id) ?? 0, words)
-    const note = number.fraction === undefined ? undefined : say("note.exact", { fraction: number.fraction })
-    builder.set(
-      row,
-      column,
-      number.value,
-      formatted(strong ? styles.strongNumber : styles.number, number.numFmt),
-      note,
-    )
-  }
-  let order = 0
   for (const { title, results } of rankedClusters(words)) {
-    if (title !== undefined) {
-      builder.span(
-        { top: sheet.next, bottom: sheet.next, left: 1, right: last },
-        shownText(title),
-        styles.group,
-      )
-      sheet.advance()
-      order = 0
-    }
-    for (const result of results) {
-      const row = sheet.next
-      order += 1
-      const byId = new Map(result.criteria.map((one) => [one.criterion.id, one]))
-      builder.set(row, 1, order, styles.centered)
-      builder.set(row, 2, shownText(result.subject.name), styles.text)
-      for (const [index, { id, criteria: inner }] of criteria.entries()) {
-        writePoints(row, left + index, byId.get(id), inner !== undefined)
+    sheet.group(title, widths.length)
+    for (const [position, { subject, total }] of results.entries()) {
+      const own = byId.get(subject.id)
+      const cells: ReadonlyArray<BoardCell> = [
+        { value: position + 1, style: styles.centered },
+        { value: shownText(subject.name), style: styles.text },
+        ...criteria.map(({ id }, index) => criterionCell(own?.get(id), decimals[index]!, words)),
+        pointsCell(total, totals, styles.strongNumber, words),
+      ]
+      for (const [index, { value, style, note }] of cells.entries()) {
+        sheet.builder.set(sheet.next, index + 1, value, style, note)
       }
-      const total = result.total === undefined ? undefined : numberCell(result.total, totals, words)
-      const style = total === undefined ? styles.muted : formatted(styles.strongNumber, total.numFmt)
-      builder.set(row, last, total?.value ?? "—", style)
-      sheet.advance(["", result.subject.name])
+      sheet.advance(["", subject.name])
     }
   }
-  return sheet.build(say, 2, isWide ? { pageSetup: { fitToWidth: 0, scale: 75, fitToPage: false } } : {})
+  return sheet.build(say, 2)
 }

@@ -2,7 +2,7 @@ import type { WriteSheet } from "hucre"
 import type { Say } from "../words/words.ts"
 import { columnLetters } from "../workbook/cell-reference.ts"
 import { shownText } from "../write/cell-text.ts"
-import { SheetBuilder, type SheetExtras } from "../write/sheet-builder.ts"
+import { SheetBuilder } from "../write/sheet-builder.ts"
 import { printed, styles } from "../write/styles.ts"
 
 /** A sheet to print: a title over a table whose header comes again on every page. */
@@ -40,10 +40,23 @@ export class PrintedSheet {
       const width = this.widths[from - 1 + index] ?? 20
       return text
         .split("\n")
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0)
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.92) / width)), 0)
     })
-    this.builder.height(this.row, Math.min(400, Math.max(1, ...lines) * 15 + 4))
+    this.advanceBy(Math.min(400, Math.max(1, ...lines) * 15 + 4))
+  }
+
+  /** Goes on below a row of this height. */
+  advanceBy(height: number): void {
+    this.builder.height(this.row, height)
     this.row += 1
+  }
+
+  /** Writes a line across, over those that belong together. */
+  group(title: string | undefined, width: number): void {
+    if (title === undefined) return
+    const row = this.row
+    this.builder.span({ top: row, bottom: row, left: 1, right: width }, shownText(title), styles.group)
+    this.advance()
   }
 
   /** Marks the rows of the table's header, which are printed on every page. */
@@ -51,15 +64,16 @@ export class PrintedSheet {
     this.header = [first, last]
   }
 
-  build(say: Say, frozenColumns: number, more: SheetExtras = {}): WriteSheet {
+  build(say: Say, frozenColumns: number): WriteSheet {
     const [first, last] = this.header
     return this.builder.build({
       freezePane: { rows: last, columns: frozenColumns },
-      ...more,
       pageSetup: {
-        ...printed(`$${first}:$${last}`),
+        ...printed(
+          `$${first}:$${last}`,
+          this.widths.reduce((sum, width) => sum + width, 0),
+        ),
         ...(frozenColumns === 0 ? {} : { printTitlesColumn: `$A:$${columnLetters(frozenColumns)}` }),
-        ...more.pageSetup,
       },
       headerFooter: { oddFooter: `&C${say("page.of")}` },
       view: { showGridLines: false },

@@ -61,7 +61,7 @@ export const guideSheet = (
     row += 1
   }
   return builder.build({
-    pageSetup: printed(`$${top + 1}:$${top + 1}`),
+    pageSetup: printed(`$${top + 1}:$${top + 1}`, 150),
     protection: {
       sheet: true,
       formatColumns: true,

@@ -1,4 +1,4 @@
-import { type Facts, Issues, type Language, Scoring, Time } from "@danvan/core"
+import { type Facts, Issues, type Language, type Rulebook, Scoring, Time } from "@danvan/core"
 import type { WriteSheet } from "hucre"
 import { expectArgument } from "../expect-argument.ts"
 import { sheetMapSchema, type WrittenSheetMap } from "../map/sheet-map.ts"
@@ -29,9 +29,12 @@ import { WordLists } from "./word-lists.ts"
 export interface TemplateOptions {
   /** The language of headings, notes and the guide; Vietnamese if left out. */
   readonly language?: Language
-  /** The stage at which its facts are given (bước chấm); at every stage if left out. */
-  readonly stage?: string
-  /** What is filled in already: subjects, and facts of that stage. */
+  /**
+   * The stages at which its facts are given (bước chấm), a sheet for each. If left out, one sheet whose facts hold at
+   * every stage, and one for each stage that `entries` has facts of.
+   */
+  readonly stages?: ReadonlyArray<string>
+  /** What is filled in already: subjects and facts. */
   readonly entries?: Facts.Entries
   /** Rows to fill in besides those of subjects that are there; 100 if left out. */
   readonly spareRows?: number
@@ -66,6 +69,11 @@ interface Making extends TemplateWords, Prefilled {
   readonly lines: ReadonlyArray<string>
 }
 
+const staged = (name: string, { stage, rulebook, language }: Making): string => {
+  const title = rulebook.stages.find(({ id }) => id === stage)?.title[language]
+  return title === undefined ? name : `${name}, ${title}`
+}
+
 const factsSheet = (columns: ReadonlyArray<AskedColumn>, making: Making): MadeSheet => {
   const { rulebook, say, language, entries, lists, spare, stage, lines } = making
   const { groups, attributes } = rulebook.subjects
@@ -91,7 +99,7 @@ const factsSheet = (columns: ReadonlyArray<AskedColumn>, making: Making): MadeSh
     headed(say("head.notRated"), 20, { note: say("note.notRated") }),
   ]
   const given = givenBySubject(making)
-  const name = making.sheetName(say("sheet.facts"))
+  const name = making.sheetName(staged(say("sheet.facts"), making))
   const filled = entries.subjects.map((subject) => [
     ...subjectCells(subject, { attributeNames, groups: groupTitles }, language),
     ...factCells(given.get(subject.id), columns, say),
@@ -136,7 +144,7 @@ const listSheet = (fact: Scoring.AskedFact, making: Making): MadeSheet => {
     .filter((part) => part !== undefined)
     .join(": ")
   const columns = fieldColumns(fact.field.fields ?? {}, fact.field.title[language], making)
-  const name = making.sheetName(fact.field.title[language])
+  const name = making.sheetName(staged(fact.field.title[language], making))
   const subject = say("head.subject")
   const filled = listRows(making, { criterion: criterion?.id, name: field }, columns)
   const title = shownText(say("list.title", { list }))
@@ -212,6 +220,26 @@ const linesOf = (
   return [title === undefined ? about : `${about} ${say("facts.stage", { stage: title })}`, say("facts.how")]
 }
 
+/** The stages sheets are made for; undefined is the sheet whose facts hold at every stage. */
+const stagesOf = (
+  { stages }: Rulebook.Rulebook,
+  { stages: wanted, entries }: TemplateOptions,
+): ReadonlyArray<string | undefined> => {
+  const known = stages.map(({ id }) => id)
+  if (wanted === undefined) {
+    const given = new Set(entries?.entries.map(({ stage }) => stage))
+    return [undefined, ...known.filter((id) => given.has(id))]
+  }
+  expectArgument(Array.isArray(wanted) && wanted.length > 0, "stages", "list/danh sách", wanted)
+  const strange = wanted.filter((stage) => !known.includes(stage))
+  if (strange.length === 0) return [...new Set(wanted)]
+  throw new Issues.ArgumentError(
+    strange.map((stage) =>
+      Issues.make("stage.unknown", ["stages"], { stage, suggestion: Issues.closest(stage, known) }),
+    ),
+  )
+}
+
 /**
  * Makes a workbook for people to fill in with the facts a rulebook asks for: a sheet with a row for each subject and
  * a column for each fact, with drop-downs, limits, and notes that name the criterion and its source; a sheet for each
@@ -252,39 +280,32 @@ export const makeTemplate = async (
   options: TemplateOptions = {},
 ): Promise<Uint8Array> => {
   expectArgument(program instanceof Scoring.ScoringProgram, "program", "ScoringProgram", program)
-  const { language = "vi", stage, entries = noEntries, spareRows = 100 } = options
+  const { language = "vi", entries = noEntries, spareRows = 100 } = options
   expectArgument(language === "vi" || language === "en", "language", "vi, en", language)
   const isCount = Number.isInteger(spareRows) && spareRows >= 0 && spareRows <= mostSpareRows
   expectArgument(isCount, "spareRows", `0–${mostSpareRows}`, spareRows)
   const { rulebook } = program
-  const stages = rulebook.stages.map(({ id }) => id)
-  if (stage !== undefined && !stages.includes(stage)) {
-    const facts = { stage, suggestion: Issues.closest(stage, stages) }
-    throw new Issues.ArgumentError([Issues.make("stage.unknown", ["stage"], facts)])
-  }
   const words = { rulebook, language, say: speaker(language) }
   const { say } = words
   const asked = Scoring.askedFacts(program)
   const lists = new WordLists()
-  const making: Making = {
-    ...words,
-    program,
-    entries,
-    stage,
-    spare: spareRows,
-    lists,
-    sheetName: makeSheetNames([metadataSheet, say("sheet.guide")]),
-    lines: linesOf(program, stage, words),
-  }
+  const sheetName = makeSheetNames([metadataSheet, say("sheet.guide")])
+  const common = { ...words, program, entries, spare: spareRows, lists, sheetName }
+  const makings = stagesOf(rulebook, options).map(
+    (stage): Making => ({ ...common, stage, lines: linesOf(program, stage, words) }),
+  )
   const columns = askedColumns(
     asked.filter(({ field }) => field.type !== "list"),
     words,
   )
+  const asLists = asked.filter(({ field }) => field.type === "list")
   const hasScopes = Object.values(rulebook.scopeFacts).some(({ from }) => from === undefined)
   const made = [
-    factsSheet(columns, making),
-    ...asked.filter(({ field }) => field.type === "list").map((fact) => listSheet(fact, making)),
-    ...(hasScopes ? [scopesSheet(making)] : []),
+    ...makings.map((making) => factsSheet(columns, making)),
+    ...makings.flatMap((making) => asLists.map((fact) => listSheet(fact, making))),
+    ...(hasScopes
+      ? [scopesSheet({ ...common, stage: undefined, lines: linesOf(program, undefined, words) })]
+      : []),
   ]
   const map = sheetMapSchema.parse({ format: "danvan/sheet-map/1", sheets: made.map((one) => one.map) })
   const guide = guideSheet(say("sheet.guide"), made[0]!.map.sheet, columns, words, program.asOf)

@@ -164,7 +164,13 @@ export const templateSheet = (table: TemplateTable, lists: WordLists, say: Say):
       selectUnlockedCells: true,
     },
     pageSetup: {
-      ...printed(`$${header}:$${header + headerRows - 1}`),
+      ...printed(
+        `$${header}:$${header + headerRows - 1}`,
+        [...labels, ...columns.map((column) => ({ width: widthOf(column) }))].reduce(
+          (sum, one) => sum + one.width,
+          0,
+        ),
+      ),
       printTitlesColumn: `$A:$${columnLetters(frozen)}`,
     },
     headerFooter: { oddFooter: `&C${say("page.of")}` },

@@ -38,14 +38,13 @@ export const styles = {
     border,
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
   },
-  text: { font, border, alignment: { vertical: "center", wrapText: true } },
-  strong: { font: { ...font, bold: true }, border, alignment: { vertical: "center", wrapText: true } },
+  text: { font, border, alignment: { horizontal: "left", vertical: "center", wrapText: true, indent: 1 } },
   centered: { font, border, alignment: { horizontal: "center", vertical: "center", wrapText: true } },
-  number: { font, border, alignment: { horizontal: "right", vertical: "center" } },
+  number: { font, border, alignment: { horizontal: "right", vertical: "center", indent: 1 } },
   strongNumber: {
     font: { ...font, bold: true },
     border,
-    alignment: { horizontal: "right", vertical: "center" },
+    alignment: { horizontal: "right", vertical: "center", indent: 1 },
   },
   muted: {
     font: { ...font, color: { rgb: "6B7280" } },
@@ -54,9 +53,9 @@ export const styles = {
   },
   group: {
     font: { ...font, bold: true },
-    fill: filled("F9FAFB"),
+    fill: filled("EEF2F7"),
     border,
-    alignment: { vertical: "center", wrapText: true },
+    alignment: { horizontal: "left", vertical: "center", wrapText: true, indent: 1 },
   },
   body: { font, alignment: { vertical: "top", wrapText: true } },
   section: { font: { ...font, size: 12, bold: true }, alignment: { vertical: "center", wrapText: true } },
@@ -80,20 +79,20 @@ export const formatted = (style: CellStyle, numFmt: string): CellStyle => ({ ...
 /** A style whose text starts further in, as a tree is shown. */
 export const indented = (style: CellStyle, indent: number): CellStyle => ({
   ...style,
-  alignment: { ...style.alignment, horizontal: "left", indent: Math.min(indent, 15) },
+  alignment: { ...style.alignment, horizontal: "left", indent: Math.min(indent + 1, 15) },
 })
 
-/** A4 across, as wide as the page, the header rows on every page. */
-export const printed = (
-  headerRows: string,
-  orientation: "landscape" | "portrait" = "landscape",
-): PageSetup => ({
+/** Characters across that an A4 page, turned, can hold and be read. */
+const readable = 190
+
+/**
+ * A4 across, the header rows on every page; as wide as the page where that can be read, else on pages side by side.
+ */
+export const printed = (headerRows: string, width: number): PageSetup => ({
   paperSize: "a4",
-  orientation,
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-  horizontalCentered: true,
+  orientation: "landscape",
+  ...(width <= readable ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale: 75 }),
+  horizontalCentered: width <= readable,
   margins: { top: 0.6, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
   printTitlesRow: headerRows,
 })
