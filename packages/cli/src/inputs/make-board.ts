@@ -59,7 +59,7 @@ export const makeBoard = async (request: BoardRequest, terminal: Terminal): Prom
     : Result.succeed({
         ...board.success,
         asOf: program.success.asOf,
-        warnings: [...warnings, ...board.success.warnings],
+        warnings: [...warnings, ...entries.success.warnings, ...board.success.warnings],
         files: inputsOf(request, files),
       })
 }

@@ -78,7 +78,7 @@ const readBoard = async (written: WrittenBoard, request: BoardRequest): Promise<
     program,
     (compiled): ReadBoard => ({
       board: { ...head, program: compiled, entries: entries.success, stage, reads },
-      warnings: loaded.success.warnings,
+      warnings: [...loaded.success.warnings, ...entries.success.warnings],
       files: [...loaded.success.files, ...files, ...(subjects === undefined ? [] : [subjects])],
     }),
   )

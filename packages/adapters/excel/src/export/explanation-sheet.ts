@@ -40,13 +40,17 @@ export const explanationSheet = (name: string, words: ExportWords, date: string)
   }
 
   const results = rankedClusters(words).flatMap((cluster) => cluster.results)
+  const breaks: number[] = []
   for (const { subject } of results.slice(0, mostSubjects)) {
     const explanation = board.explain(subject.id)
-    if (explanation !== undefined) write(explanation, 0)
+    if (explanation === undefined) continue
+    // Each subject begins on a page of its own, to be handed to it.
+    if (subject !== results[0]?.subject) breaks.push(sheet.next - 2)
+    write(explanation, 0)
   }
   if (results.length > mostSubjects) {
     builder.set(sheet.next, 1, say("head.more", { count: mostSubjects }), styles.body)
     sheet.advance()
   }
-  return sheet.build(say, 0)
+  return { ...sheet.build(say, 0), rowBreaks: breaks }
 }

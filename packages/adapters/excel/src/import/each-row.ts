@@ -107,6 +107,11 @@ export const eachRow = async (
   const hidden: number[] = []
   noteUnread(open, columns, state)
   let count = 0
+  let last = 0
+  const goOn = (): void => {
+    if (watch.signal?.aborted === true) throw new Stopped(Issues.make("workbook.stopped", [], {}))
+  }
+  goOn()
   const visit = ({ row, hidden: isHidden, cells }: SheetRow): void => {
     const own = new Map<number, SheetCell>()
     for (const cell of cells) if (columns.has(cell.column) && !isBlank(cell)) own.set(cell.column, cell)
@@ -117,12 +122,13 @@ export const eachRow = async (
   for await (const row of open.rows) {
     visit(row)
     count += 1
+    last = row.row
     if (count % progressEvery === 0) {
-      if (watch.signal?.aborted === true) throw new Stopped(Issues.make("workbook.stopped", [], {}))
+      goOn()
       watch.onProgress?.({ sheet: open.placed.sheet, row: row.row, facts: state.entries.length })
     }
     if (state.log.isFull) break
   }
   noteHidden(open, hidden, columns, state)
-  watch.onProgress?.({ sheet: open.placed.sheet, row: count, facts: state.entries.length })
+  watch.onProgress?.({ sheet: open.placed.sheet, row: last, facts: state.entries.length })
 }

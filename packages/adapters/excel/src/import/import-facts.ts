@@ -35,6 +35,8 @@ export interface ImportOptions extends Watch {
 export interface ImportedFacts {
   readonly entries: Facts.Entries
   readonly warnings: ReadonlyArray<Issues.Issue>
+  /** True where a sheet has a row for each subject; a tidy sheet merely names them. */
+  readonly declaresSubjects: boolean
 }
 
 /** Reads one sheet; what is left to do once all sheets are read comes back. */
@@ -75,9 +77,12 @@ const readAll = async (
   if (!state.log.isFull) state.settle(options.decimal ?? map.decimal)
   if (!state.log.isFull) for (const finish of rest) finish()
   const errors = state.log.allErrors()
-  return errors.length > 0
-    ? Result.fail(new WorkbookError(errors))
-    : Result.succeed({ entries: state.result(), warnings: state.log.allWarnings() })
+  if (errors.length > 0) return Result.fail(new WorkbookError(errors))
+  return Result.succeed({
+    entries: state.result(),
+    warnings: state.log.allWarnings(),
+    declaresSubjects: map.sheets.some(({ layout }) => layout === "wide"),
+  })
 }
 
 const inFile = (issue: Issues.Issue, file: string | undefined): Issues.Issue =>

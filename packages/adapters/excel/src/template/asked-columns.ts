@@ -28,7 +28,7 @@ export interface TemplateWords {
 }
 
 const labelOf = ({ code, title }: Criterion, language: Language): string =>
-  code === undefined ? title[language] : `${code}. ${title[language]}`.replace(/\.\. /, ". ")
+  (code === undefined ? title[language] : `${code} ${title[language]}`).replace(/\s+/g, " ").trim()
 
 /** Cell notes are read hovering: what follows is cut. */
 const longestNote = 900

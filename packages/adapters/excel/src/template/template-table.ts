@@ -44,6 +44,14 @@ const widthOf = ({ headings: [, own], field }: AskedColumn): number => {
   return Math.min(widest, Math.max(narrowest, wanted))
 }
 
+/** The widths of all columns; those under a long heading share what it needs. */
+const widthsOf = (columns: ReadonlyArray<AskedColumn>): ReadonlyArray<number> =>
+  columns.map((column) => {
+    const [over] = column.headings
+    const beside = columns.filter(({ headings }) => headings[0] === over).length
+    return Math.min(widest, Math.max(widthOf(column), Math.ceil(over.length / 3 / beside)))
+  })
+
 const lineHeight = 15
 
 const linesOf = (text: string, width: number): number =>
@@ -64,6 +72,7 @@ const writeHeader = (builder: SheetBuilder, { labels, columns }: TemplateTable):
     builder.width(column, width)
     builder.span({ top, bottom, left: column, right: column }, heading, styles.heading, note)
   }
+  const widths = widthsOf(columns)
   let overHeight = 1
   let ownHeight = 1
   for (let index = 0; index < columns.length; ) {
@@ -75,7 +84,7 @@ const writeHeader = (builder: SheetBuilder, { labels, columns }: TemplateTable):
     let width = 0
     for (let one = index; one <= end; one += 1) {
       const column = columns[one]!
-      const own = widthOf(column)
+      const own = widths[one]!
       width += own
       builder.width(labels.length + one + 1, own)
       builder.set(bottom, labels.length + one + 1, column.headings[1], styles.subheading, column.note)
@@ -121,15 +130,15 @@ export const templateSheet = (table: TemplateTable, lists: WordLists, say: Say):
   const { labels, columns, filled } = table
   const width = labels.length + columns.length
   const shown = Math.min(width, 8)
+  const across = [...labels.map((label) => label.width), ...widthsOf(columns)].slice(0, shown)
+  const room = across.reduce((sum, one) => sum + one, 0)
   const titles = [table.title, ...table.lines].slice(0, 3)
   for (const [index, text] of titles.entries()) {
     const row = index + 1
-    builder.span(
-      { top: row, bottom: row, left: 1, right: shown },
-      text,
-      index === 0 ? styles.title : styles.subtitle,
-    )
-    builder.height(row, index === 0 ? 26 : 18)
+    const [style, size, wide] =
+      index === 0 ? ([styles.title, 22, 1.35] as const) : ([styles.subtitle, 17, 1] as const)
+    builder.span({ top: row, bottom: row, left: 1, right: shown }, text, style)
+    builder.height(row, size * Math.max(1, Math.ceil((text.length * wide) / room)) + 2)
   }
   writeHeader(builder, table)
   const { validations, last, unique } = rulesOf(table, lists, say)
@@ -166,7 +175,7 @@ export const templateSheet = (table: TemplateTable, lists: WordLists, say: Say):
     pageSetup: {
       ...printed(
         `$${header}:$${header + headerRows - 1}`,
-        [...labels, ...columns.map((column) => ({ width: widthOf(column) }))].reduce(
+        [...labels, ...widthsOf(columns).map((width) => ({ width }))].reduce(
           (sum, one) => sum + one.width,
           0,
         ),

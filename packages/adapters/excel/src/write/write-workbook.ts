@@ -1,4 +1,4 @@
-import type { WriteSheet } from "hucre"
+import type { NamedRange, WriteSheet } from "hucre"
 import { writeXlsx } from "hucre/xlsx"
 
 /** What a workbook says of itself. */
@@ -8,6 +8,25 @@ export interface WorkbookTitle {
   readonly date: string
 }
 
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`
+
+/**
+ * The rows and columns a sheet repeats on every page. They are written here, with the sheet's name quoted: one with a
+ * space in it makes the whole file faulty to Excel otherwise.
+ */
+const titlesOf = ({ name, pageSetup }: WriteSheet): ReadonlyArray<NamedRange> => {
+  const parts = [pageSetup?.printTitlesColumn, pageSetup?.printTitlesRow].filter((part) => part !== undefined)
+  if (parts.length === 0) return []
+  const range = parts.map((part) => `${quoted(name)}!${part}`).join(",")
+  return [{ name: "_xlnm.Print_Titles", range, scope: name }]
+}
+
+const withoutTitles = ({ pageSetup, ...sheet }: WriteSheet): WriteSheet => {
+  if (pageSetup === undefined) return sheet
+  const { printTitlesColumn: _column, printTitlesRow: _row, ...rest } = pageSetup
+  return { ...sheet, pageSetup: rest }
+}
+
 /** Writes sheets as an `.xlsx` file. */
 export const writeWorkbook = async (
   sheets: ReadonlyArray<WriteSheet>,
@@ -15,7 +34,8 @@ export const writeWorkbook = async (
 ): Promise<Uint8Array> => {
   const day = new Date(`${date}T00:00:00Z`)
   return writeXlsx({
-    sheets: [...sheets],
+    sheets: sheets.map(withoutTitles),
+    namedRanges: sheets.flatMap(titlesOf),
     properties: { title, creator: "danvan", created: day, modified: day },
     defaultFont: { name: "Times New Roman", size: 11 },
   })
