@@ -188,7 +188,7 @@ export const checkSheetMap = (written: unknown): Result.Result<SheetMap, Workboo
  * @since 0.1.0
  */
 export const parseSheetMap = (text: string, file?: string): Result.Result<SheetMap, WorkbookError> => {
-  const tree = (text.trimStart().startsWith("{") ? Source.readJson : Source.readYaml)(text, file)
+  const tree = (/^\s*\{\s*"/.test(text) ? Source.readJson : Source.readYaml)(text, file)
   if (Result.isFailure(tree)) return Result.fail(new WorkbookError(tree.failure.issues))
   // Row numbers come as their text, as every number of a source does.
   const parsed = Source.parseWith(sheetMapSchema, withNumbers(tree.success.value), tree.success.positionOf)

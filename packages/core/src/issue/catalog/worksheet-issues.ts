@@ -35,8 +35,8 @@ export const worksheetIssues = {
     vi: "Tiêu đề “{heading}” có ở hai cột: {first} và {second}.",
     en: "The heading “{heading}” is on two columns: {first} and {second}.",
     fix: {
-      vi: "Đổi tên một cột, hoặc trong bản đồ ghi cả tiêu đề cấp trên: [\"Nhiệm vụ\", \"Đúng hạn\"].",
-      en: "Rename one, or give the heading above it too in the map: [\"Tasks\", \"On time\"].",
+      vi: 'Đổi tên một cột, hoặc trong bản đồ ghi cả tiêu đề cấp trên: ["Nhiệm vụ", "Đúng hạn"].',
+      en: 'Rename one, or give the heading above it too in the map: ["Tasks", "On time"].',
     },
   },
   "worksheet.too-many-rows": {
