@@ -1,5 +1,6 @@
+import { Issues } from "@danvan/core"
 import { describe, expect, test } from "vitest"
-import { importFacts, type WrittenSheetMap, workbookLimits } from "../src/index.ts"
+import { importFacts, parseSheetMap, type WrittenSheetMap, workbookLimits } from "../src/index.ts"
 import { issuesOf } from "./samples/issues-of.ts"
 import { makeWorkbook, makeZip, type Part, rowOf, rowsOf, workbookParts } from "./samples/make-xlsx.ts"
 
@@ -144,6 +145,11 @@ describe("markup", () => {
   })
 })
 
+test("two cells in one place are refused", async () => {
+  const rows = `${rowOf(1, ["Mã", "Điểm"])}<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c><c r="B2"><v>3</v></c></row>`
+  expect(await codesOf(makeWorkbook([{ name: "A", rows }]))).toEqual(["workbook.broken"])
+})
+
 test("a part that is locked is refused by name", async () => {
   expect(await codesOf(withPart(sheet, { encrypted: true }))).toEqual(["workbook.encrypted"])
 })
@@ -174,6 +180,24 @@ test("sixteen thousand columns are read past, with one warning", async () => {
   expect(read._tag === "Success" && read.success.warnings.map(({ code }) => code)).toEqual([
     "worksheet.columns-not-read",
   ])
+})
+
+test.each([undefined, null, 5, "PK", [], {}])(
+  "%j in place of bytes is refused as an argument",
+  async (bytes) => {
+    await expect(importFacts(bytes as unknown as Uint8Array, { map })).rejects.toBeInstanceOf(
+      Issues.ArgumentError,
+    )
+  },
+)
+
+test("options of the wrong type are refused as an argument", async () => {
+  const wrong = [null, 5, { decimal: "dot" }]
+  for (const options of wrong) {
+    const read = importFacts(new Uint8Array(), options as never)
+    await expect(read).rejects.toBeInstanceOf(Issues.ArgumentError)
+  }
+  expect(() => parseSheetMap(5 as unknown as string)).toThrow(Issues.ArgumentError)
 })
 
 test("a workbook wrong everywhere tells two hundred issues, and that there are more", async () => {

@@ -161,6 +161,7 @@ describe("the sheets of a template", () => {
       /type="list".*<formula1>danvan!\$[A-Z]+\$1:\$[A-Z]+\$2<\/formula1>/s,
     )
     expect(rules.every((rule) => rule.includes('allowBlank="1"'))).toBe(true)
+    expect(ruleOf("từ 0 đến 12")).toContain('promptTitle="Số tháng"')
   })
 
   test("say in notes which criterion a fact is of, and by which article", async () => {

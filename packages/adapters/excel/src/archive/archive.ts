@@ -77,10 +77,6 @@ export class Archive {
       throw error instanceof Stopped ? error : broken(part, error)
     }
   }
-
-  close(): void {
-    this.zip.close()
-  }
 }
 
 const refusals = {

@@ -12,6 +12,8 @@ export const workbookLimits = {
   parts: 5_000,
   /** One part, unpacked: a sheet of 200,000 rows and 20 columns has about 200 MiB. */
   part: 320 * 1024 ** 2,
+  /** A part that only describes the others: the list of sheets, the styles. */
+  support: 32 * 1024 ** 2,
   /** The table of shared texts, unpacked; all of it is held in memory. */
   sharedStrings: 96 * 1024 ** 2,
   /** How many shared texts. */

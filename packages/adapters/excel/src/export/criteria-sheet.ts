@@ -20,12 +20,14 @@ const upright = (style: CellStyle): CellStyle => ({
   alignment: { ...style.alignment, textRotation: 90, vertical: "center" },
 })
 
-/** Three header rows: codes, titles, maxima; groups stand out from what is in them. */
+/** The header: codes where criteria have them, titles, maxima; groups stand out from what is in them. */
 const writeHeader = (sheet: PrintedSheet, criteria: ReadonlyArray<Criterion>, words: ExportWords): void => {
   const { say, language } = words
   const { builder } = sheet
   const isWide = criteria.length > fitting
-  const [top, middle, bottom] = [sheet.next, sheet.next + 1, sheet.next + 2]
+  const top = sheet.next
+  const middle = criteria.some(({ code }) => code !== undefined) ? top + 1 : top
+  const bottom = middle + 1
   const around = [
     [1, say("head.order")],
     [2, subjectHeading(words)],
@@ -38,12 +40,12 @@ const writeHeader = (sheet: PrintedSheet, criteria: ReadonlyArray<Criterion>, wo
   for (const [index, { code, max, criteria: inner }] of criteria.entries()) {
     const style = inner === undefined ? styles.subheading : styles.heading
     const most = max === undefined ? "" : `/ ${language === "vi" ? max.replace(".", ",") : max}`
-    builder.set(top, first + index, shownText(code ?? ""), style)
+    if (middle > top) builder.set(top, first + index, shownText(code ?? ""), style)
     builder.set(middle, first + index, titles[index]!, isWide ? upright(style) : style)
     builder.set(bottom, first + index, most, style)
   }
   sheet.setHeader(top, bottom)
-  sheet.advance()
+  if (middle > top) sheet.advance()
   const longest = Math.max(0, ...titles.map((title) => title.length))
   if (isWide) sheet.advanceBy(Math.min(190, Math.max(70, longest * 3.2)))
   else sheet.advance(["", "", ...titles])

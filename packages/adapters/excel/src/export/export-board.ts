@@ -57,6 +57,7 @@ export const exportBoard = async (
   options: ExportOptions = {},
 ): Promise<Uint8Array> => {
   expectArgument(board instanceof Scoring.Scoreboard, "board", "Scoreboard", board)
+  expectArgument(typeof options === "object" && options !== null, "options", "map/nhóm trường", options)
   const { language = "vi" } = options
   expectArgument(language === "vi" || language === "en", "language", "vi, en", language)
   const words = { board, rulebook: board.rulebook, language, say: speaker(language) }

@@ -1,5 +1,6 @@
 import { type Facts, Issues } from "@danvan/core"
 import * as Result from "effect/Result"
+import { expectArgument } from "../expect-argument.ts"
 import { checkSheetMap, type MappedSheet, type SheetMap, type WrittenSheetMap } from "../map/sheet-map.ts"
 import { openWorkbook, type Workbook } from "../workbook/open-workbook.ts"
 import { Stopped, WorkbookError } from "../workbook-error.ts"
@@ -100,6 +101,7 @@ const inFile = (issue: Issues.Issue, file: string | undefined): Issues.Issue =>
  * dates, formulas and hidden rows are read.
  *
  * @param bytes - The file.
+ * @throws `ArgumentError` for what is no bytes, and for options of the wrong type.
  *
  * @example
  * ```ts
@@ -117,7 +119,10 @@ export const importFacts = async (
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<Result.Result<ImportedFacts, WorkbookError>> => {
-  const { map: written, file } = options
+  expectArgument(bytes instanceof Uint8Array, "bytes", "Uint8Array", bytes)
+  expectArgument(typeof options === "object" && options !== null, "options", "map/nhóm trường", options)
+  const { map: written, file, decimal } = options
+  expectArgument([undefined, "comma", "point"].includes(decimal), "decimal", "comma, point", decimal)
   const given = written === undefined ? undefined : checkSheetMap(written)
   if (given !== undefined && Result.isFailure(given)) return Result.fail(given.failure)
   try {

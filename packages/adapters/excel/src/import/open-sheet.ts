@@ -140,6 +140,7 @@ export const openSheet = async (
     if (found !== undefined) {
       const at = place(found, 1)
       state.log.error(Issues.make("worksheet.shifted-header", at.path, { row: headerRow, found }, at))
+      await reading.rows.return(undefined)
       return undefined
     }
   }
@@ -161,7 +162,10 @@ export const openSheet = async (
     const facts = { heading, first: columnLetters(one), second: columnLetters(other) }
     state.log.error(Issues.make("worksheet.ambiguous-column", at.path, facts, at))
   }
-  if (missing.length + doubled.length > 0) return undefined
+  if (missing.length + doubled.length > 0) {
+    await reading.rows.return(undefined)
+    return undefined
+  }
   const from = mapped.firstRow ?? last + 1
   return {
     placed,

@@ -1,7 +1,11 @@
 import { Facts, Mechanism, Source } from "@danvan/core"
 import * as Result from "effect/Result"
 import * as z from "zod"
+import { expectArgument } from "../expect-argument.ts"
 import { WorkbookError } from "../workbook-error.ts"
+
+/** As many as a sheet has. */
+export const mostColumns = 16_000
 
 const headingSchema = z.string().min(1).max(1_000)
 
@@ -79,7 +83,7 @@ const wideSchema = z.strictObject({
   layout: z.literal("wide").describe("One row for a subject, one column for a fact."),
   subject: subjectShape,
   stage: id.optional().describe("The stage at which all of the sheet is given."),
-  facts: z.array(factColumnSchema).max(2_000).default([]),
+  facts: z.array(factColumnSchema).max(mostColumns).default([]),
 })
 
 const tidySchema = z.strictObject({
@@ -188,6 +192,7 @@ export const checkSheetMap = (written: unknown): Result.Result<SheetMap, Workboo
  * @since 0.1.0
  */
 export const parseSheetMap = (text: string, file?: string): Result.Result<SheetMap, WorkbookError> => {
+  expectArgument(typeof text === "string", "text", "text/chữ", text)
   const tree = (/^\s*\{\s*"/.test(text) ? Source.readJson : Source.readYaml)(text, file)
   if (Result.isFailure(tree)) return Result.fail(new WorkbookError(tree.failure.issues))
   // Row numbers come as their text, as every number of a source does.

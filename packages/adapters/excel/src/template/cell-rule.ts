@@ -6,6 +6,7 @@ import type { WordLists } from "./word-lists.ts"
 
 /** Excel cuts messages here. */
 const longestMessage = 250
+const longestTitle = 32
 
 /** Wide enough for every real figure; a rule with a limit keeps text out. */
 const anything = "1000000000000000"
@@ -22,6 +23,10 @@ const base = (column: AskedColumn, range: string, say: Say) => ({
   errorStyle: "stop" as const,
   errorTitle: say("error.title"),
   errorMessage: `${column.form}.`.slice(0, longestMessage),
+  // Shown beside the cell while it is chosen; notes are seen only by those who look for them.
+  showInputMessage: true,
+  inputTitle: column.headings[1].slice(0, longestTitle),
+  inputMessage: [`${column.form}.`, column.source].join("\n").trim().slice(0, longestMessage),
 })
 
 const list = (

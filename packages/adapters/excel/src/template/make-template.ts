@@ -1,7 +1,7 @@
 import { type Facts, Issues, type Language, type Rulebook, Scoring, Time } from "@danvan/core"
 import type { WriteSheet } from "hucre"
 import { expectArgument } from "../expect-argument.ts"
-import { sheetMapSchema, type WrittenSheetMap } from "../map/sheet-map.ts"
+import { mostColumns, sheetMapSchema, type WrittenSheetMap } from "../map/sheet-map.ts"
 import { speaker } from "../words/words.ts"
 import { shownText } from "../write/cell-text.ts"
 import { makeSheetNames } from "../write/sheet-name.ts"
@@ -280,6 +280,7 @@ export const makeTemplate = async (
   options: TemplateOptions = {},
 ): Promise<Uint8Array> => {
   expectArgument(program instanceof Scoring.ScoringProgram, "program", "ScoringProgram", program)
+  expectArgument(typeof options === "object" && options !== null, "options", "map/nhóm trường", options)
   const { language = "vi", entries = noEntries, spareRows = 100 } = options
   expectArgument(language === "vi" || language === "en", "language", "vi, en", language)
   const isCount = Number.isInteger(spareRows) && spareRows >= 0 && spareRows <= mostSpareRows
@@ -298,6 +299,8 @@ export const makeTemplate = async (
     asked.filter(({ field }) => field.type !== "list"),
     words,
   )
+  if (columns.length > mostColumns)
+    throw new Issues.ArgumentError([Issues.make("table.too-many-columns", [], { limit: mostColumns })])
   const asLists = asked.filter(({ field }) => field.type === "list")
   const hasScopes = Object.values(rulebook.scopeFacts).some(({ from }) => from === undefined)
   const made = [

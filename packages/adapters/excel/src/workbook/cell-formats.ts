@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts"
+import { workbookLimits } from "../archive/workbook-limits.ts"
 import { attribute, parseXml } from "../xml/parse-xml.ts"
 
 /** How a number cell is shown, as far as it changes what is meant. */
@@ -34,7 +35,7 @@ export const readCellFormats = async (
   const codes = new Map<number, NumberFormat>()
   const formats: NumberFormat[] = []
   let inside = ""
-  await parseXml(part, archive.text(part), {
+  await parseXml(part, archive.text(part, workbookLimits.support), {
     open: (name, attributes) => {
       if (name === "cellXfs" || name === "numFmts") inside = name
       const id = Number(attribute(attributes, "numFmtId") ?? 0)

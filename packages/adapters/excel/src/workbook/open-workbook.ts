@@ -1,5 +1,6 @@
 import { Issues } from "@danvan/core"
 import { type Archive, openArchive } from "../archive/archive.ts"
+import { workbookLimits } from "../archive/workbook-limits.ts"
 import { Stopped } from "../workbook-error.ts"
 import { attribute, isOn, parseXml } from "../xml/parse-xml.ts"
 import { type NumberFormat, readCellFormats } from "./cell-formats.ts"
@@ -45,7 +46,7 @@ const readRelationships = async (
 ): Promise<ReadonlyMap<string, Relationship>> => {
   const found = new Map<string, Relationship>()
   const part = `${folder === "" ? "" : `${folder}/`}_rels/${file}.rels`
-  await parseXml(part, archive.text(part), {
+  await parseXml(part, archive.text(part, workbookLimits.support), {
     open: (name, attributes) => {
       const [id, type, target] = ["Id", "Type", "Target"].map((key) => attribute(attributes, key))
       if (name !== "Relationship" || id === undefined || target === undefined) return
@@ -82,7 +83,7 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
   )
   const sheets: SheetEntry[] = []
   let is1904 = false
-  await parseXml(main, archive.text(main), {
+  await parseXml(main, archive.text(main, workbookLimits.support), {
     open: (name, attributes) => {
       if (name === "workbookPr") is1904 = isOn(attribute(attributes, "date1904"))
       if (name !== "sheet") return

@@ -21,6 +21,7 @@ class RowGatherer implements XmlHandler {
   /** Hidden columns, as ranges. */
   readonly hiddenColumns: Array<readonly [number, number]> = []
   private readonly workbook: Workbook
+  private readonly part: string
   private row = 0
   private hidden = false
   private cells: SheetCell[] = []
@@ -32,8 +33,13 @@ class RowGatherer implements XmlHandler {
   private reading: "value" | "inline" | undefined
   private phonetic = 0
 
-  constructor(workbook: Workbook) {
+  constructor(workbook: Workbook, part: string) {
     this.workbook = workbook
+    this.part = part
+  }
+
+  private fail(reason: string): never {
+    throw new Stopped(Issues.make("workbook.broken", [this.part], { part: this.part, reason }))
   }
 
   readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
@@ -87,7 +93,10 @@ class RowGatherer implements XmlHandler {
   private openCell(attributes: Readonly<Record<string, string>>): void {
     const written = attribute(attributes, "r")
     const place = written === undefined ? undefined : readReference(written)
-    this.column = place?.column ?? this.column + 1
+    const column = place?.column ?? this.column + 1
+    // Two cells in one place are read differently by different programs.
+    if (column <= this.column) this.fail(`${written ?? ""}: row ${this.row}, column ${column} again`)
+    this.column = column
     this.type = attribute(attributes, "t") ?? "n"
     this.style = Number(attribute(attributes, "s") ?? 0)
     this.value = ""
@@ -122,7 +131,7 @@ const tooManyRows = (): Stopped =>
 
 /** Reads the rows of a sheet that hold something, from the top, holding one piece of the file at a time. */
 export const readSheet = (workbook: Workbook, { part }: SheetEntry): SheetReading => {
-  const gatherer = new RowGatherer(workbook)
+  const gatherer = new RowGatherer(workbook, part)
   const reader = makeXmlReader(part, gatherer)
   async function* rows(): AsyncGenerator<SheetRow> {
     let last = 0
