@@ -62,10 +62,17 @@ module.exports = {
       to: { path: "^packages/(?!core/)" },
     },
     {
-      name: "rulebooks-import-core-only",
+      name: "plugin-sdk-imports-core-only",
       severity: "error",
-      from: { path: "^packages/rulebooks-vn/" },
-      to: { path: "^packages/(?!core/|rulebooks-vn/)" },
+      from: { path: "^packages/plugin-sdk/" },
+      to: { path: "^packages/(?!core/|plugin-sdk/)" },
+    },
+    {
+      name: "rulebooks-use-the-plugin-sdk",
+      comment: "The shipped rulebooks use only what a plugin author can.",
+      severity: "error",
+      from: { path: "^packages/rulebooks-vn/src/" },
+      to: { path: "^packages/(?!plugin-sdk/|rulebooks-vn/)" },
     },
     {
       name: "no-own-barrel-in-adapters",
@@ -83,9 +90,9 @@ module.exports = {
     },
     {
       name: "core-is-pure",
-      comment: "Core reads no file, clock or environment: no Node built-ins.",
+      comment: "Core, SDK and rulebooks read no file, clock or environment: no Node built-ins.",
       severity: "error",
-      from: { path: "^packages/(core|rulebooks-vn)/src/" },
+      from: { path: "^packages/(core|plugin-sdk|rulebooks-vn)/src/" },
       to: { dependencyTypes: ["core"] },
     },
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

@@ -1,5 +1,6 @@
 import { Coverage } from "@danvan/core"
 import { Command, Option } from "commander"
+import * as Result from "effect/Result"
 import { diff, diffFormats } from "./commands/diff.ts"
 import { explain, explainFormats } from "./commands/explain.ts"
 import { impact, impactFormats } from "./commands/impact.ts"
@@ -10,7 +11,9 @@ import { template } from "./commands/template.ts"
 import { type TestFlags, test, testFormats } from "./commands/test.ts"
 import type { ExitCode } from "./exit-codes.ts"
 import { delimiters } from "./inputs/csv-rows.ts"
+import type { ShownIssue } from "./issues/cli-issue.ts"
 import type { Terminal } from "./outputs/terminal.ts"
+import { type Loading, loadPlugins } from "./plugins/load-plugins.ts"
 import type { WrittenImpact } from "./usage/impact-request.ts"
 import {
   allFacts,
@@ -20,6 +23,7 @@ import {
   type WrittenBoard,
   type WrittenOptions,
 } from "./usage/options.ts"
+import { defaultSeconds } from "./usage/read-seconds.ts"
 import { defaultSize } from "./usage/read-size.ts"
 import { version } from "./version.ts"
 import type { WordKey } from "./words/words.ts"
@@ -31,8 +35,24 @@ const titles: Readonly<Record<string, WordKey>> = {
   "Commands:": "help.commands",
 }
 
+/** An option that may be written several times. */
+const several = (value: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> => [
+  ...before,
+  value,
+]
+
+/** Plugins that cannot be used: no command is run without them. */
+export class PluginsRefused extends Error {
+  readonly issues: ReadonlyArray<ShownIssue>
+
+  constructor(issues: ReadonlyArray<ShownIssue>) {
+    super("plugins")
+    this.issues = issues
+  }
+}
+
 /** The command line: its commands with their options, in the language of the terminal. */
-export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): Command => {
+export const makeProgram = (terminal: Terminal, loading: Loading, end: (code: ExitCode) => void): Command => {
   const { say } = terminal
   const titled = (title: string): string => {
     const key = titles[title]
@@ -61,10 +81,22 @@ export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): 
     .helpCommand("help [command]", say("command.help"))
     .addHelpText("after", `\n${say("help.exit-codes")}`)
 
+  program.hook("preAction", async (_, action) => {
+    const { plugin = [], allowEngine = [] } =
+      action.opts<Record<"plugin" | "allowEngine", string[] | undefined>>()
+    if (plugin.length === 0 && allowEngine.length === 0) return
+    const loaded = await loadPlugins(plugin, allowEngine, terminal.cwd, loading)
+    if (Result.isFailure(loaded)) throw new PluginsRefused(loaded.failure)
+    terminal.extensions = { ...terminal.extensions, plugins: loaded.success }
+  })
+
   const command = (name: string, about: WordKey): Command => {
     const made = configured(new Command(name)).description(say(about))
     program.addCommand(made)
     return made
+      .option("--plugin <place>", say("option.plugin"), several)
+      .option("--plugin-timeout <seconds>", say("option.plugin-timeout", { seconds: defaultSeconds }))
+      .option("--allow-engine <id=reason>", say("option.allow-engine"), several)
   }
 
   const withBoardOptions = (made: Command, ofFormat: ReadonlyArray<string>): Command =>
@@ -158,7 +190,7 @@ export const makeProgram = (terminal: Terminal, end: (code: ExitCode) => void): 
     .argument("<places...>", say("argument.cases"))
     .option("--coverage", say("option.coverage"))
     .option("--coverage-kinds <kinds>", say("option.coverage-kinds", { options: Coverage.kinds.join(" | ") }))
-    .option("--require-coverage", say("option.require-coverage"))
+    .option("--require-coverage [percent]", say("option.require-coverage"))
     .option("--strict", say("option.strict"))
     .addOption(oneOf("--format <format>", "option.format", testFormats))
     .addOption(oneOf("--lang <language>", "option.lang", languages))

@@ -1,4 +1,4 @@
-import { Rulebook } from "@danvan/core"
+import { Rulebook } from "@danvan/plugin-sdk"
 import districtsText from "../rulebooks/cham-cheo-quan-huyen/so-cham.yaml"
 import departmentTwoText from "../rulebooks/cham-cheo-quan-huyen/so-mau-hai.yaml"
 import departmentOneText from "../rulebooks/cham-cheo-quan-huyen/so-mau-mot.yaml"

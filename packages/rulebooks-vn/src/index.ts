@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-import type { Rulebook } from "@danvan/core"
+import type { Rulebook } from "@danvan/plugin-sdk"
 import {
   buDang2015,
   cluster347,

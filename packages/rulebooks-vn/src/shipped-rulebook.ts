@@ -1,4 +1,4 @@
-import { Rulebook, type Text } from "@danvan/core"
+import { Rulebook, type Text } from "@danvan/plugin-sdk"
 import * as Result from "effect/Result"
 import { once } from "./once.ts"
 

@@ -13,6 +13,11 @@ test.each(examples)("the example runs and shows what its comments say: $place", 
   expect(shown.map(({ actual }) => actual)).toEqual(shown.map(({ expected }) => expected))
 })
 
+test.each(pages)("the sheet map of %s is one", (page) => {
+  const [map] = examplesIn(page, "yaml").map(({ code }) => excel.parseSheetMap(code))
+  expect(map?._tag).toBe("Success")
+})
+
 test("there are examples", () => {
   expect(examples.length).toBeGreaterThan(3)
 })

@@ -2,6 +2,7 @@ import { Rulebook } from "@danvan/core"
 import * as Result from "effect/Result"
 import type { ExitCode } from "../exit-codes.ts"
 import { loadTwo } from "../inputs/load-two.ts"
+import { placesOf } from "../inputs/places-of.ts"
 import type { ShownIssue } from "../issues/cli-issue.ts"
 import { deliver } from "../outputs/deliver.ts"
 import { printIssues } from "../outputs/issue-lines.ts"
@@ -28,12 +29,12 @@ export const diff = async (
     before,
     after,
     { base: written.base, baseAfter: written.baseAfter },
-    terminal.cwd,
+    placesOf(terminal),
   )
   if (Result.isFailure(loaded)) return reportIssues(loaded.failure, format, terminal)
   const [old, now] = loaded.success
   printIssues([...old.warnings, ...now.warnings], terminal)
-  const found = Rulebook.diff(old.rulebook, now.rulebook)
+  const found = Rulebook.diff(old.rulebook, now.rulebook, { plugins: terminal.extensions.plugins })
   const text =
     format === "json"
       ? JSON.stringify(Rulebook.diffToJson(found), null, 2)

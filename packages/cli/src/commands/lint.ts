@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
 import { type LoadedRulebook, loadRulebook } from "../inputs/load-rulebook.ts"
 import { locatedIn } from "../inputs/located-in.ts"
-import { shippedRulebooks } from "../inputs/shipped-rulebooks.ts"
+import { placesOf } from "../inputs/places-of.ts"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { exitCodeOf } from "../issues/exit-code-of.ts"
 import { printIssues } from "../outputs/issue-lines.ts"
@@ -11,6 +11,7 @@ import { issuesJson } from "../outputs/issues-json.ts"
 import { printable } from "../outputs/printable.ts"
 import { reportIssues } from "../outputs/report-issues.ts"
 import type { Terminal } from "../outputs/terminal.ts"
+import type { Extensions } from "../plugins/extensions.ts"
 import { languages, readChoice, type WrittenOptions } from "../usage/options.ts"
 
 /** The values of `--format` of `lint`. */
@@ -27,8 +28,8 @@ const summary = (file: string, issues: ReadonlyArray<ShownIssue>, { say }: Termi
 }
 
 /** What the linter finds, each at its line where one is known. */
-const lintLoaded = ({ rulebook, positionOf, warnings, files }: LoadedRulebook) => {
-  const report = Rulebook.lint(rulebook)
+const lintLoaded = ({ rulebook, positionOf, warnings, files }: LoadedRulebook, { plugins }: Extensions) => {
+  const report = Rulebook.lint(rulebook, { plugins })
   const file = files[0] ?? rulebook.id
   const placed = (issue: Issues.Issue): ShownIssue => {
     const at = issue.at ?? positionOf?.(issue.path)
@@ -62,13 +63,12 @@ export const lint = async (
   const all: ShownIssue[] = []
   const allKnown: ShownIssue[] = []
   for (const name of rulebooks) {
-    const places = { cwd: terminal.cwd, shipped: shippedRulebooks }
     const loaded = isCases(name)
       ? Result.fail([cliIssue("rulebook.is-cases", { file: name }, { file: name, line: 1, column: 1 })])
-      : await loadRulebook(name, places, written.base)
+      : await loadRulebook(name, placesOf(terminal), written.base)
     const { issues, known } = Result.isFailure(loaded)
       ? { issues: loaded.failure, known: [] }
-      : lintLoaded(loaded.success)
+      : lintLoaded(loaded.success, terminal.extensions)
     // What is wrong with the rulebook is what was asked for: all of it.
     printIssues(issues, terminal, issues.length)
     if (format === "text") terminal.out(summary(name, issues, terminal) + knownLines(known, terminal))

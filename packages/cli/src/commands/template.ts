@@ -3,9 +3,9 @@ import * as Result from "effect/Result"
 import type { ExitCode } from "../exit-codes.ts"
 import { compileLoaded } from "../inputs/compile-loaded.ts"
 import { loadRulebook } from "../inputs/load-rulebook.ts"
+import { placesOf } from "../inputs/places-of.ts"
 import { issuesOf } from "../inputs/read.ts"
 import { readFacts } from "../inputs/read-facts.ts"
-import { shippedRulebooks } from "../inputs/shipped-rulebooks.ts"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { deliverFile } from "../outputs/deliver.ts"
 import { printIssues } from "../outputs/issue-lines.ts"
@@ -46,7 +46,7 @@ export const template = async (
   )
   if (Result.isFailure(request)) return fail([...issues, ...request.failure])
   if (issues.length > 0) return fail(issues)
-  const places = { cwd: terminal.cwd, shipped: shippedRulebooks }
+  const places = placesOf(terminal)
   const loaded = await loadRulebook(rulebook, places, request.success.base)
   const entries = await readFacts(facts, request.success)
   if (Result.isFailure(loaded) || Result.isFailure(entries)) return fail(issuesOf(loaded, entries))
@@ -58,7 +58,7 @@ export const template = async (
     ])
   }
   const asOf = written.asOf ?? found.effective.from
-  const program = compileLoaded(found, files[0] ?? rulebook, asOf, shippedRulebooks)
+  const program = compileLoaded(found, files[0] ?? rulebook, asOf, places)
   if (Result.isFailure(program)) return fail(program.failure)
   printIssues(entries.success.warnings, terminal)
   const { makeTemplate } = await import("@danvan/adapter-excel")

@@ -1,6 +1,7 @@
 import { Rulebook, Scoring } from "@danvan/core"
 import * as Result from "effect/Result"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
+import type { RulebookPlaces } from "./find-rulebook.ts"
 import { locatedIn } from "./located-in.ts"
 import type { Read } from "./read.ts"
 import type { ShippedRulebook } from "./shipped-rulebooks.ts"
@@ -28,9 +29,11 @@ export const compileLoaded = (
   rulebook: Rulebook.Rulebook,
   file: string,
   asOf: string,
-  shipped: ReadonlyArray<ShippedRulebook>,
+  { shipped, plugins, guard }: Omit<RulebookPlaces, "cwd">,
 ): Read<Scoring.ScoringProgram> => {
   const delegating = delegates(rulebook, shipped)
   if (delegating !== undefined) return Result.fail(locatedIn(file, [delegating]))
-  return Result.mapError(Scoring.compile(rulebook, { asOf }), ({ issues }) => locatedIn(file, issues))
+  return Result.mapError(Scoring.compile(rulebook, { asOf, plugins, guard }), ({ issues }) =>
+    locatedIn(file, issues),
+  )
 }

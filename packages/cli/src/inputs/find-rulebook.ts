@@ -3,6 +3,7 @@ import { dirname, extname, join, resolve } from "node:path"
 import { Issues } from "@danvan/core"
 import * as Result from "effect/Result"
 import { cliIssue } from "../issues/cli-issue.ts"
+import type { Extensions } from "../plugins/extensions.ts"
 import type { Read } from "./read.ts"
 import { readTextFile } from "./read-text-file.ts"
 import type { ShippedRulebook } from "./shipped-rulebooks.ts"
@@ -14,8 +15,8 @@ export interface RulebookSource {
   readonly folder?: string
 }
 
-/** Where rulebooks may be found. */
-export interface RulebookPlaces {
+/** Where rulebooks may be found, and the plugins they may need. */
+export interface RulebookPlaces extends Extensions {
   readonly cwd: string
   readonly shipped: ReadonlyArray<ShippedRulebook>
 }

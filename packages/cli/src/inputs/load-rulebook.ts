@@ -43,8 +43,9 @@ const loadFrom = async (
   depth: number,
 ): Promise<Read<LoadedRulebook>> => {
   const { text, file } = source
+  const { plugins } = places
   if (!refinesSomething(text)) {
-    const parsed = Rulebook.parseWithWarnings(text, { file })
+    const parsed = Rulebook.parseWithWarnings(text, { file, plugins })
     return Result.isFailure(parsed)
       ? failed(file, parsed.failure)
       : Result.succeed({ ...parsed.success, files: [file] })
@@ -58,7 +59,7 @@ const loadFrom = async (
   if (Result.isFailure(found)) return Result.fail(found.failure)
   const loaded = await loadFrom(found.success, undefined, places, depth + 1)
   if (Result.isFailure(loaded)) return Result.fail(loaded.failure)
-  const joined = Rulebook.refine(loaded.success.rulebook, refinement, { tree })
+  const joined = Rulebook.refine(loaded.success.rulebook, refinement, { tree, plugins })
   if (Result.isFailure(joined)) return failed(file, joined.failure)
   return Result.succeed({
     rulebook: joined.success,

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
+import type { RulebookPlaces } from "./find-rulebook.ts"
 import { type LoadedRulebook, loadRulebook } from "./load-rulebook.ts"
 import { issuesOf, type Read } from "./read.ts"
-import { shippedRulebooks } from "./shipped-rulebooks.ts"
 
 /** The bases that two local rules refine; the later one's is the earlier one's unless it is said. */
 export interface TwoBases {
@@ -14,9 +14,8 @@ export const loadTwo = async (
   before: string,
   after: string,
   { base, baseAfter = base }: TwoBases,
-  cwd: string,
+  places: RulebookPlaces,
 ): Promise<Read<readonly [LoadedRulebook, LoadedRulebook]>> => {
-  const places = { cwd, shipped: shippedRulebooks }
   const [old, now] = [await loadRulebook(before, places, base), await loadRulebook(after, places, baseAfter)]
   return Result.isFailure(old) || Result.isFailure(now)
     ? Result.fail(issuesOf(old, now))

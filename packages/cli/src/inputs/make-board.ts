@@ -5,10 +5,10 @@ import type { Terminal } from "../outputs/terminal.ts"
 import { compileLoaded } from "./compile-loaded.ts"
 import { loadRulebook } from "./load-rulebook.ts"
 import { inOwnCell } from "./own-cell.ts"
+import { placesOf } from "./places-of.ts"
 import { issuesOf, type Read } from "./read.ts"
 import type { FactsOptions } from "./read-facts.ts"
 import { readFacts } from "./read-facts.ts"
-import { shippedRulebooks } from "./shipped-rulebooks.ts"
 
 /** What a board is made from. */
 export interface BoardRequest extends FactsOptions {
@@ -31,9 +31,9 @@ export interface MadeBoard {
 }
 
 const inputsOf = (
-  { facts, subjects }: BoardRequest,
+  { facts, subjects, map }: BoardRequest,
   rulebooks: ReadonlyArray<string>,
-): ReadonlyArray<string> => [...rulebooks, ...facts, ...(subjects === undefined ? [] : [subjects])]
+): ReadonlyArray<string> => [...rulebooks, ...facts, ...[subjects, map].filter((file) => file !== undefined)]
 
 /** So many facts take long enough for a person to wonder. */
 const manyFacts = 50_000
@@ -42,14 +42,14 @@ const manyFacts = 50_000
 export const makeBoard = async (request: BoardRequest, terminal: Terminal): Promise<Read<MadeBoard>> => {
   const { say, progress } = terminal
   const { rulebook, base, asOf, stage } = request
-  const loaded = await loadRulebook(rulebook, { cwd: request.cwd, shipped: shippedRulebooks }, base)
+  const loaded = await loadRulebook(rulebook, placesOf(terminal), base)
   progress(say("progress.reading", { file: request.facts.join(", ") }))
   const entries = await readFacts(request.facts, request)
   if (Result.isFailure(loaded) || Result.isFailure(entries)) {
     return Result.fail(issuesOf(loaded, entries))
   }
   const { warnings, files } = loaded.success
-  const program = compileLoaded(loaded.success.rulebook, files[0] ?? rulebook, asOf, shippedRulebooks)
+  const program = compileLoaded(loaded.success.rulebook, files[0] ?? rulebook, asOf, placesOf(terminal))
   if (Result.isFailure(program)) return Result.fail(program.failure)
   const count = entries.success.entries.length
   if (count > manyFacts) progress(say("progress.scoring", { count }))

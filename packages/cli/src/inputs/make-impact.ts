@@ -5,9 +5,9 @@ import type { Terminal } from "../outputs/terminal.ts"
 import { compileLoaded } from "./compile-loaded.ts"
 import { loadTwo, type TwoBases } from "./load-two.ts"
 import { inOwnCell } from "./own-cell.ts"
+import { placesOf } from "./places-of.ts"
 import { issuesOf, type Read } from "./read.ts"
 import { type FactsOptions, readFacts } from "./read-facts.ts"
-import { shippedRulebooks } from "./shipped-rulebooks.ts"
 
 /** What an impact is made from. */
 export interface ImpactRequest extends FactsOptions, TwoBases {
@@ -32,7 +32,7 @@ export interface MadeImpact {
 /** Reads everything, scores both sides and compares them. */
 export const makeImpact = async (request: ImpactRequest, terminal: Terminal): Promise<Read<MadeImpact>> => {
   const { before, after, facts, against, asOf, asOfAfter, stage, subjects } = request
-  const loaded = await loadTwo(before, after, request, request.cwd)
+  const loaded = await loadTwo(before, after, request, placesOf(terminal))
   terminal.progress(terminal.say("progress.reading", { file: [...facts, ...(against ?? [])].join(", ") }))
   const entries = await readFacts(facts, request)
   const others = against === undefined ? entries : await readFacts(against, request)
@@ -40,8 +40,8 @@ export const makeImpact = async (request: ImpactRequest, terminal: Terminal): Pr
     return Result.fail(against === undefined ? issuesOf(loaded, entries) : issuesOf(loaded, entries, others))
   const [old, now] = loaded.success
   const programs = [
-    compileLoaded(old.rulebook, old.files[0] ?? before, asOf, shippedRulebooks),
-    compileLoaded(now.rulebook, now.files[0] ?? after, asOfAfter, shippedRulebooks),
+    compileLoaded(old.rulebook, old.files[0] ?? before, asOf, placesOf(terminal)),
+    compileLoaded(now.rulebook, now.files[0] ?? after, asOfAfter, placesOf(terminal)),
   ] as const
   const [first, second] = programs
   if (Result.isFailure(first) || Result.isFailure(second)) return Result.fail(issuesOf(...programs))

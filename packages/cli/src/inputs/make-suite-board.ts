@@ -4,14 +4,14 @@ import * as Result from "effect/Result"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import type { Terminal } from "../outputs/terminal.ts"
 import { compileLoaded } from "./compile-loaded.ts"
-import { rulebookLimit } from "./find-rulebook.ts"
+import { type RulebookPlaces, rulebookLimit } from "./find-rulebook.ts"
 import { loadRulebook } from "./load-rulebook.ts"
 import { locatedIn } from "./located-in.ts"
 import type { BoardRequest, MadeBoard } from "./make-board.ts"
+import { placesOf } from "./places-of.ts"
 import { issuesOf, type Read } from "./read.ts"
 import { readFacts } from "./read-facts.ts"
 import { readTextFile } from "./read-text-file.ts"
-import { shippedRulebooks } from "./shipped-rulebooks.ts"
 import { isSuiteText, parseSuite, type SuiteDocument, type WrittenBoard } from "./suite-document.ts"
 
 /** A board of a suite that was read, with what was noticed and the files it is from. */
@@ -49,7 +49,11 @@ const readPublished = async (file: string, request: BoardRequest): Promise<Read<
   return "issues" in parsed ? Result.fail(locatedIn(file, parsed.issues)) : Result.succeed(parsed.value)
 }
 
-const readBoard = async (written: WrittenBoard, request: BoardRequest): Promise<Read<ReadBoard>> => {
+const readBoard = async (
+  written: WrittenBoard,
+  request: BoardRequest,
+  places: RulebookPlaces,
+): Promise<Read<ReadBoard>> => {
   const beside = (path: string): string => join(dirname(request.rulebook), path)
   const { published, rulebook, facts, id, name, period, scorer, decided, reads, stage } = written
   const head = { id, name, period, scorer, decided }
@@ -68,12 +72,12 @@ const readBoard = async (written: WrittenBoard, request: BoardRequest): Promise<
   if (asOf === "") return Result.fail(locatedIn(request.rulebook, [cliIssue("usage.no-as-of", {})]))
   const base = written.base === undefined ? undefined : beside(written.base)
   const place = looksLikeFile.test(rulebook) ? beside(rulebook) : rulebook
-  const loaded = await loadRulebook(place, { cwd: request.cwd, shipped: shippedRulebooks }, base)
+  const loaded = await loadRulebook(place, places, base)
   const subjects = written.subjects === undefined ? undefined : beside(written.subjects)
   const files = facts.map(beside)
   const entries = await readFacts(files, { ...request, subjects })
   if (Result.isFailure(loaded) || Result.isFailure(entries)) return Result.fail(issuesOf(loaded, entries))
-  const program = compileLoaded(loaded.success.rulebook, place, asOf, shippedRulebooks)
+  const program = compileLoaded(loaded.success.rulebook, place, asOf, places)
   return Result.map(
     program,
     (compiled): ReadBoard => ({
@@ -85,15 +89,13 @@ const readBoard = async (written: WrittenBoard, request: BoardRequest): Promise<
 }
 
 /** Reads a file of boards, scores them together, and gives the one to show. */
-export const makeSuiteBoard = async (
-  request: BoardRequest,
-  { progress, say }: Terminal,
-): Promise<Read<MadeBoard>> => {
+export const makeSuiteBoard = async (request: BoardRequest, terminal: Terminal): Promise<Read<MadeBoard>> => {
+  const { progress, say } = terminal
   const suite = await readSuite(request)
   if (Result.isFailure(suite)) return Result.fail(suite.failure)
   progress(say("progress.reading", { file: request.rulebook }))
   const read: Read<ReadBoard>[] = []
-  for (const written of suite.success.boards) read.push(await readBoard(written, request))
+  for (const written of suite.success.boards) read.push(await readBoard(written, request, placesOf(terminal)))
   const issues = issuesOf(...read)
   if (issues.length > 0) return Result.fail(issues)
   const boards = read.map((one) => Result.getOrThrow(one))

@@ -86,7 +86,7 @@ export const runCaseFile = async (file: string, places: RulebookPlaces): Promise
   ): Promise<Read<Scoring.ScoringProgram>> => {
     const base = refines === undefined ? undefined : beside(refines)
     const loaded = await loadRulebook(beside(name), places, base)
-    return Result.flatMap(loaded, ({ rulebook }) => compileLoaded(rulebook, file, asOf, places.shipped))
+    return Result.flatMap(loaded, ({ rulebook }) => compileLoaded(rulebook, file, asOf, places))
   }
   const main: Read<Scoring.ScoringProgram | Scoring.ChoiceProgram> = isChoice.test(document.rulebook)
     ? await compiledChoice(beside(document.rulebook), places.cwd, (name, refines, asOf = document.asOf) =>

@@ -53,10 +53,73 @@ export const catalog = {
     en: "“{value}” is not a real date.",
     fix: { vi: "Viết năm-tháng-ngày: --as-of 2026-12-15.", en: "Write year-month-day: --as-of 2026-12-15." },
   },
+  "usage.bad-seconds": {
+    vi: "“{value}” không phải là số giây lớn hơn 0, tối đa {longest}.",
+    en: "“{value}” is not a number of seconds above 0, at most {longest}.",
+    fix: { vi: "Viết ví dụ --plugin-timeout 5.", en: "Write for example --plugin-timeout 5." },
+  },
+  "usage.bad-override": {
+    vi: "“{value}” không có dạng mã=lý-do.",
+    en: "“{value}” is not written id=reason.",
+    fix: {
+      vi: 'Viết ví dụ --allow-engine "so-noi-vu/phieu=đã chạy lại mọi ca kiểm thử".',
+      en: 'Write for example --allow-engine "my-office/votes=all its cases were run again".',
+    },
+  },
+  "plugin.not-found": {
+    vi: "Không tìm thấy plugin “{name}” từ thư mục {cwd}.",
+    en: "There is no plugin “{name}” to be found from {cwd}.",
+    fix: {
+      vi: "Nếu là tệp, viết đường dẫn (./plugin.js); nếu là gói, cài gói vào thư mục này: npm install {name}.",
+      en: "For a file write its path (./plugin.js); for a package install it here: npm install {name}.",
+    },
+  },
+  "plugin.no-export": {
+    vi: "“{name}” không xuất plugin nào; chỉ có: {exports}.",
+    en: "“{name}” exports no plugin, only: {exports}.",
+    fix: {
+      vi: "Viết: export default definePlugin(…).",
+      en: "Write: export default definePlugin(…).",
+    },
+  },
+  "plugin.broken": {
+    vi: "Không nạp được plugin “{name}”: {reason}",
+    en: "The plugin “{name}” cannot be loaded: {reason}",
+    fix: { vi: "Báo cho người viết plugin.", en: "Tell its author." },
+  },
+  "plugin.broke-off": {
+    vi: "Plugin “{name}” làm ngừng cả lần chạy: {reason}. Chưa có kết quả nào được ghi.",
+    en: "The plugin “{name}” broke the whole run off: {reason}. No result was written.",
+    fix: { vi: "Bỏ plugin này, và báo cho người viết nó.", en: "Leave it out, and tell its author." },
+  },
+  "plugin.load-over-long": {
+    vi: "Nạp plugin “{name}” lâu quá.",
+    en: "Loading the plugin “{name}” takes too long.",
+    fix: {
+      vi: "Báo cho người viết plugin; hoặc chờ lâu hơn bằng --plugin-timeout.",
+      en: "Tell its author, or wait longer with --plugin-timeout.",
+    },
+  },
+  "plugin.often-over-long": {
+    vi: "Plugin “{name}” có hơn {count} lần gọi lâu hơn {seconds} giây: dừng chấm. Chưa có kết quả nào được ghi.",
+    en: "More than {count} calls of the plugin “{name}” took longer than {seconds} seconds: scoring was stopped. No result was written.",
+    fix: {
+      vi: "Báo cho người viết plugin; hoặc chờ lâu hơn bằng --plugin-timeout.",
+      en: "Tell its author, or wait longer with --plugin-timeout.",
+    },
+  },
   "usage.bad-size": {
     vi: "“{value}” không phải là một dung lượng từ 1 byte đến 256 MiB.",
     en: "“{value}” is not a size from 1 byte to 256 MiB.",
     fix: { vi: "Viết ví dụ 64MiB, 512KiB.", en: "Write for example 64MiB or 512KiB." },
+  },
+  "usage.bad-share": {
+    vi: "“{value}” không phải là một tỷ lệ từ 0 đến 100 phần trăm.",
+    en: "“{value}” is not a percentage from 0 to 100.",
+    fix: {
+      vi: "Viết ví dụ --require-coverage 90; không ghi số thì mọi chỗ đều phải được kiểm tra.",
+      en: "Write for example --require-coverage 90; without a number everything must be tested.",
+    },
   },
   "usage.out-is-input": {
     vi: "“{file}” là một tệp đầu vào; ghi lên nó sẽ làm mất dữ liệu.",

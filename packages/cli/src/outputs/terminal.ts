@@ -1,6 +1,7 @@
 import { styleText } from "node:util"
-import type { Language } from "@danvan/core"
+import type { Language, Mechanism } from "@danvan/core"
 import type { Io } from "../io.ts"
+import type { Extensions } from "../plugins/extensions.ts"
 import { type Say, speaker } from "../words/say.ts"
 
 /** The styles used: plain where nobody watches, or colours are not wanted. */
@@ -17,6 +18,8 @@ export interface Terminal {
   readonly styleErr: Style
   /** Shows what is being done, if a person is watching; replaced by whatever comes next. */
   readonly progress: (text: string) => void
+  /** What plugins bring, once they are loaded. */
+  extensions: Extensions
 }
 
 const plain: Style = (_, text) => text
@@ -26,7 +29,7 @@ const coloured: Style = (style, text) => styleText(style, text, { validateStream
 const clearLine = "\r\u001b[2K"
 
 /** Makes the terminal of a run. */
-export const makeTerminal = (io: Io, language: Language): Terminal => {
+export const makeTerminal = (io: Io, language: Language, guard?: Mechanism.CallGuard): Terminal => {
   const mayColour = !io.env.NO_COLOR && io.env.TERM !== "dumb"
   let shown = false
   const clear = (): void => {
@@ -37,6 +40,7 @@ export const makeTerminal = (io: Io, language: Language): Terminal => {
     language,
     say: speaker(language),
     cwd: io.cwd,
+    extensions: guard === undefined ? {} : { guard },
     out: (text) => {
       clear()
       io.stdout.write(text)

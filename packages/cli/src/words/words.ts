@@ -135,6 +135,18 @@ export const words = {
     vi: "dung lượng tối đa của một tệp dữ liệu",
     en: "the largest facts file to read",
   },
+  "option.plugin": {
+    vi: "plugin (tệp, thư mục hoặc gói), dùng được nhiều lần; mã của plugin chạy với mọi quyền của bạn",
+    en: "a plugin (a file, folder or package); may be repeated. Its code may do all that you may",
+  },
+  "option.plugin-timeout": {
+    vi: "thời gian tối đa cho mỗi lần gọi hàm của plugin, tính bằng giây (mặc định {seconds})",
+    en: "the longest one call of a plugin's function may take, in seconds (default {seconds})",
+  },
+  "option.allow-engine": {
+    vi: "dùng plugin viết cho bản danvan khác, kèm lý do; lý do được ghi vào kết quả",
+    en: "use a plugin made for another danvan, and why; results carry the reason",
+  },
   "option.help": { vi: "xem hướng dẫn", en: "show help" },
   "option.version": { vi: "xem phiên bản", en: "show the version" },
   "command.help": { vi: "xem hướng dẫn của một lệnh", en: "show the help of a command" },
@@ -229,8 +241,8 @@ export const words = {
     en: "look at these kinds only, separated by commas: {options}",
   },
   "option.require-coverage": {
-    vi: "như --coverage, và còn chỗ chưa kiểm tra thì không đạt",
-    en: "as --coverage, and fail while anything is untested",
+    vi: "như --coverage, và không đạt khi phần đã kiểm tra chưa đủ số phần trăm này (không ghi thì 100)",
+    en: "as --coverage, and fail while less than this percentage is tested (100 if left out)",
   },
   "option.strict": {
     vi: "ví dụ trùng dữ liệu, giá trị mặc định hoặc đối tượng không dùng tới thì không đạt",

@@ -28,9 +28,9 @@ export const carriedRulebookSchema = z.preprocess((data, context) => {
 
 /** What a rulebook that was carried along has wrong besides its shape: criteria, formulas, classes, references. */
 export const checkCarried = (carrier: object, context: ScoringContext): ReadonlyArray<Issue> => {
-  const mechanisms = context?.mechanisms
+  const { mechanisms, plugins } = context ?? {}
   if (!("rulebook" in carrier)) return []
-  const made = makeRulebook(carrier.rulebook, mechanisms === undefined ? {} : { mechanisms })
+  const made = makeRulebook(carrier.rulebook, { mechanisms, plugins })
   if (Result.isSuccess(made)) return []
   return made.failure.issues.map((issue) => ({ ...issue, path: ["rulebook", ...issue.path] }))
 }

@@ -1,8 +1,8 @@
 import * as Result from "effect/Result"
 import type { FactError } from "../fact/parse-entries.ts"
-import type { MechanismRegistry } from "../mechanism/registry.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"
 import { compile, type ScoringProgram } from "../program/scoring-program.ts"
+import type { MechanismSources } from "../rulebook/registry-of.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { CompileError } from "../scoring/compile-rulebook.ts"
 import type { PlainDate } from "../time/plain-date.ts"
@@ -10,9 +10,7 @@ import type { Campaign } from "./campaign.ts"
 import { campaignEntries } from "./campaign-entries.ts"
 
 /** What a campaign's rulebook may need to be run: the mechanisms it names; the standard ones if left out. */
-export interface ScoringContext {
-  readonly mechanisms?: MechanismRegistry | undefined
-}
+export type ScoringContext = MechanismSources
 
 interface Compiled extends ScoringContext {
   readonly asOf: PlainDate
@@ -28,11 +26,11 @@ export const rulebookProgram = (
   asOf: PlainDate,
   context: ScoringContext,
 ): Result.Result<ScoringProgram, CompileError> => {
-  const mechanisms = context?.mechanisms
+  const { mechanisms, plugins } = context ?? {}
   const last = Object.isFrozen(rulebook) ? compiledLast.get(rulebook) : undefined
-  if (last !== undefined && last.asOf === asOf && last.mechanisms === mechanisms) return last.program
-  const program = compile(rulebook, { asOf, ...(mechanisms === undefined ? {} : { mechanisms }) })
-  compiledLast.set(rulebook, { asOf, mechanisms, program })
+  if (last?.asOf === asOf && last.mechanisms === mechanisms && last.plugins === plugins) return last.program
+  const program = compile(rulebook, { asOf, mechanisms, plugins })
+  compiledLast.set(rulebook, { asOf, mechanisms, plugins, program })
   return program
 }
 

@@ -3,7 +3,7 @@ import { same, type Text, text } from "../language/text.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import { optionsIssues, rulebookArgumentIssues } from "../rulebook/expect-rulebook.ts"
-import { standardRegistry } from "../rulebook/parse-rulebook.ts"
+import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { affectsScores, scoredAs, type Weighing } from "./affects-scores.ts"
 import { Calculation } from "./calculation.ts"
@@ -15,11 +15,8 @@ import { type MatchedCriterion, matchCriteria, type Placed } from "./matched-cri
 import { type Part, partsOn } from "./parts.ts"
 import { ValueWriter } from "./value-text.ts"
 
-/** How to compare rulebooks. */
-export interface DiffOptions {
-  /** The mechanisms criteria may name; the standard ones if left out. */
-  readonly mechanisms?: MechanismRegistry
-}
+/** How to compare rulebooks: by which mechanisms and plugins. */
+export type DiffOptions = MechanismSources
 
 const ofCriteria: ReadonlySet<string> = new Set(["id", "criteria"])
 const ofRulebook: ReadonlySet<string> = new Set(["criteria"])
@@ -238,10 +235,9 @@ export const diffRulebooks = (before: Rulebook, after: Rulebook, options: DiffOp
     rulebookArgumentIssues(after, "after"),
     optionsIssues(options),
   )
-  const { mechanisms = standardRegistry } = options
   return {
     before: compared(before),
     after: compared(after),
-    changes: new Comparison(before, after, mechanisms).changes(),
+    changes: new Comparison(before, after, registryOf(options)).changes(),
   }
 }

@@ -2,6 +2,7 @@ import type { Citation } from "../document/citation.ts"
 import { describeCitation } from "../document/describe-citation.ts"
 import { traceExpression } from "../expression/evaluate.ts"
 import { type Text, text } from "../language/text.ts"
+import { namedWithPlugin } from "../mechanism/plugin-stamp.ts"
 import { beforePrefix } from "../scoring/define-results.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { CriterionResult } from "../scoring/results.ts"
@@ -40,9 +41,8 @@ const mechanismText = ({ criterion }: CriterionResult, { scope }: Writing): Text
   const mechanism = scope.bound.variant.leaves.get(criterion.id)?.mechanism
   const note = criterion.note
   if (mechanism === undefined) return note
-  return note === undefined
-    ? mechanism.title
-    : text((language) => `${mechanism.title[language]}. ${note[language]}`)
+  const title = text((language) => namedWithPlugin(mechanism.title[language], mechanism.plugin))
+  return note === undefined ? title : text((language) => `${title[language]}. ${note[language]}`)
 }
 
 /** Marked as not assigned or not applicable as a whole: there is nothing to calculate. */

@@ -78,6 +78,8 @@ export class StepWriter {
         return this.collection(step, expression)
       case "if":
         return this.choice(step)
+      case "opaque":
+        return this.function(step, expression)
       case "add":
         // The sum of one thing is that thing.
         return step.operands.length === 1 ? this.inside(step) : [this.calculation(step)]
@@ -206,6 +208,13 @@ export class StepWriter {
     return [explanation("step", say("row", { value: this.inline(of), points: this.value(step) }))]
   }
 
+  /** What went into a plugin's function, and what came out: all that is known of it. */
+  private function(step: Step, { name, plugin }: ExpressionOf<"opaque">): ReadonlyArray<Explanation> {
+    const children = step.operands.flatMap((operand) => this.steps(operand))
+    const title = say("opaque", { name, plugin })
+    return [explanation("step", title, { value: this.value(step), children })]
+  }
+
   private fallback(step: Step): ReadonlyArray<Explanation> {
     const [of] = step.operands
     if (of === undefined) return []
@@ -245,7 +254,17 @@ export class StepWriter {
         ...(plain ? {} : { value: shown }),
       })
     })
-    return [explanation("step", title, { value, children })]
+    return [explanation("step", title, { value, children: [...children, ...this.untold(step, expression)] })]
+  }
+
+  /** The items beyond the first, with their sum where that is what the list is added up to. */
+  private untold({ untold }: Step, { combine, each }: ExpressionOf<"fold">): ReadonlyArray<Explanation> {
+    if (untold === undefined || combine === "count") return []
+    const { count, together } = untold
+    if (together === undefined || together.kind === "absent")
+      return [explanation("step", say("moreItems", { count }))]
+    const value = outcomeText(together, this.names, this.subject, this.isPercent(each))
+    return [explanation("step", say("moreItemsTogether", { count }), { value })]
   }
 
   private isPercent({ shownAs }: Step["expression"]): boolean {

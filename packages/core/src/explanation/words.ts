@@ -69,6 +69,10 @@ const templates = {
   },
   band: { vi: "{value} thuộc mức {band} → {points}", en: "{value} is in the band {band} → {points}" },
   row: { vi: "{value} → {points}", en: "{value} → {points}" },
+  opaque: {
+    vi: "hàm “{name}” của plugin {plugin} tính ra",
+    en: "the function “{name}” of the plugin {plugin} gave",
+  },
   defaulted: {
     vi: "{name}: {state}; quy định tính là {value}",
     en: "{name}: {state}; the rule counts it as {value}",
@@ -82,6 +86,8 @@ const templates = {
   empty: { vi: "không có đối tượng nào để so sánh", en: "nobody to compare with" },
   emptyList: { vi: "danh sách không có mục nào được tính", en: "the list has no item that counts" },
   item: { vi: "mục {position}: {item}", en: "item {position}: {item}" },
+  moreItems: { vi: "và {count} mục nữa", en: "and {count} more" },
+  moreItemsTogether: { vi: "và {count} mục nữa, cộng lại", en: "and {count} more, together" },
   missingItem: {
     vi: "“{name}” thiếu “{field}” ở mục {position}",
     en: "“{field}” is missing in item {position} of “{name}”",

@@ -2,6 +2,7 @@ import type { Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Rounding } from "../number/rounding.ts"
 import type { Bounds } from "./bounds.ts"
+import type { OpaqueFact, OpaqueOutput } from "./opaque.ts"
 
 /**
  * Why a value is not there. The four are never mixed up, and none of them is zero:
@@ -151,6 +152,20 @@ export type Expression = Noted &
         readonly when: ReadonlyArray<AbsentState>
         readonly then: Expression
       }
+    /** A function of a plugin, of which only what goes in and what may come out is known. */
+    | {
+        readonly op: "opaque"
+        /** The mechanism's name. */
+        readonly name: string
+        /** The plugin it came with, and its version; the name again for a mechanism of no plugin. */
+        readonly plugin: string
+        readonly criterion: string
+        /** Its parameters and maximum as text: two uses with the same text compute the same. */
+        readonly key: string
+        readonly fields: ReadonlyArray<{ readonly name: string; readonly of: Expression }>
+        readonly output: OpaqueOutput
+        readonly compute: (facts: Readonly<Record<string, OpaqueFact>>) => unknown
+      }
   )
 
 /** The name of a kind of node. */
@@ -158,3 +173,6 @@ export type Operator = Expression["op"]
 
 /** The nodes of one kind. */
 export type ExpressionOf<Op extends Operator> = Extract<Expression, { readonly op: Op }>
+
+/** A function that danvan cannot look into, used in one criterion: everything but what it does is data. */
+export type Opaque = ExpressionOf<"opaque">

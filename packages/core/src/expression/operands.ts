@@ -41,6 +41,8 @@ export const operandsOf = (expression: Expression): ReadonlyArray<Expression> =>
       ])
     case "aggregate":
       return some([expression.where, expression.each, expression.whenEmpty])
+    case "opaque":
+      return expression.fields.map(({ of }) => of)
     default:
       return []
   }

@@ -15,6 +15,7 @@ export interface Cause {
     | "empty"
     | "empty-list"
     | "stated"
+    | "call-failed"
     | "link-absent"
     | "link-incomplete"
     | "link-not-rated"

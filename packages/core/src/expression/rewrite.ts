@@ -71,6 +71,11 @@ const inside = (expression: Expression, change: Change): Expression => {
         ...maybe("where", expression.where, change),
         ...maybe("whenEmpty", expression.whenEmpty, change),
       }
+    case "opaque":
+      return {
+        ...expression,
+        fields: expression.fields.map(({ name, of }) => ({ name, of: rewrite(of, change) })),
+      }
     default:
       return expression
   }

@@ -1,4 +1,5 @@
-import type { Expression } from "./expression.ts"
+import type { Expression, Opaque } from "./expression.ts"
+
 import type { ListItem, Outcome } from "./outcome.ts"
 
 /**
@@ -24,6 +25,8 @@ export interface Scope {
   readonly input: (name: string, criterion: string | undefined) => Outcome
   readonly parameter: (name: string) => Outcome
   readonly result: (of: string) => Outcome
+  /** Calls a plugin's function with facts that are all there; left out, it is simply called. */
+  readonly opaque?: (opaque: Opaque, facts: ReadonlyArray<Outcome>) => Outcome
   /** Inside a fold: the item it is at. */
   readonly item?: ListItem
   /** Where that item stands: its place, counted from 1, in the list that is folded. */

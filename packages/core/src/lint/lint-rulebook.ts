@@ -1,19 +1,28 @@
 import { hasError, type Issue } from "../issue/issue.ts"
-import type { MechanismRegistry } from "../mechanism/registry.ts"
+import type { PluginSet } from "../mechanism/plugin-set.ts"
 import { checkRulebook } from "../rulebook/check-rulebook.ts"
 import { optionsIssues } from "../rulebook/expect-rulebook.ts"
-import { standardRegistry } from "../rulebook/parse-rulebook.ts"
+import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
+import { authoredIssues } from "./authored-issues.ts"
+import type { AuthoredLintRule } from "./authored-rule.ts"
 import { type LintReport, withKnownDefects } from "./known-defects.ts"
 import { type LintRule, lintedOf } from "./linted.ts"
 import { bandGaps } from "./rules/band-gaps.ts"
+import { computableCriteria } from "./rules/computable-criteria.ts"
 import { groupCaps } from "./rules/group-caps.ts"
 import { missingDefaults } from "./rules/missing-defaults.ts"
+import { opaqueMechanisms } from "./rules/opaque-mechanisms.ts"
 import { otherReadings } from "./rules/other-readings.ts"
 import { quotaLimits } from "./rules/quota-limits.ts"
 import { reachableClasses } from "./rules/reachable-classes.ts"
 import { reachableMaxima } from "./rules/reachable-maxima.ts"
-import { settledConditions, settledVetoes } from "./rules/settled-conditions.ts"
+import {
+  settledConditions,
+  settledFactChecks,
+  settledNotRated,
+  settledVetoes,
+} from "./rules/settled-conditions.ts"
 import { sources } from "./rules/sources.ts"
 import { tieBreaks } from "./rules/tie-breaks.ts"
 import { translations } from "./rules/translations.ts"
@@ -25,6 +34,9 @@ const rules: ReadonlyArray<LintRule> = [
   bandGaps,
   otherReadings,
   missingDefaults,
+  computableCriteria,
+  settledFactChecks,
+  settledNotRated,
   reachableClasses,
   settledConditions,
   settledVetoes,
@@ -32,26 +44,36 @@ const rules: ReadonlyArray<LintRule> = [
   quotaLimits,
   sources,
   translations,
+  opaqueMechanisms,
 ]
+
+/** Where the linter finds mechanisms and rules besides its own. */
+export interface LintOptions extends MechanismSources {
+  readonly plugins?: (PluginSet & { readonly lintRules?: ReadonlyArray<AuthoredLintRule> }) | undefined
+  /** Further rules, run after those of plugins. */
+  readonly rules?: ReadonlyArray<AuthoredLintRule>
+}
 
 /**
  * Looks for the mistakes that published texts contain: maxima and classes out of reach, values between two bands,
  * a rule stated in two ways, quotas that admit nobody … What it says of ranges it has proved on the expression tree,
- * whatever the facts. Nothing it finds changes a score; a rulebook with errors is only checked.
+ * whatever the facts. Nothing it finds changes a score; a rulebook with errors is only checked. Rules of plugins and
+ * further `rules` run after its own; one that fails is told by its name and keeps no other from running.
  *
  * @category Rulebooks
  * @since 0.1.0
  */
-export const lintRulebook = (
-  rulebook: Rulebook,
-  options: { readonly mechanisms?: MechanismRegistry } = {},
-): LintReport => {
+export const lintRulebook = (rulebook: Rulebook, options: LintOptions = {}): LintReport => {
   const wrong = optionsIssues(options)
   if (wrong.length > 0) return { issues: wrong, known: [] }
-  const { mechanisms = standardRegistry } = options
+  const mechanisms = registryOf(options)
   const checked = checkRulebook(rulebook, mechanisms)
   if (hasError(checked)) return { issues: checked, known: [] }
   const linted = lintedOf(rulebook, mechanisms)
-  const found: ReadonlyArray<Issue> = rules.flatMap((rule) => rule(linted))
+  const authored = [...(options.plugins?.lintRules ?? []), ...(options.rules ?? [])]
+  const found: ReadonlyArray<Issue> = [
+    ...rules.flatMap((rule) => rule(linted)),
+    ...authoredIssues(authored, linted),
+  ]
   return withKnownDefects(rulebook, [...checked, ...found])
 }

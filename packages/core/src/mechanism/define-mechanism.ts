@@ -1,14 +1,24 @@
 import type * as z from "zod"
 import type { Expression } from "../expression/expression.ts"
+import type { OpaqueFact } from "../expression/opaque.ts"
+import { expectArgument } from "../issue/argument-error.ts"
 import type { CatalogEntry } from "../issue/catalog/catalog-entry.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import type { Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
+import type { ExactAnswer, OutputRange } from "./compute.ts"
 import type { Field } from "./field.ts"
+import type { PluginStamp } from "./plugin-stamp.ts"
 
 /** The criterion a mechanism is used in: its parameters, already parsed, and its maximum. */
 export interface Use<Parameters> {
   readonly parameters: Parameters
   readonly maximum: Exact
+}
+
+/** What `compute` gets besides: the facts `fields` declares, all of them there and frozen. */
+export interface Computing<Parameters, Facts = Readonly<Record<string, OpaqueFact>>> extends Use<Parameters> {
+  readonly facts: Facts
 }
 
 /** What `lower` gets besides: the facts of the criterion, by the names `fields` declares. */
@@ -26,8 +36,9 @@ export interface Problem {
 /**
  * A scoring mechanism (cách chấm điểm): how the facts of one criterion become points.
  *
- * A mechanism does not compute. It *lowers* its parameters to an expression, which danvan evaluates, explains and
- * checks; so a mechanism is usually a dozen lines.
+ * A mechanism *lowers* its parameters to an expression, which danvan evaluates, explains and checks; so a mechanism is
+ * usually a dozen lines. One that no expression says may `compute` instead, and pays for it: the linter cannot look into
+ * it, and its answers are only held to the `output` it declares. Where both are there, `lower` is what scores.
  *
  * @category Mechanisms
  * @since 0.1.0
@@ -41,17 +52,33 @@ export interface Mechanism<Parameters = unknown> {
   readonly parameters: z.ZodType<Parameters>
   /** The facts the criterion needs. */
   readonly fields: (use: Use<Parameters>) => Readonly<Record<string, Field>>
-  readonly lower: (lowering: Lowering<Parameters>) => Expression
+  readonly lower?: ((lowering: Lowering<Parameters>) => Expression) | undefined
+  /** A pure function of the facts, called only when none is absent. */
+  readonly compute?: ((computing: Computing<Parameters>) => ExactAnswer) | undefined
+  /** What `compute` may give; needed with it. */
+  readonly output?: OutputRange | ((use: Use<Parameters>) => OutputRange) | undefined
   /** Finds parameters that parse but make no sense together. */
   readonly check: (use: Use<Parameters>) => ReadonlyArray<Problem>
   readonly messages: Readonly<Record<string, CatalogEntry>>
   /** The facts more of which never lowers (`rewarded`) or never raises (`penalised`) the points. */
   readonly monotone: (use: Use<Parameters>) => Readonly<Record<string, "rewarded" | "penalised">>
+  /** The plugin it came with, once that was registered; explanations, boards and receipts name it. */
+  readonly plugin?: PluginStamp
 }
 
-/** What {@link defineMechanism} takes: a {@link Mechanism} whose last three parts may be left out. */
-export type MechanismDefinition<Parameters> = Omit<Mechanism<Parameters>, "check" | "messages" | "monotone"> &
-  Partial<Pick<Mechanism<Parameters>, "check" | "messages" | "monotone">>
+/**
+ * What {@link defineMechanism} takes: a {@link Mechanism} with `lower`, or with `compute` and `output`, whose `check`,
+ * `messages` and `monotone` may be left out.
+ */
+export type MechanismDefinition<Parameters> = Omit<
+  Mechanism<Parameters>,
+  "check" | "messages" | "monotone" | "plugin" | "lower" | "compute" | "output"
+> &
+  Partial<Pick<Mechanism<Parameters>, "check" | "messages" | "monotone">> &
+  (
+    | (Required<Pick<Mechanism<Parameters>, "lower">> & Pick<Mechanism<Parameters>, "compute" | "output">)
+    | (Required<Pick<Mechanism<Parameters>, "compute" | "output">> & { readonly lower?: undefined })
+  )
 
 /**
  * Defines a mechanism. The value is frozen; nothing is registered anywhere: pass it to `Mechanism.registry`.
@@ -78,5 +105,10 @@ export type MechanismDefinition<Parameters> = Omit<Mechanism<Parameters>, "check
  */
 export const defineMechanism = <Parameters>(
   definition: MechanismDefinition<Parameters>,
-): Mechanism<Parameters> =>
-  Object.freeze({ check: () => [], messages: {}, monotone: () => ({}), ...definition })
+): Mechanism<Parameters> => {
+  expectArgument(isRecord(definition as unknown), "definition", "Mechanism", definition)
+  const { lower, compute, output }: Partial<Mechanism<Parameters>> = definition
+  const scores = lower !== undefined || (compute !== undefined && output !== undefined)
+  expectArgument(scores, "definition", "lower; compute + output", definition)
+  return Object.freeze({ check: () => [], messages: {}, monotone: () => ({}), ...definition })
+}

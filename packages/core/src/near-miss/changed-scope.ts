@@ -1,3 +1,4 @@
+import { callOpaque } from "../expression/call-opaque.ts"
 import { evaluate } from "../expression/evaluate.ts"
 import type { Expression } from "../expression/expression.ts"
 import type { Outcome } from "../expression/outcome.ts"
@@ -20,6 +21,7 @@ const derived = (
     pool,
     input,
     parameter: base.parameter,
+    opaque: (opaque, facts) => callOpaque(opaque, facts, base.subject, base.guard).outcome,
     result: (of) => {
       const definition = affected.has(of) ? base.bound.variant.definitions.get(of) : undefined
       if (definition === undefined) return base.result(of)

@@ -58,6 +58,10 @@ const subjectJsonSchema = z
     group: z.string().nullable(),
     attributes: z.record(z.string(), z.string()),
     status: z.enum(["scored", "incomplete", "not-rated", "needs-decision"]),
+    incompleteBecause: z
+      .enum(["missing", "not-computed"])
+      .optional()
+      .describe("Only when incomplete: a fact is not there yet, or something could not be computed."),
     total: decimal.nullable(),
     totalExact: fraction.optional().describe("Only when no decimal writes the total exactly."),
     assigned: decimal.nullable(),
@@ -70,6 +74,15 @@ const subjectJsonSchema = z
     criteria: z.array(criterionJsonSchema),
   })
   .meta({ id: "SubjectScore" })
+
+const pluginJsonSchema = z
+  .strictObject({
+    id: z.string(),
+    version: z.string(),
+    manifestHash: z.string().regex(/^[0-9a-f]{64}$/),
+    engineOverride: z.string().optional().describe("Why it was used with an engine outside its range."),
+  })
+  .meta({ id: "UsedPlugin" })
 
 const quotaJsonSchema = z
   .strictObject({
@@ -101,6 +114,10 @@ export const boardJsonSchema = z
     rulebook: z.strictObject({ id: z.string(), version: z.string(), title: textSchema, status: z.string() }),
     asOf: z.string(),
     stage: z.string().nullable(),
+    plugins: z
+      .array(pluginJsonSchema)
+      .optional()
+      .describe("The plugins whose mechanisms the rulebook uses; left out where there are none."),
     classes: z.array(z.strictObject({ id: z.string(), title: textSchema })).describe("From best to worst."),
     subjects: z.array(subjectJsonSchema),
     quotas: z.array(quotaJsonSchema),
@@ -143,6 +160,7 @@ const subjectJson = (result: SubjectResult): BoardJson["subjects"][number] => ({
   group: result.subject.group ?? null,
   attributes: { ...result.subject.attributes },
   status: result.status,
+  ...(result.incompleteBecause === undefined ? {} : { incompleteBecause: result.incompleteBecause }),
   total: decimalOrNull(result.total),
   ...exactly("totalExact", result.total),
   assigned: decimalOrNull(result.assigned),
@@ -190,12 +208,13 @@ export const issueJson = (issue: Issue): BoardJson["issues"][number] => ({
 /** A board as plain JSON, in the format of {@link boardJsonSchema}. */
 export const boardJson = (program: CompiledRulebook, board: BoardResults): BoardJson => {
   expectNoIssues(boardPartsIssues(program, board))
-  const { rulebook, asOf } = program
+  const { rulebook, asOf, plugins } = program
   return {
     format: "danvan/score/1",
     rulebook: { id: rulebook.id, version: rulebook.version, title: rulebook.title, status: rulebook.status },
     asOf,
     stage: board.stage ?? null,
+    ...(plugins.length === 0 ? {} : { plugins: plugins.map((plugin) => ({ ...plugin })) }),
     classes: (rulebook.classification?.classes ?? []).map(({ id, title }) => ({ id, title })),
     subjects: board.subjects.map(subjectJson),
     quotas: board.quotas.map(quotaJson),

@@ -49,6 +49,7 @@ export {
   foldCombinations,
   keptItems,
   type OncePer,
+  type Opaque,
   type Operator,
 } from "../expression/expression.ts"
 export {
@@ -57,6 +58,7 @@ export {
   parseFormula as parse,
 } from "../expression/formula/parse-formula.ts"
 export { printFormula as print } from "../expression/formula/print-formula.ts"
+export type { OpaqueOutput } from "../expression/opaque.ts"
 export { nodesOf, operandsOf } from "../expression/operands.ts"
 export type { Absent, Cause, ListItem, Outcome } from "../expression/outcome.ts"
 export {

@@ -1,4 +1,8 @@
+export type { OpaqueFact } from "../expression/opaque.ts"
+export type { CallGuard, PluginCall } from "../expression/plugin-call.ts"
+export type { ExactAnswer, OutputRange } from "../mechanism/compute.ts"
 export {
+  type Computing,
   defineMechanism as define,
   type Lowering,
   type Mechanism,
@@ -7,6 +11,7 @@ export {
   type Use,
 } from "../mechanism/define-mechanism.ts"
 export { type Field, fieldNameSchema, fieldSchema } from "../mechanism/field.ts"
+export { overlappingBands } from "../mechanism/overlapping-bands.ts"
 export {
   areSoundBounds,
   boundsOf,
@@ -20,6 +25,8 @@ export {
   shareSchema,
   type WrittenBounds,
 } from "../mechanism/parameter-schemas.ts"
+export type { PluginSet } from "../mechanism/plugin-set.ts"
+export type { PluginStamp } from "../mechanism/plugin-stamp.ts"
 export {
   type AnyMechanism,
   type MechanismRegistry,

@@ -8,8 +8,9 @@ export type {
 export { type DiffJson, diffJson as diffToJson, diffJsonSchema } from "../comparison/diff-json.ts"
 export { type DiffOptions, diffRulebooks as diff } from "../comparison/diff-rulebooks.ts"
 export { renderDiff } from "../comparison/render-diff.ts"
+export type { AuthoredLintRule, LintContext, LintedCriterion, LintFinding } from "../lint/authored-rule.ts"
 export type { LintReport } from "../lint/known-defects.ts"
-export { lintRulebook as lint } from "../lint/lint-rulebook.ts"
+export { type LintOptions, lintRulebook as lint } from "../lint/lint-rulebook.ts"
 export { checkRulebook as check } from "../rulebook/check-rulebook.ts"
 export type { ClassCap, Classification, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
 export { classificationSchema, classifiedValue } from "../rulebook/classification.ts"
@@ -35,6 +36,7 @@ export {
   refineRulebook as refine,
   refineRulebookOrThrow as refineOrThrow,
 } from "../rulebook/refine-rulebook.ts"
+export type { MechanismSources } from "../rulebook/registry-of.ts"
 export {
   hasPoints,
   isLinked,

@@ -7,8 +7,9 @@ import { EventError, parseEvents } from "../campaign/parse-events.ts"
 import type { Publication } from "../campaign/publication.ts"
 import { replaySequence } from "../campaign/replay-events.ts"
 import { makeIssue } from "../issue/issue.ts"
-import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
+import { pluginsOf } from "../rulebook/plugins-of.ts"
+import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
 import { againstEvents } from "./against-events.ts"
 import { ReceiptError } from "./canonical-json.ts"
 import { engineVersion } from "./engine-version.ts"
@@ -17,18 +18,14 @@ import { hashOf } from "./hash-of.ts"
 import { type Receipt, type ReceiptPart, receiptParts } from "./receipt.ts"
 
 /**
- * What a receipt is made from and checked against: the campaign's events, and the plugins whose mechanisms its
- * rulebook names, with their versions. The rest follows from the events.
+ * What a receipt is made from and checked against: the campaign's events, and the mechanisms and plugins its
+ * rulebook needs. The rest follows from the events.
  *
  * @category Receipts
  * @since 0.1.0
  */
-export interface ReceiptMaterials {
+export interface ReceiptMaterials extends MechanismSources {
   readonly events: ReadonlyArray<CampaignEvent>
-  /** The mechanisms the rulebook may name; the standard ones if left out. */
-  readonly mechanisms?: MechanismRegistry
-  /** By a plugin's scope, the part of its mechanisms' names before the slash: its version. */
-  readonly plugins?: Readonly<Record<string, string>>
   /** The receipt that this one takes the place of, once a result was replaced or an award revoked. */
   readonly earlier?: Receipt
 }
@@ -36,13 +33,13 @@ export interface ReceiptMaterials {
 /** The materials with their events read, and in an order that can be: they may have come from anywhere. */
 export const readMaterials = (materials: ReceiptMaterials): Result.Result<ReceiptMaterials, ReceiptError> => {
   // Also what no caller that is checked would hand in.
-  const { mechanisms, ...rest } = Object(materials) as ReceiptMaterials
-  const read = Result.flatMap(parseEvents(rest.events, { mechanisms }), (events) =>
+  const { mechanisms, plugins, ...rest } = Object(materials) as ReceiptMaterials
+  const read = Result.flatMap(parseEvents(rest.events, { mechanisms, plugins }), (events) =>
     Result.mapBoth(replaySequence(events), {
       onSuccess: () => events,
       // The command that was refused says more than the order that was broken.
       onFailure: ({ issues }) => {
-        const unlawful = againstEvents(events, { mechanisms }).map((one) => ({
+        const unlawful = againstEvents(events, { mechanisms, plugins }).map((one) => ({
           ...one,
           path: one.path.slice(1),
         }))
@@ -104,30 +101,33 @@ const hashed = (items: Named): Result.Result<Readonly<Record<string, string>>, R
   return Result.succeed(Object.fromEntries(hashes))
 }
 
-/** Standard mechanisms come with the engine; a plugin's have its version, if it was named. */
-const mechanismVersions = (
+/**
+ * Standard mechanisms come with the engine; a plugin's have its version, and beside them stands the hash of what the
+ * plugin was registered as.
+ */
+const mechanismItems = (
   { rulebook }: Campaign,
-  plugins: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> => {
+  sources: MechanismSources,
+): Result.Result<Readonly<Record<string, string>>, ReceiptError> => {
+  const registry = registryOf(sources)
   const names = [...allCriteria(rulebook.criteria)].flatMap(({ criterion }) => criterion.mechanism ?? [])
-  return Object.fromEntries(
-    names.map((name) => {
-      const [scope = "", own] = name.split("/")
-      if (own === undefined) return [name, engineVersion]
-      return [name, Object.hasOwn(plugins, scope) ? (plugins[scope] ?? "") : "unversioned"]
-    }),
-  )
+  const versions = names.map((name): [string, string] => {
+    const own = name.includes("/") ? "unversioned" : engineVersion
+    return [name, registry.get(name)?.plugin?.version ?? own]
+  })
+  const plugins = pluginsOf(rulebook, registry).map((plugin) => [`plugin ${plugin.id}`, plugin] as const)
+  return Result.map(hashed(plugins), (hashes) => ({ ...Object.fromEntries(versions), ...hashes }))
 }
 
 /** The parts of a receipt: each item's hash or version, and a hash over them. */
 export const partsOf = (
   campaign: Campaign,
-  { events, plugins = {} }: ReceiptMaterials,
+  { events, ...sources }: ReceiptMaterials,
 ): Result.Result<Receipt["parts"], ReceiptError> => {
   const items: { readonly [Part in ReceiptPart]: ReturnType<typeof hashed> } = {
     engine: Result.succeed({ "@danvan/core": engineVersion }),
     rulebook: hashed(rulebookItems(campaign)),
-    mechanisms: Result.succeed(mechanismVersions(campaign, plugins)),
+    mechanisms: mechanismItems(campaign, sources),
     facts: hashed(factItems(campaign)),
     events: hashed(eventItems(events)),
   }

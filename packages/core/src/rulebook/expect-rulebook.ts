@@ -1,6 +1,7 @@
 import type { Issue } from "../issue/issue.ts"
 import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import { registryIssues } from "../mechanism/registry.ts"
+import { type MechanismSources, pluginsIssues } from "./registry-of.ts"
 
 /** What is wrong with an argument that should be a rulebook as its readers make it; most often it is still the text. */
 export const rulebookArgumentIssues = (value: unknown, name: string): ReadonlyArray<Issue> => {
@@ -23,8 +24,9 @@ export const refinementArgumentIssues = (value: unknown): ReadonlyArray<Issue> =
   return isRead ? [] : [wrongArgument("refinement", "Refinement", value)]
 }
 
-/** What is wrong with options that are none, or whose mechanisms are no registry. */
+/** What is wrong with options that are none, or whose mechanisms or plugins are not what they should be. */
 export const optionsIssues = (options: unknown): ReadonlyArray<Issue> => {
-  if (!isRecord(options)) return [wrongArgument("options", "map/nhóm trường", options)]
-  return options.mechanisms === undefined ? [] : registryIssues(options.mechanisms)
+  if (!isRecord(options)) return [wrongArgument("options", "record", options)]
+  const unregistered = options.mechanisms === undefined ? [] : registryIssues(options.mechanisms)
+  return unregistered.length > 0 ? unregistered : pluginsIssues(options as MechanismSources)
 }

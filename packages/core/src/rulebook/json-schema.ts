@@ -2,7 +2,7 @@ import * as z from "zod"
 import { expectNoIssues } from "../issue/argument-error.ts"
 import { type MechanismRegistry, registryIssues } from "../mechanism/registry.ts"
 import { refinementSchema } from "./parse-refinement.ts"
-import { standardRegistry } from "./parse-rulebook.ts"
+import { standardRegistry } from "./registry-of.ts"
 import { rulebookSchema } from "./rulebook.ts"
 
 type Json = Record<string, unknown>

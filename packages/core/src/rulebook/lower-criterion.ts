@@ -1,12 +1,15 @@
 import * as Result from "effect/Result"
+import { brokenNode } from "../expression/broken-node.ts"
 import type { Expression } from "../expression/expression.ts"
 import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
+import { reasonOf } from "../expression/plugin-call.ts"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { fill, text } from "../language/text.ts"
 import type { Problem, Use } from "../mechanism/define-mechanism.ts"
 import type { Field } from "../mechanism/field.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
+import { namedWithPlugin } from "../mechanism/plugin-stamp.ts"
 import type { AnyMechanism, MechanismRegistry } from "../mechanism/registry.ts"
 import { parseDecimal } from "../number/decimal.ts"
 import { type Exact, zero } from "../number/exact.ts"
@@ -15,6 +18,7 @@ import type { Criterion } from "./criterion.ts"
 import { datedValues, type Reference, referencesIn, unknownReferences, withValues } from "./dated-with.ts"
 import type { Parameter } from "./fact-declaration.ts"
 import { withDefault } from "./names.ts"
+import { opaqueOf } from "./opaque-of.ts"
 
 /** A leaf ready to be evaluated: its expression, and the facts of its own that it reads. */
 export interface LoweredCriterion {
@@ -77,8 +81,6 @@ const wire = (
   }
   return { wired, own, issues }
 }
-
-const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
 
 /** The dated parameters `with:` may refer to, and the date that picks their values; all dates if left out. */
 interface Dated {
@@ -171,9 +173,16 @@ export const lowerCriterion = (
       if (expression === undefined) throw new Error(`it reads the field "${name}", which it does not declare`)
       return expression
     }
-    return { lowered: { expression: mechanism.lower({ ...marked, field }), fields: own, mechanism } }
+    if (mechanism.lower === undefined) {
+      const expression = opaqueOf(mechanism, criterion, use, withValues(written, values), wired)
+      return { lowered: { expression, fields: own, mechanism } }
+    }
+    const expression = mechanism.lower({ ...marked, field })
+    const broken = brokenNode(expression)
+    if (broken !== undefined) throw new Error(`it gave ${broken}, which is no expression`)
+    return { lowered: { expression, fields: own, mechanism } }
   } catch (thrown) {
-    const facts = { name: mechanism.name, reason: reasonOf(thrown) }
+    const facts = { name: namedWithPlugin(mechanism.name, mechanism.plugin), reason: reasonOf(thrown) }
     return { issues: [makeIssue("mechanism.failed", [...path, "mechanism"], facts)] }
   }
 }

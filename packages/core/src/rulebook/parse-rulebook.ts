@@ -1,8 +1,6 @@
 import * as Result from "effect/Result"
 import { hasError, type Issue, type SourcePosition } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
-import { type MechanismRegistry, makeRegistryOrThrow } from "../mechanism/registry.ts"
-import { standardMechanisms } from "../mechanism/standard/standard-mechanisms.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readSource } from "../source/read-source.ts"
 import { readValue } from "../source/read-value.ts"
@@ -10,6 +8,7 @@ import type { SourceError } from "../source/read-yaml.ts"
 import type { SourceTree } from "../source/source-tree.ts"
 import { checkRulebook } from "./check-rulebook.ts"
 import { optionsIssues } from "./expect-rulebook.ts"
+import { type MechanismSources, registryOf } from "./registry-of.ts"
 import { type Rulebook, rulebookSchema } from "./rulebook.ts"
 import { scanCriteria } from "./scan-criteria.ts"
 
@@ -22,9 +21,7 @@ import { scanCriteria } from "./scan-criteria.ts"
 export class RulebookError extends issueError("RulebookError") {}
 
 /** How to read a rulebook. */
-export interface ParseOptions {
-  /** The mechanisms criteria may name; the standard ones if left out. */
-  readonly mechanisms?: MechanismRegistry
+export interface ParseOptions extends MechanismSources {
   /** The file's name, for the places of issues. */
   readonly file?: string
 }
@@ -37,11 +34,8 @@ export interface Parsed {
   readonly positionOf: (path: Issue["path"]) => SourcePosition | undefined
 }
 
-/** The registry of danvan's own mechanisms. */
-export const standardRegistry: MechanismRegistry = /* @__PURE__ */ makeRegistryOrThrow(standardMechanisms)
-
 const fromTree = (tree: SourceTree, options: ParseOptions): Result.Result<Parsed, RulebookError> => {
-  const registry = options.mechanisms ?? standardRegistry
+  const registry = registryOf(options)
   const located = (issues: ReadonlyArray<Issue>): ReadonlyArray<Issue> =>
     issues.map((issue) => {
       const at = issue.at ?? tree.positionOf(issue.path)

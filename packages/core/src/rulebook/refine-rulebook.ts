@@ -9,7 +9,8 @@ import { checkRulebook } from "./check-rulebook.ts"
 import { allCriteria, type Criterion } from "./criterion.ts"
 import { optionsIssues, refinementArgumentIssues, rulebookArgumentIssues } from "./expect-rulebook.ts"
 import type { Refinement } from "./parse-refinement.ts"
-import { type ParseOptions, RulebookError, standardRegistry } from "./parse-rulebook.ts"
+import { type ParseOptions, RulebookError } from "./parse-rulebook.ts"
+import { registryOf } from "./registry-of.ts"
 import type { Rulebook } from "./rulebook.ts"
 
 /** Puts each refined criterion in the place of the delegated one; words and citations of the base stay first. */
@@ -109,7 +110,7 @@ export const refineRulebook = (
     criteria: join(base.criteria, refined),
   }
   const comesFrom = origin(refinement, joined)
-  const checked = checkRulebook(joined, options.mechanisms ?? standardRegistry).map((issue) => {
+  const checked = checkRulebook(joined, registryOf(options)).map((issue) => {
     const path = comesFrom(issue.path)
     return path === undefined ? issue : place({ ...issue, path })
   })

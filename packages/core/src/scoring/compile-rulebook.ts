@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import { literal } from "../expression/build.ts"
 import type { Expression } from "../expression/expression.ts"
 import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
+import type { CallGuard } from "../expression/plugin-call.ts"
 import { hasError, type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
 import { boundsOf } from "../mechanism/parameter-schemas.ts"
@@ -15,8 +16,9 @@ import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
 import { optionsIssues, rulebookArgumentIssues } from "../rulebook/expect-rulebook.ts"
 import { type LoweredCriterion, lowerCriterion } from "../rulebook/lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
-import { standardRegistry } from "../rulebook/parse-rulebook.ts"
+import { pluginsOf } from "../rulebook/plugins-of.ts"
 import { limitedClasses, raisedShares } from "../rulebook/quota.ts"
+import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
 import { appliesToGroup, criteriaFor, type Rulebook } from "../rulebook/rulebook.ts"
 import { type PlainDate, parseDate } from "../time/plain-date.ts"
 import { addDaysOrThrow } from "../time/shift-date.ts"
@@ -32,10 +34,11 @@ import type { CompiledRulebook, ReadyClassification, Variant } from "./program.t
 export class CompileError extends issueError("CompileError") {}
 
 /** The date to score for, and the mechanisms the rulebook may name. */
-export interface CompileOptions {
+export interface CompileOptions extends MechanismSources {
   /** The date whose law and parameters apply, `YYYY-MM-DD`: danvan never asks the clock. */
   readonly asOf: string
-  readonly mechanisms?: MechanismRegistry
+  /** Stands before every call of a plugin's function: how one that never ends is kept from being called again. */
+  readonly guard?: CallGuard | undefined
 }
 
 /** Checked before, so a formula that does not parse here is a bug of danvan. */
@@ -159,7 +162,8 @@ export const compileRulebook = (
 ): Result.Result<CompiledRulebook, CompileError> => {
   const wrong = [...rulebookArgumentIssues(rulebook, "rulebook"), ...optionsIssues(options)]
   if (wrong.length > 0) return Result.fail(new CompileError(wrong))
-  const { asOf, mechanisms = standardRegistry } = options
+  const { asOf } = options
+  const mechanisms = registryOf(options)
   const issues = [
     ...dateIssues(rulebook, asOf),
     ...checkRulebook(rulebook, mechanisms),
@@ -177,6 +181,8 @@ export const compileRulebook = (
   return Result.succeed({
     rulebook,
     asOf: date,
+    plugins: pluginsOf(rulebook, mechanisms),
+    guard: options.guard,
     parameters: parameters.values,
     variants: new Map(groups.map((group) => [group ?? "", variantOf(rulebook, group, mechanisms, date)])),
     rankingKeys:

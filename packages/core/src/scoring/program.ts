@@ -1,5 +1,7 @@
 import type { Bounds } from "../expression/bounds.ts"
 import type { Expression } from "../expression/expression.ts"
+import type { CallGuard } from "../expression/plugin-call.ts"
+import type { PluginStamp } from "../mechanism/plugin-stamp.ts"
 import type { Exact } from "../number/exact.ts"
 import type { ClassCap, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
@@ -69,6 +71,10 @@ export interface ReadyQuota {
 export interface CompiledRulebook {
   readonly rulebook: Rulebook
   readonly asOf: PlainDate
+  /** The plugins whose mechanisms it uses. */
+  readonly plugins: ReadonlyArray<PluginStamp>
+  /** Stands before every call of a plugin's function. */
+  readonly guard: CallGuard | undefined
   readonly parameters: ReadonlyMap<string, Exact>
   /** By group; the only variant of a rulebook without groups has the key "". */
   readonly variants: ReadonlyMap<string, Variant>

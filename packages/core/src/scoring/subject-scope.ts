@@ -1,6 +1,10 @@
+import { callOpaque, type OpaqueResult } from "../expression/call-opaque.ts"
 import { evaluate } from "../expression/evaluate.ts"
+import type { Opaque } from "../expression/expression.ts"
 import { absentOutcome, numberOutcome, type Outcome } from "../expression/outcome.ts"
+import type { CallGuard } from "../expression/plugin-call.ts"
 import type { Pool, Scope } from "../expression/scope.ts"
+import type { Issue } from "../issue/issue.ts"
 import { type BoundSubject, lookUp } from "./fact-table.ts"
 import type { CompiledRulebook } from "./program.ts"
 
@@ -12,6 +16,7 @@ export class SubjectScope implements Scope {
   private readonly program: CompiledRulebook
   private readonly stages: ReadonlyArray<string>
   private readonly results = new Map<string, Outcome>()
+  private readonly calls = new Map<Opaque, OpaqueResult>()
 
   constructor(program: CompiledRulebook, bound: BoundSubject, stages: ReadonlyArray<string>) {
     this.program = program
@@ -28,6 +33,25 @@ export class SubjectScope implements Scope {
     return value === undefined
       ? absentOutcome("missing", { code: "input-missing", subject: this.subject, name })
       : numberOutcome(value)
+  }
+
+  /** What stands before every call of a plugin's function. */
+  get guard(): CallGuard | undefined {
+    return this.program.guard
+  }
+
+  /** Each function is called once: an explanation tells of the very answer that was scored. */
+  readonly opaque = (opaque: Opaque, facts: ReadonlyArray<Outcome>): Outcome => {
+    const known = this.calls.get(opaque)
+    if (known !== undefined) return known.outcome
+    const result = callOpaque(opaque, facts, this.subject, this.guard)
+    this.calls.set(opaque, result)
+    return result.outcome
+  }
+
+  /** What plugins did instead of answering. */
+  get failures(): ReadonlyArray<Issue> {
+    return [...this.calls.values()].flatMap(({ issue }) => issue ?? [])
   }
 
   readonly result = (of: string): Outcome => {

@@ -6,7 +6,8 @@ import { standardMechanisms } from "../../src/mechanism/standard/standard-mechan
 import { parseDecimal } from "../../src/number/decimal.ts"
 import { compareExact, type Exact, exact } from "../../src/number/exact.ts"
 import { lowerCriterion } from "../../src/rulebook/lower-criterion.ts"
-import { makeRulebookOrThrow, standardRegistry } from "../../src/rulebook/parse-rulebook.ts"
+import { makeRulebookOrThrow } from "../../src/rulebook/parse-rulebook.ts"
+import { standardRegistry } from "../../src/rulebook/registry-of.ts"
 import { type Leaf, leaves } from "../arbitraries/leaf.ts"
 import { oneCriterion, pointsOf } from "../samples/one-criterion.ts"
 

@@ -59,10 +59,12 @@ const trusted: Readonly<Record<string, ReadonlyArray<string>>> = {
     "trace",
     "when",
   ],
+  // For authors of mechanisms, with what a field's schema gave.
+  Mechanism: ["overlappingBands"],
   // What issues are made with; it cannot lean on itself to refuse.
   Issues: ["closest", "hasError", "make", "orThrow"],
-  // They are given a zod schema or its issues.
-  Source: ["issuesFromZod", "parseWith"],
+  // They are given a zod schema or its issues, or words in code.
+  Source: ["inForm", "issuesFromZod", "parseWith"],
 }
 
 /** They take no arguments, so one call tells as much as a hundred; building a JSON Schema is slow. */

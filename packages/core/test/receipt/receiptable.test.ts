@@ -74,8 +74,6 @@ const story = fc.record({
   appealed: fc.option(anyClass),
 })
 
-const basis = { number: "05-QĐ/MAU", signed: "2027-02-01" }
-
 /** Runs a story to its end; commands the campaign refuses are left out, as in life. */
 class Telling {
   state: CampaignState = unopened
@@ -92,6 +90,7 @@ class Telling {
   }
 
   send(type: string, actor: string, on: string, more: object = {}): boolean {
+    const basis = { number: "05-QĐ/MAU", signed: on }
     return this.give(parseCommandOrThrow({ type, actor, on, basis, ...more }))
   }
 }

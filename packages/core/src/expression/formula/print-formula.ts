@@ -176,6 +176,8 @@ const print = (expression: Expression, place: Place): string => {
       return tableText(expression, place)
     case "aggregate":
       return call(`${expression.op} ${expression.combine}`, ...operandsOf(expression).map(printFormula))
+    case "opaque":
+      return call(expression.name, ...operandsOf(expression).map(printFormula))
     case "bands":
       return call(expression.op, ...operandsOf(expression).map(printFormula))
   }

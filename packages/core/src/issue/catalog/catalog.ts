@@ -1,3 +1,4 @@
+import { callIssues } from "./call-issues.ts"
 import { campaignIssues } from "./campaign-issues.ts"
 import { carryIssues } from "./carry-issues.ts"
 import { citationIssues } from "./citation-issues.ts"
@@ -17,6 +18,7 @@ import { officeIssues } from "./office-issues.ts"
 import { officialIssues } from "./official-issues.ts"
 import { participationIssues } from "./participation-issues.ts"
 import { planIssues } from "./plan-issues.ts"
+import { pluginIssues } from "./plugin-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { resultIssues } from "./result-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
@@ -42,6 +44,8 @@ export const catalog = {
   ...directiveIssues,
   ...expressionIssues,
   ...mechanismIssues,
+  ...pluginIssues,
+  ...callIssues,
   ...sourceIssues,
   ...rulebookIssues,
   ...lintIssues,

@@ -30,6 +30,11 @@ export const mechanismIssues = {
     en: "The mechanism “{name}” refuses this parameter.",
     fix: { vi: "Sửa tham số trong “with”.", en: "Correct the parameter under “with”." },
   },
+  "parameter.refused": {
+    vi: "Tham số “{name}” bị từ chối: {reason}.",
+    en: "The parameter “{name}” was refused: {reason}.",
+    fix: { vi: "Sửa tham số trong “with”.", en: "Correct the parameter under “with”." },
+  },
   "mechanism.failed": {
     vi: "Cách chấm “{name}” bị lỗi khi lập biểu thức: {reason}.",
     en: "The mechanism “{name}” failed while lowering: {reason}.",

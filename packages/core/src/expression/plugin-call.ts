@@ -1,0 +1,70 @@
+import { type Issue, makeIssue } from "../issue/issue.ts"
+
+/**
+ * A call of a plugin's function while subjects are scored.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export interface PluginCall {
+  /** The plugin and its version. */
+  readonly plugin: string
+  /** The mechanism or policy. */
+  readonly name: string
+  /** What it is called for: a criterion's id, `ranking.ties.0`, `classification`, a quota's id. */
+  readonly rule: string
+  /** Whom it is called for: a subject's id, several, or a scope. */
+  readonly subject: string
+}
+
+/**
+ * Stands before every call of a plugin's function. Danvan has no clock, so it cannot tell a slow function from an
+ * endless one; whoever runs it in a thread of its own can, and names here the calls that are not to be made again.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export interface CallGuard {
+  /** `false` keeps the call from being made: its result is "not computed: over-long". */
+  readonly enter: (call: PluginCall) => boolean
+  /** The call is over, however it ended. */
+  readonly leave: (call: PluginCall) => void
+}
+
+/** What a call gave, or why it gave nothing. */
+export type Called = { readonly value: unknown } | { readonly issue: Issue }
+
+/** What was thrown, in a line; whatever was thrown, asking cannot throw again. */
+export const reasonOf = (thrown: unknown): string => {
+  try {
+    const words = thrown instanceof Error ? thrown.message : String(thrown)
+    return words.replace(/\.$/, "")
+  } catch {
+    return "?"
+  }
+}
+
+const isPromise = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
+
+/** Paths of such issues lead to the rule and whom it was called for. */
+export const callPath = ({ rule, subject }: PluginCall): Issue["path"] => [rule, subject]
+
+/**
+ * Calls a plugin's function. Whatever it does instead of answering is told as an issue that names the plugin; it is
+ * never a value, and never anybody else's failure.
+ */
+export const callPlugin = (call: PluginCall, guard: CallGuard | undefined, run: () => unknown): Called => {
+  const refuse = (issue: Issue): Called => ({ issue: { ...issue, severity: "warning" } })
+  if (guard?.enter(call) === false) return refuse(makeIssue("call.over-long", callPath(call), { ...call }))
+  try {
+    const value = run()
+    if (!isPromise(value)) return { value }
+    Promise.resolve(value).catch(() => undefined)
+    return refuse(makeIssue("call.promise", callPath(call), { ...call }))
+  } catch (thrown) {
+    return refuse(makeIssue("call.threw", callPath(call), { ...call, reason: reasonOf(thrown) }))
+  } finally {
+    guard?.leave(call)
+  }
+}

@@ -1,0 +1,12 @@
+import type { Exact } from "../number/exact.ts"
+
+/** An exact number as plugins give it: a decimal as text, a whole number, or an Exact. A JavaScript float is refused. */
+export type ExactAnswer = string | bigint | number | Exact
+
+/** What a function promises of its answers; danvan holds it to that. */
+export interface OutputRange {
+  readonly min: ExactAnswer
+  readonly max: ExactAnswer
+  /** The most decimals an answer has. */
+  readonly decimals: number
+}

@@ -1,0 +1,12 @@
+import type { AnyMechanism } from "./registry.ts"
+
+/**
+ * What plugins bring to a rulebook: their mechanisms, beside those it may name anyway. `Plugins.register` of
+ * `@danvan/plugin-sdk` makes one. A value: two sets can differ in one process.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export interface PluginSet {
+  readonly mechanisms: ReadonlyArray<AnyMechanism>
+}

@@ -1,0 +1,11 @@
+/**
+ * Where a plugin can extend danvan (điểm mở rộng), each with the version that is here. A version changes only when
+ * plugins written for the one before it would no longer work.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export const extensionPoints = { mechanisms: "1", "lint-rules": "1" } as const
+
+/** The name of an extension point. */
+export type ExtensionPoint = keyof typeof extensionPoints

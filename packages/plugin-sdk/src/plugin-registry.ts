@@ -1,0 +1,25 @@
+import type { Mechanism, Rulebook } from "@danvan/core"
+import type { PluginManifest } from "./plugin-manifest.ts"
+
+/**
+ * A plugin that was registered: what it says of itself, and the mark that results carry of it.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export interface RegisteredPlugin {
+  readonly manifest: PluginManifest
+  readonly stamp: Mechanism.PluginStamp
+}
+
+/**
+ * Plugins that fit danvan and each other, in their computed order: pass it as `{ plugins }` to `Rulebook.parse`,
+ * `Rulebook.lint`, `Scoring.compile`, `Receipts.make` … A value: two registries can differ in one process.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export interface PluginRegistry extends Mechanism.PluginSet {
+  readonly plugins: ReadonlyArray<RegisteredPlugin>
+  readonly lintRules: ReadonlyArray<Rulebook.AuthoredLintRule>
+}

@@ -1,0 +1,5 @@
+export { type ExtensionPoint, extensionPoints } from "../extension-points.ts"
+export { parseManifest, parseManifestOrThrow } from "../parse-manifest.ts"
+export { PluginError } from "../plugin-error.ts"
+export { pluginManifestSchema as manifestSchema } from "../plugin-manifest.ts"
+export { type RegisterOptions, register, registerOrThrow } from "../register.ts"
