@@ -3,6 +3,7 @@ import { overlappingBands } from "../mechanism/overlapping-bands.ts"
 import { areSoundBounds, boundsOf } from "../mechanism/parameter-schemas.ts"
 import { parseShare } from "../number/decimal.ts"
 import { compareExact, one as whole, zero } from "../number/exact.ts"
+import { checkPolicy } from "./check-policy.ts"
 import type { Checker } from "./checker.ts"
 import {
   type Classification,
@@ -102,6 +103,14 @@ export const checkClassification = (checker: Checker): void => {
     if (classification.rounding === undefined) checker.report("class.no-rounding", [...root, "rounding"], {})
   }
   checkBands(checker, classes)
+  const { policy } = classification
+  if (policy !== undefined) {
+    checkPolicy(checker, policy, checker.policies.classes, [...root, "policy"])
+    classes.forEach((one, index) => {
+      if (!hasBand(one) && one.conditions.length === 0) return
+      checker.report("class.policy-and-bands", [...root, "classes", index], { id: one.id, name: policy.name })
+    })
+  }
   classes.forEach((one, index) => {
     checkClass(checker, one, [...root, "classes", index])
   })

@@ -1,6 +1,7 @@
 import { kindWords } from "../expression/check-expression.ts"
 import { parseShare } from "../number/decimal.ts"
 import { compareExact, one, zero } from "../number/exact.ts"
+import { checkPolicy } from "./check-policy.ts"
 import type { Checker } from "./checker.ts"
 import { allCriteria } from "./criterion.ts"
 import { limitedClasses, type Quota, raisedShares } from "./quota.ts"
@@ -27,9 +28,16 @@ const awaitsRefinement = ({ criteria }: Rulebook): boolean =>
 
 /** A share needs to know of what, and how it becomes whole; a fixed number needs neither. */
 const checkLimit = (checker: Checker, quota: Quota, path: Path): void => {
-  const { id, share, atMost } = quota
-  if ((share === undefined) === (atMost === undefined)) {
+  const { id, share, atMost, policy } = quota
+  if ([share, atMost, policy].filter((one) => one !== undefined).length !== 1) {
     checker.report("quota.no-limit", path, { id })
+    return
+  }
+  if (policy !== undefined) {
+    checkPolicy(checker, policy, checker.policies.quotas, [...path, "policy"])
+    for (const idle of ["raised", "small", "base"] as const) {
+      if (quota[idle] !== undefined) checker.report("quota.policy-decides", [...path, idle], { id, idle })
+    }
     return
   }
   if (atMost !== undefined) {
@@ -113,7 +121,12 @@ export const checkQuotas = (checker: Checker): void => {
     ranking.withoutClasses.forEach((id, index) => {
       checker.known("classes", id, classes, ["ranking", "withoutClasses", index])
     })
-    ranking.ties.forEach(({ by }, index) => checker.formula(by, "number", ["ranking", "ties", index, "by"]))
+    ranking.ties.forEach(({ by, policy }, index) => {
+      const path = ["ranking", "ties", index]
+      if ((by === undefined) === (policy === undefined)) checker.report("tie-break.unclear", path, {})
+      else if (by !== undefined) checker.formula(by, "number", [...path, "by"])
+      else if (policy !== undefined) checkPolicy(checker, policy, checker.policies.ties, [...path, "policy"])
+    })
   }
   checker.uniqueIds(
     "quotas",

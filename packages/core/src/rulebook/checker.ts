@@ -12,6 +12,7 @@ import { allCriteria } from "./criterion.ts"
 import { type LoweredCriterion, lowerCriterion } from "./lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "./names.ts"
 import { partWords, type RulebookPart } from "./part-words.ts"
+import { noPolicies, type Policies } from "./policies-of.ts"
 import type { Rulebook } from "./rulebook.ts"
 
 type Path = Issue["path"]
@@ -26,14 +27,16 @@ export class Checker {
   readonly issues: Issue[] = []
   readonly rulebook: Rulebook
   readonly registry: MechanismRegistry
+  readonly policies: Policies
   readonly lowered = new Map<string, LoweredCriterion>()
   readonly names: FormulaNames
   readonly scopeNames: FormulaNames
   private readonly criterionIds: ReadonlySet<string>
 
-  constructor(rulebook: Rulebook, registry: MechanismRegistry) {
+  constructor(rulebook: Rulebook, registry: MechanismRegistry, policies: Policies = noPolicies) {
     this.rulebook = rulebook
     this.registry = registry
+    this.policies = policies
     this.names = namesOfRulebook(rulebook)
     this.scopeNames = namesOfScope(rulebook)
     this.criterionIds = new Set([...allCriteria(rulebook.criteria)].map(({ criterion }) => criterion.id))

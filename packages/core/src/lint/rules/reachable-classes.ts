@@ -69,7 +69,8 @@ const follow = (reached: ReadonlySet<string>, steps: ReadonlyArray<Step>): Reado
 /** Classes that no facts lead to (mức không thể đạt). */
 export const reachableClasses: LintRule = ({ rulebook, variants }) => {
   const rules = rulebook.classification
-  if (rules === undefined) return []
+  // What a plugin's policy may give cannot be looked into.
+  if (rules === undefined || rules.policy !== undefined) return []
   const reached = variants.map((variant) => {
     const own = follow(reachedByResult(rules, variant), capSteps(variant))
     return follow(own, quotaSteps(rulebook, variant))

@@ -52,6 +52,7 @@ export const tieBreaks: LintRule = (linted) => {
   const first = parsed(ranking.by)
   if (first !== undefined) learn(first)
   return ranking.ties.flatMap(({ by }, index): Issue[] => {
+    if (by === undefined) return []
     const path = ["ranking", "ties", index, "by"]
     const useless = (
       code: "lint.tie-break-repeated" | "lint.tie-break-constant" | "lint.tie-break-determined",
