@@ -242,6 +242,20 @@ describe("the header", () => {
     expect(issuesOf(read)).toEqual(["worksheet.ambiguous-column Quý I E4"])
   })
 
+  test("may say a heading twice, where one of them has nothing above it: that one is meant", async () => {
+    const rows = rowsOf([
+      ["Mã", "Tên", "Chủ tịch"],
+      [undefined, undefined, "Tên"],
+      ["xa-1", "Xã Mẫu", "Nguyễn Văn A (mẫu)"],
+    ])
+    const map = mapOf([{ column: ["Chủ tịch", "Tên"], field: "head", type: "text" }], {
+      headerRows: 2,
+      subject: { id: "Mã", name: "Tên" },
+    })
+    const { entries } = await importFactsOrThrow(makeWorkbook([{ name: "Quý I", rows }]), { map })
+    expect([entries.subjects[0]?.name, factsOf(entries)[0]?.[2]]).toEqual(["Xã Mẫu", "Nguyễn Văn A (mẫu)"])
+  })
+
   test("that lacks columns is told for each, with the closest there is", async () => {
     const read = await importFacts(file, { map: merged([["1. Nhiệm vụ", "Đúng hẹn"], "Xa lạ"]) })
     expect(issuesOf(read)).toEqual(Array(2).fill("worksheet.missing-column Quý I A4"))

@@ -22,6 +22,7 @@ const entries = Facts.makeOrThrow({
         satisfied: "83.07%",
         disciplined: false,
         level: "other-low",
+        alias: "#N/A",
         remark: '=HYPERLINK("x")\n 1.808 ',
         meetings: [
           { place: "Nhà văn hóa", attended: 45, chaired: true },
@@ -191,8 +192,8 @@ describe("a template that was filled in by hand", () => {
       C6: "Xã",
       J6: "có",
       K6: "Tốt, khá",
-      L6: "=1+1",
-      Q6: "không áp dụng",
+      M6: "=1+1",
+      R6: "không áp dụng",
     })
     expect(issuesOf(read)).toEqual([])
     expect(read._tag === "Success" && factsOf(read.success.entries)).toEqual([

@@ -87,7 +87,10 @@ export class HeaderIndex {
       const formed = wanted.map(form)
       if (formed.includes("")) return []
       const last = among.get(formed.at(-1) ?? "") ?? []
-      return last.filter(({ headings }) => endsWith(headings, formed)).map(({ column }) => column)
+      const found = last.filter(({ headings }) => endsWith(headings, formed))
+      // One whose headings are these and no others is meant before those with more above.
+      const whole = found.filter(({ headings }) => headings.length === formed.length)
+      return (whole.length > 0 ? whole : found).map(({ column }) => column)
     }
     const exact = search(this.exact, tidyHeading)
     return exact.length > 0 ? exact : search(this.plain, plainHeading)

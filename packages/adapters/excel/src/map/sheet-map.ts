@@ -7,7 +7,10 @@ import { WorkbookError } from "../workbook-error.ts"
 /** As many as a sheet has. */
 export const mostColumns = 16_000
 
-const headingSchema = z.string().min(1).max(1_000)
+/** Titles of rulebooks are headings of templates. */
+const longestHeading = 5_000
+
+const headingSchema = z.string().min(1).max(longestHeading)
 
 const columnSchema = z
   .union([
@@ -37,7 +40,7 @@ const typedShape = {
   column: columnSchema,
   type: z.enum(columnTypes).default("auto"),
   choices: z
-    .record(z.string().max(1_000), id)
+    .record(z.string().max(longestHeading), id)
     .optional()
     .describe("Of a choice: what cells hold, and the option's id it stands for."),
 } as const
@@ -60,7 +63,7 @@ const subjectShape = z.strictObject({
   notRated: columnSchema.optional(),
   attributes: z.record(Mechanism.fieldNameSchema, columnSchema).default({}),
   groups: z
-    .record(z.string().max(1_000), id)
+    .record(z.string().max(longestHeading), id)
     .optional()
     .describe("What cells of the group's column hold, and the group's id it stands for."),
 })
@@ -174,6 +177,20 @@ export const checkSheetMap = (written: unknown): Result.Result<SheetMap, Workboo
   return "issues" in parsed ? Result.fail(new WorkbookError(parsed.issues)) : Result.succeed(parsed.value)
 }
 
+const rowKeys: ReadonlySet<string> = new Set(["headerRow", "headerRows", "firstRow", "lastRow"])
+
+const withNumbers = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withNumbers)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) =>
+      rowKeys.has(key) && typeof inner === "string" && /^\d{1,7}$/.test(inner)
+        ? [key, Number(inner)]
+        : [key, withNumbers(inner)],
+    ),
+  )
+}
+
 /**
  * Reads a sheet map from JSON or YAML.
  *
@@ -198,20 +215,6 @@ export const parseSheetMap = (text: string, file?: string): Result.Result<SheetM
   // Row numbers come as their text, as every number of a source does.
   const parsed = Source.parseWith(sheetMapSchema, withNumbers(tree.success.value), tree.success.positionOf)
   return "issues" in parsed ? Result.fail(new WorkbookError(parsed.issues)) : Result.succeed(parsed.value)
-}
-
-const rowKeys: ReadonlySet<string> = new Set(["headerRow", "headerRows", "firstRow", "lastRow"])
-
-const withNumbers = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withNumbers)
-  if (typeof value !== "object" || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) =>
-      rowKeys.has(key) && typeof inner === "string" && /^\d{1,7}$/.test(inner)
-        ? [key, Number(inner)]
-        : [key, withNumbers(inner)],
-    ),
-  )
 }
 
 /** What a subject's id may be, as core has it. */

@@ -34,7 +34,7 @@ const labelOf = ({ code, title }: Criterion, language: Language): string =>
 const longestNote = 900
 
 /** Words each once: two options of one title are told apart by their id. */
-const titledOnce = (
+export const titledOnce = (
   options: ReadonlyArray<{ readonly id: string; readonly title: string }>,
 ): Readonly<Record<string, string>> => {
   const counts = new Map<string, number>()

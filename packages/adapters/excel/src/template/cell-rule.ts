@@ -1,6 +1,7 @@
 import { Numbers } from "@danvan/core"
 import type { DataValidation } from "hucre"
 import type { Say } from "../words/words.ts"
+import { lineText } from "../write/cell-text.ts"
 import type { AskedColumn } from "./asked-columns.ts"
 import type { WordLists } from "./word-lists.ts"
 
@@ -22,11 +23,11 @@ const base = (column: AskedColumn, range: string, say: Say) => ({
   showErrorMessage: true,
   errorStyle: "stop" as const,
   errorTitle: say("error.title"),
-  errorMessage: `${column.form}.`.slice(0, longestMessage),
+  errorMessage: lineText(`${column.form}.`).slice(0, longestMessage),
   // Shown beside the cell while it is chosen; notes are seen only by those who look for them.
   showInputMessage: true,
-  inputTitle: column.headings[1].slice(0, longestTitle),
-  inputMessage: [`${column.form}.`, column.source].join("\n").trim().slice(0, longestMessage),
+  inputTitle: lineText(column.headings[1]).slice(0, longestTitle),
+  inputMessage: lineText(`${column.form}. ${column.source}`).slice(0, longestMessage),
 })
 
 const list = (

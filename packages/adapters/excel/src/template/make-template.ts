@@ -1,23 +1,16 @@
 import { type Facts, Issues, type Language, type Rulebook, Scoring, Time } from "@danvan/core"
-import type { WriteSheet } from "hucre"
 import { expectArgument } from "../expect-argument.ts"
-import { mostColumns, sheetMapSchema, type WrittenSheetMap } from "../map/sheet-map.ts"
+import { mostColumns, sheetMapSchema } from "../map/sheet-map.ts"
 import { speaker } from "../words/words.ts"
-import { shownText } from "../write/cell-text.ts"
 import { makeSheetNames } from "../write/sheet-name.ts"
 import { writeWorkbook } from "../write/write-workbook.ts"
-import {
-  type AskedColumn,
-  askedColumns,
-  columnTypeOf,
-  fieldColumns,
-  type TemplateWords,
-} from "./asked-columns.ts"
-import { factCells, givenBySubject, listRows, type Prefilled, subjectCells } from "./filled-rows.ts"
-import { givenCell } from "./given-cell.ts"
+import { askedColumns, type TemplateWords } from "./asked-columns.ts"
+import { factsSheet } from "./facts-sheet.ts"
 import { guideSheet } from "./guide-sheet.ts"
+import { listSheet } from "./list-sheet.ts"
+import type { Making } from "./making.ts"
+import { scopesSheet } from "./scopes-sheet.ts"
 import { metadataSheet } from "./template-metadata.ts"
-import { type LabelColumn, templateRows, templateSheet } from "./template-table.ts"
 import { WordLists } from "./word-lists.ts"
 
 /**
@@ -43,167 +36,6 @@ export interface TemplateOptions {
 const noEntries: Facts.Entries = { subjects: [], entries: [], scopes: [] }
 
 const mostSpareRows = 10_000
-
-type WrittenSheet = WrittenSheetMap["sheets"][number]
-
-/** A sheet of a template, and how it is read back. */
-interface MadeSheet {
-  readonly sheet: WriteSheet
-  readonly map: WrittenSheet
-}
-
-const { header: headerRow, headerRows } = templateRows
-
-const readAs = ({ headings, field, choices }: AskedColumn) => ({
-  column: [...headings],
-  type: columnTypeOf(field.type),
-  ...(choices === undefined ? {} : { choices: { ...choices } }),
-})
-
-/** Everything the sheets of one template are made from. */
-interface Making extends TemplateWords, Prefilled {
-  readonly program: Scoring.ScoringProgram
-  readonly spare: number
-  readonly lists: WordLists
-  readonly sheetName: (wanted: string) => string
-  readonly lines: ReadonlyArray<string>
-}
-
-const staged = (name: string, { stage, rulebook, language }: Making): string => {
-  const title = rulebook.stages.find(({ id }) => id === stage)?.title[language]
-  return title === undefined ? name : `${name}, ${title}`
-}
-
-const factsSheet = (columns: ReadonlyArray<AskedColumn>, making: Making): MadeSheet => {
-  const { rulebook, say, language, entries, lists, spare, stage, lines } = making
-  const { groups, attributes } = rulebook.subjects
-  const groupTitles = new Map(groups.map(({ id, title }) => [id, title[language]]))
-  const attributeNames = Object.keys(attributes)
-  const headed = (heading: string, width: number, more: Partial<LabelColumn> = {}): LabelColumn => ({
-    heading,
-    width,
-    ...more,
-  })
-  const attributeHeads = attributeNames.map((name) => attributes[name]?.title[language] ?? name)
-  const used = new Set([say("head.id"), say("head.name"), say("head.group"), say("head.notRated")])
-  const ofAttributes = attributeHeads.map((title, index) => {
-    const heading = used.has(title) ? `${title} (${attributeNames[index]})` : title
-    used.add(heading)
-    return heading
-  })
-  const labels = [
-    headed(say("head.id"), 16, { note: say("note.id") }),
-    headed(say("head.name"), 28),
-    ...(groups.length === 0 ? [] : [headed(say("head.group"), 16, { words: [...groupTitles.values()] })]),
-    ...ofAttributes.map((heading) => headed(heading, Math.max(12, Math.min(24, heading.length + 2)))),
-    headed(say("head.notRated"), 20, { note: say("note.notRated") }),
-  ]
-  const given = givenBySubject(making)
-  const name = making.sheetName(staged(say("sheet.facts"), making))
-  const filled = entries.subjects.map((subject) => [
-    ...subjectCells(subject, { attributeNames, groups: groupTitles }, language),
-    ...factCells(given.get(subject.id), columns, say),
-  ])
-  const title = shownText(say("facts.title", { title: rulebook.title[language] }))
-  const sheet = templateSheet(
-    { name, title, lines, labels, columns, filled, spare, unique: true },
-    lists,
-    say,
-  )
-  const map = {
-    sheet: name,
-    layout: "wide" as const,
-    headerRow,
-    headerRows,
-    subject: {
-      id: say("head.id"),
-      name: say("head.name"),
-      notRated: say("head.notRated"),
-      attributes: Object.fromEntries(attributeNames.map((key, index) => [key, ofAttributes[index]!])),
-      ...(groups.length === 0
-        ? {}
-        : {
-            group: say("head.group"),
-            groups: Object.fromEntries([...groupTitles].map(([id, words]) => [words, id])),
-          }),
-    },
-    ...(stage === undefined ? {} : { stage }),
-    facts: columns.map((column) => ({
-      ...readAs(column),
-      ...(column.criterion === undefined ? {} : { criterion: column.criterion.id }),
-      ...(column.name === undefined ? {} : { field: column.name }),
-    })),
-  }
-  return { sheet, map }
-}
-
-const listSheet = (fact: Scoring.AskedFact, making: Making): MadeSheet => {
-  const { language, say, lists, spare, stage, lines } = making
-  const { name: field, criterion } = fact
-  const list = [criterion?.title[language], fact.field.title[language]]
-    .filter((part) => part !== undefined)
-    .join(": ")
-  const columns = fieldColumns(fact.field.fields ?? {}, fact.field.title[language], making)
-  const name = making.sheetName(staged(fact.field.title[language], making))
-  const subject = say("head.subject")
-  const filled = listRows(making, { criterion: criterion?.id, name: field }, columns)
-  const title = shownText(say("list.title", { list }))
-  const labels = [{ heading: subject, width: 18 }]
-  const sheet = templateSheet(
-    { name, title, lines, labels, columns, filled, spare, unique: false },
-    lists,
-    say,
-  )
-  const map = {
-    sheet: name,
-    layout: "list" as const,
-    headerRow,
-    headerRows,
-    subject,
-    field,
-    ...(criterion === undefined ? {} : { criterion: criterion.id }),
-    ...(stage === undefined ? {} : { stage }),
-    items: columns.map((column) => ({ ...readAs(column), name: column.name })),
-  }
-  return { sheet, map }
-}
-
-const scopesSheet = (making: Making): MadeSheet => {
-  const { rulebook, say, language, entries, lists, lines } = making
-  const asked = Object.entries(rulebook.scopeFacts).filter(([, { from }]) => from === undefined)
-  const columns = fieldColumns(Object.fromEntries(asked), say("head.common"), making)
-  const { groups, attributes } = rulebook.subjects
-  const by = [...Object.keys(attributes), ...(groups.length === 0 ? [] : ["group"])]
-  const headings = by.map((name) =>
-    name === "group" ? say("head.group") : (attributes[name]?.title[language] ?? name),
-  )
-  const labels = headings.map((heading) => ({ heading, width: 20 }))
-  const name = making.sheetName(say("sheet.scopes"))
-  const filled = entries.scopes.map((scope) => {
-    const given = new Map(scope.facts.map((fact) => [fact.field, fact.given]))
-    const cells = columns.map((column) => {
-      const known = given.get(column.name)
-      return known === undefined ? null : givenCell(known, column, say)
-    })
-    return [...by.map((key) => scope.by[key] ?? null), ...cells]
-  })
-  const title = shownText(say("scopes.title", { title: rulebook.title[language] }))
-  const spare = Math.min(making.spare, 30)
-  const sheet = templateSheet(
-    { name, title, lines, labels, columns, filled, spare, unique: false },
-    lists,
-    say,
-  )
-  const map = {
-    sheet: name,
-    layout: "scopes" as const,
-    headerRow,
-    headerRows,
-    by: Object.fromEntries(by.map((key, index) => [key, headings[index]!])),
-    facts: columns.map((column) => ({ ...readAs(column), field: column.name })),
-  }
-  return { sheet, map }
-}
 
 const linesOf = (
   { rulebook, asOf }: Scoring.ScoringProgram,

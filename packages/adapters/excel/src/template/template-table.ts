@@ -1,6 +1,7 @@
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from "hucre"
 import type { Say } from "../words/words.ts"
 import { columnLetters } from "../workbook/cell-reference.ts"
+import { cellText } from "../write/cell-text.ts"
 import { blockName, SheetBuilder } from "../write/sheet-builder.ts"
 import { inputStyle, printed, styles } from "../write/styles.ts"
 import type { AskedColumn } from "./asked-columns.ts"
@@ -70,7 +71,7 @@ const writeHeader = (builder: SheetBuilder, { labels, columns }: TemplateTable):
   for (const [index, { heading, note, width }] of labels.entries()) {
     const column = index + 1
     builder.width(column, width)
-    builder.span({ top, bottom, left: column, right: column }, heading, styles.heading, note)
+    builder.span({ top, bottom, left: column, right: column }, cellText(heading), styles.heading, note)
   }
   const widths = widthsOf(columns)
   let overHeight = 1
@@ -80,14 +81,20 @@ const writeHeader = (builder: SheetBuilder, { labels, columns }: TemplateTable):
     let end = index
     while (columns[end + 1]?.headings[0] === over) end += 1
     const [left, right] = [labels.length + index + 1, labels.length + end + 1]
-    builder.span({ top, bottom: top, left, right }, over, styles.heading)
+    builder.span({ top, bottom: top, left, right }, cellText(over), styles.heading)
     let width = 0
     for (let one = index; one <= end; one += 1) {
       const column = columns[one]!
       const own = widths[one]!
       width += own
       builder.width(labels.length + one + 1, own)
-      builder.set(bottom, labels.length + one + 1, column.headings[1], styles.subheading, column.note)
+      builder.set(
+        bottom,
+        labels.length + one + 1,
+        cellText(column.headings[1]),
+        styles.subheading,
+        column.note,
+      )
       ownHeight = Math.max(ownHeight, linesOf(column.headings[1], own))
     }
     overHeight = Math.max(overHeight, linesOf(over, width))

@@ -17,9 +17,17 @@ const escapeCode = (character: string): string =>
 const wellFormed = (text: string): string =>
   text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD")
 
-/** Text as a workbook can hold it, character for character. */
+/** Text as a workbook can hold it, character for character. What looks like an error of Excel stays text. */
 export const cellText = (text: string): string =>
-  wellFormed(text.slice(0, longest)).replace(unwritable, escapeCode)
+  wellFormed(text.slice(0, longest))
+    .replace(unwritable, escapeCode)
+    .replace(/^#(?=[A-Z])/, escapeCode)
+
+/** Text for where no escapes are read: one line, without controls. */
+export const lineText = (text: string): string =>
+  wellFormed(text)
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
 
 /**
  * Text to show: one that a spreadsheet program would take for a formula gets a leading apostrophe, as in CSV, and
@@ -28,6 +36,5 @@ export const cellText = (text: string): string =>
 export const shownText = (text: string): string => {
   const safe = text.replace(misleading, "\uFFFD")
   const isFormula = runs.test(safe) && !isNumber.test(safe)
-  // What looks like an error of Excel would be written as one.
-  return cellText(isFormula || /^#[A-Z]/.test(safe) ? `'${safe}` : safe)
+  return cellText(isFormula ? `'${safe}` : safe)
 }

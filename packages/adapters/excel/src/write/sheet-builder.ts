@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, ColumnDef, MergeRange, RowDef, WriteSheet } from "hucre"
 import { type CellRange, rangeName } from "../workbook/cell-reference.ts"
+import { lineText } from "./cell-text.ts"
 
 /** What a sheet has besides its cells. */
 export type SheetExtras = Omit<
@@ -28,7 +29,9 @@ export class SheetBuilder {
     this.cells.set(`${row - 1},${column - 1}`, {
       value,
       ...(style === undefined ? {} : { style }),
-      ...(note === undefined ? {} : { comment: { author: "danvan", text: note } }),
+      ...(note === undefined
+        ? {}
+        : { comment: { author: "danvan", text: note.split("\n").map(lineText).join("\n") } }),
     })
   }
 

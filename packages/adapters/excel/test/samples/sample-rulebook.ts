@@ -34,6 +34,7 @@ facts:
       - { id: high, title: { vi: "Tốt, khá", en: "Good, fair" } }
       - { id: low, title: { vi: Thấp, en: Low } }
       - { id: other-low, title: { vi: Thấp, en: Low } }
+  alias: { type: text, title: { vi: Tên, en: Name } }
   remark: { type: text, title: { vi: Ghi chú, en: Remark } }
   meetings:
     type: list
