@@ -39,9 +39,15 @@ export const templateRows = { title: 1, lines: 2, header: 4, headerRows: 2, firs
 const narrowest = 11
 const widest = 26
 
-const widthOf = ({ headings: [, own], field }: AskedColumn): number => {
+const widthOf = ({ headings: [, own], field, choices = {} }: AskedColumn): number => {
   const longestWord = Math.max(...own.split(/\s+/).map((word) => word.length))
-  const wanted = Math.max(longestWord + 2, Math.ceil(own.length / 3) + 2, field.type === "text" ? 24 : 0)
+  const longestChoice = Math.max(0, ...Object.keys(choices).map((choice) => choice.length))
+  const wanted = Math.max(
+    longestChoice + 3,
+    longestWord + 2,
+    Math.ceil(own.length / 3) + 2,
+    field.type === "text" ? 24 : 0,
+  )
   return Math.min(widest, Math.max(narrowest, wanted))
 }
 
