@@ -1,5 +1,13 @@
+import type { SubjectStatus } from "../scoring/results.ts"
 import type { ResultColumn } from "./result-column.ts"
-import type { RowScopes } from "./row-scopes.ts"
+
+/** Where subjects stand, by the code a column has for it. */
+export const statusCodes: ReadonlyArray<SubjectStatus> = [
+  "scored",
+  "incomplete",
+  "not-rated",
+  "needs-decision",
+]
 
 /**
  * The results of all subjects by column.
@@ -25,5 +33,4 @@ export interface ColumnResults {
   readonly quotas: ReadonlyArray<Uint8Array>
   /** How many rows only the exact evaluator could tell. */
   readonly asked: number
-  readonly scopes: RowScopes
 }

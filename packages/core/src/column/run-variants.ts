@@ -44,7 +44,7 @@ const compileVariant = (
     of,
     compiler,
     total: hasPoints(rulebook) ? compiler.number(total) : undefined,
-    keys: rankingKeys.map(({ by }) => compiler.number(by)),
+    keys: rankingKeys.map((key) => ("by" in key ? compiler.number(key.by) : undefined)),
     classes:
       classification !== undefined && rulebook.classification !== undefined
         ? classifyColumns(classification, rulebook.classification, compiler)

@@ -1,6 +1,6 @@
 import { hasPoints } from "../rulebook/rulebook.ts"
 import { orderEquals } from "../scoring/order-equals.ts"
-import type { CompiledRulebook } from "../scoring/program.ts"
+import type { CompiledRulebook, RankingKey } from "../scoring/program.ts"
 import { draft } from "../scoring/score-subjects.ts"
 import { noClass, verdicts } from "./classify-columns.ts"
 import type { ColumnResults } from "./column-results.ts"
@@ -13,6 +13,7 @@ import { ratedRows } from "./rated-rows.ts"
 import type { ResultColumn } from "./result-column.ts"
 import { RowScopes } from "./row-scopes.ts"
 import { type OwnResults, runVariants } from "./run-variants.ts"
+import { isColumnar, scoreRowsExactly } from "./score-rows-exactly.ts"
 import { quotaVerdicts, settleRows } from "./settle-rows.ts"
 import { usesPools } from "./uses-pools.ts"
 import { variantRows } from "./variant-columns.ts"
@@ -26,6 +27,9 @@ const keyColumn = ({ data, error, state }: ResultColumn, isHighestFirst: boolean
   isHighestFirst,
 })
 
+const isHighestFirst = (key: RankingKey | undefined): boolean =>
+  key !== undefined && "order" in key && key.order === "highest-first"
+
 /** The order of the ranking; rows that doubles cannot tell apart are ordered by the exact evaluator. */
 const orderOf = (
   { rankingKeys }: CompiledRulebook,
@@ -33,7 +37,7 @@ const orderOf = (
   scopes: RowScopes,
 ): RowOrder =>
   new RowOrder(
-    keys.map((one, at) => keyColumn(one, rankingKeys[at]?.order === "highest-first")),
+    keys.map((one, at) => keyColumn(one, isHighestFirst(rankingKeys[at]))),
     (rows, from) => {
       const items = rows.map((row) => ({ row, scope: scopes.candidate(row).scope }))
       return orderEquals(items, rankingKeys.slice(from)).map((run) => run.map(({ row }) => row))
@@ -95,6 +99,7 @@ const statusesOf = (
  * What doubles cannot tell for sure is asked of the exact evaluator, row by row.
  */
 export const scoreColumns = (program: CompiledRulebook, columns: FactColumns): ColumnResults => {
+  if (!isColumnar(program)) return scoreRowsExactly(program, columns)
   const { rulebook } = program
   const variants = variantRows(program, columns)
   const alone = new RowScopes(program, columns, undefined)
@@ -129,6 +134,5 @@ export const scoreColumns = (program: CompiledRulebook, columns: FactColumns): C
     ...ranks,
     quotas,
     asked,
-    scopes,
   }
 }

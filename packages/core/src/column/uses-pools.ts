@@ -15,6 +15,6 @@ export const usesPools = ({ variants, rankingKeys }: CompiledRulebook): boolean 
     ...definitions.values(),
     ...(classification === undefined ? [] : inClassification(classification)),
   ])
-  const all = [...expressions, ...rankingKeys.map(({ by }) => by)]
+  const all = [...expressions, ...rankingKeys.flatMap((key) => ("by" in key ? [key.by] : []))]
   return all.some((one) => [...nodesOf(one)].some(({ op }) => op === "aggregate"))
 }
