@@ -41,7 +41,8 @@ const boundedKernel = (
   isMax
     ? (_base, count) => {
         for (let row = 0; row < count; row += 1) {
-          const [n, d] = [from[row] as number, over[row] as number]
+          const n = from[row] as number
+          const d = over[row] as number
           const isBelow = n < fixed * d
           data[row] = isBelow ? fixed : n
           under[row] = isBelow ? 1 : d
@@ -49,7 +50,8 @@ const boundedKernel = (
       }
     : (_base, count) => {
         for (let row = 0; row < count; row += 1) {
-          const [n, d] = [from[row] as number, over[row] as number]
+          const n = from[row] as number
+          const d = over[row] as number
           const isAbove = n > fixed * d
           data[row] = isAbove ? fixed : n
           under[row] = isAbove ? 1 : d

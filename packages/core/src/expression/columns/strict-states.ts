@@ -23,7 +23,8 @@ export const strictStates = (operands: ReadonlyArray<Vector>): States => {
     mayBe,
     kernel: (_base, count) => {
       for (let row = 0; row < count; row += 1) {
-        const [left, right] = [a[row] as number, b[row] as number]
+        const left = a[row] as number
+        const right = b[row] as number
         state[row] = left > right ? left : right
       }
       for (const other of more) {
