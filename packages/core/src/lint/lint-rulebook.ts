@@ -14,6 +14,7 @@ import { computableCriteria } from "./rules/computable-criteria.ts"
 import { groupCaps } from "./rules/group-caps.ts"
 import { missingDefaults } from "./rules/missing-defaults.ts"
 import { opaqueMechanisms } from "./rules/opaque-mechanisms.ts"
+import { opaquePolicies } from "./rules/opaque-policies.ts"
 import { otherReadings } from "./rules/other-readings.ts"
 import { quotaLimits } from "./rules/quota-limits.ts"
 import { reachableClasses } from "./rules/reachable-classes.ts"
@@ -46,6 +47,7 @@ const rules: ReadonlyArray<LintRule> = [
   sources,
   translations,
   opaqueMechanisms,
+  opaquePolicies,
 ]
 
 /** Where the linter finds mechanisms and rules besides its own. */

@@ -207,6 +207,14 @@ export const lintIssues = {
       en: "If an expression can say it, use “lower” instead of “compute”.",
     },
   },
+  "lint.opaque-policy": {
+    vi: "“{name}” của plugin quyết định ở đây: không soát được bên trong.",
+    en: "“{name}” of a plugin decides here: it cannot be looked into.",
+    fix: {
+      vi: "Nếu viết được bằng công thức, khung điểm hay tỷ lệ, dùng chúng thay cho chính sách.",
+      en: "If a formula, a band or a share can say it, use that instead of a policy.",
+    },
+  },
   "lint.found": {
     vi: "Quy tắc “{name}” tìm thấy một điều cần xem.",
     en: "The rule “{name}” found something to look at.",
