@@ -75,6 +75,20 @@ module.exports = {
       to: { path: "^packages/(?!plugin-sdk/|rulebooks-vn/)" },
     },
     {
+      name: "no-own-barrel-in-adapters",
+      comment: "Inside a package, import the file, not the package's index.",
+      severity: "error",
+      from: { path: "^packages/adapters/([^/]+)/src/.+/.+" },
+      to: { path: "^packages/adapters/$1/src/index\\.ts$" },
+    },
+    {
+      name: "adapters-import-core-only",
+      comment: "An adapter knows core, by its public entry, and nothing else of danvan.",
+      severity: "error",
+      from: { path: "^packages/adapters/([^/]+)/src/" },
+      to: { path: "^packages/(?!core/src/index\\.ts$|adapters/$1/)" },
+    },
+    {
       name: "core-is-pure",
       comment: "Core, SDK and rulebooks read no file, clock or environment: no Node built-ins.",
       severity: "error",

@@ -13,5 +13,8 @@ export default defineConfig({
   ],
   resolve: { conditions: ["@danvan/source"] },
   ssr: { resolve: { conditions: ["@danvan/source"] } },
-  test: { include: ["packages/*/test/**/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "packages/adapters/*/test/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
 })

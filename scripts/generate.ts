@@ -17,6 +17,7 @@ import {
   receiptSchema,
   rulebookSchema,
   scoreSchema,
+  sheetMapJsonSchema,
   testSchema,
 } from "./generate/schemas.ts"
 
@@ -35,6 +36,7 @@ const files: ReadonlyArray<Generated> = [
   issuesSchema(),
   explanationSchema(),
   testSchema(),
+  sheetMapJsonSchema(),
   await readme(),
 ]
 

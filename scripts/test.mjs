@@ -24,6 +24,7 @@ const elsewhere = [
   "packages/core/test/campaign/deadline",
   "packages/core/test/campaign/district",
   "packages/core/test/receipt/",
+  "packages/adapters/excel/",
   "packages/cli/",
   "packages/rulebooks-vn/",
 ]

@@ -1,5 +1,6 @@
 import { Campaigns, Receipts, Rulebook, Scoring } from "@danvan/core"
 import * as z from "zod"
+import { sheetMapSchema } from "../../packages/adapters/excel/src/map/sheet-map.ts"
 import { explanationJsonSchema } from "../../packages/cli/src/outputs/explanation-json.ts"
 import { issuesJsonSchema } from "../../packages/cli/src/outputs/issues-json.ts"
 import { testJsonSchema } from "../../packages/cli/src/outputs/test-json-schema.ts"
@@ -40,6 +41,10 @@ export const issuesSchema = (): Generated => asFile("issues", z.toJSONSchema(iss
 
 /** The JSON Schema of cases and coverage, format danvan/test/1. */
 export const testSchema = (): Generated => asFile("test", z.toJSONSchema(testJsonSchema), "cli")
+
+/** The JSON Schema of sheet maps, format danvan/sheet-map/1, as people write them. */
+export const sheetMapJsonSchema = (): Generated =>
+  asFile("sheet-map", z.toJSONSchema(sheetMapSchema, { io: "input" }), "adapters/excel")
 
 /** The JSON Schema of explanations, format danvan/explanation/1. */
 export const explanationSchema = (): Generated =>

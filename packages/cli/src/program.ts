@@ -7,6 +7,7 @@ import { impact, impactFormats } from "./commands/impact.ts"
 import { lint, lintFormats } from "./commands/lint.ts"
 import { nearMiss } from "./commands/near-miss.ts"
 import { score } from "./commands/score.ts"
+import { template } from "./commands/template.ts"
 import { type TestFlags, test, testFormats } from "./commands/test.ts"
 import type { ExitCode } from "./exit-codes.ts"
 import { delimiters } from "./inputs/csv-rows.ts"
@@ -14,7 +15,14 @@ import type { ShownIssue } from "./issues/cli-issue.ts"
 import type { Terminal } from "./outputs/terminal.ts"
 import { type Loading, loadPlugins } from "./plugins/load-plugins.ts"
 import type { WrittenImpact } from "./usage/impact-request.ts"
-import { decimals, formats, languages, type WrittenOptions } from "./usage/options.ts"
+import {
+  allFacts,
+  decimals,
+  formats,
+  languages,
+  type WrittenBoard,
+  type WrittenOptions,
+} from "./usage/options.ts"
 import { defaultSeconds } from "./usage/read-seconds.ts"
 import { defaultSize } from "./usage/read-size.ts"
 import { version } from "./version.ts"
@@ -95,7 +103,9 @@ export const makeProgram = (terminal: Terminal, loading: Loading, end: (code: Ex
     withScoring(
       made.argument("<rulebook>", say("argument.rulebook")).argument("[facts...]", say("argument.facts")),
       ofFormat,
-    ).option("--board <id>", say("option.board"))
+    )
+      .option("--facts <files...>", say("option.more-facts"))
+      .option("--board <id>", say("option.board"))
 
   const withTwo = (made: Command): Command =>
     made
@@ -114,22 +124,45 @@ export const makeProgram = (terminal: Terminal, loading: Loading, end: (code: Ex
       .option("--out <file>", say("option.out"))
       .addOption(oneOf("--decimal <style>", "option.decimal", decimals))
       .addOption(oneOf("--delimiter <mark>", "option.delimiter", delimiters))
+      .option("--map <file>", say("option.map"))
       .option("--max-size <size>", say("option.max-size"), defaultSize)
 
   withBoardOptions(command("score", "score.about"), formats).action(
-    async (rulebook: string, facts: string[], options: WrittenOptions) =>
-      end(await score(rulebook, facts, options, terminal)),
+    async (rulebook: string, given: string[], written: WrittenBoard) => {
+      const { facts, options } = allFacts(given, written)
+      end(await score(rulebook, facts, options, terminal))
+    },
   )
   withBoardOptions(command("explain", "explain.about"), explainFormats)
     .option("--subject <id>", say("option.subject"))
-    .action(async (rulebook: string, facts: string[], options: WrittenOptions) =>
-      end(await explain(rulebook, facts, options, terminal)),
-    )
+    .action(async (rulebook: string, given: string[], written: WrittenBoard) => {
+      const { facts, options } = allFacts(given, written)
+      end(await explain(rulebook, facts, options, terminal))
+    })
   withBoardOptions(command("near-miss", "near-miss.about"), explainFormats)
     .option("--subject <id>", say("option.subject"))
-    .action(async (rulebook: string, facts: string[], options: WrittenOptions) =>
-      end(await nearMiss(rulebook, facts, options, terminal)),
-    )
+    .action(async (rulebook: string, given: string[], written: WrittenBoard) => {
+      const { facts, options } = allFacts(given, written)
+      end(await nearMiss(rulebook, facts, options, terminal))
+    })
+  command("template", "template.about")
+    .argument("<rulebook>", say("argument.rulebook"))
+    .option("--out <file>", say("option.out-workbook"))
+    .option("--as-of <date>", say("option.as-of-template"))
+    .option("--base <rulebook>", say("option.base"))
+    .option("--stage <id>", say("option.stage-template"))
+    .option("--subjects <file>", say("option.subjects"))
+    .option("--facts <files...>", say("option.facts-template"))
+    .option("--rows <count>", say("option.rows"), "100")
+    .addOption(oneOf("--lang <language>", "option.lang", languages))
+    .addOption(oneOf("--decimal <style>", "option.decimal", decimals))
+    .addOption(oneOf("--delimiter <mark>", "option.delimiter", delimiters))
+    .option("--map <file>", say("option.map"))
+    .option("--max-size <size>", say("option.max-size"), defaultSize)
+    .action(async (rulebook: string, written: WrittenBoard) => {
+      const { facts, options } = allFacts([], written)
+      end(await template(rulebook, facts, options, terminal))
+    })
   command("lint", "lint.about")
     .argument("<rulebooks...>", say("argument.rulebook"))
     .option("--base <rulebook>", say("option.base"))

@@ -195,9 +195,9 @@ describe("bad input", () => {
     ["a missing file", "nowhere.csv", 3, "file.missing"],
     ["a path through a file", "facts.csv/inside.csv", 3, "file.missing"],
     ["a folder", "folder.csv", 3, "file.not-a-file"],
-    ["a file of unknown kind", "facts.xlsx", 1, "file.unknown-kind"],
+    ["a file of unknown kind", "facts.docx", 1, "file.unknown-kind"],
   ])("%s is reported as such", async (_, name, exit, code) => {
-    const place = folderOf({ ...files, "folder.csv/inside.txt": "x", "facts.xlsx": "x" })
+    const place = folderOf({ ...files, "folder.csv/inside.txt": "x", "facts.docx": "x" })
     const ran = await danvan(place, ["score", "rulebook.yaml", name, "--as-of", "2026-12-15"])
     expect([ran.code, ran.codes]).toEqual([exit, [code]])
   })

@@ -3,7 +3,7 @@ import type { ExitCode } from "../exit-codes.ts"
 import { type BoardRequest, type MadeBoard, makeBoard } from "../inputs/make-board.ts"
 import { makeSuiteBoard } from "../inputs/make-suite-board.ts"
 import type { ShownIssue } from "../issues/cli-issue.ts"
-import { deliver } from "../outputs/deliver.ts"
+import { deliver, deliverFile } from "../outputs/deliver.ts"
 import { printIssues } from "../outputs/issue-lines.ts"
 import { reportIssues } from "../outputs/report-issues.ts"
 import { byteOrderMark, csvStyle, scoreCsv } from "../outputs/score-csv.ts"
@@ -24,6 +24,9 @@ const render = (
   return scoreTable(made, toFile ? { ...terminal, styleOut: (_, text) => text } : terminal)
 }
 
+/** True for a file that is to be a workbook. */
+const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file)
+
 /** `danvan score`: scores facts by a rulebook. */
 export const score = async (
   rulebook: string,
@@ -32,7 +35,9 @@ export const score = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const issues: ShownIssue[] = []
-  const format = readChoice("--format", written.format, formats, issues)
+  // A name that ends in .xlsx says the form; it may not hold JSON or CSV.
+  const allowed = written.out !== undefined && isWorkbook(written.out) ? (["table"] as const) : formats
+  const format = readChoice<(typeof formats)[number]>("--format", written.format, allowed, issues)
   const request = readBoardRequest(rulebook, facts, written, terminal.cwd)
   if (Result.isFailure(request)) return reportIssues([...issues, ...request.failure], format, terminal)
   if (issues.length > 0) return reportIssues(issues, format, terminal)
@@ -40,6 +45,12 @@ export const score = async (
   if (Result.isFailure(made)) return reportIssues(made.failure, format, terminal)
   if (format !== "json") printIssues([...made.success.warnings, ...made.success.board.warnings], terminal)
   const { out } = written
+  const { files: inputs } = made.success
+  if (out !== undefined && isWorkbook(out)) {
+    const { exportBoard } = await import("@danvan/adapter-excel")
+    const workbook = await exportBoard(made.success.board, { language: terminal.language })
+    return deliverFile(workbook, { out, format, inputs }, terminal)
+  }
   const text = render(made.success, request.success, format, out !== undefined, terminal)
-  return deliver(text, { out, format, inputs: made.success.files }, terminal)
+  return deliver(text, { out, format, inputs }, terminal)
 }

@@ -31,9 +31,9 @@ export interface MadeBoard {
 }
 
 const inputsOf = (
-  { facts, subjects }: BoardRequest,
+  { facts, subjects, map }: BoardRequest,
   rulebooks: ReadonlyArray<string>,
-): ReadonlyArray<string> => [...rulebooks, ...facts, ...(subjects === undefined ? [] : [subjects])]
+): ReadonlyArray<string> => [...rulebooks, ...facts, ...[subjects, map].filter((file) => file !== undefined)]
 
 /** So many facts take long enough for a person to wonder. */
 const manyFacts = 50_000
@@ -59,7 +59,7 @@ export const makeBoard = async (request: BoardRequest, terminal: Terminal): Prom
     : Result.succeed({
         ...board.success,
         asOf: program.success.asOf,
-        warnings: [...warnings, ...board.success.warnings],
+        warnings: [...warnings, ...entries.success.warnings, ...board.success.warnings],
         files: inputsOf(request, files),
       })
 }

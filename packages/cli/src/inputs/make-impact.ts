@@ -59,7 +59,12 @@ export const makeImpact = async (request: ImpactRequest, terminal: Terminal): Pr
   const tables = subjects === undefined ? [] : [subjects]
   return Result.succeed({
     impact: impact.success,
-    warnings: [...old.warnings, ...now.warnings, ...impact.success.warnings],
+    warnings: [
+      ...old.warnings,
+      ...now.warnings,
+      ...new Set([...entries.success.warnings, ...others.success.warnings]),
+      ...impact.success.warnings,
+    ],
     files: [...old.files, ...now.files, ...facts, ...(against ?? []), ...tables],
   })
 }

@@ -82,7 +82,7 @@ const readBoard = async (
     program,
     (compiled): ReadBoard => ({
       board: { ...head, program: compiled, entries: entries.success, stage, reads },
-      warnings: loaded.success.warnings,
+      warnings: [...loaded.success.warnings, ...entries.success.warnings],
       files: [...loaded.success.files, ...files, ...(subjects === undefined ? [] : [subjects])],
     }),
   )

@@ -12,7 +12,7 @@ const parts: Readonly<Record<string, keyof Facts.EntryCells>> = {
 }
 
 const keyOf = (at: ShownIssue["at"]): string =>
-  at === undefined ? "" : `${at.file ?? ""}:${at.line}:${at.column}`
+  at === undefined ? "" : `${at.file ?? ""}:${at.sheet ?? ""}:${at.line}:${at.column}`
 
 /**
  * Issues about facts from tables, each moved to the cell it is about: a subject nobody declared is wrong in the

@@ -6,6 +6,7 @@ import { csvRows, type Delimiter } from "./csv-rows.ts"
 import { locatedIn } from "./located-in.ts"
 import { issuesOf, type Read } from "./read.ts"
 import { type ReadOptions, readTextFile } from "./read-text-file.ts"
+import { readWorkbook } from "./read-workbook.ts"
 
 /** How to read facts. */
 export interface FactsOptions extends ReadOptions {
@@ -14,14 +15,32 @@ export interface FactsOptions extends ReadOptions {
   /** How numbers are written; inferred file by file if left out. */
   readonly decimal?: Facts.NumberStyle | undefined
   readonly delimiter: Delimiter
+  /** Which column of a workbook is which fact; a template of danvan carries its own map. */
+  readonly map?: string | undefined
+}
+
+/** Facts, with what was noticed about their files. */
+export interface ReadEntries extends Facts.Entries {
+  readonly warnings: ReadonlyArray<ShownIssue>
+}
+
+/** One file's facts, and whether it says who is scored or merely names them. */
+interface ReadPart {
+  readonly entries: Facts.Entries
+  readonly declares: boolean
+  readonly warnings: ReadonlyArray<ShownIssue>
 }
 
 const tableKinds: ReadonlySet<string> = new Set([".csv", ".tsv", ".txt"])
 const documentKinds: ReadonlySet<string> = new Set([".json", ".yaml", ".yml"])
 
-const kindOf = (file: string): "table" | "document" | undefined => {
+const workbookKinds: ReadonlySet<string> = new Set([".xlsx", ".xlsm"])
+
+const kindOf = (file: string): "table" | "document" | "workbook" | undefined => {
   const extension = extname(file).toLowerCase()
-  return tableKinds.has(extension) ? "table" : documentKinds.has(extension) ? "document" : undefined
+  if (tableKinds.has(extension)) return "table"
+  if (documentKinds.has(extension)) return "document"
+  return workbookKinds.has(extension) ? "workbook" : undefined
 }
 
 const unknownKind = (file: string, options: Iterable<string>): Read<never> =>
@@ -50,11 +69,22 @@ const readSubjects = async (
   )
 }
 
-/** Reads one file of facts; only documents declare subjects, a table merely names them. */
-const readOne = async (file: string, options: FactsOptions): Promise<Read<Facts.Entries>> => {
+/** Reads one file of facts; documents and wide sheets declare subjects, a table merely names them. */
+const readOne = async (file: string, options: FactsOptions): Promise<Read<ReadPart>> => {
   const kind = kindOf(file)
-  if (kind === undefined) return unknownKind(file, [...tableKinds, ...documentKinds])
-  if (kind === "document") {
+  if (kind === undefined) return unknownKind(file, [...tableKinds, ...documentKinds, ...workbookKinds])
+  if (kind === "workbook") {
+    return Result.map(await readWorkbook(file, options), ({ declaresSubjects: declares, ...read }) => ({
+      ...read,
+      declares,
+    }))
+  }
+  const declares = kind === "document"
+  return Result.map(await readText(file, options), (entries) => ({ entries, declares, warnings: [] }))
+}
+
+const readText = async (file: string, options: FactsOptions): Promise<Read<Facts.Entries>> => {
+  if (kindOf(file) === "document") {
     return Result.flatMap(await readTextFile(file, options), (text) =>
       Result.mapError(Facts.parse(text, file, { maxCharacters: options.limit }), issuesIn(file)),
     )
@@ -88,25 +118,26 @@ const withoutRepeats = (
 }
 
 /**
- * Reads facts from CSV, JSON and YAML files and joins them. Who is scored is said by the table of subjects and by
- * JSON or YAML; where neither is given, by the rows of the CSV files, in order of first appearance.
+ * Reads facts from CSV, JSON, YAML and Excel files and joins them. Who is scored is said by the table of subjects, by
+ * JSON or YAML and by wide sheets; where none is given, by the rows of the others, in order of first appearance.
  */
 export const readFacts = async (
   files: ReadonlyArray<string>,
   options: FactsOptions,
-): Promise<Read<Facts.Entries>> => {
+): Promise<Read<ReadEntries>> => {
   const table = await readSubjects(options.subjects, options)
-  const read: { readonly file: string; readonly entries: Read<Facts.Entries> }[] = []
-  for (const file of files) read.push({ file, entries: await readOne(file, options) })
-  const issues = issuesOf(table, ...read.map(({ entries }) => entries))
+  const read: Read<ReadPart>[] = []
+  for (const file of files) read.push(await readOne(file, options))
+  const issues = issuesOf(table, ...read)
   if (issues.length > 0) return Result.fail(issues)
-  const parts = read.map(({ file, entries }) => ({ file, entries: Result.getOrThrow(entries) }))
-  const documents = parts.filter(({ file }) => kindOf(file) === "document").map(({ entries }) => entries)
+  const parts = read.map((part) => Result.getOrThrow(part))
+  const documents = parts.filter(({ declares }) => declares).map(({ entries }) => entries)
   const declared = withoutRepeats([Result.getOrThrow(table), ...documents])
   const named = withoutRepeats(parts.map(({ entries }) => entries))
   return Result.succeed({
     ...(declared.subjects.length > 0 ? declared : named),
     entries: parts.flatMap(({ entries }) => entries.entries),
     scopes: parts.flatMap(({ entries }) => entries.scopes),
+    warnings: parts.flatMap(({ warnings }) => warnings),
   })
 }

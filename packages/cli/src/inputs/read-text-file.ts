@@ -54,13 +54,13 @@ const unreadable = (file: string, error: unknown): ShownIssue => {
 }
 
 /**
- * Reads a text file whole. Its size is known before a byte is read, so that a huge file costs nothing; folders,
- * devices, other encodings and binary files are refused by name.
+ * Reads a file whole. Its size is known before a byte is read, so that a huge file costs nothing; folders and devices
+ * are refused by name.
  */
-export const readTextFile = async (
+export const readBytes = async (
   file: string,
   { cwd, limit, limitIsChosen = false }: ReadOptions,
-): Promise<Read<string>> => {
+): Promise<Read<Uint8Array>> => {
   const path = resolve(cwd, file)
   try {
     const found = await stat(path)
@@ -69,8 +69,12 @@ export const readTextFile = async (
       const sizes = { file, size: sizeText(found.size), limit: sizeText(limit) }
       return failed(cliIssue(limitIsChosen ? "facts.too-large" : "file.too-large", sizes))
     }
-    return decode(file, await readFile(path))
+    return Result.succeed(await readFile(path))
   } catch (error) {
     return failed(unreadable(file, error))
   }
 }
+
+/** Reads a text file whole, see {@link readBytes}; other encodings and binary files are refused by name. */
+export const readTextFile = async (file: string, options: ReadOptions): Promise<Read<string>> =>
+  Result.flatMap(await readBytes(file, options), (bytes) => decode(file, bytes))

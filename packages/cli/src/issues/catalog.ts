@@ -189,7 +189,10 @@ export const catalog = {
   "file.spreadsheet": {
     vi: "“{file}” là tệp Excel hoặc tệp nén, không phải CSV.",
     en: "“{file}” is an Excel file or an archive, not CSV.",
-    fix: { vi: "Trong Excel chọn Lưu thành > CSV UTF-8.", en: "In Excel choose Save As > CSV UTF-8." },
+    fix: {
+      vi: "Tệp Excel thì đổi đuôi thành .xlsx; tệp nén thì giải nén trước.",
+      en: "If it is an Excel file, rename it to end in .xlsx; if an archive, unpack it first.",
+    },
   },
   "file.nul": {
     vi: "“{file}” chứa ký tự NUL: đây không phải tệp văn bản.",

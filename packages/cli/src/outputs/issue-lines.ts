@@ -9,10 +9,13 @@ const colours = { error: "red", warning: "yellow", info: "dim" } as const
 
 const placeOf = ({ at, path }: ShownIssue): string => {
   if (at === undefined) return path.length === 0 ? "" : `${path.join(".")} `
-  return `${at.file === undefined ? "" : `${at.file}:`}${at.line}:${at.column} `
+  const file = at.file === undefined ? "" : `${at.file}:`
+  // In a workbook the path is the sheet and the cell.
+  if (at.sheet !== undefined) return `${file}${path.slice(0, 2).join("!")} `
+  return `${file}${at.line}:${at.column} `
 }
 
-/** An issue as one line: `file:line:column severity code message → fix`. */
+/** An issue as one line: `file:line:column severity code message → fix`; in a workbook `file:sheet!cell`. */
 export const issueLine = (issue: ShownIssue, { language, say }: Terminal, style: Style): string => {
   const severity = style(colours[issue.severity], say(`issue.${issue.severity}`))
   const words = printable(`${issue.message[language]} → ${issue.fix[language]}`)

@@ -46,14 +46,14 @@ const placeIssue = async (file: string, path: string): Promise<ShownIssue | unde
 /** Writes a result as a whole: the old file stays until the new one is complete. */
 export const writeResult = async (
   file: string,
-  text: string,
+  content: string | Uint8Array,
   cwd: string,
 ): Promise<ShownIssue | undefined> => {
   const path = resolve(cwd, file)
   const taken = await placeIssue(file, path)
   if (taken !== undefined) return taken
   try {
-    await writeFileAtomic(path, text)
+    await writeFileAtomic(path, typeof content === "string" ? content : Buffer.from(content))
     return undefined
   } catch (error) {
     return cliIssue("file.unwritable", { file, reason: reasonOf(error) })

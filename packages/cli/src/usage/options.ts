@@ -18,6 +18,21 @@ export const formats = ["table", "json", "csv"] as const
 /** Options as commander hands them over: text, or nothing. */
 export type WrittenOptions = Readonly<Record<string, string | undefined>>
 
+/** The options of a command about a board: one of them takes several files. */
+export interface WrittenBoard {
+  readonly facts?: ReadonlyArray<string>
+  readonly [option: string]: string | ReadonlyArray<string> | undefined
+}
+
+/** The files of facts, given after the rulebook or by `--facts`, and the other options. */
+export const allFacts = (
+  given: ReadonlyArray<string>,
+  written: WrittenBoard,
+): { readonly facts: ReadonlyArray<string>; readonly options: WrittenOptions } => {
+  const { facts = [], ...options } = written
+  return { facts: [...given, ...facts], options: options as WrittenOptions }
+}
+
 /** Takes one of a few words, or reports what was written instead. */
 export const readChoice = <Choice extends string>(
   option: string,
@@ -68,6 +83,7 @@ export const readBoardRequest = (
     stage: written.stage,
     board: written.board,
     subjects: written.subjects,
+    map: written.map,
     decimal: decimal === "auto" ? undefined : decimal,
     delimiter: readChoice("--delimiter", written.delimiter, delimiters, issues),
     limit: readSize(written.maxSize ?? "", issues),

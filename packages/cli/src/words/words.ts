@@ -18,6 +18,10 @@ export const words = {
     vi: "Còn cách mức kế tiếp bao xa: thiếu bao nhiêu điểm, đổi số liệu nào thì đủ, còn vướng điều kiện gì.",
     en: "How near the next class is: points short, single facts that would do, what stands in the way.",
   },
+  "template.about": {
+    vi: "Tạo biểu mẫu Excel để điền số liệu theo bộ tiêu chí; điền xong thì chấm thẳng bằng “danvan score”.",
+    en: "Make an Excel template to fill in with a rulebook's facts; “danvan score” reads it as it is.",
+  },
   "lint.about": {
     vi: "Kiểm tra bộ tiêu chí: cấu trúc và tham chiếu; nêu dòng và cột của từng lỗi.",
     en: "Check rulebooks: structure and references, each issue with its line and column.",
@@ -47,8 +51,8 @@ export const words = {
     en: "the later rulebook: a file, or the id of a shipped one",
   },
   "argument.facts": {
-    vi: "tệp dữ liệu: CSV (subject, criterion, field, value, stage), JSON hoặc YAML",
-    en: "facts: CSV (subject, criterion, field, value, stage), JSON or YAML",
+    vi: "tệp dữ liệu: CSV (subject, criterion, field, value, stage), JSON, YAML hoặc Excel (.xlsx)",
+    en: "facts: CSV (subject, criterion, field, value, stage), JSON, YAML or Excel (.xlsx)",
   },
   "argument.cases": { vi: "thư mục, hoặc tệp *.cases.yaml", en: "folders, or *.cases.yaml files" },
   "option.subjects": {
@@ -65,9 +69,34 @@ export const words = {
     en: "the base of the later rulebook; as --base if left out",
   },
   "option.facts": {
-    vi: "tệp dữ liệu (bắt buộc): CSV, JSON hoặc YAML",
-    en: "facts (required): CSV, JSON or YAML",
+    vi: "tệp dữ liệu (bắt buộc): CSV, JSON, YAML hoặc Excel",
+    en: "facts (required): CSV, JSON, YAML or Excel",
   },
+  "option.more-facts": {
+    vi: "tệp dữ liệu, như khi ghi ngay sau bộ tiêu chí",
+    en: "files of facts, as if written after the rulebook",
+  },
+  "option.map": {
+    vi: "bản đồ trang tính (JSON hoặc YAML): cột nào là số liệu gì; biểu mẫu của danvan không cần",
+    en: "a sheet map (JSON or YAML): which column is which fact; a template of danvan needs none",
+  },
+  "option.out-workbook": {
+    vi: "tên tệp Excel cần tạo (bắt buộc), ví dụ mau.xlsx",
+    en: "the Excel file to make (required), for example template.xlsx",
+  },
+  "option.as-of-template": {
+    vi: "ngày lấy văn bản có hiệu lực; mặc định là ngày bộ tiêu chí bắt đầu có hiệu lực",
+    en: "the day whose law applies; the first day the rulebook is in force if left out",
+  },
+  "option.stage-template": {
+    vi: "bước chấm mà số liệu thuộc về; mặc định là dùng cho mọi bước",
+    en: "the stage the facts are given at; they hold at every stage if left out",
+  },
+  "option.facts-template": {
+    vi: "tệp dữ liệu đã có, để điền sẵn",
+    en: "files of facts there are already, to fill in",
+  },
+  "option.rows": { vi: "số dòng trống để điền", en: "how many empty rows to fill in" },
   "option.against": {
     vi: "tệp dữ liệu của bên sau; mặc định như --facts",
     en: "facts of the later side; as --facts if left out",
@@ -91,8 +120,8 @@ export const words = {
   "option.format": { vi: "dạng kết quả: {options}", en: "form of the result: {options}" },
   "option.lang": { vi: "ngôn ngữ: {options}", en: "language: {options}" },
   "option.out": {
-    vi: "ghi kết quả vào tệp này (trọn vẹn hoặc không ghi gì)",
-    en: "write the result to this file (whole, or not at all)",
+    vi: "ghi kết quả vào tệp này (trọn vẹn hoặc không ghi gì); “score” ghi tệp .xlsx để in",
+    en: "write the result to this file (whole, or not at all); “score” writes an .xlsx to print",
   },
   "option.decimal": {
     vi: "cách viết số trong CSV, đọc vào và ghi ra: {options}; comma là 1.234,5",

@@ -13,13 +13,15 @@ import { localWords } from "./local-facts.ts"
 export type Severity = "error" | "warning" | "info"
 
 /**
- * Where in a source text an issue is. Lines and columns count from 1.
+ * Where in a source text an issue is. Lines and columns count from 1. In a workbook `sheet` names the sheet, and the
+ * line and column are those of the cell.
  *
  * @category Issues
  * @since 0.1.0
  */
 export interface SourcePosition {
   readonly file?: string
+  readonly sheet?: string
   readonly line: number
   readonly column: number
 }

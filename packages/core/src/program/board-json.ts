@@ -19,7 +19,14 @@ export const issueJsonSchema = z
     code: z.string(),
     severity: z.enum(["error", "warning", "info"]),
     path: z.array(z.union([z.string(), z.number()])),
-    at: z.strictObject({ file: z.string().optional(), line: z.number(), column: z.number() }).optional(),
+    at: z
+      .strictObject({
+        file: z.string().optional(),
+        sheet: z.string().optional(),
+        line: z.number(),
+        column: z.number(),
+      })
+      .optional(),
     facts: z.record(z.string(), z.string()),
     message: textSchema,
     fix: textSchema,

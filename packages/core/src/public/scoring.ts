@@ -30,6 +30,7 @@ export type {
   Way,
 } from "../near-miss/near-miss.ts"
 export { type NearMissJson, nearMissJsonSchema } from "../near-miss/near-miss-json.ts"
+export { type AskedFact, askedFacts } from "../program/asked-facts.ts"
 export { type BoardJson, boardJson as toJson, boardJsonSchema } from "../program/board-json.ts"
 export { Scoreboard } from "../program/scoreboard.ts"
 export { compile, compileOrThrow, ScoringProgram } from "../program/scoring-program.ts"

@@ -76,7 +76,7 @@ describe("the pages about rulebooks", () => {
   })
 
   test("leave no block of YAML unchecked", () => {
-    const kinds = ["rulebook", "part", "criterion", "refinement", "facts", "cases", "suite"]
+    const kinds = ["rulebook", "part", "criterion", "refinement", "facts", "cases", "suite", "sheet-map"]
     expect(blocks.filter(({ info }) => !kinds.includes(info)).map(({ place }) => place)).toEqual([])
   })
 

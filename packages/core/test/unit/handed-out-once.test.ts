@@ -88,7 +88,7 @@ describe("what a unit is", () => {
     expect(codesOf(refused)).toEqual(["unit.share-unstated"])
     const [issue] = Result.isFailure(refused) ? refused.failure.issues : []
     expect(issue?.message.vi).toBe(
-      "Ngày 2021-01-01, “a” được tách nhưng 1 phần chưa ghi tỷ lệ, trong khi các phần khác đã ghi.",
+      "Ngày 01/01/2021, “a” được tách nhưng 1 phần chưa ghi tỷ lệ, trong khi các phần khác đã ghi.",
     )
   })
 })

@@ -30,6 +30,8 @@ import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
 import { unitChangeIssues } from "./unit-change-issues.ts"
 import { unitIssues } from "./unit-issues.ts"
+import { workbookIssues } from "./workbook-issues.ts"
+import { worksheetIssues } from "./worksheet-issues.ts"
 
 /** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
 export const catalog = {
@@ -52,6 +54,8 @@ export const catalog = {
   ...factIssues,
   ...linkIssues,
   ...tidyIssues,
+  ...workbookIssues,
+  ...worksheetIssues,
   ...comparisonIssues,
   ...unitChangeIssues,
   ...unitIssues,
