@@ -88,6 +88,10 @@ const noDistricts: ReadonlyArray<Units.UnitChangeInput> = [
 const theCity: ReadonlyArray<Units.UnitChangeInput> = [
   { change: "change-kind", ...city, unit: "tinh-mau", kind: "thanh-pho-truc-thuoc-trung-uong" },
   { change: "rename", ...city, unit: "tinh-mau", name: "Thành phố Mẫu" },
+  // Tỉnh thành thành phố thì Tỉnh ủy thành Thành ủy. · With the city comes the city's Party committee.
+  { change: "change-kind", ...city, unit: "tinh-uy", kind: "thanh-uy", level: "province" },
+  { change: "rename", ...city, unit: "tinh-uy", name: "Thành ủy Mẫu" },
+  { change: "rename", ...city, unit: "btgdv-tinh", name: "Ban Tuyên giáo và Dân vận Thành ủy" },
 ]
 
 const vocabulary = Units.extendVocabularyOrThrow(Units.standardVocabulary, {

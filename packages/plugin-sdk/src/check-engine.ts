@@ -20,7 +20,7 @@ export const checkEngine = (
   plugins: ReadonlyArray<ReadPlugin>,
   overrides: unknown,
 ): ReadonlyArray<Issues.Issue> => {
-  if (!isRecord(overrides)) return [wrongShape(["engineOverrides"], "map/nhóm trường", overrides)]
+  if (!isRecord(overrides)) return [wrongShape(["engineOverrides"], "record", overrides)]
   const issues: Issues.Issue[] = []
   for (const plugin of plugins) {
     const { id, version, engine } = plugin.manifest
@@ -36,7 +36,7 @@ export const checkEngine = (
   const known = plugins.map(({ manifest }) => manifest.id)
   for (const [id, reason] of Object.entries(overrides)) {
     const path = ["engineOverrides", id]
-    if (typeof reason !== "string" || reason.trim() === "") issues.push(wrongShape(path, "text/chữ", reason))
+    if (typeof reason !== "string" || reason.trim() === "") issues.push(wrongShape(path, "string", reason))
     if (!known.includes(id)) {
       issues.push(Issues.make("plugin.override-unknown", path, { id, suggestion: Issues.closest(id, known) }))
     }

@@ -1,11 +1,7 @@
 import { Issues } from "@danvan/core"
 import { type ExtensionPoint, extensionPoints } from "./extension-points.ts"
+import { partNames, parts } from "./parts.ts"
 import type { ReadPlugin } from "./read-plugin.ts"
-
-const brings: { readonly [Point in ExtensionPoint]: (plugin: ReadPlugin) => boolean } = {
-  mechanisms: ({ mechanisms }) => mechanisms.length > 0,
-  "lint-rules": ({ lintRules }) => lintRules.length > 0,
-}
 
 const isPoint = (name: string): name is ExtensionPoint => Object.hasOwn(extensionPoints, name)
 
@@ -13,7 +9,8 @@ const isPoint = (name: string): name is ExtensionPoint => Object.hasOwn(extensio
 export const checkExtensions = (plugin: ReadPlugin): ReadonlyArray<Issues.Issue> => {
   const { id, uses } = plugin.manifest
   const path = [...plugin.path, "manifest", "uses"]
-  const points = Object.keys(extensionPoints) as ReadonlyArray<ExtensionPoint>
+  const points = Object.keys(extensionPoints)
+  const brought = partNames.filter((part) => plugin[part].length > 0).map((part) => parts[part].point)
   return [
     ...Object.entries(uses).flatMap(([name, wanted]): Issues.Issue[] => {
       if (!isPoint(name)) {
@@ -24,8 +21,8 @@ export const checkExtensions = (plugin: ReadPlugin): ReadonlyArray<Issues.Issue>
       if (wanted === found) return []
       return [Issues.make("plugin.extension-version", [...path, name], { id, name, wanted, found })]
     }),
-    ...points
-      .filter((name) => brings[name](plugin) && !Object.hasOwn(uses, name))
+    ...brought
+      .filter((name) => !Object.hasOwn(uses, name))
       .map((name) => {
         const told = { id, name, version: extensionPoints[name] }
         return Issues.make("plugin.extension-undeclared", path, told)

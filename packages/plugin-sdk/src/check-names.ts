@@ -1,4 +1,5 @@
 import { Issues } from "@danvan/core"
+import { partNames } from "./parts.ts"
 import type { ReadPlugin } from "./read-plugin.ts"
 
 type Issue = Issues.Issue
@@ -29,9 +30,10 @@ export const checkNames = (plugins: ReadonlyArray<ReadPlugin>): ReadonlyArray<Is
   const distinct = plugins.filter(
     ({ manifest: { id } }, index) => plugins.findIndex(({ manifest }) => manifest.id === id) === index,
   )
-  for (const { manifest, path, ...parts } of distinct) {
-    for (const part of ["mechanisms", "lintRules"] as const) {
-      for (const [index, { name }] of parts[part].entries()) {
+  for (const plugin of distinct) {
+    const { manifest, path } = plugin
+    for (const part of partNames) {
+      for (const [index, { name }] of plugin[part].entries()) {
         const here = [...path, part, index]
         const other = owners.get(`${part} ${name}`)
         owners.set(`${part} ${name}`, manifest.id)

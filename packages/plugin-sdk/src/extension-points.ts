@@ -5,7 +5,16 @@
  * @category Plugins
  * @since 0.1.0
  */
-export const extensionPoints = { mechanisms: "1", "lint-rules": "1" } as const
+export const extensionPoints = {
+  mechanisms: "1",
+  "lint-rules": "1",
+  "tie-breaks": "1",
+  "class-policies": "1",
+  "quota-policies": "1",
+  "fact-sources": "1",
+  "report-renderers": "1",
+  "result-stores": "1",
+} as const
 
 /** The name of an extension point. */
 export type ExtensionPoint = keyof typeof extensionPoints

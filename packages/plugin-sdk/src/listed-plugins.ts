@@ -28,6 +28,6 @@ export const listedPlugins = (
     else issues.push(wrongShape(path, "Plugin", entry))
   }
   if (Array.isArray(entries)) visit(entries, [])
-  else issues.push(wrongShape(["plugins"], "list/danh sách", entries))
+  else issues.push(wrongShape(["plugins"], "array", entries))
   return { listed, issues }
 }

@@ -1,4 +1,5 @@
-import type { Mechanism, Rulebook } from "@danvan/core"
+import type { Mechanism } from "@danvan/core"
+import type { PluginParts } from "./parts.ts"
 import type { PluginManifest } from "./plugin-manifest.ts"
 
 /**
@@ -19,7 +20,6 @@ export interface RegisteredPlugin {
  * @category Plugins
  * @since 0.1.0
  */
-export interface PluginRegistry extends Mechanism.PluginSet {
+export interface PluginRegistry extends PluginParts {
   readonly plugins: ReadonlyArray<RegisteredPlugin>
-  readonly lintRules: ReadonlyArray<Rulebook.AuthoredLintRule>
 }

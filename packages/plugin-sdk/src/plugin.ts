@@ -1,4 +1,4 @@
-import type { Mechanism, Rulebook } from "@danvan/core"
+import type { PluginParts } from "./parts.ts"
 import type { WrittenManifest } from "./plugin-manifest.ts"
 
 /**
@@ -10,10 +10,8 @@ import type { WrittenManifest } from "./plugin-manifest.ts"
  * @category Plugins
  * @since 0.1.0
  */
-export interface Plugin {
+export interface Plugin extends Partial<PluginParts> {
   readonly manifest: WrittenManifest
-  readonly mechanisms?: ReadonlyArray<Mechanism.AnyMechanism>
-  readonly lintRules?: ReadonlyArray<Rulebook.AuthoredLintRule>
 }
 
 /**

@@ -6,6 +6,7 @@ import { checkExtensions } from "./check-extensions.ts"
 import { checkNames } from "./check-names.ts"
 import { checkRequirements } from "./check-requirements.ts"
 import { listedPlugins } from "./listed-plugins.ts"
+import { type PluginParts, partNames } from "./parts.ts"
 import type { PluginEntry } from "./plugin.ts"
 import { PluginError } from "./plugin-error.ts"
 import { checkOrder, pluginOrder } from "./plugin-order.ts"
@@ -45,10 +46,15 @@ const registryOf = (plugins: ReadonlyArray<ReadPlugin>, overrides: EngineOverrid
   })
   const stamped = <Item extends object>(items: ReadonlyArray<Item>, plugin: Mechanism.PluginStamp) =>
     items.map((item) => Object.freeze({ ...item, plugin }))
+  const all = Object.fromEntries(
+    partNames.map((name) => [
+      name,
+      inOrder.flatMap(({ stamp, ...plugin }) => stamped<object>(plugin[name], stamp)),
+    ]),
+  ) as unknown as PluginParts
   return Object.freeze({
     plugins: inOrder.map(({ manifest, stamp }) => ({ manifest, stamp })),
-    mechanisms: inOrder.flatMap(({ mechanisms, stamp }) => stamped(mechanisms, stamp)),
-    lintRules: inOrder.flatMap(({ lintRules, stamp }) => stamped(lintRules, stamp)),
+    ...all,
   })
 }
 
@@ -87,7 +93,7 @@ export const register = (
   options: RegisterOptions = {},
 ): Result.Result<PluginRegistry, PluginError> => {
   if (!isRecord(options as unknown)) {
-    return Result.fail(new PluginError([wrongShape(["options"], "map/nhóm trường", options)]))
+    return Result.fail(new PluginError([wrongShape(["options"], "record", options)]))
   }
   const { engineOverrides = {} }: RegisterOptions = options
   const { listed, issues: unlisted } = listedPlugins(entries)

@@ -68,6 +68,19 @@ const odd: ReadonlyArray<readonly [what: string, code: string, compute: Paramete
   ["gives nothing", "call.not-exact", () => undefined],
   ["gives words", "call.not-exact", () => "nhiều"],
   ["gives what only looks like an Exact", "call.not-exact", () => ({ s: 1n, n: 1n, d: 0n })],
+  [
+    "answers with a trap",
+    "call.threw",
+    () =>
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error("bẫy")
+          },
+        },
+      ),
+  ],
   ["gives more than it declares", "call.out-of-range", () => "10.01"],
   ["gives less than it declares", "call.out-of-range", () => -1],
   ["gives more decimals than it declares", "call.too-many-decimals", () => "0.125"],

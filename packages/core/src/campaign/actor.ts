@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { keySchema } from "./field-schemas.ts"
+import { keySchema, nameSchema } from "./field-schemas.ts"
 
 /**
  * What somebody may be in a campaign: unit (đơn vị), cluster head (trưởng cụm), appraiser (người thẩm định), council
@@ -44,7 +44,7 @@ export type Grant = z.output<typeof grantSchema>
 export const actorSchema = z
   .strictObject({
     id: keySchema,
-    name: z.string().min(1).max(200).optional(),
+    name: nameSchema(200).optional(),
     grants: z.array(grantSchema).max(50),
   })
   .meta({ id: "Actor" })

@@ -1,6 +1,7 @@
 import type * as z from "zod"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
+import { typeWordOf } from "../issue/type-words.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import type { Campaign } from "./campaign.ts"
@@ -39,8 +40,9 @@ export const campaignIssuesOf = (campaign: unknown, name: string): ReadonlyArray
 export const holderIssues = (value: unknown, list: string, name: string): ReadonlyArray<Issue> => {
   const held = Object(value) as Readonly<Record<string, unknown>>
   if (Array.isArray(held[list])) return []
-  const found = value === null ? "null" : typeof value
-  return [makeIssue("field.wrong-type", [name], { name, expected: `{ ${list}: […] }`, found })]
+  return [
+    makeIssue("field.wrong-type", [name], { name, expected: `{ ${list}: […] }`, found: typeWordOf(value) }),
+  ]
 }
 
 /** Throws a {@link CampaignArgumentError} for what is wrong with arguments; nothing when nothing is. */

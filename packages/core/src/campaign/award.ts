@@ -2,7 +2,7 @@ import * as z from "zod"
 import type { plainDateSchema } from "../time/time-schemas.ts"
 import { anyPeriodSchema } from "./any-period.ts"
 import { type AwardMoney, coefficientSchema } from "./award-money.ts"
-import { countSchema, keySchema } from "./field-schemas.ts"
+import { countSchema, keySchema, nameSchema } from "./field-schemas.ts"
 
 const targetKindSchema = z.enum(["collective", "individual"]).describe("Tập thể, cá nhân.")
 
@@ -11,7 +11,7 @@ export const nomineeSchema = z
   .strictObject({
     kind: targetKindSchema,
     id: keySchema,
-    name: z.string().min(1).max(300),
+    name: nameSchema(300),
     unit: keySchema.describe("The participant it belongs to."),
   })
   .meta({ id: "Nominee" })
@@ -39,14 +39,14 @@ export const awardTermsSchema = z
         "other",
       ])
       .describe("Giấy khen, bằng khen, kỷ niệm chương, danh hiệu, cờ thi đua, huân chương, giải."),
-    title: z.string().min(1).max(300),
+    title: nameSchema(300),
     issuer: keySchema,
     target: z.strictObject({
       kind: targetKindSchema,
       id: keySchema.describe("The unit or the official."),
       unit: keySchema.describe("The participant it is granted for."),
     }),
-    theme: z.string().min(1).max(300),
+    theme: nameSchema(300),
     period: anyPeriodSchema,
     count: countSchema.pipe(z.int().min(1)).default(1),
     coefficient: coefficientSchema.optional().describe("Of the base salary: 0.3."),

@@ -1,7 +1,6 @@
 import * as z from "zod"
 import { type Citation, citationsSchema, documentKeySchema } from "../document/citation.ts"
 import { legalDocumentSchema } from "../document/legal-document.ts"
-import { textSchema } from "../language/text-schema.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { actorSchema } from "./actor.ts"
 import { anyPeriodSchema } from "./any-period.ts"
@@ -10,7 +9,7 @@ import { baseSalariesSchema, moneyRoundingSchema } from "./award-money.ts"
 import { councilRulesSchema } from "./council-rules.ts"
 import { dayCountSchema } from "./day-count.ts"
 import { deadlineSchema, workCalendarSchema } from "./deadline.ts"
-import { countSchema, keySchema } from "./field-schemas.ts"
+import { countSchema, keySchema, titleSchema } from "./field-schemas.ts"
 import { movementSchema } from "./movement.ts"
 import { clusterSchema, participantSchema } from "./participant.ts"
 import { type RuleKey, ruleKeys } from "./rule.ts"
@@ -20,7 +19,7 @@ import { stagePlanSchema } from "./stage-plan.ts"
 export const campaignPlanSchema = z
   .strictObject({
     id: keySchema,
-    title: textSchema,
+    title: titleSchema,
     movement: movementSchema.optional(),
     period: anyPeriodSchema,
     asOf: plainDateSchema.describe("The date whose law and parameters the scores go by."),

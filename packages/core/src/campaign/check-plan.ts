@@ -2,16 +2,17 @@ import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
+import type { Grant } from "./actor.ts"
 import { checkBaseSalaries } from "./award-money.ts"
 import type { CampaignPlan } from "./campaign-plan.ts"
 import { checkRules } from "./check-rules.ts"
 
 type Path = ReadonlyArray<string | number>
 
-const repeated = (names: ReadonlyArray<string>, list: string): ReadonlyArray<Issue> => {
+const repeated = (names: ReadonlyArray<string>, ...path: Path): ReadonlyArray<Issue> => {
   const seen = new Set<string>()
   return names.flatMap((id, index) => {
-    if (seen.has(id)) return [makeIssue("plan.duplicate", [list, index], { list, id })]
+    if (seen.has(id)) return [makeIssue("plan.duplicate", [...path, index], { list: path.join("."), id })]
     seen.add(id)
     return []
   })
@@ -22,18 +23,29 @@ const unknown = (name: string | undefined, known: ReadonlySet<string>, path: Pat
     ? []
     : [makeIssue("plan.unknown", path, { name, suggestion: closest(name, known) })]
 
+/** A grant in a line: `appraiser · cluster cum-1`. */
+const describeGrant = ({ role, scope }: Grant): string => {
+  if (typeof scope !== "object") return `${role} · ${scope ?? "—"}`
+  return "unit" in scope ? `${role} · unit ${scope.unit}` : `${role} · cluster ${scope.cluster}`
+}
+
+/** Grants that somebody is given twice. */
+export const repeatedGrants = (grants: ReadonlyArray<Grant>, ...path: Path): ReadonlyArray<Issue> =>
+  repeated(grants.map(describeGrant), ...path)
+
 const scopeIssues = (
   { actors }: CampaignPlan,
   units: ReadonlySet<string>,
   clusters: ReadonlySet<string>,
 ): ReadonlyArray<Issue> =>
-  actors.flatMap(({ grants }, index) =>
-    grants.flatMap(({ scope }, grant) => {
+  actors.flatMap(({ grants }, index) => [
+    ...repeatedGrants(grants, "actors", index, "grants"),
+    ...grants.flatMap(({ scope }, grant) => {
       if (scope === undefined || scope === "all") return []
       const path = ["actors", index, "grants", grant, "scope"]
       return "unit" in scope ? unknown(scope.unit, units, path) : unknown(scope.cluster, clusters, path)
     }),
-  )
+  ])
 
 const stageIssues = ({ stages }: CampaignPlan, criteria: ReadonlySet<string>): ReadonlyArray<Issue> =>
   stages.flatMap((stage, index) => {
@@ -42,6 +54,9 @@ const stageIssues = ({ stages }: CampaignPlan, criteria: ReadonlySet<string>): R
       stage[field].flatMap((name, at) => unknown(name, criteria, ["stages", index, field, at]))
     return [
       ...unknown(stage.returnsTo, earlier, ["stages", index, "returnsTo"]),
+      ...repeated(stage.by, "stages", index, "by"),
+      ...repeated(stage.locked, "stages", index, "locked"),
+      ...repeated(stage.evidence, "stages", index, "evidence"),
       ...named("locked"),
       ...named("evidence"),
     ]
@@ -94,6 +109,7 @@ export const checkPlan = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray
       unknown(cluster, clusters, ["participants", index, "cluster"]),
     ),
     ...plan.clusters.flatMap(({ head }, index) => unknown(head, units, ["clusters", index, "head"])),
+    ...repeated(plan.council?.deputies ?? [], "council", "deputies"),
     ...(plan.council?.deputies ?? []).flatMap((deputy, index) =>
       unknown(deputy, actors, ["council", "deputies", index]),
     ),

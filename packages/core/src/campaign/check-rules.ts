@@ -2,57 +2,10 @@ import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { CampaignPlan } from "./campaign-plan.ts"
-import { lastDayOf } from "./count-workdays.ts"
-import type { Deadline } from "./deadline.ts"
+import { checkDates } from "./check-dates.ts"
 import { reachesShare } from "./share.ts"
 
 type Path = ReadonlyArray<string | number>
-
-/** Deadlines for units that take part; a stage that opens while some of its days are left. */
-const deadlineIssues = ({
-  stages,
-  registration,
-  participants,
-  calendar,
-}: CampaignPlan): ReadonlyArray<Issue> => {
-  const units = new Set(participants.map(({ unit }) => unit))
-  const named = ({ special }: Deadline, path: Path): ReadonlyArray<Issue> =>
-    special.flatMap((one, index) =>
-      one.for.flatMap((name, at) =>
-        units.has(name)
-          ? []
-          : [
-              makeIssue("plan.unknown", [...path, "special", index, "for", at], {
-                name,
-                suggestion: closest(name, units),
-              }),
-            ],
-      ),
-    )
-  return [
-    ...(registration === undefined ? [] : named(registration, ["registration"])),
-    ...stages.flatMap(({ id, opens, deadline }, index) => {
-      if (deadline === undefined) return []
-      const path = ["stages", index, "deadline"]
-      const limits = [
-        { limit: deadline.limit, at: [...path, "limit"] },
-        ...deadline.special.map(({ limit }, special) => ({
-          limit,
-          at: [...path, "special", special, "limit"],
-        })),
-      ]
-      return [
-        ...named(deadline, path),
-        ...limits.flatMap(({ limit, at }) => {
-          const last = lastDayOf(limit, calendar)
-          return opens === undefined || opens <= last
-            ? []
-            : [makeIssue("plan.opens-after-deadline", at, { stage: id, opens, last })]
-        }),
-      ]
-    }),
-  ]
-}
 
 /** Every document that something is said to stand in is one of the plan's or of its rulebook's. */
 const sourceIssues = (
@@ -113,9 +66,18 @@ const headIssues = ({ clusters, participants }: CampaignPlan): ReadonlyArray<Iss
   })
 }
 
+/** Somebody must decide, publish and settle appeals: all of it is the authority's, over the whole campaign. */
+const authorityIssues = ({ actors }: CampaignPlan): ReadonlyArray<Issue> => {
+  const has = actors.some(({ grants }) =>
+    grants.some((one) => one.role === "authority" && one.scope === "all"),
+  )
+  return has ? [] : [makeIssue("plan.no-authority", ["actors"], {})]
+}
+
 /** Rules of a plan that name what is there and yet could never work. */
 export const checkRules = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray<Issue> => [
-  ...deadlineIssues(plan),
+  ...checkDates(plan),
+  ...authorityIssues(plan),
   ...sourceIssues(plan, rulebook),
   ...councilIssues(plan),
   ...headIssues(plan),

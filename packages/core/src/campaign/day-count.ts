@@ -9,7 +9,7 @@ import { countSchema } from "./field-schemas.ts"
 /** The zod schema of a {@link DayCount}. */
 export const dayCountSchema = z
   .strictObject({
-    days: countSchema.pipe(z.int().max(1_000)),
+    days: countSchema.pipe(z.int().min(1).max(1_000)),
     counting: z
       .enum(["days", "working-days"])
       .default("days")
@@ -18,7 +18,7 @@ export const dayCountSchema = z
   .meta({ id: "DayCount" })
 
 /**
- * A number of days (số ngày) as a text states it: calendar days, or working days, which skip weekends and the holidays
+ * A number of days (số ngày), at least one, as a text states it: calendar days, or working days, which skip weekends and the holidays
  * of the plan's calendar.
  *
  * @category Campaigns

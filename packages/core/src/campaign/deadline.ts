@@ -27,7 +27,7 @@ export const deadlineSchema = z
       .array(z.strictObject({ for: z.array(keySchema).min(1).max(5_000), limit: limitSchema }))
       .max(100)
       .default([])
-      .describe("Other limits for the participants named; the first that names one applies."),
+      .describe("Other limits for the participants named; each participant at most once."),
   })
   .meta({ id: "Deadline" })
 

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { idSchema } from "../rulebook/identifier.ts"
 import { inForm } from "../source/written-form.ts"
-import { countSchema, documentReferenceSchema } from "./field-schemas.ts"
+import { countSchema, documentReferenceSchema, nameSchema } from "./field-schemas.ts"
 
 const about = { criterion: idSchema.describe("The criterion it proves.") } as const
 
@@ -12,14 +12,14 @@ export const evidenceSchema = z
     z.strictObject({
       kind: z.literal("file"),
       ...about,
-      name: z.string().min(1).max(300),
+      name: nameSchema(300),
       sha256: z.string().regex(/^[0-9a-f]{64}$/, inForm("64 × 0–9 a–f")),
       bytes: countSchema,
     }),
     z.strictObject({
       kind: z.literal("decision"),
       ...about,
-      issuer: z.string().min(1).max(300),
+      issuer: nameSchema(300),
       document: documentReferenceSchema,
       result: z
         .string()

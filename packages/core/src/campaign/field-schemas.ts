@@ -1,12 +1,28 @@
 import * as z from "zod"
 import { subjectIdSchema } from "../fact/entries-document.ts"
 import { makeIssue } from "../issue/issue.ts"
+import { textSchema } from "../language/text-schema.ts"
 import { isForbiddenKey } from "../source/source-tree.ts"
 import { inForm } from "../source/written-form.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 
 /** What units, officials, models, sessions … are called by; never a name that would reach an object's prototype. */
 export const keySchema = subjectIdSchema.refine((key) => !isForbiddenKey(key), { error: inForm("xa-mau-01") })
+
+const isSaid = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)
+
+/** A name or a title in one language: never blank. */
+export const nameSchema = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine(isSaid, { params: { issue: "field.blank" } })
+
+/** A title in both languages: blank in neither. */
+export const titleSchema = textSchema.refine(({ vi, en }) => isSaid(vi) && isSaid(en), {
+  params: { issue: "field.blank" },
+})
 
 /** Why something was done, in the words of whoever did it: never blank. */
 export const reasonSchema = z
@@ -41,7 +57,7 @@ export const documentReferenceSchema = z
   .strictObject({
     number: documentNumberSchema,
     signed: plainDateSchema.optional(),
-    title: z.string().min(1).max(500).optional(),
+    title: nameSchema(500).optional(),
   })
   .meta({ id: "DocumentReference" })
 

@@ -1,14 +1,13 @@
 import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
-import { textSchema } from "../language/text-schema.ts"
 import { anyPeriodSchema } from "./any-period.ts"
-import { keySchema } from "./field-schemas.ts"
+import { keySchema, titleSchema } from "./field-schemas.ts"
 
 /** The zod schema of a {@link Movement}. */
 export const movementSchema = z
   .strictObject({
     id: keySchema,
-    title: textSchema,
+    title: titleSchema,
     initiator: keySchema.describe("The organ that launched it (cơ quan phát động)."),
     mode: z
       .enum(["regular", "thematic"])

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
-import { type Issue, makeIssue } from "../issue/issue.ts"
+import type { Issue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { checkCarried } from "./carried-rulebook.ts"
 import type { CampaignEvent } from "./event.ts"
@@ -51,8 +52,7 @@ export const parseEvents = (
   context: ScoringContext = {},
 ): Result.Result<ReadonlyArray<CampaignEvent>, EventError> => {
   if (!Array.isArray(data)) {
-    const facts = { name: "events", expected: "list/danh sách", found: typeof data }
-    return Result.fail(new EventError([makeIssue("field.wrong-type", [], facts)]))
+    return Result.fail(new EventError([{ ...wrongArgument("events", "array", data), path: [] }]))
   }
   const read = Array.from(data, (one: unknown, index) => readEvent(one, [index], context))
   const issues = read.flatMap((one) => ("issues" in one ? one.issues : []))

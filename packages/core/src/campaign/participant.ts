@@ -1,14 +1,13 @@
 import * as z from "zod"
-import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { idSchema } from "../rulebook/identifier.ts"
-import { keySchema } from "./field-schemas.ts"
+import { keySchema, nameSchema, titleSchema } from "./field-schemas.ts"
 
 /** The zod schema of a {@link Participant}. */
 export const participantSchema = z
   .strictObject({
     unit: keySchema,
-    name: z.string().min(1).max(300),
+    name: nameSchema(300),
     cluster: keySchema.optional(),
     group: idSchema.optional().describe("The variant of the rulebook that concerns it."),
     attributes: z.record(fieldNameSchema, z.string().min(1).max(200)).default({}),
@@ -27,7 +26,7 @@ export type Participant = z.output<typeof participantSchema>
 export const clusterSchema = z
   .strictObject({
     id: keySchema,
-    title: textSchema,
+    title: titleSchema,
     head: keySchema.optional().describe("The unit that heads it this year (đơn vị trưởng cụm)."),
   })
   .meta({ id: "Cluster" })

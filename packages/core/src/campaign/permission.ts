@@ -87,7 +87,12 @@ const againstActor = (
     const roleFacts = { ...facts, roles: needed.join(", ") || "—" }
     return no(refuse(grounds, "permission", "actor.not-allowed", ["actor"], roleFacts))
   }
-  if (held.some(({ scope }) => covers(scope, over.target))) return []
+  // A unit that takes no part is still the unit a scope names; that it takes no part is told by another rule.
+  const target = over.target ?? (over.unit === undefined ? undefined : { unit: over.unit })
+  if (held.some(({ scope }) => covers(scope, target))) return []
+  if (over.unit !== undefined && held.every(({ scope }) => scope === undefined)) {
+    return no(refuse(grounds, "permission", "actor.no-scope", ["actor"], facts))
+  }
   return no(
     over.unit === undefined
       ? refuse(grounds, "permission", "actor.not-over-all", ["actor"], facts)

@@ -1,5 +1,5 @@
-import * as z from "zod"
 import type { PlainDate } from "../time/plain-date.ts"
+import { nameSchema } from "./field-schemas.ts"
 
 /** Where an emulation model may stand in its life. */
 export const modelStates = ["registered", "assessed", "recognised", "replicated", "withdrawn"] as const
@@ -17,7 +17,7 @@ export const modelLife = {
 } as const satisfies Record<ModelState, ReadonlyArray<"assess" | "recognise" | "replicate" | "withdraw">>
 
 /** The field a model works in (lĩnh vực): economy, culture and society, security, building the political system. */
-export const modelFieldSchema = z.string().min(1).max(200)
+export const modelFieldSchema = nameSchema(200)
 
 /**
  * A model of “Dân vận khéo” (mô hình) that a unit registered, and how far it came: registered, assessed, recognised,

@@ -1,16 +1,16 @@
 import * as z from "zod"
-import { textSchema } from "../language/text-schema.ts"
 import { idSchema } from "../rulebook/identifier.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { roleSchema } from "./actor.ts"
 import { dayCountSchema } from "./day-count.ts"
 import { deadlineSchema } from "./deadline.ts"
+import { titleSchema } from "./field-schemas.ts"
 
 /** The zod schema of a {@link StagePlan}. */
 export const stagePlanSchema = z
   .strictObject({
     id: idSchema,
-    title: textSchema,
+    title: titleSchema,
     by: z.array(roleSchema).min(1).max(7),
     power: z
       .enum(["score", "return"])

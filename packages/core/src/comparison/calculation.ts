@@ -89,6 +89,7 @@ export class Calculation {
     const { names } = this
     const keys = ranking === undefined ? [] : [ranking, ...ranking.ties]
     const expressions: Expression[] = keys.flatMap(({ by }) => {
+      if (by === undefined) return []
       const parsed = parseFormula(by, names)
       return Result.isSuccess(parsed) ? [parsed.success] : []
     })

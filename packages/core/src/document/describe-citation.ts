@@ -42,7 +42,7 @@ export const describeCitation = (
   documents: Readonly<Record<string, LegalDocument>>,
 ): Text => {
   expectCitation(citation)
-  expectArgument(isRecord(documents), "documents", "map/nhóm trường", documents)
+  expectArgument(isRecord(documents), "documents", "record", documents)
   return text((language: Language) => {
     const document = Object.hasOwn(documents, citation.document) ? documents[citation.document] : undefined
     const kind = document?.kind[language]

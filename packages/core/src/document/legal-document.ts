@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { textSchema } from "../language/text-schema.ts"
+import { inForm } from "../source/written-form.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { citationShape, documentKeySchema } from "./citation.ts"
 
@@ -50,7 +51,7 @@ export const legalDocumentSchema = z
     amends: changedPlacesSchema.optional().describe("Sửa đổi, bổ sung / What it amends."),
     partlyRepeals: changedPlacesSchema.optional().describe("Bãi bỏ một phần / The parts it repeals."),
     url: z
-      .url({ protocol: /^https?$/ })
+      .url({ protocol: /^https?$/, error: inForm("https://example.vn/van-ban") })
       .max(500)
       .optional(),
   })

@@ -85,7 +85,7 @@ const readLead = (lead: string, found: Found): ReadonlyArray<DocumentKind> => {
 /** What is not worth reading: too long, or, from untyped code, no text at all. */
 const unusableText = (text: unknown): Issue | undefined => {
   if (typeof text !== "string") {
-    return { ...wrongArgument("text", "text/chữ", text), path: [] }
+    return { ...wrongArgument("text", "string", text), path: [] }
   }
   return text.length > maxNumberText
     ? makeIssue("document-number.too-long", [], { most: maxNumberText })

@@ -3,8 +3,10 @@ import type { Expression } from "../expression/expression.ts"
 import type { Outcome } from "../expression/outcome.ts"
 import { type Text, text } from "../language/text.ts"
 import { boundsOf } from "../mechanism/parameter-schemas.ts"
+import { pluginLabel } from "../mechanism/plugin-stamp.ts"
 import { type ClassCap, hasBand } from "../rulebook/classification.ts"
 import type { ClassResult, Finding } from "../scoring/class-result.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
 import type { SubjectResult } from "../scoring/results.ts"
 import { citationTexts, type Writing } from "./explain-criterion.ts"
 import { linkSteps } from "./explain-links.ts"
@@ -37,6 +39,16 @@ const ruleLine = (
 }
 
 const holds = (outcome: Outcome): boolean => outcome.kind !== "boolean" || outcome.value
+
+const policySteps = (
+  { issue }: Extract<Finding, { readonly kind: "policy" }>,
+  { rulebook, policies }: CompiledRulebook,
+): ReadonlyArray<Explanation> => {
+  const policy = policies.classes.get(rulebook.classification?.policy?.name ?? "")
+  if (policy === undefined) return []
+  const facts = { name: policy.name, plugin: pluginLabel(policy) }
+  return [explanation("step", say(issue === undefined ? "policyGave" : "policyFailed", facts))]
+}
 
 /** Vetoes and caps that plainly do not hold are left out: a page of "no" hides the one "yes". */
 const explainFinding = (finding: Finding, writing: Writing): ReadonlyArray<Explanation> => {
@@ -71,6 +83,8 @@ const explainFinding = (finding: Finding, writing: Writing): ReadonlyArray<Expla
       const detail = highest === undefined ? undefined : say("lowered", { class: names.class(highest) })
       return [withSource(ruleLine("cap", finding, writing, detail), finding.rule, writing)]
     }
+    case "policy":
+      return policySteps(finding, program)
     case "no-class":
       return [explanation("step", say("noClass"))]
   }

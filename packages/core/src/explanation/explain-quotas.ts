@@ -1,4 +1,5 @@
 import { same, type Text } from "../language/text.ts"
+import { pluginLabel } from "../mechanism/plugin-stamp.ts"
 import { exact } from "../number/exact.ts"
 import type { Quota } from "../rulebook/quota.ts"
 import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
@@ -54,6 +55,12 @@ const shareSteps = (
   return told.slice(0, 1)
 }
 
+const policySteps = ({ policy }: Quota, { policies }: CompiledRulebook): ReadonlyArray<Explanation> => {
+  const found = policies.quotas.get(policy?.name ?? "")
+  if (found === undefined) return []
+  return [explanation("step", say("policyGave", { name: found.name, plugin: pluginLabel(found) }))]
+}
+
 const inAllScopes = { kept: "quotaKeptAll", cut: "quotaCutSome", contested: "quotaContestedSome" } as const
 
 /** Explains what each quota said of a subject. */
@@ -76,6 +83,7 @@ export const explainQuotas = (
         citations: citationTexts(program, quota.source),
         children: [
           ...shareSteps(quota, scopes, program),
+          ...policySteps(quota, program),
           ...(others.length === 0 ? [] : scopes.map((scope) => scopeStep(scope, names))),
         ],
       }),

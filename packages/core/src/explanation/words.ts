@@ -73,6 +73,14 @@ const templates = {
     vi: "hàm “{name}” của plugin {plugin} tính ra",
     en: "the function “{name}” of the plugin {plugin} gave",
   },
+  policyGave: {
+    vi: "theo chính sách “{name}” của plugin {plugin}",
+    en: "by the policy “{name}” of the plugin {plugin}",
+  },
+  policyFailed: {
+    vi: "chính sách “{name}” của plugin {plugin} không trả lời được",
+    en: "the policy “{name}” of the plugin {plugin} gave no answer",
+  },
   defaulted: {
     vi: "{name}: {state}; quy định tính là {value}",
     en: "{name}: {state}; the rule counts it as {value}",

@@ -4,7 +4,7 @@ import { compareExact, type Exact, exact, isOversized } from "../number/exact.ts
 import type { Opaque } from "./expression.ts"
 import type { OpaqueFact } from "./opaque.ts"
 import { type Absent, absencesOf, absentOutcome, numberOutcome, type Outcome } from "./outcome.ts"
-import { type CallGuard, callPath, callPlugin, type PluginCall } from "./plugin-call.ts"
+import { type CallGuard, callPath, callPlugin, type PluginCall, shownAnswer } from "./plugin-call.ts"
 
 /** What an opaque function gave: its number, or an absence with the issue that tells of it. */
 export interface OpaqueResult {
@@ -21,7 +21,8 @@ const scalarOf = (outcome: Outcome): Exact | boolean | string => {
   throw new TypeError(`expected a value, got ${outcome.kind}`)
 }
 
-const factOf = (outcome: Outcome): OpaqueFact =>
+/** A fact as functions of plugins get it; it has no holes. */
+export const factOf = (outcome: Outcome): OpaqueFact =>
   outcome.kind === "list"
     ? Object.freeze(
         outcome.items.map((item) =>
@@ -48,21 +49,16 @@ export const readExact = (value: unknown): Exact | undefined => {
   return isExact ? exact(s < 0n ? -n : n, d) : undefined
 }
 
-const shown = (value: unknown): string => {
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "list" : "object"
-  return typeof value === "string" ? JSON.stringify(value) : String(value)
-}
-
 /** Reads the answer as a number the function may give. */
 const answerOf = (
   value: unknown,
+  number: Exact | undefined,
   { output }: Opaque,
   call: PluginCall,
 ): { readonly number: Exact } | Issue => {
-  const number = readExact(value)
   const path = callPath(call)
   if (number === undefined || isOversized(number)) {
-    return makeIssue("call.not-exact", path, { ...call, value: shown(value) }, { severity: "warning" })
+    return makeIssue("call.not-exact", path, { ...call, value: shownAnswer(value) }, { severity: "warning" })
   }
   const places = decimalPlaces(number)
   const told = { ...call, value: toDecimal(number) }
@@ -102,8 +98,8 @@ export const callOpaque = (
   const given = Object.freeze(
     Object.fromEntries(opaque.fields.map(({ name }, index) => [name, factOf(facts[index] as Outcome)])),
   )
-  const called = callPlugin(call, guard, () => opaque.compute(given))
-  const answer = "issue" in called ? called.issue : answerOf(called.value, opaque, call)
+  const called = callPlugin(call, guard, () => opaque.compute(given), readExact)
+  const answer = "issue" in called ? called.issue : answerOf(called.value, called.seen, opaque, call)
   if ("number" in answer) return { outcome: numberOutcome(answer.number) }
   return { outcome: notComputed(answer, call), issue: answer }
 }

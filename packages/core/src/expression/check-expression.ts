@@ -1,5 +1,6 @@
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import { same, type Text } from "../language/text.ts"
 import { toDecimal } from "../number/decimal.ts"
 import { compareExact, one } from "../number/exact.ts"
 import type { Expression, ExpressionOf } from "./expression.ts"
@@ -26,13 +27,14 @@ export interface Names {
 /** The deepest tree and the most nodes an expression may have. */
 export const expressionLimits = { depth: 64, nodes: 20_000 } as const
 
-const kindWords: Record<Kind, string> = {
-  number: "number/số",
-  percent: "percent/phần trăm",
-  boolean: "true-false/điều kiện",
-  text: "choice/lựa chọn",
-  list: "list/danh sách",
-  any: "—",
+/** What each kind is called in messages. */
+export const kindWords: Record<Kind, Text> = {
+  number: { vi: "số", en: "number" },
+  percent: { vi: "phần trăm", en: "percent" },
+  boolean: { vi: "điều kiện đúng hoặc sai", en: "true or false" },
+  text: { vi: "lựa chọn", en: "choice" },
+  list: { vi: "danh sách", en: "list" },
+  any: same("—"),
 }
 
 const isNumeric = (kind: Kind): boolean => kind === "number" || kind === "percent" || kind === "any"

@@ -31,8 +31,8 @@ export interface CallGuard {
   readonly leave: (call: PluginCall) => void
 }
 
-/** What a call gave, or why it gave nothing. */
-export type Called = { readonly value: unknown } | { readonly issue: Issue }
+/** What a call gave, and what it was read as; or why it gave nothing. */
+export type Called<Seen> = { readonly value: unknown; readonly seen: Seen } | { readonly issue: Issue }
 
 /** What was thrown, in a line; whatever was thrown, asking cannot throw again. */
 export const reasonOf = (thrown: unknown): string => {
@@ -47,19 +47,35 @@ export const reasonOf = (thrown: unknown): string => {
 const isPromise = (value: unknown): boolean =>
   typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
 
+/** An answer that is none, in a word; whatever it is, asking cannot throw. */
+export const shownAnswer = (value: unknown): string => {
+  try {
+    if (typeof value === "function") return "function"
+    if (typeof value === "object" && value !== null) return Array.isArray(value) ? "list" : "object"
+    return typeof value === "string" ? JSON.stringify(value) : String(value)
+  } catch {
+    return "?"
+  }
+}
+
 /** Paths of such issues lead to the rule and whom it was called for. */
 export const callPath = ({ rule, subject }: PluginCall): Issue["path"] => [rule, subject]
 
 /**
- * Calls a plugin's function. Whatever it does instead of answering is told as an issue that names the plugin; it is
- * never a value, and never anybody else's failure.
+ * Calls a plugin's function and reads its answer, which may run code of the plugin too. Whatever it does instead of
+ * answering is told as an issue that names the plugin; it is never a value, and never anybody else's failure.
  */
-export const callPlugin = (call: PluginCall, guard: CallGuard | undefined, run: () => unknown): Called => {
-  const refuse = (issue: Issue): Called => ({ issue: { ...issue, severity: "warning" } })
+export const callPlugin = <Seen>(
+  call: PluginCall,
+  guard: CallGuard | undefined,
+  run: () => unknown,
+  read: (value: unknown) => Seen,
+): Called<Seen> => {
+  const refuse = (issue: Issue): { readonly issue: Issue } => ({ issue: { ...issue, severity: "warning" } })
   if (guard?.enter(call) === false) return refuse(makeIssue("call.over-long", callPath(call), { ...call }))
   try {
     const value = run()
-    if (!isPromise(value)) return { value }
+    if (!isPromise(value)) return { value, seen: read(value) }
     Promise.resolve(value).catch(() => undefined)
     return refuse(makeIssue("call.promise", callPath(call), { ...call }))
   } catch (thrown) {

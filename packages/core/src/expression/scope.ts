@@ -12,6 +12,12 @@ export interface Pool {
   readonly memo: Map<Expression, Outcome | undefined>
 }
 
+/** Which subject it is, and which criteria it is scored by. */
+export interface About {
+  readonly group?: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
 /**
  * Where an expression is evaluated: one subject, with its facts, its results so far and its pool.
  *
@@ -21,6 +27,8 @@ export interface Pool {
 export interface Scope {
   readonly subject: string
   readonly pool: Pool
+  /** What is known of the subject besides its facts; nothing for a quota's scope. */
+  readonly about?: About
   /** A fact; one that was never given is `missing`. */
   readonly input: (name: string, criterion: string | undefined) => Outcome
   readonly parameter: (name: string) => Outcome

@@ -104,8 +104,8 @@ export const readLocalCells = (
   cells: ReadonlyArray<string>,
   options: LocalCellOptions = {},
 ): { readonly texts: ReadonlyArray<string>; readonly issues: ReadonlyArray<Issue> } => {
-  expectNoIssues(wrongMembers("cells", (cell) => typeof cell === "string", "text/chữ", cells))
-  expectArgument(isRecord(options), "options", "map/nhóm trường", options)
+  expectNoIssues(wrongMembers("cells", (cell) => typeof cell === "string", "string", cells))
+  expectArgument(isRecord(options), "options", "record", options)
   const { decimal, placeOf = (index): EntryPlace => ({ path: [index] }) } = options
   const numbers = cells.map((text) => (needsReading.test(text) ? readLocalNumber(text) : undefined))
   const evidence = numbers.findIndex((number) => number !== undefined && styleShown(number) !== undefined)

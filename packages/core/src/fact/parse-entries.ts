@@ -72,7 +72,7 @@ export const flattenEntries = (document: EntriesDocument, place: Place = (path) 
     isRecord(document) &&
     [document.subjects, document.scopes].every((list) => Array.isArray(list) && list.every(isRecord))
   expectArgument(isRead, "document", "EntriesDocument", document)
-  expectArgument(typeof place === "function", "place", "function/hàm", place)
+  expectArgument(typeof place === "function", "place", "function", place)
   return {
     subjects: document.subjects.map(subjectOf),
     subjectPlaces: document.subjects.map((_, index) => place(["subjects", index])),

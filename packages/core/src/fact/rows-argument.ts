@@ -6,8 +6,8 @@ const isRow = (row: unknown): boolean =>
 
 /** What is wrong with the rows and options of a table as a whole, for callers whom the types did not stop. */
 export const rowsArgumentIssues = (rows: unknown, options: unknown): ReadonlyArray<Issue> => {
-  const issues = isRecord(options) ? [] : [wrongArgument("options", "map/nhóm trường", options)]
-  if (!Array.isArray(rows)) return [wrongArgument("rows", "list/danh sách", rows), ...issues]
+  const issues = isRecord(options) ? [] : [wrongArgument("options", "record", options)]
+  if (!Array.isArray(rows)) return [wrongArgument("rows", "array", rows), ...issues]
   // What one row is, the others are too: the first tells enough.
   const index = rows.findIndex((row) => !isRow(row))
   const row =

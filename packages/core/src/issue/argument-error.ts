@@ -1,3 +1,4 @@
+import type { Text } from "../language/text.ts"
 import type { Issue } from "./issue.ts"
 import { issueError } from "./issue-error.ts"
 import { isRecord, wrongArgument } from "./wrong-argument.ts"
@@ -12,7 +13,12 @@ import { isRecord, wrongArgument } from "./wrong-argument.ts"
 export class ArgumentError extends issueError("ArgumentError") {}
 
 /** Refuses an argument that is not what its type says. */
-export const expectArgument = (isSound: boolean, name: string, expected: string, value: unknown): void => {
+export const expectArgument = (
+  isSound: boolean,
+  name: string,
+  expected: string | Text,
+  value: unknown,
+): void => {
   if (!isSound) throw new ArgumentError([wrongArgument(name, expected, value)])
 }
 
@@ -24,15 +30,15 @@ export const expectNoIssues = (...found: ReadonlyArray<ReadonlyArray<Issue>>): v
 
 /** Refuses what is no text. */
 export const expectText = (value: unknown, name: string): void =>
-  expectArgument(typeof value === "string", name, "text/chữ", value)
+  expectArgument(typeof value === "string", name, "string", value)
 
 /** Refuses what is no map of fields, such as the options or the query of a question. */
 export const expectFields = (value: unknown, name: string): void =>
-  expectArgument(isRecord(value), name, "map/nhóm trường", value)
+  expectArgument(isRecord(value), name, "record", value)
 
 /** Refuses what cannot be called. */
 export const expectFunction = (value: unknown, name: string): void =>
-  expectArgument(typeof value === "function", name, "function/hàm", value)
+  expectArgument(typeof value === "function", name, "function", value)
 
 /** Refuses a language nothing is written in. */
 export const expectLanguage = (language: unknown): void =>

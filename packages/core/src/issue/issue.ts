@@ -1,4 +1,4 @@
-import { fill, type Text, text } from "../language/text.ts"
+import { filled, same, type Text, text } from "../language/text.ts"
 import { type Catalog, catalog, type IssueCode } from "./catalog/catalog.ts"
 import type { CatalogEntry } from "./catalog/catalog-entry.ts"
 
@@ -25,7 +25,8 @@ export interface SourcePosition {
 
 /**
  * One thing that is wrong with what danvan was given: what (`code`, `facts`), where (`path`, `at`),
- * and in words (`message`), with a way out (`fix`), in Vietnamese and English.
+ * and in words (`message`), with a way out (`fix`), in Vietnamese and English. A fact that is itself a word, such as
+ * the name of a type, stands in `facts` in English.
  *
  * @category Issues
  * @since 0.1.0
@@ -44,9 +45,9 @@ type Placeholders<Template> = Template extends `${string}{${infer Name}}${infer 
   ? Name | Placeholders<Rest>
   : never
 
-/** The facts the words of a code need: exactly its placeholders. */
+/** The facts the words of a code need: exactly its placeholders. One that is itself a word comes in both languages. */
 export type FactsOf<Code extends IssueCode> = {
-  readonly [Name in Placeholders<Catalog[Code]["en"] | Catalog[Code]["fix"]["en"]>]: string | number
+  readonly [Name in Placeholders<Catalog[Code]["en"] | Catalog[Code]["fix"]["en"]>]: Text | string | number
 }
 
 const maxFactLength = 120
@@ -63,8 +64,10 @@ const shown = (value: string): string => {
 }
 
 /** A value that ends in an ellipsis already ends the sentence. */
-const sentence = (template: string, values: Readonly<Record<string, string>>): string =>
-  fill(template, values).replace(/…\.$/, "…")
+const sentence = (template: Text, values: Readonly<Record<string, Text>>): Text => {
+  const words = filled(template, values)
+  return text((language) => words[language].replace(/…\.$/, "…"))
+}
 
 const nothingClose = {
   vi: "Kiểm tra lại tên; chưa có tên nào để gợi ý.",
@@ -72,8 +75,8 @@ const nothingClose = {
 } as const
 
 /** The words of a fix without what offers a suggestion, where there is none to offer. */
-const fixTemplate = (template: Text, values: Readonly<Record<string, string>>): Text => {
-  if (values.suggestion !== "—") return template
+const fixTemplate = (template: Text, values: Readonly<Record<string, Text>>): Text => {
+  if (values.suggestion?.en !== "—") return template
   return text((language) => {
     const parts = template[language].match(/[^.?;]+[.?;]?/g) ?? []
     const rest = parts.filter((part) => !part.includes("{suggestion}")).join("")
@@ -93,18 +96,19 @@ export const makeIssue = <Code extends IssueCode>(
   more: { readonly at?: SourcePosition | undefined; readonly severity?: Severity } = {},
 ): Issue => {
   const entry: CatalogEntry = catalog[code]
-  const values: Record<string, string> = {}
-  for (const [name, value] of Object.entries(facts as Record<string, string | number>)) {
-    values[name] = shown(String(value))
+  const values: Record<string, Text> = {}
+  for (const [name, value] of Object.entries(facts as Record<string, Text | string | number>)) {
+    const words = typeof value === "object" ? value : same(String(value))
+    values[name] = text((language) => shown(words[language]))
   }
   return {
     code,
     severity: more.severity ?? "error",
     path,
     ...(more.at === undefined ? {} : { at: more.at }),
-    facts: values,
-    message: text((language) => sentence(entry[language], values)),
-    fix: text((language) => sentence(fixTemplate(entry.fix, values)[language], values)),
+    facts: Object.fromEntries(Object.entries(values).map(([name, { en }]) => [name, en])),
+    message: sentence(entry, values),
+    fix: sentence(fixTemplate(entry.fix, values), values),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from "../language/text.ts"
 import { type Issue, makeIssue } from "./issue.ts"
 import { typeWord, typeWordOf } from "./type-words.ts"
 
@@ -5,9 +6,14 @@ import { typeWord, typeWordOf } from "./type-words.ts"
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   Object.prototype.toString.call(value) === "[object Object]"
 
-/** What is wrong with an argument as a whole, at its name: for callers whom the types did not stop. */
-export const wrongArgument = (name: string, expected: string, value: unknown): Issue =>
-  makeIssue("field.wrong-type", [name], { name, expected: typeWord(expected), found: typeWordOf(value) })
+/**
+ * What is wrong with an argument as a whole, at its name: for callers whom the types did not stop. `expected` is the
+ * name of a type, such as `string`, `array` or `Rulebook`, or words.
+ */
+export const wrongArgument = (name: string, expected: string | Text, value: unknown): Issue => {
+  const words = typeof expected === "string" ? typeWord(expected) : expected
+  return makeIssue("field.wrong-type", [name], { name, expected: words, found: typeWordOf(value) })
+}
 
 /**
  * What is wrong with an argument that should be a list of such members, at the place of the first that is none: what
@@ -16,10 +22,10 @@ export const wrongArgument = (name: string, expected: string, value: unknown): I
 export const wrongMembers = (
   name: string,
   isMember: (value: unknown) => boolean,
-  expected: string,
+  expected: string | Text,
   list: unknown,
 ): ReadonlyArray<Issue> => {
-  if (!Array.isArray(list)) return [wrongArgument(name, "list/danh sách", list)]
+  if (!Array.isArray(list)) return [wrongArgument(name, "array", list)]
   const index = list.findIndex((one) => !isMember(one))
   return index < 0 ? [] : [{ ...wrongArgument(name, expected, list[index]), path: [name, index] }]
 }

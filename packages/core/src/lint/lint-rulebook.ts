@@ -2,6 +2,7 @@ import { hasError, type Issue } from "../issue/issue.ts"
 import type { PluginSet } from "../mechanism/plugin-set.ts"
 import { checkRulebook } from "../rulebook/check-rulebook.ts"
 import { optionsIssues } from "../rulebook/expect-rulebook.ts"
+import { policiesOf } from "../rulebook/policies-of.ts"
 import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import { authoredIssues } from "./authored-issues.ts"
@@ -58,7 +59,7 @@ export const lintRulebook = (rulebook: Rulebook, options: LintOptions = {}): Lin
   const wrong = optionsIssues(options)
   if (wrong.length > 0) return { issues: wrong, known: [] }
   const mechanisms = registryOf(options)
-  const checked = checkRulebook(rulebook, mechanisms)
+  const checked = checkRulebook(rulebook, mechanisms, policiesOf(options))
   if (hasError(checked)) return { issues: checked, known: [] }
   const linted = lintedOf(rulebook, mechanisms)
   const authored = [...(options.plugins?.lintRules ?? []), ...(options.rules ?? [])]

@@ -1,4 +1,6 @@
 import { booleanOutcome, type ListItem, numberOutcome, type Outcome } from "../expression/outcome.ts"
+import { typeWord } from "../issue/type-words.ts"
+import { filled, same, type Text } from "../language/text.ts"
 import { parseDecimal, parseShare, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
 import type { Field } from "./field.ts"
@@ -14,7 +16,7 @@ export interface FieldProblem {
     | "fact.percent-sign"
     | "fact.float"
     | "fact.list-too-long"
-  readonly expected: string
+  readonly expected: string | Text
   /** What is wrong inside a list, item by item. */
   readonly inside?: ReadonlyArray<ItemProblem>
 }
@@ -25,12 +27,12 @@ export interface ItemProblem {
   readonly field?: string
   readonly value: unknown
   readonly problem: FieldProblem["problem"]
-  readonly expected: string
+  readonly expected: string | Text
 }
 
 type Read = { readonly outcome: Outcome } | FieldProblem
 
-const problem = (kind: FieldProblem["problem"], expected: string): FieldProblem => ({
+const problem = (kind: FieldProblem["problem"], expected: string | Text): FieldProblem => ({
   problem: kind,
   expected,
 })
@@ -47,7 +49,7 @@ const textOf = (raw: unknown): string =>
 const readBoolean = (raw: unknown): Read => {
   const value = typeof raw === "boolean" ? raw : truths.get(textOf(raw).toLowerCase().normalize("NFC"))
   return value === undefined
-    ? problem("fact.wrong-type", "true/false, có/không")
+    ? problem("fact.wrong-type", { vi: "có hoặc không", en: "true or false" })
     : { outcome: booleanOutcome(value) }
 }
 
@@ -141,7 +143,8 @@ const readList = ({ fields = {} }: Field, raw: unknown): Read => {
   const [first] = inside
   if (first !== undefined) {
     const place = `[${first.position}]${first.field === undefined ? "" : ` ${first.field}:`}`
-    return { ...problem(first.problem, `${place} ${first.expected}`), inside }
+    const words = filled(same("{place} {expected}"), { place, expected: first.expected })
+    return { ...problem(first.problem, words), inside }
   }
   return { outcome: { kind: "list", items } }
 }
@@ -161,7 +164,7 @@ export const readFieldValue = (field: Field, raw: unknown): Read => {
     case "text":
       return typeof raw === "string" && raw.length <= 2_000
         ? { outcome: { kind: "text", value: raw } }
-        : problem("fact.wrong-type", "text/chữ")
+        : problem("fact.wrong-type", typeWord("string"))
     default:
       return readNumber(field, raw)
   }

@@ -6,6 +6,7 @@ import { isRecord } from "../issue/wrong-argument.ts"
 import { isDecimal, parseDecimal, parseShare, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact } from "../number/exact.ts"
 import { roundingModes } from "../number/rounding.ts"
+import { inForm } from "../source/written-form.ts"
 
 const canonical = (source: string): string => {
   if (source.endsWith("%")) return `${canonical(source.slice(0, -1).trimEnd())}%`
@@ -93,7 +94,7 @@ export const roundingSchema = z
     mode: z.enum(roundingModes),
     decimals: z
       .string()
-      .regex(/^(\d|1[0-2])$/)
+      .regex(/^(\d|1[0-2])$/, inForm("0, 1, 2, … 12"))
       .transform(Number)
       .meta({ id: "Decimals", description: "How many decimals stay: 0 to 12." }),
   })

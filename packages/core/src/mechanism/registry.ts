@@ -40,7 +40,7 @@ export const makeRegistry = (
   mechanisms: ReadonlyArray<AnyMechanism>,
 ): Result.Result<MechanismRegistry, RegistryError> => {
   if (!Array.isArray(mechanisms)) {
-    return Result.fail(new RegistryError([wrongArgument("mechanisms", "list/danh sách", mechanisms)]))
+    return Result.fail(new RegistryError([wrongArgument("mechanisms", "array", mechanisms)]))
   }
   const registry = new Map<string, AnyMechanism>()
   const issues: Issue[] = []

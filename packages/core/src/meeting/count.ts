@@ -1,5 +1,6 @@
 import * as z from "zod"
 import type { Text } from "../language/text.ts"
+import { inForm } from "../source/written-form.ts"
 import { expectCount } from "./guard-argument.ts"
 
 /** More than any meeting in the country counts. */
@@ -20,7 +21,7 @@ const most = 9_999_999
  * @since 0.1.0
  */
 export const countSchema = z
-  .union([z.int().min(0).max(most), z.string().regex(/^\d{1,7}$/)])
+  .union([z.int().min(0).max(most), z.string().regex(/^\d{1,7}$/, inForm("0, 1, 2, …"))])
   .transform(Number)
   .meta({ description: "Số lượng; bỏ trống khi không nêu · A count; left out when not stated." })
 

@@ -1,6 +1,8 @@
 import type * as z from "zod"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
+import { typeWordOf } from "../issue/type-words.ts"
+import type { Text } from "../language/text.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { isPlainDate } from "../time/plain-date.ts"
 import { shownWritten } from "../time/tidy-written.ts"
@@ -14,11 +16,11 @@ import { shownWritten } from "../time/tidy-written.ts"
  */
 export class MeetingArgumentError extends issueError("MeetingArgumentError") {}
 
-const refused = (name: string, value: unknown, expected: string): Issue =>
+const refused = (name: string, value: unknown, expected: string | Text): Issue =>
   makeIssue("meeting.argument-invalid", [name], { name, found: shownGiven(value), expected })
 
 /** A value in a message; a list is no map. */
-const shownGiven = (value: unknown): string => (Array.isArray(value) ? "list/danh sách" : shownWritten(value))
+const shownGiven = (value: unknown): string | Text => (typeof value === "string" ? value : typeWordOf(value))
 
 /** A value as text, whatever the order of its fields. */
 const canonical = (value: unknown): string =>

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { makeIssue } from "../issue/issue.ts"
 import { textSchema } from "../language/text-schema.ts"
+import { inForm } from "../source/written-form.ts"
 import { dateFromParts, isPlainDate, type PlainDate } from "../time/plain-date.ts"
 import { expectDay, guarded } from "./guard-argument.ts"
 import { refuse } from "./refuse.ts"
@@ -63,7 +64,7 @@ export const meetingDateSchema = z
     partOfDay: z.enum(partsOfDay).optional().describe("Sáng, chiều, tối"),
     time: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, inForm("08:00"))
       .optional()
       .describe("Giờ bắt đầu, HH:MM · When it starts."),
     yearInferred: z

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import type { Text } from "../language/text.ts"
+import { inForm } from "../source/written-form.ts"
 
 const words = (vi: string, en: string): Text => ({ vi, en })
 
@@ -11,7 +12,7 @@ const words = (vi: string, en: string): Text => ({ vi, en })
  */
 export const meetingKindSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, inForm("tong-ket (a–z 0–9 -)"))
   .max(64)
   .meta({ description: "Loại hình: tong-ket, toa-dam… · The kind of meeting." })
 

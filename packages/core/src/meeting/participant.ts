@@ -1,5 +1,6 @@
 import * as z from "zod"
 import type { Text } from "../language/text.ts"
+import { inForm } from "../source/written-form.ts"
 import { lineSchema, referenceSchema } from "./reference.ts"
 
 /**
@@ -61,7 +62,7 @@ export interface StatedPost {
 export const participantSchema = z
   .strictObject({
     official: referenceSchema.describe("Mã cán bộ · The id in an office register; once in a meeting."),
-    name: z.string().max(120).regex(/\p{L}/u).describe("Họ và tên"),
+    name: z.string().max(120).regex(/\p{L}/u, inForm("Nguyễn Văn A")).describe("Họ và tên"),
     posts: z.array(statedPostSchema).max(20).default([]).describe("Chức vụ vào ngày họp, như bài viết nêu"),
     roles: z.array(participantRoleSchema).max(20).default(["attend"]).describe("Vai trò"),
     level: z

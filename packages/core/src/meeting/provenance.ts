@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { textSchema } from "../language/text-schema.ts"
+import { inForm } from "../source/written-form.ts"
 import { type PlainDate, parseDateOrThrow } from "../time/plain-date.ts"
 import { daysBetween } from "../time/shift-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
@@ -46,7 +47,7 @@ const printed = z.string().min(1).max(500)
 export const provenanceSchema = z
   .strictObject({
     url: z
-      .url({ protocol: /^https?$/ })
+      .url({ protocol: /^https?$/, error: inForm("https://example.vn/van-ban") })
       .max(500)
       .optional(),
     site: lineSchema.optional().describe("Trang đăng: danvanbinhphuoc.vn"),
@@ -54,7 +55,7 @@ export const provenanceSchema = z
     published: plainDateSchema.optional().describe("Ngày đăng, không phải ngày họp"),
     publishedAt: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, inForm("08:00"))
       .optional()
       .describe("Giờ đăng, HH:MM"),
     weekday: z.enum(weekdays).optional().describe("Thứ in trên trang"),

@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { typeWord, typeWordOf } from "../issue/type-words.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { parseVietnameseDate } from "../time/parse-vietnamese-date.ts"
 import { isPlainDate, type PlainDate } from "../time/plain-date.ts"
@@ -200,7 +201,7 @@ export const readMeetingDate = (
   inferred?: InferredYear | PublishedOn,
 ): Result.Result<MeetingDate, MeetingDateError> => {
   if (typeof text !== "string") {
-    const facts = { name: "text", found: shownWritten(text), expected: "text/chữ" }
+    const facts = { name: "text", found: typeWordOf(text), expected: typeWord("string") }
     return Result.fail(new MeetingDateError([makeIssue("meeting.argument-invalid", ["text"], facts)]))
   }
   const tidy = tidyWritten(text)

@@ -19,6 +19,7 @@ const derived = (
   const scope: Scope = {
     subject: base.subject,
     pool,
+    about: base.about,
     input,
     parameter: base.parameter,
     opaque: (opaque, facts) => callOpaque(opaque, facts, base.subject, base.guard).outcome,

@@ -24,11 +24,11 @@ export const expectExact = (value: unknown, name: string): void => {
 
 /** Makes an exact number from a whole number, or from a numerator and a denominator. */
 export const exact = (numerator: bigint | number, denominator: bigint | number = 1n): Exact => {
-  expectArgument(isWhole(numerator), "numerator", "number/số", numerator)
+  expectArgument(isWhole(numerator), "numerator", "number", numerator)
   expectArgument(
     isWhole(denominator) && BigInt(denominator) !== 0n,
     "denominator",
-    "number/số ≠ 0",
+    { vi: "số ≠ 0", en: "number ≠ 0" },
     denominator,
   )
   return new Fraction(BigInt(numerator), BigInt(denominator))

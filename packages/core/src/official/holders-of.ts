@@ -1,12 +1,14 @@
-import { expectFields } from "../issue/argument-error.ts"
+import * as z from "zod"
+import { ArgumentError, expectFields } from "../issue/argument-error.ts"
+import { parseWith } from "../source/issues-from-zod.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { compareStarts } from "../time/validity.ts"
 import type { Appointment } from "./appointment.ts"
-import type { Capacity } from "./capacity.ts"
+import { type Capacity, capacities } from "./capacity.ts"
 import { dateGiven, type OfficeRegister, registerGiven } from "./office-register.ts"
 import { titleOf } from "./office-vocabulary.ts"
 import { isHeldOn } from "./posts-on.ts"
-import type { Rank, TitleId } from "./titles.ts"
+import { type Rank, ranks, type TitleId } from "./titles.ts"
 
 /**
  * Which posts are meant; what is left out may be anything.
@@ -22,6 +24,23 @@ export interface PostQuery {
   readonly capacity?: Capacity
 }
 
+const querySchema = z.strictObject({
+  official: z.string().optional(),
+  unit: z.string().optional(),
+  title: z.string().optional(),
+  rank: z.enum(ranks).optional(),
+  standing: z.boolean().optional(),
+  capacity: z.enum(capacities).optional(),
+})
+const postQuerySchema = querySchema.omit({ official: true })
+
+/** Refuses a query that asks for what there is not: passed over, a misspelt field would find everybody. */
+const expectQuery = (query: unknown, schema: z.ZodType): void => {
+  expectFields(query, "query")
+  const read = parseWith(schema, query, undefined, ["query"])
+  if ("issues" in read) throw new ArgumentError(read.issues)
+}
+
 const matches = (
   { vocabulary }: OfficeRegister,
   one: Appointment,
@@ -35,7 +54,8 @@ const matches = (
 
 /**
  * Who holds a post on a date: the appointments to it, acting and interim ones included, in the order of the
- * register. `{}` asks for every post; a query that is no map of fields throws an `ArgumentError`.
+ * register. `{}` asks for every post; a query with a field or a value there is not throws an
+ * `ArgumentError`.
  *
  * @example
  * ```ts
@@ -61,13 +81,13 @@ export const holdersOf = (
 ): ReadonlyArray<Appointment> => {
   const day = dateGiven(date)
   const { appointments } = registerGiven(register)
-  expectFields(query, "query")
+  expectQuery(query, postQuerySchema)
   return appointments.filter((one) => matches(register, one, query) && isHeldOn(register, one, day))
 }
 
 /**
- * Everything an official has held, or everyone who has held a post, earliest first. A query that is no map of fields
- * throws an `ArgumentError`.
+ * Everything an official has held, or everyone who has held a post, earliest first. A query with a field or a
+ * value there is not throws an `ArgumentError`.
  *
  * @example
  * ```ts
@@ -91,7 +111,7 @@ export const historyOf = (
   query: PostQuery & { readonly official?: string },
 ): ReadonlyArray<Appointment> => {
   const { appointments } = registerGiven(register)
-  expectFields(query, "query")
+  expectQuery(query, querySchema)
   return appointments
     .filter(
       (one) =>

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { issueError } from "../issue/issue-error.ts"
+import { inForm } from "../source/written-form.ts"
 import { capacities, type SaidCapacity } from "./capacity.ts"
 import type { OrganTermId } from "./organ-terms.ts"
 import { tidyWords } from "./person-name.ts"
@@ -16,13 +17,13 @@ export class PostError extends issueError("PostError") {}
 /** What a unit, an official or an appointment is called by: short, without spaces or control characters. */
 export const officeIdSchema = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:/@-]{0,119}$/u)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:/@-]{0,119}$/u, inForm("bdv-xa-mau-01 (A–Ỹ a–ỹ 0–9 . _ : / @ -)"))
   .meta({ description: "Mã, không có dấu cách · An id without spaces." })
 
 /** The slug of a title or of a phrase: which ones there are, a vocabulary says. */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, inForm("truong-ban (a–z 0–9 -)"))
   .max(60)
   .meta({ description: "Mã chữ thường không dấu · A slug", examples: ["truong-ban"] })
 

@@ -1,3 +1,4 @@
+import { expectText } from "../issue/argument-error.ts"
 import { makeIssue } from "../issue/issue.ts"
 import { capacityWords } from "./capacity.ts"
 import { stemOf } from "./lexicon.ts"
@@ -40,6 +41,7 @@ const nameOrgan = (
   if (organ === null) return undefined
   if ("unit" in organ) {
     const name = nameOf?.(organ.unit) ?? organ.unit
+    expectText(name, "nameOf")
     return { vi: name, printed: name }
   }
   const [first, ...rest] = organ.parts as readonly [OrganPart, ...OrganPart[]]

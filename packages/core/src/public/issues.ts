@@ -11,3 +11,4 @@ export {
 } from "../issue/issue.ts"
 export type { IssueError } from "../issue/issue-error.ts"
 export { issueError as error, orThrow } from "../issue/issue-error.ts"
+export { typeWord, typeWordOf } from "../issue/type-words.ts"

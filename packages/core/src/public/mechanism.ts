@@ -27,6 +27,19 @@ export {
 } from "../mechanism/parameter-schemas.ts"
 export type { PluginSet } from "../mechanism/plugin-set.ts"
 export type { PluginStamp } from "../mechanism/plugin-stamp.ts"
+export type {
+  AnyClassPolicy,
+  AnyQuotaPolicy,
+  AnyTieBreak,
+  Classifying,
+  ClassPolicy,
+  Limiting,
+  Policy,
+  PolicySubject,
+  QuotaPolicy,
+  Separating,
+  TieBreak,
+} from "../mechanism/policy.ts"
 export {
   type AnyMechanism,
   type MechanismRegistry,

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { typeWord } from "../issue/type-words.ts"
 
 /**
  * A receipt could not be made, or does not hold; every issue is in it.
@@ -29,7 +30,7 @@ const writer = (issues: Issue[]) => {
     if (Array.isArray(value))
       return `[${value.map((item, index) => write(item, [...path, index])).join(",")}]`
     if (typeof value === "object") return object(value, path)
-    issues.push(makeIssue("receipt.not-data", path, { found: kindOf(value) }))
+    issues.push(makeIssue("receipt.not-data", path, { found: typeWord(kindOf(value)) }))
     return "null"
   }
   const object = (value: object, path: Path): string => {

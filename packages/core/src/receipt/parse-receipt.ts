@@ -11,7 +11,7 @@ import { type Receipt, receiptSchema } from "./receipt.ts"
  * ```ts
  * import { Receipts } from "@danvan/core"
  *
- * Receipts.parse({ format: "danvan/receipt/2" }) // failure: field.not-an-option
+ * Receipts.parse({ format: "danvan/receipt/2" }) // failure: field.not-an-option, field.missing
  * ```
  *
  * @category Receipts

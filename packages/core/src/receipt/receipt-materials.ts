@@ -9,6 +9,7 @@ import { replaySequence } from "../campaign/replay-events.ts"
 import { makeIssue } from "../issue/issue.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import { pluginsOf } from "../rulebook/plugins-of.ts"
+import { policiesOf } from "../rulebook/policies-of.ts"
 import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
 import { againstEvents } from "./against-events.ts"
 import { ReceiptError } from "./canonical-json.ts"
@@ -115,7 +116,9 @@ const mechanismItems = (
     const own = name.includes("/") ? "unversioned" : engineVersion
     return [name, registry.get(name)?.plugin?.version ?? own]
   })
-  const plugins = pluginsOf(rulebook, registry).map((plugin) => [`plugin ${plugin.id}`, plugin] as const)
+  const plugins = pluginsOf(rulebook, registry, policiesOf(sources)).map(
+    (plugin) => [`plugin ${plugin.id}`, plugin] as const,
+  )
   return Result.map(hashed(plugins), (hashes) => ({ ...Object.fromEntries(versions), ...hashes }))
 }
 

@@ -1,7 +1,8 @@
 import * as z from "zod"
 import { boardJsonSchema } from "../program/board-json.ts"
+import { inForm } from "../source/written-form.ts"
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const hash = z.string().regex(/^[0-9a-f]{64}$/, inForm("64 × 0–9 a–f"))
 
 const partSchema = z.strictObject({
   hash: hash.describe("Of the items."),

@@ -1,7 +1,9 @@
+import { kindWords } from "../expression/check-expression.ts"
 import { overlappingBands } from "../mechanism/overlapping-bands.ts"
 import { areSoundBounds, boundsOf } from "../mechanism/parameter-schemas.ts"
 import { parseShare } from "../number/decimal.ts"
 import { compareExact, one as whole, zero } from "../number/exact.ts"
+import { checkPolicy } from "./check-policy.ts"
 import type { Checker } from "./checker.ts"
 import {
   type Classification,
@@ -39,18 +41,18 @@ const checkCaps = (checker: Checker, { caps }: Classification, ids: ReadonlyArra
     const path = ["classification", "caps", index]
     checker.formula(cap.when, "boolean", [...path, "when"])
     if (typeof cap.highest === "string") {
-      checker.known("classes/mức xếp loại", cap.highest, ids, [...path, "highest"])
+      checker.known("classes", cap.highest, ids, [...path, "highest"])
       return
     }
     const { fact: name } = cap.highest
-    checker.known("facts/dữ liệu", name, Object.keys(facts), [...path, "highest", "fact"])
+    checker.known("facts", name, Object.keys(facts), [...path, "highest", "fact"])
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
     if (fact !== undefined && fact.type !== "choice") {
-      const wrong = { place: "highest", expected: "choice/lựa chọn", found: fact.type }
+      const wrong = { place: "highest", expected: kindWords.text, found: fact.type }
       checker.report("expression.wrong-kind", [...path, "highest", "fact"], wrong)
     }
     for (const [place, option] of (fact?.options ?? []).entries())
-      checker.known("classes/mức xếp loại", option.id, ids, ["facts", name, "options", place, "id"])
+      checker.known("classes", option.id, ids, ["facts", name, "options", place, "id"])
   })
 }
 
@@ -92,7 +94,7 @@ export const checkClassification = (checker: Checker): void => {
   const ids = classes.map(({ id }) => id)
   const root = ["classification"]
   checker.uniqueIds(
-    "classes/mức xếp loại",
+    "classes",
     classes.map(({ id }, index) => ({ id, path: [...root, "classes", index] })),
   )
   const value = classifiedValue(classification)
@@ -101,6 +103,14 @@ export const checkClassification = (checker: Checker): void => {
     if (classification.rounding === undefined) checker.report("class.no-rounding", [...root, "rounding"], {})
   }
   checkBands(checker, classes)
+  const { policy } = classification
+  if (policy !== undefined) {
+    checkPolicy(checker, policy, checker.policies.classes, [...root, "policy"])
+    classes.forEach((one, index) => {
+      if (!hasBand(one) && one.conditions.length === 0) return
+      checker.report("class.policy-and-bands", [...root, "classes", index], { id: one.id, name: policy.name })
+    })
+  }
   classes.forEach((one, index) => {
     checkClass(checker, one, [...root, "classes", index])
   })
@@ -108,7 +118,7 @@ export const checkClassification = (checker: Checker): void => {
     const path = [...root, "vetoes", index]
     checker.formula(veto.when, "boolean", [...path, "when"])
     if (veto.discretion !== undefined) checker.formula(veto.discretion, "boolean", [...path, "discretion"])
-    checker.known("classes/mức xếp loại", veto.class, ids, [...path, "class"])
+    checker.known("classes", veto.class, ids, [...path, "class"])
   })
   checkCaps(checker, classification, ids)
   const rules = [
@@ -118,5 +128,5 @@ export const checkClassification = (checker: Checker): void => {
     ...vetoes.map(({ id }, index) => ({ id, path: [...root, "vetoes", index] })),
     ...classification.caps.map(({ id }, index) => ({ id, path: [...root, "caps", index] })),
   ]
-  checker.uniqueIds("conditions, vetoes and caps/điều kiện, phủ quyết, mức trần", rules)
+  checker.uniqueIds("rules", rules)
 }

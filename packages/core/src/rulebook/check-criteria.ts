@@ -77,7 +77,7 @@ export const checkCriteria = (checker: Checker): void => {
   if (all.length > 0 && scale === undefined) checker.report("rulebook.no-scale", ["scale"], {})
   if (all.length === 0 && classification === undefined) checker.report("rulebook.nothing-rated", [], {})
   checker.uniqueIds(
-    "criteria/tiêu chí",
+    "criteria",
     all.map(({ criterion, path }) => ({ id: criterion.id, path })),
   )
   for (const { criterion, path } of all) checkStructure(checker, criterion, path)

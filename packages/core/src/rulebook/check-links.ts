@@ -33,7 +33,7 @@ const attributesOf = ({ subject, subjects }: Link): ReadonlyArray<string> =>
 const checkList = (checker: Checker, name: string, fact: FactDeclaration, link: Link, path: Path): void => {
   const fields = fact.fields ?? {}
   for (const [field, taken] of Object.entries(link.record ?? {})) {
-    checker.known("fields/trường", field, Object.keys(fields), [...path, "record", field])
+    checker.known("fields", field, Object.keys(fields), [...path, "record", field])
     const type = Object.hasOwn(fields, field) ? fields[field]?.type : undefined
     if (type !== undefined) checkType(checker, taken, `${name}.${field}`, type, [...path, "record", field])
   }
@@ -73,7 +73,7 @@ const checkLink = (
   } else checkType(checker, link.take, name, fact.type, [...path, "take"])
   const attributes = Object.keys(checker.rulebook.subjects.attributes)
   for (const attribute of attributesOf(link)) {
-    checker.known("subjects.attributes/thuộc tính", attribute, attributes, path)
+    checker.known("attributes", attribute, attributes, path)
   }
   if (ofScope && attributesOf(link).length === 0) wrongShape("subject: { attribute: … }")
   // The class after quotas and the rank are known only once everybody on the board is scored.

@@ -1,5 +1,7 @@
+import { kindWords } from "../expression/check-expression.ts"
 import { parseShare } from "../number/decimal.ts"
 import { compareExact, one, zero } from "../number/exact.ts"
+import { checkPolicy } from "./check-policy.ts"
 import type { Checker } from "./checker.ts"
 import { allCriteria } from "./criterion.ts"
 import { limitedClasses, type Quota, raisedShares } from "./quota.ts"
@@ -16,7 +18,7 @@ const checkShare = (checker: Checker, share: string, path: Path): void => {
 const checkAttributes = (checker: Checker, names: ReadonlyArray<string>, path: Path): void => {
   const known = [...Object.keys(checker.rulebook.subjects.attributes), "group"]
   names.forEach((name, index) => {
-    checker.known("subjects.attributes/thuộc tính", name, known, [...path, index])
+    checker.known("attributes", name, known, [...path, index])
   })
 }
 
@@ -26,9 +28,16 @@ const awaitsRefinement = ({ criteria }: Rulebook): boolean =>
 
 /** A share needs to know of what, and how it becomes whole; a fixed number needs neither. */
 const checkLimit = (checker: Checker, quota: Quota, path: Path): void => {
-  const { id, share, atMost } = quota
-  if ((share === undefined) === (atMost === undefined)) {
+  const { id, share, atMost, policy } = quota
+  if ([share, atMost, policy].filter((one) => one !== undefined).length !== 1) {
     checker.report("quota.no-limit", path, { id })
+    return
+  }
+  if (policy !== undefined) {
+    checkPolicy(checker, policy, checker.policies.quotas, [...path, "policy"])
+    for (const idle of ["raised", "small", "base"] as const) {
+      if (quota[idle] !== undefined) checker.report("quota.policy-decides", [...path, idle], { id, idle })
+    }
     return
   }
   if (atMost !== undefined) {
@@ -46,17 +55,17 @@ type ShareTable = Exclude<NonNullable<Quota["share"]>, string>
 
 const checkShareTable = (checker: Checker, { by, table }: ShareTable, path: Path): void => {
   const { scopeFacts } = checker.rulebook
-  checker.known("scopeFacts/dữ liệu của phạm vi", by, Object.keys(scopeFacts), [...path, "by"])
+  checker.known("scopeFacts", by, Object.keys(scopeFacts), [...path, "by"])
   const fact = Object.hasOwn(scopeFacts, by) ? scopeFacts[by] : undefined
   if (fact === undefined) return
   if (fact.type !== "choice") {
-    const wrong = { place: "share", expected: "choice/lựa chọn", found: fact.type }
+    const wrong = { place: "share", expected: kindWords.text, found: fact.type }
     checker.report("expression.wrong-kind", [...path, "by"], wrong)
     return
   }
   const options = (fact.options ?? []).map(({ id }) => id)
   for (const [option, share] of Object.entries(table)) {
-    checker.known("options/lựa chọn", option, options, [...path, "table", option])
+    checker.known("options", option, options, [...path, "table", option])
     checkShare(checker, share, [...path, "table", option])
   }
   for (const option of options) {
@@ -69,7 +78,7 @@ const checkBase = (checker: Checker, quota: Quota, classes: ReadonlyArray<string
   if (base?.of === "fact") checker.scopeFormula(base.fact, "number", [...path, "base", "fact"])
   if (base?.of !== "classes") return
   base.classes.forEach((one, index) => {
-    checker.known("classes/mức xếp loại", one, classes, [...path, "base", "classes", index])
+    checker.known("classes", one, classes, [...path, "base", "classes", index])
   })
   const limited = limitedClasses(quota, classes)
   const inside = limited.filter((one) => base.classes.includes(one)).length
@@ -81,7 +90,7 @@ const checkBase = (checker: Checker, quota: Quota, classes: ReadonlyArray<string
 
 const checkQuota = (checker: Checker, quota: Quota, path: Path): void => {
   const classes = checker.rulebook.classification?.classes.map(({ id }) => id) ?? []
-  const kind = "classes/mức xếp loại"
+  const kind = "classes"
   checker.known(kind, quota.class, classes, [...path, "class"])
   checker.known(kind, quota.cutTo, classes, [...path, "cutTo"])
   const [from, to] = [classes.indexOf(quota.class), classes.indexOf(quota.cutTo)]
@@ -110,12 +119,17 @@ export const checkQuotas = (checker: Checker): void => {
     checker.formula(ranking.by, "number", ["ranking", "by"])
     const classes = checker.rulebook.classification?.classes.map(({ id }) => id) ?? []
     ranking.withoutClasses.forEach((id, index) => {
-      checker.known("classes/mức xếp loại", id, classes, ["ranking", "withoutClasses", index])
+      checker.known("classes", id, classes, ["ranking", "withoutClasses", index])
     })
-    ranking.ties.forEach(({ by }, index) => checker.formula(by, "number", ["ranking", "ties", index, "by"]))
+    ranking.ties.forEach(({ by, policy }, index) => {
+      const path = ["ranking", "ties", index]
+      if ((by === undefined) === (policy === undefined)) checker.report("tie-break.unclear", path, {})
+      else if (by !== undefined) checker.formula(by, "number", [...path, "by"])
+      else if (policy !== undefined) checkPolicy(checker, policy, checker.policies.ties, [...path, "policy"])
+    })
   }
   checker.uniqueIds(
-    "quotas/tỷ lệ khống chế",
+    "quotas",
     quotas.map(({ id }, index) => ({ id, path: ["quotas", index] })),
   )
   quotas.forEach((quota, index) => checkQuota(checker, quota, ["quotas", index]))

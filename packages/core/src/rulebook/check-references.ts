@@ -18,11 +18,11 @@ const checkEverywhere = (checker: Checker): void => {
       if (key === "with") continue
       if (key === "source" && Array.isArray(inner)) {
         inner.forEach((citation: Citation, index) => {
-          checker.known("documents/văn bản", citation.document, documents, [...here, index, "document"])
+          checker.known("documents", citation.document, documents, [...here, index, "document"])
         })
       } else if (key === "appliesTo" && Array.isArray(inner)) {
         inner.forEach((group: string, index) => {
-          checker.known("subjects.groups/nhóm đối tượng", group, groups, [...here, index])
+          checker.known("groups", group, groups, [...here, index])
         })
       } else visit(inner, here)
     }
@@ -113,10 +113,10 @@ export const checkReferences = (checker: Checker): void => {
   checkFacts(checker, rulebook.scopeFacts, "scopeFacts")
   checkDates(checker)
   const lists = [
-    ["stages/bước chấm", "stages", rulebook.stages],
-    ["notRated/không xếp loại", "notRated", rulebook.notRated],
-    ["factChecks/ràng buộc số liệu", "factChecks", rulebook.factChecks],
-    ["subjects.groups/nhóm đối tượng", "subjects.groups", rulebook.subjects.groups],
+    ["stages", "stages", rulebook.stages],
+    ["notRated", "notRated", rulebook.notRated],
+    ["factChecks", "factChecks", rulebook.factChecks],
+    ["groups", "subjects.groups", rulebook.subjects.groups],
   ] as const
   for (const [kind, root, list] of lists) {
     const path = root.split(".")

@@ -4,6 +4,7 @@ import { parseDecimal, toDecimal } from "../number/decimal.ts"
 import { type Exact, zero } from "../number/exact.ts"
 import { allCriteria, type Criterion, inSection } from "./criterion.ts"
 import type { Refinement } from "./parse-refinement.ts"
+import { partWords } from "./part-words.ts"
 import { appliesToGroup, type Rulebook } from "./rulebook.ts"
 
 const delegatedIn = (base: Rulebook): ReadonlyMap<string, Criterion> =>
@@ -60,7 +61,7 @@ export const checkDelegation = (base: Rulebook, refinement: Refinement): Readonl
       return [makeIssue("refinement.not-delegated", [...path, "id"], facts)]
     }
     if (set.has(id)) {
-      return [makeIssue("id.duplicate", [...path, "id"], { id, kind: "criteria/tiêu chí" })]
+      return [makeIssue("id.duplicate", [...path, "id"], { id, kind: partWords.criteria })]
     }
     set.add(id)
     return fixable

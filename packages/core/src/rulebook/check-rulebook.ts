@@ -9,6 +9,7 @@ import { checkReferences } from "./check-references.ts"
 import { checkResultCycles } from "./check-result-cycles.ts"
 import { Checker } from "./checker.ts"
 import { rulebookArgumentIssues } from "./expect-rulebook.ts"
+import type { Policies } from "./policies-of.ts"
 import type { Rulebook } from "./rulebook.ts"
 
 /**
@@ -18,10 +19,14 @@ import type { Rulebook } from "./rulebook.ts"
  * @category Rulebooks
  * @since 0.1.0
  */
-export const checkRulebook = (rulebook: Rulebook, registry: MechanismRegistry): ReadonlyArray<Issue> => {
+export const checkRulebook = (
+  rulebook: Rulebook,
+  registry: MechanismRegistry,
+  policies?: Policies,
+): ReadonlyArray<Issue> => {
   const wrong = [...rulebookArgumentIssues(rulebook, "rulebook"), ...registryIssues(registry)]
   if (wrong.length > 0) return wrong
-  const checker = new Checker(rulebook, registry)
+  const checker = new Checker(rulebook, registry, policies)
   checkCriteria(checker)
   checkReferences(checker)
   checkLinks(checker)

@@ -11,6 +11,8 @@ import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { allCriteria } from "./criterion.ts"
 import { type LoweredCriterion, lowerCriterion } from "./lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "./names.ts"
+import { partWords, type RulebookPart } from "./part-words.ts"
+import { noPolicies, type Policies } from "./policies-of.ts"
 import type { Rulebook } from "./rulebook.ts"
 
 type Path = Issue["path"]
@@ -25,14 +27,16 @@ export class Checker {
   readonly issues: Issue[] = []
   readonly rulebook: Rulebook
   readonly registry: MechanismRegistry
+  readonly policies: Policies
   readonly lowered = new Map<string, LoweredCriterion>()
   readonly names: FormulaNames
   readonly scopeNames: FormulaNames
   private readonly criterionIds: ReadonlySet<string>
 
-  constructor(rulebook: Rulebook, registry: MechanismRegistry) {
+  constructor(rulebook: Rulebook, registry: MechanismRegistry, policies: Policies = noPolicies) {
     this.rulebook = rulebook
     this.registry = registry
+    this.policies = policies
     this.names = namesOfRulebook(rulebook)
     this.scopeNames = namesOfScope(rulebook)
     this.criterionIds = new Set([...allCriteria(rulebook.criteria)].map(({ criterion }) => criterion.id))
@@ -47,20 +51,20 @@ export class Checker {
     this.issues.push(makeIssue(code, path, facts, { severity }))
   }
 
-  /** Reports ids used twice in a list; `kind` names the list in the words of the issue. */
-  uniqueIds(kind: string, ids: Iterable<{ readonly id: string; readonly path: Path }>): void {
+  /** Reports ids used twice in a list; `part` names the list in the words of the issue. */
+  uniqueIds(part: RulebookPart, ids: Iterable<{ readonly id: string; readonly path: Path }>): void {
     const seen = new Set<string>()
     for (const { id, path } of ids) {
-      if (seen.has(id)) this.report("id.duplicate", [...path, "id"], { id, kind })
+      if (seen.has(id)) this.report("id.duplicate", [...path, "id"], { id, kind: partWords[part] })
       seen.add(id)
     }
   }
 
   /** Reports an id that is not among those there are. */
-  known(kind: string, id: string, ids: Iterable<string>, path: Path): void {
+  known(part: RulebookPart, id: string, ids: Iterable<string>, path: Path): void {
     const all = [...ids]
     if (all.includes(id)) return
-    this.report("reference.unknown", path, { id, kind, suggestion: closest(id, all) })
+    this.report("reference.unknown", path, { id, kind: partWords[part], suggestion: closest(id, all) })
   }
 
   /** Lowers a leaf and checks that what came out can be evaluated to a number. */

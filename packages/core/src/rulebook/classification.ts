@@ -6,6 +6,7 @@ import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { boundsShape, roundingSchema, shareSchema } from "../mechanism/parameter-schemas.ts"
 import { appliesToSchema, formulaSchema, idSchema } from "./identifier.ts"
+import { policyUseSchema } from "./policy-use.ts"
 
 const ruleShape = {
   id: idSchema,
@@ -85,6 +86,11 @@ export const classificationSchema = z
       .enum(failurePolicies)
       .optional()
       .describe("If left out: the authority decides; where no class has a band, the next class is tried."),
+    policy: policyUseSchema
+      .optional()
+      .describe(
+        "A plugin's way to find the class, instead of bands and conditions. Vetoes and caps hold as ever.",
+      ),
     source: citationsSchema.optional(),
     classes: z.array(classSchema).min(1).max(50).describe("From best to worst."),
     vetoes: z.array(vetoSchema).max(100).default([]),

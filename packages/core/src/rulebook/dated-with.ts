@@ -2,6 +2,7 @@ import { markedParameter, markOf } from "../expression/parameter-mark.ts"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import type { Parameter } from "./fact-declaration.ts"
+import { partWords } from "./part-words.ts"
 
 type Path = ReadonlyArray<string | number>
 type Parameters = Readonly<Record<string, Parameter>>
@@ -87,7 +88,7 @@ export const unknownReferences = (
     .map(({ name, path: inside }) => {
       const facts = {
         id: name,
-        kind: "parameters/tham số",
+        kind: partWords.parameters,
         suggestion: closest(name, Object.keys(parameters)),
       }
       return makeIssue("reference.unknown", [...path, ...inside], facts)

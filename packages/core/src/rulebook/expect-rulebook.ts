@@ -26,7 +26,7 @@ export const refinementArgumentIssues = (value: unknown): ReadonlyArray<Issue> =
 
 /** What is wrong with options that are none, or whose mechanisms or plugins are not what they should be. */
 export const optionsIssues = (options: unknown): ReadonlyArray<Issue> => {
-  if (!isRecord(options)) return [wrongArgument("options", "map/nhóm trường", options)]
+  if (!isRecord(options)) return [wrongArgument("options", "record", options)]
   const unregistered = options.mechanisms === undefined ? [] : registryIssues(options.mechanisms)
   return unregistered.length > 0 ? unregistered : pluginsIssues(options as MechanismSources)
 }

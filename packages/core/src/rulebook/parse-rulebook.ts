@@ -8,6 +8,7 @@ import type { SourceError } from "../source/read-yaml.ts"
 import type { SourceTree } from "../source/source-tree.ts"
 import { checkRulebook } from "./check-rulebook.ts"
 import { optionsIssues } from "./expect-rulebook.ts"
+import { policiesOf } from "./policies-of.ts"
 import { type MechanismSources, registryOf } from "./registry-of.ts"
 import { type Rulebook, rulebookSchema } from "./rulebook.ts"
 import { scanCriteria } from "./scan-criteria.ts"
@@ -45,7 +46,7 @@ const fromTree = (tree: SourceTree, options: ParseOptions): Result.Result<Parsed
   if ("issues" in parsed) {
     return Result.fail(new RulebookError(located([...parsed.issues, ...scanCriteria(tree.value, registry)])))
   }
-  const issues = located(checkRulebook(parsed.value, registry))
+  const issues = located(checkRulebook(parsed.value, registry, policiesOf(options)))
   if (hasError(issues)) return Result.fail(new RulebookError(issues))
   return Result.succeed({ rulebook: parsed.value, warnings: issues, positionOf: tree.positionOf })
 }

@@ -6,6 +6,7 @@ import { shareSchema } from "../mechanism/parameter-schemas.ts"
 import { roundingModes } from "../number/rounding.ts"
 import { inForm } from "../source/written-form.ts"
 import { appliesToSchema, formulaSchema, idSchema } from "./identifier.ts"
+import { policyUseSchema } from "./policy-use.ts"
 
 const wholeSchema = z
   .string()
@@ -59,6 +60,9 @@ export const quotaSchema = z
       .describe("Better classes count towards the limit too: a quota inside which another may lie."),
     share: z.union([shareSchema, shareTableSchema]).optional(),
     atMost: wholeSchema.optional().describe("A fixed number, instead of a share."),
+    policy: policyUseSchema
+      .optional()
+      .describe("A plugin's way to find the limit, instead of a share or a number."),
     raised: z
       .union([raisedSchema, z.array(raisedSchema).min(1).max(20)])
       .optional()

@@ -3,6 +3,7 @@ import { citationsSchema } from "../document/citation.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { formulaSchema, idSchema } from "./identifier.ts"
+import { policyUseSchema } from "./policy-use.ts"
 
 const order = z.enum(["highest-first", "lowest-first"]).default("highest-first")
 
@@ -25,7 +26,15 @@ export const rankingSchema = z
       .describe("Classes whose subjects are not ranked: a vetoed unit is not first, whatever its points."),
     ties: z
       .array(
-        z.strictObject({ title: textSchema, by: formulaSchema, order, source: citationsSchema.optional() }),
+        z
+          .strictObject({
+            title: textSchema,
+            by: formulaSchema.optional(),
+            policy: policyUseSchema.optional().describe("A plugin's tie-break, instead of a formula."),
+            order,
+            source: citationsSchema.optional(),
+          })
+          .meta({ id: "TieBreak", description: "Exactly one of by and policy." }),
       )
       .max(20)
       .default([])

@@ -10,6 +10,7 @@ import { allCriteria, type Criterion } from "./criterion.ts"
 import { optionsIssues, refinementArgumentIssues, rulebookArgumentIssues } from "./expect-rulebook.ts"
 import type { Refinement } from "./parse-refinement.ts"
 import { type ParseOptions, RulebookError } from "./parse-rulebook.ts"
+import { policiesOf } from "./policies-of.ts"
 import { registryOf } from "./registry-of.ts"
 import type { Rulebook } from "./rulebook.ts"
 
@@ -110,7 +111,7 @@ export const refineRulebook = (
     criteria: join(base.criteria, refined),
   }
   const comesFrom = origin(refinement, joined)
-  const checked = checkRulebook(joined, registryOf(options)).map((issue) => {
+  const checked = checkRulebook(joined, registryOf(options), policiesOf(options)).map((issue) => {
     const path = comesFrom(issue.path)
     return path === undefined ? issue : place({ ...issue, path })
   })

@@ -24,6 +24,10 @@ export const pluginsIssues = ({
   if (!isRecord(plugins) || !Array.isArray(plugins.mechanisms)) {
     return [wrongArgument("plugins", "PluginSet", plugins)]
   }
+  const others = (["tieBreaks", "classPolicies", "quotaPolicies"] as const).filter(
+    (part) => plugins[part] !== undefined && !Array.isArray(plugins[part]),
+  )
+  if (others.length > 0) return [wrongArgument("plugins", "PluginSet", plugins)]
   return plugins.mechanisms.flatMap((mechanism, index): ReadonlyArray<Issue> => {
     const path = ["plugins", "mechanisms", index]
     if (!isRecord(mechanism as unknown) || typeof mechanism.name !== "string") {

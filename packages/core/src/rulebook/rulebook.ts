@@ -6,6 +6,7 @@ import { isRecord } from "../issue/wrong-argument.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { fieldNameSchema } from "../mechanism/field.ts"
 import { pointsSchema, roundingSchema } from "../mechanism/parameter-schemas.ts"
+import { inForm } from "../source/written-form.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { classificationSchema } from "./classification.ts"
 import { type Criterion, criterionSchema, maxCriteria } from "./criterion.ts"
@@ -54,7 +55,7 @@ const subjectsSchema = z
   })
   .meta({ id: "Subjects" })
 
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, inForm("12-16 (MM-DD)"))
 
 const dataWindowSchema = z
   .strictObject({
@@ -107,7 +108,7 @@ const knownDefectSchema = z
   .strictObject({
     code: z
       .string()
-      .regex(/^[a-z]+\.[a-z-]+$/)
+      .regex(/^[a-z]+\.[a-z-]+$/, inForm("lint.band-gap"))
       .describe("The issue the linter reports: lint.band-gap."),
     at: z.string().max(64).optional().describe("The id it is about; every one of this code if left out."),
     title: textSchema.describe("What is wrong with the text, and how it is read here."),

@@ -1,6 +1,7 @@
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
+import { partWords } from "./part-words.ts"
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
@@ -19,7 +20,7 @@ export const scanCriteria = (data: unknown, registry: MechanismRegistry): Readon
       const here = [...path, index]
       const { id, mechanism } = criterion
       if (typeof id === "string" && seen.has(id)) {
-        issues.push(makeIssue("id.duplicate", [...here, "id"], { id, kind: "criteria/tiêu chí" }))
+        issues.push(makeIssue("id.duplicate", [...here, "id"], { id, kind: partWords.criteria }))
       }
       if (typeof id === "string") seen.add(id)
       if (typeof mechanism === "string" && !registry.has(mechanism)) {

@@ -1,8 +1,17 @@
 import type { Absent } from "../expression/outcome.ts"
+import type { Issue } from "../issue/issue.ts"
 import type { BoundScope } from "./fact-table.ts"
 import { orderEquals } from "./order-equals.ts"
+import { factsThere } from "./policy-subject.ts"
 import type { CompiledRulebook, ReadyQuota } from "./program.ts"
-import { isLimited, type QuotaLimit, type QuotaMember, type QuotaScope, quotaLimit } from "./quota-limit.ts"
+import {
+  fixedLimit,
+  isLimited,
+  type QuotaLimit,
+  type QuotaMember,
+  type QuotaScope,
+  quotaLimit,
+} from "./quota-limit.ts"
 import { type QuotaVerdict, type Room, settleEquals } from "./settle-equals.ts"
 import type { SubjectScope } from "./subject-scope.ts"
 import { attributesKey } from "./subject-scopes.ts"
@@ -60,17 +69,40 @@ const factsFor = (
   return { facts: gathered(own), conditions: gathered(around) }
 }
 
+/** The limit in a scope, by the rulebook or by a plugin's policy; one that does not answer leaves it unknown. */
+const limitOf = (
+  quota: ReadyQuota,
+  scope: QuotaScope,
+  by: OpenScope["by"],
+  report: (issue: Issue) => void,
+): QuotaLimit | Absent => {
+  if (quota.policy === undefined) return quotaLimit(quota, scope)
+  const members = scope.members.map(({ id, rated, class: is }) =>
+    Object.freeze({ id, rated, class: is ?? null }),
+  )
+  const settled = quota.policy({
+    by: Object.freeze({ ...by }),
+    members: Object.freeze(members.sort((a, b) => (a.id < b.id ? -1 : 1))),
+    candidates: scope.members.filter((member) => isLimited(quota, member.class)).length,
+    facts: factsThere(scope.conditions),
+  })
+  if ("answer" in settled) return fixedLimit(settled.answer)
+  report(settled.issue)
+  return settled.absent
+}
+
 /** Opens every scope the quota names: its members, its limit, and the room there is. */
 const openScopes = (
   quota: ReadyQuota,
   subjects: ReadonlyArray<QuotaSubject>,
   scopes: ReadonlyArray<BoundScope>,
+  report: (issue: Issue) => void,
 ): ReadonlyArray<ReadonlyMap<string, OpenScope>> =>
   quota.rule.within.map((names) => {
     const opened = new Map<string, OpenScope>()
     for (const [key, members] of Map.groupBy(subjects, (subject) => keyOf(subject, names))) {
       const by = attributesOf(members[0] as QuotaSubject, names)
-      const limit = quotaLimit(quota, { members, ...factsFor(by, scopes) })
+      const limit = limitOf(quota, { members, ...factsFor(by, scopes) }, by, report)
       const known = "limit" in limit
       opened.set(key, {
         by,
@@ -93,12 +125,13 @@ export const applyQuota = (
   quota: ReadyQuota,
   subjects: ReadonlyArray<QuotaSubject>,
   scopes: ReadonlyArray<BoundScope>,
+  report: (issue: Issue) => void = () => {},
 ): {
   readonly verdicts: ReadonlyMap<string, QuotaVerdict>
   readonly results: ReadonlyArray<QuotaScopeResult>
 } => {
   const { rule } = quota
-  const opened = openScopes(quota, subjects, scopes)
+  const opened = openScopes(quota, subjects, scopes, report)
   const scopesOf = (subject: QuotaSubject): ReadonlyArray<OpenScope> =>
     opened.flatMap((level, index) => level.get(keyOf(subject, rule.within[index] ?? [])) ?? [])
   const verdicts = new Map<string, QuotaVerdict>()

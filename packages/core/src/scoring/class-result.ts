@@ -1,5 +1,6 @@
 import type { Expression } from "../expression/expression.ts"
 import type { Absent, Outcome } from "../expression/outcome.ts"
+import type { Issue } from "../issue/issue.ts"
 import type { Exact } from "../number/exact.ts"
 import type { ClassCap, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
 
@@ -29,6 +30,8 @@ export type Finding =
       readonly highest?: string
       readonly lowered: boolean
     }
+  /** A plugin's policy was asked; `issue` says why it gave no class. */
+  | { readonly kind: "policy"; readonly issue?: Issue }
   | { readonly kind: "no-class" }
 
 /**

@@ -7,6 +7,7 @@ import { roundExact } from "../number/rounding.ts"
 import type { Classification } from "../rulebook/classification.ts"
 import { type ClassResult, type Finding, isTrue } from "./class-result.ts"
 import type { ReadyClass, ReadyClassification } from "./program.ts"
+import type { ClassBy } from "./ready-policies.ts"
 import { lookAtVetoes, weighOpenVetoes, withFirmVetoes } from "./vetoes.ts"
 
 const roundedTo = (rounding: Classification["rounding"], value: Exact): Exact =>
@@ -75,6 +76,24 @@ const byBand = (
   return { status: "needs-decision", about: undefined, findings }
 }
 
+/** The class a plugin's policy gives. */
+const byPolicy = (
+  policy: ClassBy,
+  value: Exact | undefined,
+  scope: Scope,
+  findings: Finding[],
+): ClassResult => {
+  const settled = policy(scope, value)
+  if ("issue" in settled) {
+    findings.push({ kind: "policy", issue: settled.issue })
+    return { status: "unknown", absent: settled.absent, findings }
+  }
+  findings.push({ kind: "policy" })
+  return settled.answer === null
+    ? { status: "needs-decision", about: undefined, findings }
+    : { status: "classified", class: settled.answer, findings }
+}
+
 /** Lowers a class to what each cap that holds allows; one that may hold leaves it open if it could lower it further. */
 const capped = (
   result: ClassResult & { readonly status: "classified" },
@@ -116,7 +135,7 @@ const capped = (
  * A text without points has no bands: the highest class whose conditions hold is the class, and none may fit.
  */
 export const classify = (
-  { of, classes, vetoes, caps }: ReadyClassification,
+  { of, policy, classes, vetoes, caps }: ReadyClassification,
   classification: Pick<Classification, "rounding" | "whenConditionsFail">,
   scope: Scope,
 ): ClassResult => {
@@ -132,8 +151,9 @@ export const classify = (
   if (vetoed.firm !== undefined && vetoed.firm === order.at(-1)) {
     return { status: "classified", class: vetoed.firm, findings }
   }
-  const byPoints = byBand(classes, failurePolicy(classification, value), value, scope, findings)
-  const vetoedFirmly = withFirmVetoes(vetoed, byPoints, order)
+  const byPoints = policy === undefined ? undefined : byPolicy(policy, value, scope, findings)
+  const byRules = byPoints ?? byBand(classes, failurePolicy(classification, value), value, scope, findings)
+  const vetoedFirmly = withFirmVetoes(vetoed, byRules, order)
   const settled =
     vetoedFirmly.status === "classified" ? capped(vetoedFirmly, caps, order, scope, findings) : vetoedFirmly
   // A cap may settle the class where the authority would only be asked for the same one.

@@ -17,13 +17,15 @@ import { optionsIssues, rulebookArgumentIssues } from "../rulebook/expect-rulebo
 import { type LoweredCriterion, lowerCriterion } from "../rulebook/lower-criterion.ts"
 import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import { pluginsOf } from "../rulebook/plugins-of.ts"
+import { noPolicies, type Policies, policiesOf } from "../rulebook/policies-of.ts"
 import { limitedClasses, raisedShares } from "../rulebook/quota.ts"
 import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
 import { appliesToGroup, criteriaFor, type Rulebook } from "../rulebook/rulebook.ts"
 import { type PlainDate, parseDate } from "../time/plain-date.ts"
 import { addDaysOrThrow } from "../time/shift-date.ts"
 import { defineResults } from "./define-results.ts"
-import type { CompiledRulebook, ReadyClassification, Variant } from "./program.ts"
+import type { CompiledRulebook, RankingKey, ReadyClassification, Variant } from "./program.ts"
+import { type Asking, readyClassPolicy, readyQuotaPolicy, readyTieBreak } from "./ready-policies.ts"
 
 /**
  * A rulebook cannot be used at a date; every reason is in `issues`.
@@ -69,6 +71,7 @@ const readyClassification = (
   group: string | undefined,
   criteria: ReadonlyArray<Criterion>,
   names: FormulaNames,
+  asking: Asking,
 ): ReadyClassification | undefined => {
   if (classification === undefined) return undefined
   const value = classifiedValue(classification)
@@ -79,8 +82,14 @@ const readyClassification = (
     rule,
     when: ready(rule.when, names),
   })
+  const ids = mine(classification.classes).map(({ id }) => id)
+  const policy =
+    classification.policy === undefined
+      ? undefined
+      : readyClassPolicy(asking, classification.policy, Object.freeze(ids))
   return {
     ...(value === undefined ? {} : { of: ready(value, names) }),
+    ...(policy === undefined ? {} : { policy }),
     classes: mine(classification.classes).map((rule) => ({
       rule,
       bounds: boundsOf(rule),
@@ -106,6 +115,7 @@ export const variantOf = (
   group: string | undefined,
   registry: MechanismRegistry,
   asOf: PlainDate,
+  policies: Policies = noPolicies,
 ): Variant => {
   const names = namesOfRulebook(rulebook)
   const criteria = criteriaFor(rulebook.criteria, group)
@@ -129,7 +139,7 @@ export const variantOf = (
     notRated: rulebook.notRated
       .filter((rule) => appliesToGroup(rule, group))
       .map((rule) => ({ rule, when: ready(rule.when, names) })),
-    classification: readyClassification(rulebook, group, criteria, names),
+    classification: readyClassification(rulebook, group, criteria, names, { rulebook, asOf, policies }),
   }
 }
 
@@ -164,9 +174,10 @@ export const compileRulebook = (
   if (wrong.length > 0) return Result.fail(new CompileError(wrong))
   const { asOf } = options
   const mechanisms = registryOf(options)
+  const policies = policiesOf(options)
   const issues = [
     ...dateIssues(rulebook, asOf),
-    ...checkRulebook(rulebook, mechanisms),
+    ...checkRulebook(rulebook, mechanisms, policies),
     ...delegatedIssues(rulebook),
   ]
   if (hasError(issues)) return Result.fail(new CompileError(issues))
@@ -174,6 +185,7 @@ export const compileRulebook = (
   const parameters = parametersAt(rulebook, date)
   if (parameters.issues.length > 0) return Result.fail(new CompileError(parameters.issues))
   const { subjects, stages, ranking } = rulebook
+  const asking: Asking = { rulebook, asOf: date, policies }
   const groups = subjects.groups.length === 0 ? [undefined] : subjects.groups.map(({ id }) => id)
   const names = namesOfRulebook(rulebook)
   const scopeNames = namesOfScope(rulebook)
@@ -181,14 +193,23 @@ export const compileRulebook = (
   return Result.succeed({
     rulebook,
     asOf: date,
-    plugins: pluginsOf(rulebook, mechanisms),
-    guard: options.guard,
+    plugins: pluginsOf(rulebook, mechanisms, policies),
+    policies,
     parameters: parameters.values,
-    variants: new Map(groups.map((group) => [group ?? "", variantOf(rulebook, group, mechanisms, date)])),
+    variants: new Map(
+      groups.map((group) => [group ?? "", variantOf(rulebook, group, mechanisms, date, policies)]),
+    ),
     rankingKeys:
       ranking === undefined
         ? []
-        : [ranking, ...ranking.ties].map(({ by, order }) => ({ by: ready(by, names), order })),
+        : [
+            { by: ready(ranking.by, names), order: ranking.order },
+            ...ranking.ties.flatMap(({ by, order, policy }, index): RankingKey[] => {
+              if (by !== undefined) return [{ by: ready(by, names), order }]
+              const separate = policy && readyTieBreak(asking, policy, index)
+              return separate === undefined ? [] : [{ separate }]
+            }),
+          ],
     quotas: rulebook.quotas.map((rule) => ({
       rule,
       classes: limitedClasses(rule, order),
@@ -197,6 +218,7 @@ export const compileRulebook = (
         when: ready(raised.when, scopeNames),
       })),
       shareBy: typeof rule.share === "object" ? ready(rule.share.by, scopeNames) : undefined,
+      policy: rule.policy && readyQuotaPolicy(asking, rule.policy, rule.id),
       headcount: rule.base?.of === "fact" ? ready(rule.base.fact, scopeNames) : undefined,
     })),
     pool: subjects.pool ?? ranking?.within ?? [],

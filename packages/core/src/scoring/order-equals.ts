@@ -1,6 +1,7 @@
 import { evaluate } from "../expression/evaluate.ts"
 import { numberOf, type Outcome } from "../expression/outcome.ts"
 import type { Scope } from "../expression/scope.ts"
+import type { Issue } from "../issue/issue.ts"
 import { compareExact } from "../number/exact.ts"
 import type { RankingKey } from "./program.ts"
 
@@ -26,18 +27,29 @@ const equalRuns = <Item>(
 /**
  * Orders subjects by the first key, equals by the next, and so on. Those no key separates stay together in one run:
  * danvan never breaks a tie by name or by place in the input. A key that is unknown for one of the equals separates
- * none of them.
+ * none of them; so does a plugin's tie-break that does not answer, which is reported.
  */
 export const orderEquals = <Item extends Ranked>(
   items: ReadonlyArray<Item>,
   keys: ReadonlyArray<RankingKey>,
+  report: (issue: Issue) => void = () => {},
 ): ReadonlyArray<ReadonlyArray<Item>> => {
   const [key, ...rest] = keys
   if (items.length === 0) return []
   if (items.length === 1 || key === undefined) return [items]
+  if ("separate" in key) {
+    const settled = key.separate(items.map(({ scope }) => scope))
+    if ("issue" in settled) {
+      report(settled.issue)
+      return orderEquals(items, rest, report)
+    }
+    const bySubject = new Map(items.map((item) => [item.scope.subject, item]))
+    const runs = settled.answer.map((ids) => ids.flatMap((id) => bySubject.get(id) ?? []))
+    return runs.flatMap((run) => orderEquals(run, rest, report))
+  }
   const keyed = items.map((item) => ({ item, key: evaluate(key.by, item.scope) }))
   if (keyed.some((one) => one.key.kind === "absent")) return [items]
   const sign = key.order === "highest-first" ? -1 : 1
   const sorted = keyed.sort((a, b) => sign * compareExact(numberOf(a.key), numberOf(b.key)))
-  return equalRuns(sorted).flatMap((run) => orderEquals(run, rest))
+  return equalRuns(sorted).flatMap((run) => orderEquals(run, rest, report))
 }

@@ -1,14 +1,15 @@
 import type { Bounds } from "../expression/bounds.ts"
 import type { Expression } from "../expression/expression.ts"
-import type { CallGuard } from "../expression/plugin-call.ts"
 import type { PluginStamp } from "../mechanism/plugin-stamp.ts"
 import type { Exact } from "../number/exact.ts"
 import type { ClassCap, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import type { LoweredCriterion } from "../rulebook/lower-criterion.ts"
+import type { Policies } from "../rulebook/policies-of.ts"
 import type { Quota, RaisedShare } from "../rulebook/quota.ts"
 import type { FactCheck, NotRatedRule, Rulebook, Stage } from "../rulebook/rulebook.ts"
 import type { PlainDate } from "../time/plain-date.ts"
+import type { ClassBy, LimitBy, Separate } from "./ready-policies.ts"
 
 /** A rule with its formula ready to evaluate. */
 export interface Ready<Rule> {
@@ -27,6 +28,8 @@ export interface ReadyClass {
 export interface ReadyClassification {
   /** What meets the bands; left out where classes have conditions alone. */
   readonly of?: Expression
+  /** A plugin's way to find the class, in place of bands and conditions. */
+  readonly policy?: ClassBy
   readonly classes: ReadonlyArray<ReadyClass>
   readonly vetoes: ReadonlyArray<Ready<Veto> & { readonly discretion?: Expression }>
   /** `highest` gives the id of the best class a cap allows. */
@@ -45,10 +48,10 @@ export interface Variant {
 }
 
 /** One key of a ranking. */
-export interface RankingKey {
-  readonly by: Expression
-  readonly order: "highest-first" | "lowest-first"
-}
+export type RankingKey =
+  | { readonly by: Expression; readonly order: "highest-first" | "lowest-first" }
+  /** A plugin's tie-break. */
+  | { readonly separate: Separate }
 
 /** A quota with its conditions, and what its share and its base may depend on, ready. */
 export interface ReadyQuota {
@@ -59,6 +62,8 @@ export interface ReadyQuota {
   /** What the share depends on, where it is a table. */
   readonly shareBy: Expression | undefined
   readonly headcount: Expression | undefined
+  /** A plugin's way to find the limit. */
+  readonly policy: LimitBy | undefined
 }
 
 /**
@@ -73,8 +78,8 @@ export interface CompiledRulebook {
   readonly asOf: PlainDate
   /** The plugins whose mechanisms it uses. */
   readonly plugins: ReadonlyArray<PluginStamp>
-  /** Stands before every call of a plugin's function. */
-  readonly guard: CallGuard | undefined
+  /** What plugins bring besides mechanisms, and what stands before every call of their functions. */
+  readonly policies: Policies
   readonly parameters: ReadonlyMap<string, Exact>
   /** By group; the only variant of a rulebook without groups has the key "". */
   readonly variants: ReadonlyMap<string, Variant>

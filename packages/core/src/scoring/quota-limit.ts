@@ -123,7 +123,8 @@ const smallLimit = ({ rule: { small } }: ReadyQuota, { members }: QuotaScope): n
   return size < small.fewerThan ? small.atMost : undefined
 }
 
-const fixed = (limit: number): QuotaLimit => ({
+/** A limit that comes of no share. */
+export const fixedLimit = (limit: number): QuotaLimit => ({
   limit,
   share: undefined,
   raised: false,
@@ -139,7 +140,7 @@ const fixed = (limit: number): QuotaLimit => ({
 export const quotaLimit = (quota: ReadyQuota, scope: QuotaScope): QuotaLimit | Absent => {
   const { rule } = quota
   const few = smallLimit(quota, scope)
-  if (rule.atMost !== undefined) return { ...fixed(few ?? rule.atMost), small: few !== undefined }
+  if (rule.atMost !== undefined) return { ...fixedLimit(few ?? rule.atMost), small: few !== undefined }
   if (rule.base === undefined || rule.rounding === undefined) throw new TypeError("checked with the rulebook")
   const { rounding } = rule
   const share = shareOf(quota, scopeOf(scope.conditions))

@@ -1,3 +1,4 @@
+import type { Issue } from "../issue/issue.ts"
 import { orderEquals } from "./order-equals.ts"
 import type { CompiledRulebook } from "./program.ts"
 import type { SubjectScope } from "./subject-scope.ts"
@@ -20,6 +21,7 @@ export interface Rank {
 export const rankSubjects = (
   { rulebook: { ranking }, rankingKeys }: CompiledRulebook,
   scopes: ReadonlyArray<SubjectScope>,
+  report?: (issue: Issue) => void,
 ): ReadonlyMap<string, Rank> => {
   const ranks = new Map<string, Rank>()
   if (ranking === undefined) return ranks
@@ -33,7 +35,7 @@ export const rankSubjects = (
   }
   for (const [key, cluster] of clusters) {
     let rank = 1
-    for (const run of orderEquals(cluster, rankingKeys)) {
+    for (const run of orderEquals(cluster, rankingKeys, report)) {
       for (const { scope } of run) {
         ranks.set(scope.subject, { rank, tied: run.length > 1, of: cluster.length, cluster: key })
       }

@@ -6,7 +6,7 @@ import type { Exact } from "../number/exact.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import { hasPoints } from "../rulebook/rulebook.ts"
 import { applyQuota, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
-import type { ClassResult } from "./class-result.ts"
+import type { ClassResult, Finding } from "./class-result.ts"
 import { classify } from "./classify.ts"
 import { leavingStates } from "./define-results.ts"
 import type { FactTable } from "./fact-table.ts"
@@ -88,7 +88,12 @@ const statusOf = (one: Draft, verdicts: ReadonlyArray<QuotaVerdict>, points: boo
 }
 
 /** Runs the quotas in turn: each sees the classes the one before it left. */
-const runQuotas = (program: CompiledRulebook, drafts: ReadonlyArray<Draft>, table: FactTable) => {
+const runQuotas = (
+  program: CompiledRulebook,
+  drafts: ReadonlyArray<Draft>,
+  table: FactTable,
+  report: (issue: Issue) => void,
+) => {
   const proposed = new Map<string, string | undefined>(
     drafts.map((one) => [one.candidate.scope.subject, classOf(one)]),
   )
@@ -109,7 +114,7 @@ const runQuotas = (program: CompiledRulebook, drafts: ReadonlyArray<Draft>, tabl
         },
       ]
     })
-    const applied = applyQuota(program, quota, concerned, table.scopes)
+    const applied = applyQuota(program, quota, concerned, table.scopes, report)
     results.push(...applied.results)
     for (const [id, verdict] of applied.verdicts) {
       verdicts.set(id, [...(verdicts.get(id) ?? []), { quota: rule.id, verdict }])
@@ -129,12 +134,17 @@ const quotaWarnings = (
     const path = ["quotas", index]
     const scope = Object.values(by).join(", ") || "@"
     const severity = { severity: "warning" } as const
-    if ("unknown" in limit && candidates.length > 0) {
+    // A policy that did not answer is told of by its own name.
+    const isFault = "unknown" in limit && limit.unknown.causes.some(({ code }) => code === "call-failed")
+    if ("unknown" in limit && candidates.length > 0 && !isFault) {
       const name = limit.unknown.causes.map((cause) => cause.name ?? "").join(", ")
       return [makeIssue("quota.unknown-limit", path, { quota, scope, name }, severity)]
     }
     return awaiting > 0 ? [makeIssue("quota.awaits", path, { quota, scope, count: awaiting }, severity)] : []
   })
+
+const failureOf = (finding: Finding): ReadonlyArray<Issue> =>
+  finding.kind === "policy" && finding.issue !== undefined ? [finding.issue] : []
 
 const tieWarnings = (
   ranks: ReadonlyMap<string, Rank>,
@@ -174,8 +184,12 @@ export const scoreSubjects = (
       (one) => isRated(one) && (one.total !== undefined || !points) && !unranked.includes(classOf(one) ?? ""),
     )
     .map((one) => one.candidate.scope)
-  const ranks = rankSubjects(program, ranked)
-  const quotas = runQuotas(program, drafts, table)
+  const failures: Issue[] = []
+  const report = (issue: Issue): void => {
+    failures.push(issue)
+  }
+  const ranks = rankSubjects(program, ranked, report)
+  const quotas = runQuotas(program, drafts, table, report)
   const otherStages = program.rulebook.stages.map(({ id }) => ({
     id,
     scopes: id === stage ? candidates : subjectScopes(program, table, id),
@@ -217,6 +231,8 @@ export const scoreSubjects = (
     scopes: new Map(candidates.map(({ scope }) => [scope.subject, scope])),
     warnings: [
       ...candidates.flatMap(({ scope }) => scope.failures),
+      ...drafts.flatMap(({ classification }) => (classification?.findings ?? []).flatMap(failureOf)),
+      ...failures,
       ...quotaWarnings(program, quotas.results),
       ...tieWarnings(ranks, ranked),
     ],

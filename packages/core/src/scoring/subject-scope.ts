@@ -3,7 +3,7 @@ import { evaluate } from "../expression/evaluate.ts"
 import type { Opaque } from "../expression/expression.ts"
 import { absentOutcome, numberOutcome, type Outcome } from "../expression/outcome.ts"
 import type { CallGuard } from "../expression/plugin-call.ts"
-import type { Pool, Scope } from "../expression/scope.ts"
+import type { About, Pool, Scope } from "../expression/scope.ts"
 import type { Issue } from "../issue/issue.ts"
 import { type BoundSubject, lookUp } from "./fact-table.ts"
 import type { CompiledRulebook } from "./program.ts"
@@ -35,9 +35,13 @@ export class SubjectScope implements Scope {
       : numberOutcome(value)
   }
 
+  get about(): About {
+    return this.bound.subject
+  }
+
   /** What stands before every call of a plugin's function. */
   get guard(): CallGuard | undefined {
-    return this.program.guard
+    return this.program.policies.guard
   }
 
   /** Each function is called once: an explanation tells of the very answer that was scored. */

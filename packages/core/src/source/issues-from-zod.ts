@@ -2,6 +2,7 @@ import type * as z from "zod"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue, type SourcePosition } from "../issue/issue.ts"
 import { typeWord, typeWordOf } from "../issue/type-words.ts"
+import { type Text, text } from "../language/text.ts"
 import { formOf } from "./written-form.ts"
 
 type Path = ReadonlyArray<string | number>
@@ -33,11 +34,23 @@ const meantBranch = (branches: ReadonlyArray<ReadonlyArray<ZodIssue>>): Readonly
   branches.find((issues) => !issues.some(atRoot("invalid_type", "invalid_value"))) ??
   branches.find((issues) => !issues.some(atRoot("invalid_type")))
 
-/** The types a union takes, in words. */
-const expectedOf = (branches: ReadonlyArray<ReadonlyArray<ZodIssue>>): string => {
-  const types = branches.flat().flatMap((issue) => (issue.code === "invalid_type" ? [issue.expected] : []))
-  return [...new Set(types)].map(typeWord).join(", ")
+/** The types a union takes. */
+const typesOf = (branches: ReadonlyArray<ReadonlyArray<ZodIssue>>): ReadonlyArray<string> =>
+  branches.flat().flatMap((issue) => (issue.code === "invalid_type" ? [issue.expected] : []))
+
+/** Types in words, each word once. */
+const typesInWords = (types: ReadonlyArray<string>): Text => {
+  const words = types.map(typeWord)
+  return text((language) => [...new Set(words.map((word) => word[language]))].join(", ") || "—")
 }
+
+const digits = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i
+
+/** What was found. Sources read numbers as text; where neither would do, a number is called one. */
+const foundInWords = (input: unknown, types: ReadonlyArray<string>): Text =>
+  typeof input === "string" && digits.test(input) && !types.includes("number")
+    ? typeWord("number")
+    : typeWordOf(input)
 
 /** A map whose kind is named by one of its fields, and which names none there is. */
 const unknownVariant = (
@@ -71,6 +84,7 @@ const custom = (
   const value = shown(input)
   const found = params?.found as Issue | undefined
   if (found !== undefined) return { ...found, path, ...(place.at === undefined ? {} : { at: place.at }) }
+  if (params?.issue === "field.blank") return makeIssue("field.blank", path, { name }, place)
   if (params?.issue === "number.invalid") return makeIssue("number.invalid", path, { name, value }, place)
   if (params?.issue === "points.out-of-range") {
     return makeIssue("points.out-of-range", path, { name, value }, place)
@@ -79,10 +93,11 @@ const custom = (
 }
 
 /** A value of another type than is needed, or none at all; what was handed in as a whole has no field's name. */
-const wrongType = (path: Path, expected: string, input: unknown, locate: Locate): Issue => {
+const wrongType = (path: Path, types: ReadonlyArray<string>, input: unknown, locate: Locate): Issue => {
   const place = { at: locate(path) }
   const name = String(path.at(-1) ?? "")
-  const found = typeWordOf(input)
+  const expected = typesInWords(types)
+  const found = foundInWords(input, types)
   if (path.length > 0) {
     return input === undefined
       ? makeIssue("field.missing", path, { name }, place)
@@ -121,15 +136,16 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
       })
     }
     case "invalid_type":
-      return [wrongType(path, typeWord(issue.expected), issue.input, locate)]
+      return [wrongType(path, [issue.expected], issue.input, locate)]
     case "invalid_union": {
       if (issue.input === undefined) {
-        return [wrongType(path, expectedOf(issue.errors) || typeWord("object"), undefined, locate)]
+        const types = typesOf(issue.errors)
+        return [wrongType(path, types.length === 0 ? ["object"] : types, undefined, locate)]
       }
       if (issue.errors.length === 0) return [unknownVariant(issue, path, locate)]
       const meant = meantBranch(issue.errors)
       if (meant !== undefined) return meant.flatMap((inner) => fromZod(inner, path, locate))
-      return [wrongType(path, expectedOf(issue.errors) || "—", issue.input, locate)]
+      return [wrongType(path, typesOf(issue.errors), issue.input, locate)]
     }
     case "invalid_value": {
       const options = issue.values.map(String)
@@ -150,7 +166,7 @@ const one = (issue: ZodIssue, path: Path, locate: Locate): ReadonlyArray<Issue> 
     case "invalid_key":
       return [makeIssue("field.bad-name", path, { name }, place)]
     default: {
-      const form = formOf(issue.message, issue.code === "invalid_format" ? issue.pattern : undefined)
+      const form = formOf(issue.message)
       return [makeIssue("field.malformed", path, { name, value: shown(issue.input), form }, place)]
     }
   }

@@ -119,9 +119,10 @@ export const readJson = (
   file?: string,
   options: JsonOptions = {},
 ): Result.Result<SourceTree, SourceError> => {
-  if (typeof source !== "string") return failed(wrongArgument("source", "text/chữ", source))
+  if (typeof source !== "string") return failed(wrongArgument("source", "string", source))
   const { maxCharacters = jsonLimits.characters } = options ?? {}
-  if (!(maxCharacters > 0)) return failed(wrongArgument("maxCharacters", "number > 0/số > 0", maxCharacters))
+  if (!(maxCharacters > 0))
+    return failed(wrongArgument("maxCharacters", { vi: "số > 0", en: "number > 0" }, maxCharacters))
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
   const named = file === undefined ? {} : { file }
   const place: Place = (line, character) => ({ ...named, line: line + 1, column: character + 1 })

@@ -1,6 +1,8 @@
 import * as Result from "effect/Result"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import { typeWordOf } from "../issue/type-words.ts"
 import { wrongArgument } from "../issue/wrong-argument.ts"
+import type { Text } from "../language/text.ts"
 import { SourceError } from "./read-yaml.ts"
 import { isForbiddenKey, type SourceTree, sourceLimits } from "./source-tree.ts"
 
@@ -11,13 +13,18 @@ const isPlainObject = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null
 }
 
+/** What an object is called that throws when it is looked at. */
+const unreadable = { vi: "đối tượng không đọc được", en: "object that cannot be read" }
+
 /** What something that is no plain data is called: "Date", "function". */
-const kindOf = (value: unknown): string => {
-  if (typeof value !== "object" || value === null) return typeof value
+const kindOf = (value: unknown): string | Text => {
+  if (typeof value !== "object" || value === null) return typeWordOf(value)
   const { constructor: made } = Object.getPrototypeOf(value) as {
     readonly constructor?: { readonly name?: unknown }
   }
-  return typeof made?.name === "string" && made.name !== "" ? made.name : "object"
+  return typeof made?.name === "string" && made.name !== ""
+    ? made.name
+    : { vi: "đối tượng không rõ loại", en: "object" }
 }
 
 /**
@@ -60,6 +67,15 @@ export const readValue = (
     issues.push(makeIssue("source.not-data", path, { found: kindOf(value) }))
     return undefined
   }
+  /** An object of the caller's own may throw when it is looked at. */
+  const plainOrRefused = (): unknown => {
+    try {
+      return plain(source, [])
+    } catch {
+      issues.push(makeIssue("source.not-data", [], { found: unreadable }))
+      return undefined
+    }
+  }
   const plainObject = (value: object, path: Path): unknown => {
     const copy: Record<string, unknown> = {}
     for (const [name, inner] of Object.entries(value)) {
@@ -72,7 +88,7 @@ export const readValue = (
     }
     return copy
   }
-  const value = plain(source, [])
+  const value = plainOrRefused()
   if (issues.length > 0) return Result.fail(new SourceError(issues))
   return Result.succeed({ value, positionOf: () => undefined })
 }

@@ -198,7 +198,7 @@ const maxFlowNesting = 500
  * @since 0.1.0
  */
 export const readYaml = (source: string, file?: string): Result.Result<SourceTree, SourceError> => {
-  if (typeof source !== "string") return failed(wrongArgument("source", "text/chữ", source))
+  if (typeof source !== "string") return failed(wrongArgument("source", "string", source))
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source
   const place = (line: number, column: number): SourcePosition => ({
     ...(file === undefined ? {} : { file }),

@@ -15,6 +15,7 @@ import { readFieldValue } from "../mechanism/field-value.ts"
 import type { ScoringProgram } from "../program/scoring-program.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import { namesOfScope } from "../rulebook/names.ts"
+import { partWords } from "../rulebook/part-words.ts"
 import { type Candidacy, ChosenBoard } from "./chosen-board.ts"
 import { choiceIssues, choiceProgramsIssues } from "./expect-suite.ts"
 import { ChoiceError, type RulebookChoice } from "./rulebook-choice.ts"
@@ -202,7 +203,7 @@ export const compileChoice = (
   })
   const seen = new Set<string>()
   for (const { id } of choice.options) {
-    if (seen.has(id)) issues.push(makeIssue("id.duplicate", ["options"], { id, kind: "options/lựa chọn" }))
+    if (seen.has(id)) issues.push(makeIssue("id.duplicate", ["options"], { id, kind: partWords.options }))
     seen.add(id)
   }
   return issues.length > 0

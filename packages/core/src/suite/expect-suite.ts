@@ -19,7 +19,7 @@ export const choiceProgramsIssues = (programs: unknown): ReadonlyArray<Issue> =>
           ...wrongArgument("programs", "ScoringProgram", program),
           path: ["programs", id],
         }))
-    : [wrongArgument("programs", "map/nhóm trường", programs)]
+    : [wrongArgument("programs", "record", programs)]
 
 const isPublished = (value: unknown): boolean =>
   isRecord(value) && Array.isArray(value.subjects) && Array.isArray(value.classes)

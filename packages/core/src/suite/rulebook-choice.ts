@@ -9,6 +9,7 @@ import { textSchema } from "../language/text-schema.ts"
 import { optionsIssues } from "../rulebook/expect-rulebook.ts"
 import { factsSchema } from "../rulebook/fact-declaration.ts"
 import { formulaSchema, idSchema, rulebookIdSchema } from "../rulebook/identifier.ts"
+import { partWords } from "../rulebook/part-words.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readYaml, type SourceError } from "../source/read-yaml.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
@@ -76,7 +77,7 @@ const sourcesIn = (choice: RulebookChoice): ReadonlyArray<Issue> => {
   return cited
     .filter(({ document }) => !known.includes(document))
     .map(({ document: id }) => {
-      const facts = { kind: "documents/văn bản", id, suggestion: closest(id, known) }
+      const facts = { kind: partWords.documents, id, suggestion: closest(id, known) }
       return makeIssue("reference.unknown", ["documents"], facts)
     })
 }

@@ -58,7 +58,7 @@ const checkWindow = ({ from, to }: Window): ReadonlyArray<Issue> => {
 }
 
 const check = (input: PeriodInput): ReadonlyArray<Issue> => {
-  if (!isRecord(input as unknown)) return [wrongArgument("period", "map/nhóm trường", input)]
+  if (!isRecord(input as unknown)) return [wrongArgument("period", "record", input)]
   switch (input.kind) {
     case "month":
       return [...checkYear("year", input.year), ...checkWhole("month", input.month, 1, 12)]

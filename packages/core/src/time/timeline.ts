@@ -50,7 +50,7 @@ const entriesIssues = (entries: unknown): ReadonlyArray<Issue> =>
           ? []
           : [{ ...wrongArgument("validity", "Validity", entry?.validity), path: [index, "validity"] }],
       )
-    : [wrongArgument("entries", "list/danh sách", entries)]
+    : [wrongArgument("entries", "array", entries)]
 
 /** Refuses what is no timeline. */
 export const expectTimeline = (timeline: unknown): void => {

@@ -42,7 +42,7 @@ export interface YearlyWindow {
  */
 export const yearlyWindow = (window: YearlyWindow): Result.Result<Period, PeriodError> => {
   if (!isRecord(window as unknown)) {
-    return Result.fail(new PeriodError([wrongArgument("window", "map/nhóm trường", window)]))
+    return Result.fail(new PeriodError([wrongArgument("window", "record", window)]))
   }
   const { first, last, year } = window
   const yearsBack = first > last ? 1 : 0

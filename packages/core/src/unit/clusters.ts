@@ -82,7 +82,7 @@ export const makeClusters = (
 ): Result.Result<Clusters, ClusterError> => {
   const wrong = organizationIssues(organization)
   if (!Array.isArray(input)) {
-    return Result.fail(new ClusterError([...wrong, wrongArgument("clusters", "list/danh sách", input)]))
+    return Result.fail(new ClusterError([...wrong, wrongArgument("clusters", "array", input)]))
   }
   const read = parseWith(clustersSchema, input)
   if ("issues" in read) return Result.fail(new ClusterError([...wrong, ...read.issues]))

@@ -43,7 +43,7 @@ const readAsked = (
 ): Result.Result<Asked, LineageError> => {
   const read = readOptions(optionsSchema, options)
   const issues = [...organizationIssues(organization), ...("issues" in read ? read.issues : [])]
-  if (typeof id !== "string") issues.push(wrongArgument("id", "text/chữ", id))
+  if (typeof id !== "string") issues.push(wrongArgument("id", "string", id))
   if (issues.length > 0 || "issues" in read) return Result.fail(new LineageError(issues))
   const unit = id as UnitId
   const { units } = organization

@@ -131,7 +131,7 @@ export const organizationFrom = (
   const chosen = readOptions(organizationOptionsSchema, options)
   const problems = "issues" in chosen ? chosen.issues : []
   if (!Array.isArray(changes)) {
-    const wrong = wrongArgument("changes", "list/danh sách", changes)
+    const wrong = wrongArgument("changes", "array", changes)
     return Result.fail(new OrganizationError([wrong, ...problems]))
   }
   if (changes.length > maxChanges) {
@@ -201,7 +201,7 @@ export const evolve = (
 ): Result.Result<Organization, OrganizationError> => {
   const wrong = organizationIssues(organization)
   if (!isRecord(change)) {
-    const issues = [...wrong, wrongArgument("change", "map/nhóm trường", change)]
+    const issues = [...wrong, wrongArgument("change", "record", change)]
     return Result.fail(new OrganizationError(issues))
   }
   const read = parseWith(unitChangeSchema, change)

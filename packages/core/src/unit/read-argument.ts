@@ -30,6 +30,4 @@ export const readOptions = <Output>(
   schema: z.ZodType<Output>,
   options: unknown,
 ): { readonly value: Output } | { readonly issues: ReadonlyArray<Issue> } =>
-  isRecord(options)
-    ? parseWith(schema, options)
-    : { issues: [wrongArgument("options", "map/nhóm trường", options)] }
+  isRecord(options) ? parseWith(schema, options) : { issues: [wrongArgument("options", "record", options)] }

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { inForm } from "../source/written-form.ts"
 import type { Timeline } from "../time/timeline.ts"
 import type { Validity } from "../time/validity.ts"
 import type { UnitId } from "./unit-id.ts"
@@ -6,7 +7,7 @@ import type { UnitId } from "./unit-id.ts"
 const nameText = z
   .string()
   .max(300)
-  .regex(/[\p{L}\p{N}]/u)
+  .regex(/[\p{L}\p{N}]/u, inForm("Xã Mẫu"))
 
 /**
  * The zod schema of a {@link UnitName}; a plain string is the official name.

@@ -40,6 +40,9 @@ export type UnitKind = z.output<typeof unitKindSchema>
 /**
  * The words an organization is described in: its kinds, levels (cấp) and parallel trees (hệ thống), by id.
  *
+ * It is made of maps and is no JSON. To save one, save the {@link VocabularyExtension} it was made with, which is, and
+ * extend again.
+ *
  * @see {@link extendVocabulary} to add one's own.
  * @category Units
  * @since 0.1.0
@@ -111,7 +114,7 @@ export const extendVocabulary = (
   extension: VocabularyExtension,
 ): Result.Result<Vocabulary, VocabularyError> => {
   const wrong = isVocabulary(base) ? [] : [wrongArgument("base", "Vocabulary", base)]
-  if (!isRecord(extension)) wrong.push(wrongArgument("extension", "map/nhóm trường", extension))
+  if (!isRecord(extension)) wrong.push(wrongArgument("extension", "record", extension))
   if (wrong.length > 0) return Result.fail(new VocabularyError(wrong))
   const read = parseWith(vocabularyExtensionSchema, extension)
   const lost = lostKeyIssues(extension)

@@ -30,7 +30,9 @@ const inCommissions = (commission: string) =>
     `Trưởng ${commission} Tỉnh ủy`,
   )
 const [first, merged] = [inCommissions(apart), inCommissions(both)]
-const secretary = people("Bí thư Đảng ủy xã Mẫu", `Phó Trưởng ${both} Tỉnh ủy`, `Trưởng ${both} Tỉnh ủy`)
+const inParty = (committee: string) =>
+  people("Bí thư Đảng ủy xã Mẫu", `Phó Trưởng ${both} ${committee}`, `Trưởng ${both} ${committee}`)
+const [inProvince, inCity] = [inParty("Tỉnh ủy"), inParty("Thành ủy")]
 const [son, linh] = [communesBefore("Xã Mẫu Sơn"), communesBefore("Xã Mẫu Lĩnh")]
 
 const running = (year: number) => ({ id: `dan-van-kheo-${year}`, phase: "open" })
@@ -49,9 +51,9 @@ describe("a district from 2022 to 2026", () => {
     ["2025-02-19", linh, first, running(2025)],
     ["2025-02-20", linh, merged, running(2025)],
     ["2025-06-30", linh, merged, running(2025)],
-    ["2025-07-01", communesAfter("Tỉnh Mẫu"), secretary, running(2025)],
-    ["2025-12-31", communesAfter("Tỉnh Mẫu"), secretary, published(2025)],
-    ["2026-12-31", communesAfter("Thành phố Mẫu"), secretary, published(2026)],
+    ["2025-07-01", communesAfter("Tỉnh Mẫu"), inProvince, running(2025)],
+    ["2025-12-31", communesAfter("Tỉnh Mẫu"), inProvince, published(2025)],
+    ["2026-12-31", communesAfter("Thành phố Mẫu"), inCity, published(2026)],
   ])("knows on %s its communes, everybody's posts and the campaign", (day, communes, held, campaign) => {
     expect(dates).toContain(day)
     expect(ask(day)).toMatchObject({ communes, people: held })
@@ -62,6 +64,7 @@ describe("a district from 2022 to 2026", () => {
     expect(ask("2025-02-19").commissions).toHaveLength(4)
     expect(ask("2025-02-20").commissions).toEqual([`${both} Huyện ủy Mẫu`, `${both} Tỉnh ủy`])
     expect(ask("2025-07-01").commissions).toEqual([`${both} Tỉnh ủy`])
+    expect(ask("2026-12-31").commissions).toEqual([`${both} Thành ủy`])
   })
 
   it("knows what became of each commune", () => {

@@ -41,7 +41,7 @@ const shownValue = (comment: string): string => {
   return value
 }
 
-/** What a trailing comment expects, as code: a value, `success`, `success: value` or `failure: code`. */
+/** What a trailing comment expects, as code: a value, `success`, `success: value` or `failure: code, code` with every code once. */
 const expectation = (comment: string): string => {
   const [, outcome, rest] = /^(success|failure)(?:: (.*))?$/s.exec(comment) ?? []
   if (outcome === "failure") return `{ failure: ${JSON.stringify(rest)} }`
@@ -92,9 +92,8 @@ const comparable = (actual: unknown, expected: unknown): unknown => {
   if (!Result.isResult(actual)) return actual
   const wanted = expected as { readonly success?: unknown }
   if (Result.isSuccess(actual)) return { success: wanted.success === true ? true : actual.success }
-  return {
-    failure: (actual.failure as { readonly issues: ReadonlyArray<core.Issues.Issue> }).issues[0]?.code,
-  }
+  const { issues } = actual.failure as { readonly issues: ReadonlyArray<core.Issues.Issue> }
+  return { failure: [...new Set(issues.map(({ code }) => code))].join(", ") }
 }
 
 /**

@@ -130,7 +130,7 @@ describe("checkExpression", () => {
     const [issue] = checkExpression(add(text, 1), "number", sampleNames, ["criteria", 0])
     expect(issue).toMatchObject({
       path: ["criteria", 0],
-      facts: { place: "add", expected: "number/số", found: "choice/lựa chọn" },
+      facts: { place: "add", expected: "number", found: "choice" },
     })
   })
 

@@ -37,6 +37,16 @@ describe("makeIssue", () => {
     expect(issue.message.vi).toBe("Biểu thức có hơn 20000 nút.")
   })
 
+  it("says a fact that is a word in the language of the sentence, and keeps the English one", () => {
+    const expected = { vi: "danh sách", en: "list" }
+    const issue = makeIssue("field.wrong-type", ["a"], { name: "a", expected, found: "null" })
+    expect(issue.facts).toEqual({ name: "a", expected: "list", found: "null" })
+    expect(issue.message).toEqual({
+      vi: "Trường “a” cần danh sách, nhưng nhận được null.",
+      en: "The field “a” needs list but has null.",
+    })
+  })
+
   it("keeps a fact of 120 characters and shortens a longer one, saying how long it was", () => {
     const of = (value: string) => makeIssue("date.invalid", [], { value }).facts.value
     expect(of("x".repeat(120))).toBe("x".repeat(120))

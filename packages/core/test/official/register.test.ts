@@ -2,68 +2,26 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { makeDocumentRegisterOrThrow } from "../../src/document/make-document-register.ts"
-import { postOf } from "../../src/official/appointment.ts"
 import { endAll, endAllOrThrow } from "../../src/official/end-all.ts"
 import { historyOf, holdersOf } from "../../src/official/holders-of.ts"
-import {
-  makeRegister,
-  makeRegisterOrThrow,
-  type OfficeRegisterInput,
-} from "../../src/official/office-register.ts"
-import { rankOf } from "../../src/official/office-vocabulary.ts"
-import { parsePosts } from "../../src/official/parse-posts.ts"
-import { postsBefore, postsOn } from "../../src/official/posts-on.ts"
-import { printPost } from "../../src/official/print-post.ts"
+import { makeRegister, makeRegisterOrThrow } from "../../src/official/office-register.ts"
+import { postsOn } from "../../src/official/posts-on.ts"
 import { type UnitsAt, unitsOf } from "../../src/official/units-at.ts"
-import { type PlainDate, parseDateOrThrow } from "../../src/time/plain-date.ts"
+import type { PlainDate } from "../../src/time/plain-date.ts"
 import { addDaysOrThrow } from "../../src/time/shift-date.ts"
 import { organizationFromOrThrow } from "../../src/unit/organization-from.ts"
 import { codesOf, pathsOf } from "../time/codes-of.ts"
-
-const on = parseDateOrThrow
-const districtsEnd = on("2025-07-01")
-
-/** A sample district that ends with all its organs on 1 July 2025, and a commune that begins then. */
-const units: UnitsAt = {
-  existsOn: (unit, date) =>
-    ["huyen-uy", "hdnd-huyen", "ubnd-huyen"].includes(unit)
-      ? date < districtsEnd
-      : unit === "dang-uy-xa" && date >= districtsEnd,
-}
-
-type WrittenAppointment = OfficeRegisterInput["appointments"][number]
-
-const appoint = (
-  id: string,
-  official: string,
-  unit: string,
-  title: WrittenAppointment["title"],
-  from: string | null,
-  to: string | null = null,
-  more: Partial<WrittenAppointment> = {},
-): WrittenAppointment => ({ id, official, unit, title, validity: { from, to }, ...more })
-
-/** Samples: none of these people exists. */
-const officials = [
-  { id: "a", name: "Nguyễn Văn A" },
-  { id: "b", name: "đồng chí Trần Thị B" },
-  { id: "c", name: { family: "Lê", given: "C" } },
-]
-
-const sample: OfficeRegisterInput = {
+import {
+  appoint,
+  districtsEnd,
+  ids,
   officials,
-  appointments: [
-    appoint("a1", "a", "huyen-uy", "pho-bi-thu", "2020-08-01", null, { standing: true }),
-    appoint("a2", "a", "hdnd-huyen", "chu-tich", "2021-06-30"),
-    appoint("b1", "b", "ubnd-huyen", "pho-chu-tich", "2019-01-01", "2022-03-01"),
-    appoint("b2", "b", "ubnd-huyen", "chu-tich", "2022-03-01", null, {
-      capacity: "acting",
-      appointedBy: { document: "qd-mau" },
-    }),
-    appoint("c1", "c", "dang-uy-xa", "bi-thu", "2025-07-01"),
-  ],
-}
-const ids = (all: ReadonlyArray<{ readonly id: string }>): ReadonlyArray<string> => all.map(({ id }) => id)
+  on,
+  sample,
+  units,
+  type WrittenAppointment,
+} from "./sample-register.ts"
+
 const check = (...appointments: ReadonlyArray<WrittenAppointment>) =>
   makeRegister({ officials, appointments: [...appointments] }, { units })
 
@@ -359,70 +317,5 @@ describe("appointments that do not fit", () => {
       appointments: [...heads, appoint("last", "z", "u", "uy-vien", null)],
     })
     expect(codesOf(wrong)[0]).toBe("official.unknown")
-  })
-})
-
-describe("asking with what is no register or no date", () => {
-  const register = makeRegisterOrThrow(sample)
-  it.each([null, undefined, 7, [], {}, "x", Symbol("x")])("is refused with an issue (%s)", (junk) => {
-    const day = on("2024-01-01")
-    for (const ask of [
-      () => postsOn(junk as never, "a", day),
-      () => postsBefore(junk as never, "a", day),
-      () => holdersOf(junk as never, {}, day),
-      () => historyOf(junk as never, {}),
-      () => endAllOrThrow(junk as never, {} as never),
-    ]) {
-      expect(ask).toThrow("register.not-made")
-    }
-    expect(() => postsOn(register, "a", junk as never)).toThrow("date.invalid")
-    expect(() => holdersOf(register, {}, junk as never)).toThrow("date.invalid")
-    expect(() => postOf(junk as never)).toThrow("appointment.not-made")
-    expect(() => printPost(junk as never)).toThrow("post.not-post")
-    expect(() => printPost({ title: "uy-vien", standing: false, organ: { parts: [junk] } } as never)).toThrow(
-      "post.not-post",
-    )
-    expect(() => unitsOf(junk as never)).toThrow("register.units-malformed")
-    expect(codesOf(parsePosts((junk === "x" ? 7 : junk) as never))).toEqual(["post.not-text"])
-    expect(rankOf(junk as never)).toBeUndefined()
-    expect(postsOn(register, junk as never, day)).toEqual([])
-  })
-
-  it("is refused where readings are no texts", () => {
-    expect(codesOf(parsePosts("UV", { readings: { ThU: 7 } as never }))).toEqual(["field.wrong-type"])
-    expect(codesOf(parsePosts("UV", null as never))).toEqual([])
-  })
-})
-
-describe("input that is no register", () => {
-  const refuse = (input: unknown) => codesOf(makeRegister(input as OfficeRegisterInput))
-
-  it("has no place for what is private", () => {
-    expect(
-      refuse({ officials: [{ id: "a", name: "Lê C", birthDate: "1970-01-01" }], appointments: [] }),
-    ).toEqual(["field.unknown"])
-  })
-
-  it("is refused with the issue of the name", () => {
-    expect(refuse({ officials: [{ id: "a", name: "Lê 7" }], appointments: [] })).toEqual(["name.malformed"])
-  })
-
-  it.each([
-    ["nothing", undefined],
-    ["null", null],
-    ["a number", Number.NaN],
-    ["a polluted prototype", JSON.parse('{"__proto__":{"officials":[]}}')],
-    ["an official without an id", { officials: [{ name: "Lê C" }], appointments: [] }],
-    ["a title there is none of", { officials: [], appointments: [{ title: "__proto__" }] }],
-  ])("%s: refused", (_what, input) => {
-    expect(refuse(input).length).toBeGreaterThan(0)
-  })
-
-  it("keeps hostile ids apart from the language's own names", () => {
-    const register = makeRegisterOrThrow({
-      officials: [{ id: "constructor", name: "Nguyễn Văn A" }],
-      appointments: [appoint("toString", "constructor", "hasOwnProperty", "uy-vien", null)],
-    })
-    expect(ids(postsOn(register, "constructor", on("2026-01-01")))).toEqual(["toString"])
   })
 })

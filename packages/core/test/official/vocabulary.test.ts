@@ -112,3 +112,16 @@ describe("a vocabulary of posts", () => {
     }
   })
 })
+
+describe("a vocabulary of posts that is kept", () => {
+  const extension = {
+    titles: { "tong-phu-trach": { rank: "member", vi: "Tổng phụ trách", en: "Youth Leader" } },
+  }
+
+  it("is made again from its extension saved as JSON; saved itself, it is refused", () => {
+    const made = extendOfficeVocabularyOrThrow(standardVocabulary, JSON.parse(JSON.stringify(extension)))
+    expect(titleOf("tong-phu-trach", { vocabulary: made })?.vi).toBe("Tổng phụ trách")
+    const lost = JSON.parse(JSON.stringify(made))
+    expect(codesOf(parsePosts("Trưởng ban", { vocabulary: lost }))).toEqual(["vocabulary.not-made"])
+  })
+})

@@ -243,25 +243,21 @@ describe("words a reader types", () => {
     const told = (result: Result.Result<unknown, { readonly issues: ReadonlyArray<Issues.Issue> }>) =>
       Result.isFailure(result) ? result.failure.issues.map(({ message }) => message.vi) : []
     expect(told(Meetings.parseMeeting(null))).toEqual(["“meeting” không thể là null."])
-    expect(told(Documents.parseNumber(5 as never))).toEqual([
-      "Trường “text” cần text/chữ, nhưng nhận được number/số.",
-    ])
+    expect(told(Documents.parseNumber(5 as never))).toEqual(["Trường “text” cần chữ, nhưng nhận được số."])
     expect(told(Documents.makeLegalDocument(5 as never))).toEqual([
-      "Dữ liệu đưa vào cần là map/nhóm trường, nhưng là number/số.",
+      "Dữ liệu đưa vào cần là nhóm trường, nhưng là số.",
     ])
     expect(told(Officials.parseName(null as never))).toEqual(["Tên phải là chữ, nhưng nhận được null."])
-    expect(told(Officials.parsePosts(5 as never))).toEqual([
-      "Chức vụ phải là chữ, nhưng nhận được number/số.",
-    ])
+    expect(told(Officials.parsePosts(5 as never))).toEqual(["Chức vụ phải là chữ, nhưng nhận được số."])
   })
 
   test("name the type that is needed in Vietnamese too, and nothing by two words", () => {
     const saidBy = (ask: () => unknown) => issuesOf(ask).map(({ message }) => message.vi)
     expect(saidBy(() => Documents.checkCitation(documents, null as never, good))).toEqual([
-      "Trường “citation” cần Citation/dẫn chiếu, nhưng nhận được null.",
+      "Trường “citation” cần dẫn chiếu (Citation), nhưng nhận được null.",
     ])
     expect(saidBy(() => Units.extendVocabularyOrThrow(5 as never, {}))).toEqual([
-      "Trường “base” cần Vocabulary/bảng từ vựng, nhưng nhận được number/số.",
+      "Trường “base” cần bảng từ vựng (Vocabulary), nhưng nhận được số.",
     ])
     const dated = [
       () => Officials.postsOn(noPosts, "a", null as never),

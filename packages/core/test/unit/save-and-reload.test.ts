@@ -2,6 +2,8 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { evolve, organizationFrom, organizationFromOrThrow } from "../../src/unit/organization-from.ts"
+import { standardVocabulary } from "../../src/unit/standard-vocabulary.ts"
+import { extendVocabularyOrThrow, type Vocabulary } from "../../src/unit/vocabulary.ts"
 import { organizations, watched } from "./arbitraries.ts"
 
 const inAnyOrder = (changes: ReadonlyArray<unknown>) => changes.map((change) => JSON.stringify(change)).sort()
@@ -31,5 +33,25 @@ describe("an organization's changes", () => {
     expect(Result.isSuccess(organizationFrom(organization.changes))).toBe(true)
     const first = organizationFromOrThrow([])
     expect(Result.isSuccess(evolve(first, organization.changes[0]!))).toBe(true)
+  })
+})
+
+describe("a vocabulary", () => {
+  const extension = {
+    kinds: { "ban-quan-ly-cho": { name: { vi: "ban quản lý chợ", en: "market board" }, level: "commune" } },
+    levels: { khu: "khu phố" },
+    trees: { youth: "hệ thống Đoàn" },
+    inForce: { "thi-tran": { to: "2025-07-01" } },
+  }
+
+  test("is made again from the extension it was made with, saved as JSON", () => {
+    const again = extendVocabularyOrThrow(standardVocabulary, JSON.parse(JSON.stringify(extension)))
+    const entries = ({ kinds, levels, trees }: Vocabulary) => [[...kinds], [...levels], [...trees]]
+    expect(entries(again)).toEqual(entries(extendVocabularyOrThrow(standardVocabulary, extension)))
+  })
+
+  test("saved as JSON itself is refused when it is read back, for its maps are lost", () => {
+    const lost = JSON.parse(JSON.stringify(extendVocabularyOrThrow(standardVocabulary, extension)))
+    expect(Result.isFailure(organizationFrom([], { vocabulary: lost }))).toBe(true)
   })
 })

@@ -3,7 +3,7 @@ import { textSchema } from "../../language/text-schema.ts"
 import { idSchema } from "../../rulebook/identifier.ts"
 import { limitSchema } from "../deadline.ts"
 import { evidenceSchema } from "../evidence.ts"
-import { keySchema, reasonSchema } from "../field-schemas.ts"
+import { keySchema, nameSchema, reasonSchema } from "../field-schemas.ts"
 import { type MissingValue, sheetValueSchema } from "../sheet.ts"
 import { envelope, type Recorded } from "./envelope.ts"
 
@@ -48,7 +48,7 @@ export const enterScoresSchema = z.strictObject({
 export const postScoresSchema = z.strictObject({
   type: z.literal("post-scores"),
   ...here,
-  place: z.string().min(1).max(300),
+  place: nameSchema(300),
 })
 
 /**

@@ -10,8 +10,8 @@ import { envelope, type Recorded } from "./envelope.ts"
  * - Who: `authority`, over all.
  * - When: until the results are published.
  * - Records: `deadline-extended`; the last one for a unit holds.
- * - Refused: a stage there is none of (`stage.unknown`); a limit that is over on that day (`deadline.already-over`);
- *   without a reason (`reason.missing`).
+ * - Refused: a stage there is none of (`stage.unknown`); a limit that is over on that day (`deadline.already-over`),
+ *   or no later than the present one (`deadline.not-later`); without a reason (`reason.missing`).
  *
  * @category Campaigns
  * @since 0.1.0

@@ -59,7 +59,8 @@ export const decideResultSchema = z.strictObject({
  * - When: after its unit's result is decided, until the results are published.
  * - Records: `award-granted`, with the `money` worked out from the base salary of that day.
  * - Refused: before the decision (`award.before-decision`); somebody the campaign does not know
- *   (`award.unknown-target`); an award of that id (`award.duplicate`); money without a base salary.
+ *   (`award.unknown-target`); for a period outside the campaign's (`award.other-period`); an award of that id
+ *   (`award.duplicate`); money without a base salary.
  *
  * @category Campaigns
  * @since 0.1.0

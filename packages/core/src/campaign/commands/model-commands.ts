@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { keySchema, reasonSchema } from "../field-schemas.ts"
+import { keySchema, nameSchema, reasonSchema } from "../field-schemas.ts"
 import { modelFieldSchema } from "../registration.ts"
 import { envelope, type Recorded } from "./envelope.ts"
 
@@ -19,7 +19,7 @@ export const registerModelSchema = z.strictObject({
   ...envelope,
   model: keySchema,
   unit: keySchema,
-  title: z.string().min(1).max(500),
+  title: nameSchema(500),
   field: modelFieldSchema,
 })
 

@@ -46,7 +46,8 @@ export const replaceRulebookSchema = z.strictObject({
  * - Who: `admin`, over all.
  * - When: at any time, also after publication.
  * - Records: `grants-changed`; what was done with the old roles stands.
- * - Refused: a scope over a unit or cluster that takes no part (`plan.unknown`); a date before what its holder did
+ * - Refused: a scope over a unit or cluster that takes no part (`plan.unknown`); the same grant twice (`plan.duplicate`);
+ *   taking its role from the last authority or admin (`grants.nobody-left`); a date before what its holder did
  *   last (`command.backdated`).
  *
  * @category Campaigns

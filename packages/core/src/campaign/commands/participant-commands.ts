@@ -74,9 +74,11 @@ const carrySchema = z.strictObject({
  * - When: until anything is decided.
  * - Records: `participant-succeeded`, with each figure `inherited` and what it was made of.
  * - Refused: an old unit from nowhere, counted twice or over the whole (`succession.no-source`,
- *   `succession.duplicate-source`, `succession.share-over`); a successor that the rulebook cannot score
- *   (`subject.no-attribute`); a figure that cannot be carried (`carry.share-missing`,
- *   `carry.weight-missing`); a model with several places to go (`succession.model-unplaced`); once something is
+ *   `succession.duplicate-source`, `succession.share-over`), or nothing but the successor itself
+ *   (`succession.of-itself`); a successor that the rulebook cannot score
+ *   (`subject.no-attribute`); a figure that cannot be carried, or that the rulebook would not take on a sheet
+ *   (`carry.weight-missing`, `succession.decision-missing`, `succession.sum-out-of-range`, `fact.out-of-range`); a
+ *   weight or decision of a stranger (`succession.weight-of-stranger`, `succession.decision-of-stranger`); a model with several places to go (`succession.model-unplaced`); once something is
  *   decided (`participant.decided`).
  *
  * @category Campaigns

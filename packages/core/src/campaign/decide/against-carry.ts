@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import type { Entry } from "../../fact/entries.ts"
 import { closest } from "../../issue/closest.ts"
+import type { Issue } from "../../issue/issue.ts"
 import { parseShare } from "../../number/decimal.ts"
 import { compareExact, type Exact, one, zero } from "../../number/exact.ts"
 import { allCriteria } from "../../rulebook/criterion.ts"
@@ -11,6 +12,7 @@ import type { CommandOf } from "../command.ts"
 import { type Refusal, refusing } from "../refusal.ts"
 import { rulebookProgram, type ScoringContext } from "../rulebook-program.ts"
 import { valueKey } from "../sheet.ts"
+import { againstTables } from "./against-tables.ts"
 import { carriedFigure } from "./inherit-figures.ts"
 
 type Succession = CommandOf<"succeed-participant">
@@ -18,6 +20,13 @@ type Carry = Succession["carry"][number]
 type Name = Pick<Carry, "criterion" | "field">
 
 const sourcesOf = ({ successors }: Succession) => successors.flatMap(({ from }) => from)
+
+/** What the rulebook says of a name it does not have; a figure named twice has a name all the same. */
+const unknownNames: ReadonlySet<Issue["code"]> = new Set([
+  "fact.unknown-criterion",
+  "fact.unknown-fact",
+  "fact.unknown-field",
+])
 
 /**
  * Whether the sheets of the old units have such a value: each name is tried, without a value, on the subjects it would
@@ -46,8 +55,8 @@ const refusedNames = (
     const scored = program.success.score({ subjects: own, entries, scopes: [] })
     if (Result.isSuccess(scored)) return new Map()
     return new Map(
-      scored.failure.issues.flatMap(({ path, facts }) =>
-        path[0] === "name" && typeof path[1] === "number"
+      scored.failure.issues.flatMap(({ code, path, facts }) =>
+        unknownNames.has(code) && path[0] === "name" && typeof path[1] === "number"
           ? [[path[1], facts.suggestion ?? "—"] as const]
           : [],
       ),
@@ -175,6 +184,7 @@ export const againstCarry = (
     ),
     ...againstNumbers(campaign, command),
     ...againstElsewhere(campaign, command),
+    ...againstTables(campaign, command),
     ...againstLoss(campaign, command),
   ]
 }

@@ -1,6 +1,11 @@
 import * as Result from "effect/Result"
 import { closest } from "../../issue/closest.ts"
+import { type Text, text } from "../../language/text.ts"
+import { describePeriod } from "../../time/describe-period.ts"
+import type { Period } from "../../time/period.ts"
+import { periodRange } from "../../time/period-range.ts"
 import { printPeriod } from "../../time/print-period.ts"
+import { overlaps } from "../../time/validity.ts"
 import type { Award, AwardTerms } from "../award.ts"
 import { awardMoney } from "../award-money.ts"
 import type { Campaign } from "../campaign.ts"
@@ -27,6 +32,8 @@ const sameAward = ({ awards }: Campaign, terms: AwardTerms): Award | undefined =
   return [...awards.values()].find((one) => one.revoked === undefined && named(one.terms) === named(terms))
 }
 
+const inWords = (period: Period): Text => text((language) => describePeriod(period, language))
+
 /** An award follows a decided result and goes to somebody of the campaign; its money needs a base salary on that day. */
 export const grantAward: Ruler<"grant-award"> = (campaign, command) => {
   const { award, terms, on } = command
@@ -41,6 +48,8 @@ export const grantAward: Ruler<"grant-award"> = (campaign, command) => {
       : awardMoney(terms.coefficient, baseSalaries, on, { count: terms.count, rounding: moneyRounding })
   const candidates = [...campaign.participants.keys(), ...nominees.map((one) => one.id)]
   const stranger = campaign.participants.has(unit) && !mayReceive(campaign, terms.target)
+  const elsewhen = !overlaps(periodRange(terms.period), periodRange(campaign.plan.period))
+  const periods = { period: inWords(terms.period), campaign: inWords(campaign.plan.period) }
   const facts = { id, kind, unit, suggestion: closest(id, candidates) }
   return {
     against: [
@@ -48,6 +57,7 @@ export const grantAward: Ruler<"grant-award"> = (campaign, command) => {
       ...no(stranger, "award.unknown-target", ["terms", "target", "id"], facts),
       ...no(campaign.awards.has(award), "award.duplicate", ["award"], { award }),
       ...no(same !== undefined, "award.granted-already", ["terms"], { id, award: same?.id ?? "—" }),
+      ...no(elsewhen, "award.other-period", ["terms", "period"], periods),
       ...no(undecided, "award.before-decision", ["terms", "target", "unit"], { unit }),
       ...(money !== undefined && Result.isFailure(money)
         ? money.failure.issues.map((issue) =>

@@ -1,11 +1,13 @@
 import { closest } from "../../issue/closest.ts"
-import { checkPlan } from "../check-plan.ts"
+import type { Actor } from "../actor.ts"
+import type { Campaign } from "../campaign.ts"
+import { checkPlan, repeatedGrants } from "../check-plan.ts"
 import { checkScoring } from "../check-scoring.ts"
 import type { CommandOf } from "../command.ts"
 import { frozenCopy } from "../frozen-copy.ts"
 import { knownUnit } from "../known.ts"
 import { againstOpener } from "../permission.ts"
-import { refusalOf, refusing } from "../refusal.ts"
+import { type Refusal, refusalOf, refusing } from "../refusal.ts"
 import type { ScoringContext } from "../rulebook-program.ts"
 import type { Ruler, Ruling } from "../ruling.ts"
 
@@ -47,18 +49,40 @@ export const replaceRulebook: Ruler<"replace-rulebook"> = (campaign, command, co
   }
 }
 
-/** New roles may only reach over units and clusters that take part. */
+/** Somebody stays who decides, and somebody who gives roles: without them a campaign could never go on. */
+const againstLastOne = (
+  campaign: Campaign,
+  { holder }: CommandOf<"change-grants">,
+): ReadonlyArray<Refusal> => {
+  const no = refusing(campaign, "participants")
+  return (["authority", "admin"] as const).flatMap((role) => {
+    const has = ({ grants }: Pick<Actor, "grants">) =>
+      grants.some((one) => one.role === role && one.scope === "all")
+    const others = [...campaign.actors.values()].filter(({ id }) => id !== holder.id)
+    const held = campaign.actors.get(holder.id)
+    const isLast = held !== undefined && has(held) && !has(holder) && !others.some(has)
+    return no(isLast, "grants.nobody-left", ["holder", "grants"], { actor: holder.id, role })
+  })
+}
+
+/** New roles may only reach over units and clusters that take part, each given once. */
 export const changeGrants: Ruler<"change-grants"> = (campaign, command) => {
   const clusters = campaign.plan.clusters.map(({ id }) => id)
   const no = refusing(campaign, "participants")
   return {
-    against: command.holder.grants.flatMap(({ scope }, index) => {
-      const path = ["holder", "grants", index, "scope"]
-      if (scope === undefined || scope === "all") return []
-      if ("unit" in scope) return knownUnit(campaign, scope.unit, path)
-      const facts = { name: scope.cluster, suggestion: closest(scope.cluster, clusters) }
-      return no(!clusters.includes(scope.cluster), "plan.unknown", path, facts)
-    }),
+    against: [
+      ...repeatedGrants(command.holder.grants, "holder", "grants").map((issue) =>
+        refusalOf(campaign, "participants", issue),
+      ),
+      ...againstLastOne(campaign, command),
+      ...command.holder.grants.flatMap(({ scope }, index) => {
+        const path = ["holder", "grants", index, "scope"]
+        if (scope === undefined || scope === "all") return []
+        if ("unit" in scope) return knownUnit(campaign, scope.unit, path)
+        const facts = { name: scope.cluster, suggestion: closest(scope.cluster, clusters) }
+        return no(!clusters.includes(scope.cluster), "plan.unknown", path, facts)
+      }),
+    ],
     then: () => ({ ...command, type: "grants-changed" }),
   }
 }

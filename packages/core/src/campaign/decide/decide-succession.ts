@@ -10,6 +10,7 @@ import { modelPlace } from "../model-place.ts"
 import { type Refusal, refusalOf, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
 import { againstCarry } from "./against-carry.ts"
+import { againstFigures } from "./against-figures.ts"
 import { againstDecided, againstScorable, knownCluster } from "./decide-participants.ts"
 import { inheritFigures } from "./inherit-figures.ts"
 
@@ -26,7 +27,10 @@ const againstSuccessors = (campaign: Campaign, { successors }: Succession): Read
     const taken = seen.has(unit) || (campaign.participants.has(unit) && !goesOn)
     seen.add(unit)
     const left = !campaign.participants.has(unit) && lastDeparture(campaign.departures, unit) !== undefined
+    const [only, ...others] = from
+    const itself = goesOn && others.length === 0 && [undefined, "1", "100%"].includes(only?.share)
     return [
+      ...no(itself, "succession.of-itself", ["successors", index], { unit }),
       ...no(taken, "participant.already", path, { unit }),
       ...(left ? knownUnit(campaign, unit, path) : []),
       ...knownCluster(campaign, participant, ["successors", index, "participant", "cluster"]),
@@ -93,6 +97,7 @@ export const succeedParticipant: Ruler<"succeed-participant"> = (campaign, comma
   const { figures, issues } = inheritFigures(campaign, command)
   const told = issues.map((issue) => refusalOf(campaign, "participants", issue))
   const carrying = againstCarry(campaign, command, context)
+  const sound = carrying.length === 0 && told.length === 0
   return {
     against: [
       ...againstSuccessors(campaign, command),
@@ -105,6 +110,7 @@ export const succeedParticipant: Ruler<"succeed-participant"> = (campaign, comma
       ...againstSources(campaign, command),
       ...carrying,
       ...(carrying.length > 0 ? [] : told),
+      ...(sound ? againstFigures(campaign, command, figures, context) : []),
       ...againstModels(campaign, command),
       ...againstDecided(campaign),
       ...basisGiven(campaign, command.basis),

@@ -1,6 +1,6 @@
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import { isDecimal, parseDecimal, parseShare, toDecimal, toFraction } from "../../number/decimal.ts"
-import { compareExact, type Exact, isOversized, one, zero } from "../../number/exact.ts"
+import { compareExact, type Exact, exact, isOversized, one, zero } from "../../number/exact.ts"
 import type { CarriedPart } from "../../unit/carried.ts"
 import type { CarryPolicy } from "../../unit/carry-policy.ts"
 import { combineParts } from "../../unit/combine-parts.ts"
@@ -29,9 +29,12 @@ const orNothing = (value: Exact | undefined): string | null => (value === undefi
 const amountOf = (amounts: Readonly<Record<string, string>>, unit: string): string | undefined =>
   Object.hasOwn(amounts, unit) ? amounts[unit] : undefined
 
-/** The figure an old unit brings: what its stages last approved, or for one from elsewhere what is stated. */
+/**
+ * The figure an old unit brings: what its stages last approved; before any did, what it inherited itself; or for one
+ * from elsewhere what is stated.
+ */
 export const carriedFigure = (
-  { chains }: Campaign,
+  { chains, inherited }: Campaign,
   { criterion, field, elsewhere }: Carry,
   { unit, outside }: { readonly unit: string; readonly outside: boolean },
 ): unknown => {
@@ -39,7 +42,9 @@ export const carriedFigure = (
   const chain = chains.get(unit)
   const sheet = chain === undefined ? undefined : officialSheet(chain)
   const key = valueKey({ criterion, field })
-  return sheet?.values.find((value) => valueKey(value) === key)?.value
+  const own = inherited.get(unit)?.findLast((figure) => valueKey(figure) === key)
+  if (sheet === undefined) return own?.value ?? undefined
+  return sheet.values.find((value) => valueKey(value) === key)?.value
 }
 
 interface ReadFigure {
@@ -49,9 +54,17 @@ interface ReadFigure {
   readonly issues: ReadonlyArray<Issue>
 }
 
+/** A figure as sheets write it, or as an inherited one is kept where no decimal is exact: `203/3`, `2/3%`. */
+export const parseFigure = (found: string): Exact | undefined => {
+  const [, sign, upper, lower, percent] = /^(-?)(\d{1,2000})\/([1-9]\d{0,2000})(%?)$/.exec(found) ?? []
+  if (upper === undefined || lower === undefined) return parseShare(found)
+  const value = exact(BigInt(`${sign}${upper}`), BigInt(lower))
+  return percent === "%" ? value.div(100) : value
+}
+
 const readFigure = (found: unknown, unit: string, path: Path): ReadFigure => {
   if (found === undefined) return { percent: false, issues: [] }
-  const value = typeof found === "string" ? parseShare(found) : undefined
+  const value = typeof found === "string" ? parseFigure(found) : undefined
   if (value !== undefined) return { value, percent: String(found).endsWith("%"), issues: [] }
   const issues = [makeIssue("number.invalid", path, { name: unit, value: String(found) })]
   return { percent: false, issues }
@@ -71,9 +84,10 @@ const readWeight = (policy: CarryPolicy, unit: string, alone: boolean, path: Pat
   const value = text === undefined ? undefined : parseDecimal(text)
   const positive = value !== undefined && compareExact(value, zero) > 0
   if (positive) return { value, issues: [] }
-  const issues = alone
-    ? []
-    : [makeIssue("carry.weight-missing", [...path, "policy", "weights", unit], { unit })]
+  const issues =
+    alone && text === undefined
+      ? []
+      : [makeIssue("carry.weight-missing", [...path, "policy", "weights", unit], { unit })]
   return { issues }
 }
 
@@ -87,7 +101,8 @@ const inherit = (
   const read = from.map((source) => {
     const { unit } = source
     const share = source.share === undefined ? one : (readShare(source.share) ?? one)
-    const figure = readFigure(carriedFigure(campaign, carry, source), unit, [...path, "elsewhere", unit])
+    const place = source.outside ? [...path, "elsewhere", unit] : [...path, "field"]
+    const figure = readFigure(carriedFigure(campaign, carry, source), unit, place)
     const weight = readWeight(policy, unit, from.length === 1, path)
     const part: CarriedPart = {
       from: unit as UnitId,

@@ -3,6 +3,7 @@ import { closest } from "../../issue/closest.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import { issueError } from "../../issue/issue-error.ts"
 import { isRecord, wrongArgument } from "../../issue/wrong-argument.ts"
+import type { Text } from "../../language/text.ts"
 import { zero } from "../../number/exact.ts"
 import { absent, item, literal, not, number, subtract, truth } from "../build.ts"
 import { type Comparison, comparisons, type Expression, type OncePer } from "../expression.ts"
@@ -72,7 +73,7 @@ class Parser {
     return this.tokens[this.next] as Token
   }
 
-  private unexpected(expected: string): never {
+  private unexpected(expected: string | Text): never {
     const { value, offset } = this.token
     const facts = { formula: this.source, position: offset + 1, found: value || "∎", expected }
     throw new Stop(makeIssue("formula.unexpected", this.path, facts))
@@ -158,7 +159,7 @@ class Parser {
       return inside
     }
     if (kind === "end" || kind === "symbol" || connectives.includes(value)) {
-      this.unexpected("fact/dữ liệu, number/số, function/hàm, (")
+      this.unexpected({ vi: "dữ liệu, số, hàm, (", en: "fact, number, function, (" })
     }
     this.next += 1
     if (kind === "number") return number(value)
@@ -291,7 +292,7 @@ export const parseFormula = (
   path: Issue["path"] = [],
 ): Result.Result<Expression, FormulaError> => {
   const wrong = [
-    ...(typeof source === "string" ? [] : [wrongArgument("source", "text/chữ", source)]),
+    ...(typeof source === "string" ? [] : [wrongArgument("source", "string", source)]),
     ...(isNames(names) ? [] : [wrongArgument("names", "FormulaNames", names)]),
   ]
   if (wrong.length > 0) return Result.fail(new FormulaError(wrong))

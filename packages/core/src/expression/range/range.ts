@@ -31,7 +31,7 @@ export const numberRange = (numbers: NumberSet, absent: ReadonlySet<AbsentState>
 /** The truths a condition can give. */
 export const truthRange = (truths: Iterable<boolean>, absent: ReadonlySet<AbsentState> = never): Range => {
   const isMany = typeof Object(truths)[Symbol.iterator] === "function"
-  expectArgument(isMany, "truths", "list/danh sách", truths)
+  expectArgument(isMany, "truths", "array", truths)
   return { kind: "boolean", truths: new Set(truths), absent }
 }
 

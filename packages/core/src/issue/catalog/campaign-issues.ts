@@ -37,6 +37,14 @@ export const campaignIssues = {
     en: "“{actor}” has no role that may do “{command}”.",
     fix: { vi: "Cần một trong các vai trò: {roles}.", en: "It takes one of these roles: {roles}." },
   },
+  "actor.no-scope": {
+    vi: "Vai trò của “{actor}” chưa được giao phạm vi nào nên không thể thực hiện “{command}”.",
+    en: "The role of “{actor}” has been given no scope, so they may not do “{command}”.",
+    fix: {
+      vi: "Ghi “scope” của vai trò ấy: một đơn vị, một cụm, hoặc “all”.",
+      en: "Give that role its “scope”: one unit, one cluster, or “all”.",
+    },
+  },
   "actor.out-of-scope": {
     vi: "Phạm vi của “{actor}” không bao gồm “{over}” nên không thể thực hiện “{command}”.",
     en: "The scope of “{actor}” does not cover “{over}”, so they may not do “{command}”.",

@@ -19,6 +19,7 @@ import { officialIssues } from "./official-issues.ts"
 import { participationIssues } from "./participation-issues.ts"
 import { planIssues } from "./plan-issues.ts"
 import { pluginIssues } from "./plugin-issues.ts"
+import { policyIssues } from "./policy-issues.ts"
 import { receiptIssues } from "./receipt-issues.ts"
 import { resultIssues } from "./result-issues.ts"
 import { rulebookIssues } from "./rulebook-issues.ts"
@@ -44,6 +45,7 @@ export const catalog = {
   ...mechanismIssues,
   ...pluginIssues,
   ...callIssues,
+  ...policyIssues,
   ...sourceIssues,
   ...rulebookIssues,
   ...lintIssues,

@@ -28,6 +28,27 @@ export const participationIssues = {
     en: "The new deadline ends on {last}, before the day it is given, {on}.",
     fix: { vi: "Đặt thời hạn từ ngày {on} trở đi.", en: "Set it to {on} or later." },
   },
+  "deadline.not-later": {
+    vi: "Thời hạn mới kết thúc ngày {last}, không sau thời hạn hiện tại {present}.",
+    en: "The new deadline ends on {last}, which is not after the present one, {present}.",
+    fix: { vi: "Gia hạn đến sau ngày {present}.", en: "Set it to a day after {present}." },
+  },
+  "grants.nobody-left": {
+    vi: "“{actor}” là người cuối cùng có vai trò “{role}” đối với toàn đợt; bỏ đi thì không ai làm được việc của vai trò ấy.",
+    en: "“{actor}” is the last “{role}” over the whole campaign; without them nobody could do its work.",
+    fix: {
+      vi: "Giao vai trò “{role}” với phạm vi “all” cho người khác trước.",
+      en: "Give somebody else the role “{role}” over “all” first.",
+    },
+  },
+  "succession.of-itself": {
+    vi: "“{unit}” kế thừa chính mình và không gì khác: phiếu đã chấm sẽ bị đặt lại mà không có lý do.",
+    en: "“{unit}” would succeed itself and nothing else: its scores would begin anew for no reason.",
+    fix: {
+      vi: "Bỏ đơn vị kế thừa này; đơn vị vẫn tiếp tục tham gia như cũ.",
+      en: "Leave this successor out; the unit goes on as it is.",
+    },
+  },
   "participant.left": {
     vi: "“{unit}” không còn tham gia đợt thi đua từ ngày {on}; đơn vị kế thừa: {into}.",
     en: "“{unit}” no longer takes part since {on}; in its place: {into}.",
@@ -107,6 +128,38 @@ export const participationIssues = {
     fix: {
       vi: "Ghi “{unit}” trong “from” với “outside: true”, hoặc sửa mã. Gần nhất: {suggestion}.",
       en: "Name “{unit}” in “from” with “outside: true”, or correct the id. Closest: {suggestion}.",
+    },
+  },
+  "succession.weight-of-stranger": {
+    vi: "“{unit}” có trọng số ở “weights” nhưng không phải đơn vị cũ nào.",
+    en: "“{unit}” has a weight in “weights” but is none of the old units.",
+    fix: {
+      vi: "Ghi trọng số theo mã các đơn vị cũ. Gần nhất: {suggestion}.",
+      en: "Give weights by the ids of the old units. Closest: {suggestion}.",
+    },
+  },
+  "succession.decision-of-stranger": {
+    vi: "“{unit}” có mức được quyết định ở “decisions” nhưng không phải đơn vị kế thừa.",
+    en: "Something is decided for “{unit}” in “decisions”, which is none of the successors.",
+    fix: {
+      vi: "Ghi mức theo mã các đơn vị kế thừa. Gần nhất: {suggestion}.",
+      en: "Decide by the ids of the successors. Closest: {suggestion}.",
+    },
+  },
+  "succession.decision-missing": {
+    vi: "Chưa có mức “{field}” được quyết định cho “{unit}”, đơn vị kế thừa số liệu này.",
+    en: "No “{field}” is decided for “{unit}”, which inherits one.",
+    fix: {
+      vi: "Ghi mức của “{unit}” vào “decisions”, hoặc chọn cách khác (sum, weighted, highest).",
+      en: "Write what was decided for “{unit}” in “decisions”, or choose another way (sum, weighted, highest).",
+    },
+  },
+  "succession.sum-out-of-range": {
+    vi: "“{field}” cộng dồn cho “{unit}” thành {value}, ngoài khoảng bộ tiêu chí cho phép ({limits}).",
+    en: "“{field}” adds up to {value} for “{unit}”, outside the range of the rulebook ({limits}).",
+    fix: {
+      vi: "Chọn cách khác: weighted (bình quân gia quyền), highest (lấy mức cao nhất) hoặc by-hand (cấp có thẩm quyền quyết định).",
+      en: "Choose another way: weighted, highest, or by-hand.",
     },
   },
   "succession.model-unplaced": {

@@ -59,6 +59,51 @@ export const planIssues = {
       en: "Open it on {last} or earlier, or set a later deadline.",
     },
   },
+  "plan.special-twice": {
+    vi: "“{unit}” có hai thời hạn riêng cho cùng một việc.",
+    en: "“{unit}” has two limits of its own for the same thing.",
+    fix: { vi: "Giữ một thời hạn cho mỗi đơn vị.", en: "Keep one limit for each unit." },
+  },
+  "plan.opens-too-early": {
+    vi: "Bước “{stage}” bắt đầu ngày {date}, trước bước “{other}” đứng trước nó ({otherDate}).",
+    en: "The stage “{stage}” opens on {date}, before the earlier stage “{other}” does ({otherDate}).",
+    fix: {
+      vi: "Cho bước sau bắt đầu từ ngày {otherDate} trở đi, hoặc đổi thứ tự các bước.",
+      en: "Open the later one on {otherDate} or after, or change the order of the stages.",
+    },
+  },
+  "plan.ends-too-early": {
+    vi: "Bước “{stage}” kết thúc ngày {date}, trước bước “{other}” đứng trước nó ({otherDate}).",
+    en: "The stage “{stage}” ends on {date}, before the earlier stage “{other}” does ({otherDate}).",
+    fix: {
+      vi: "Cho bước sau kết thúc từ ngày {otherDate} trở đi, hoặc đổi thứ tự các bước.",
+      en: "End the later one on {otherDate} or after, or change the order of the stages.",
+    },
+  },
+  "plan.holiday-worked": {
+    vi: "Ngày {date} vừa là ngày nghỉ vừa là ngày làm bù.",
+    en: "{date} is both a holiday and a day worked instead of another.",
+    fix: {
+      vi: "Bỏ ngày này khỏi “holidays” hoặc “workdays”.",
+      en: "Leave it out of “holidays” or of “workdays”.",
+    },
+  },
+  "plan.outside-movement": {
+    vi: "Kỳ của đợt thi đua ({period}) không nằm trọn trong kỳ của phong trào ({movement}).",
+    en: "The campaign's period ({period}) does not lie within its movement's ({movement}).",
+    fix: {
+      vi: "Sửa “period” của đợt hoặc của phong trào.",
+      en: "Correct the period of the one or the other.",
+    },
+  },
+  "plan.no-authority": {
+    vi: "Không ai có vai trò cấp có thẩm quyền (authority) đối với toàn đợt thi đua, nên không ai quyết định và công bố được kết quả.",
+    en: "Nobody is an authority over the whole campaign, so nobody could decide and publish its results.",
+    fix: {
+      vi: "Thêm vào “actors” một người có vai trò “authority” với phạm vi “all”.",
+      en: "Add to “actors” somebody with the role “authority” over “all”.",
+    },
+  },
   "plan.council-size": {
     vi: "Hội đồng có ít nhất {fewest} thành viên nhưng nhiều nhất {most}.",
     en: "The council has at least {fewest} members, yet at most {most}.",

@@ -88,6 +88,11 @@ export const pluginIssues = {
       en: "Drop one “after” or “before” of the circle.",
     },
   },
+  "option.refused": {
+    vi: "Lựa chọn “{name}” bị từ chối: {reason}.",
+    en: "The option “{name}” was refused: {reason}.",
+    fix: { vi: "Sửa lựa chọn đó.", en: "Correct the option." },
+  },
   "plugin.foreign-name": {
     vi: "Plugin “{id}” đặt tên “{name}”, ngoài phạm vi “{scope}/” của nó.",
     en: "The plugin “{id}” names something “{name}”, outside its own “{scope}/”.",

@@ -66,6 +66,11 @@ export const resultIssues = {
     en: "There already is an award “{award}”.",
     fix: { vi: "Đặt mã khác.", en: "Give it another id." },
   },
+  "award.other-period": {
+    vi: "Kỳ khen thưởng ({period}) không có ngày nào thuộc kỳ của đợt thi đua ({campaign}).",
+    en: "The award's period ({period}) has no day in common with the campaign's ({campaign}).",
+    fix: { vi: "Sửa “period” của khen thưởng.", en: "Correct the period of the award." },
+  },
   "award.granted-already": {
     vi: "“{id}” đã được khen thưởng đúng như vậy ở “{award}”.",
     en: "“{id}” already has exactly this award, as “{award}”.",

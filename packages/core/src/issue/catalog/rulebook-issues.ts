@@ -139,8 +139,8 @@ export const rulebookIssues = {
     fix: { vi: "Khai báo “ranking”.", en: "Declare “ranking”." },
   },
   "quota.no-limit": {
-    vi: "Tỷ lệ khống chế “{id}” phải ghi đúng một trong hai: “share” (tỷ lệ) hoặc “atMost” (số lượng cố định).",
-    en: "The quota “{id}” must state exactly one of “share” and “atMost” (a fixed number).",
+    vi: "Tỷ lệ khống chế “{id}” phải ghi đúng một trong ba: “share” (tỷ lệ), “atMost” (số lượng cố định), “policy” (của plugin).",
+    en: "The quota “{id}” must state exactly one of “share”, “atMost” (a fixed number) and “policy” (of a plugin).",
     fix: { vi: "Giữ lại một.", en: "Keep one of them." },
   },
   "quota.share-of-what": {

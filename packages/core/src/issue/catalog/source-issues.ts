@@ -72,8 +72,8 @@ export const sourceIssues = {
     vi: "Ở đây cần dữ liệu thuần, nhưng nhận được “{found}”.",
     en: "Plain data is needed here, but this is of type “{found}”.",
     fix: {
-      vi: "Chỉ dùng chữ, số, đúng/sai, danh sách và đối tượng thuần.",
-      en: "Use only text, numbers, booleans, arrays and plain objects.",
+      vi: "Chỉ dùng chữ, số, đúng/sai, danh sách và nhóm trường.",
+      en: "Use only text, numbers, true or false, lists and maps.",
     },
   },
   "source.nothing": {
@@ -90,6 +90,11 @@ export const sourceIssues = {
     vi: "Thiếu trường “{name}”.",
     en: "The field “{name}” is missing.",
     fix: { vi: "Thêm “{name}”.", en: "Add “{name}”." },
+  },
+  "field.blank": {
+    vi: "Trường “{name}” không có chữ hay số nào.",
+    en: "The field “{name}” holds no letter or digit.",
+    fix: { vi: "Ghi nội dung vào “{name}”.", en: "Write something in “{name}”." },
   },
   "field.unknown": {
     vi: "Không có trường “{name}”.",

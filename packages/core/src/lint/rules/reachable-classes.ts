@@ -31,6 +31,8 @@ const isReached = (variant: LintedVariant, id: string): boolean => {
 
 /** Classes that no facts lead to (mức không thể đạt). */
 export const reachableClasses: LintRule = ({ rulebook, variants }) => {
+  // What a plugin's policy may give cannot be looked into.
+  if (rulebook.classification?.policy !== undefined) return []
   const cutTo = rulebook.quotas.map((quota) => quota.cutTo)
   return (rulebook.classification?.classes ?? []).flatMap(({ id }, index) => {
     if (cutTo.includes(id) || variants.some((variant) => isReached(variant, id))) return []

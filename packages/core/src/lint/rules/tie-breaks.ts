@@ -18,6 +18,7 @@ export const tieBreaks: LintRule = ({ rulebook, variants }) => {
   }
   const seen = new Set([keyOfFormula(ranking.by)])
   return ranking.ties.flatMap(({ by }, index): Issue[] => {
+    if (by === undefined) return []
     const path = ["ranking", "ties", index, "by"]
     const parsed = parseFormula(by, names)
     if (Result.isFailure(parsed)) return []

@@ -275,7 +275,7 @@ describe("a formula that breaks", () => {
 
   it("tells in Vietnamese, too, what was expected", () => {
     expect(issuesOf("a +")[0]!.message.vi).toBe(
-      "Công thức “a +” sai ở vị trí 4: gặp “∎”, cần fact/dữ liệu, number/số, function/hàm, (.",
+      "Công thức “a +” sai ở vị trí 4: gặp “∎”, cần dữ liệu, số, hàm, (.",
     )
   })
 })

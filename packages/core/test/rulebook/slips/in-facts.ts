@@ -112,7 +112,7 @@ export const inFacts: ReadonlyArray<Slip> = [
     to: "when: months",
     code: "expression.wrong-kind",
     path: "notRated.0.when",
-    says: "true-false",
+    says: "true or false",
   },
   {
     slip: "a condition on a choice by size",

@@ -58,7 +58,7 @@ export const inTheHead: ReadonlyArray<Slip> = [
     to: "[a, b]",
     code: "field.wrong-type",
     path: "title",
-    says: "text/chữ",
+    says: "text",
   },
   {
     slip: "a date that is none",
@@ -164,7 +164,7 @@ export const inTheHead: ReadonlyArray<Slip> = [
     to: "max: true",
     code: "field.wrong-type",
     path: "criteria.0.max",
-    says: "text/chữ",
+    says: "text",
   },
   {
     slip: "too many decimals to round to",

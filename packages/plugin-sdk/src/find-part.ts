@@ -1,0 +1,66 @@
+import type { FactSource } from "./fact-source.ts"
+import type { PluginRegistry } from "./plugin-registry.ts"
+import type { ReportRenderer } from "./report-renderer.ts"
+import type { ResultStore } from "./result-store.ts"
+
+/** How a part is asked for: by its name, by media type, or by a file's extension; at least one of them. */
+export interface PartQuery {
+  readonly name?: string
+  /** Parameters such as `; charset=utf-8` do not matter, nor does case. */
+  readonly mediaType?: string
+  /** With or without its dot, in any case: `.XLSX`. */
+  readonly extension?: string
+}
+
+const plainType = (type: string): string => (type.split(";", 1)[0] ?? "").trim().toLowerCase()
+const plainExtension = (extension: string): string => extension.replace(/^\./, "").toLowerCase()
+
+interface Readable {
+  readonly name: string
+  readonly mediaTypes: ReadonlyArray<string>
+  readonly extensions: ReadonlyArray<string>
+}
+
+const answers =
+  ({ name, mediaType, extension }: PartQuery) =>
+  (one: Readable): boolean =>
+    [name, mediaType, extension].some((asked) => asked !== undefined) &&
+    (name === undefined || one.name === name) &&
+    (mediaType === undefined || one.mediaTypes.some((own) => plainType(own) === plainType(mediaType))) &&
+    (extension === undefined ||
+      one.extensions.some((own) => plainExtension(own) === plainExtension(extension)))
+
+/**
+ * The fact source that reads a media type or an extension; of several, the one of the plugin that comes first in the
+ * registry's order. `undefined` where there is none.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export const sourceFor = ({ factSources }: PluginRegistry, query: PartQuery): FactSource | undefined =>
+  factSources.find(answers(query))
+
+/**
+ * The renderer that writes a media type or an extension; see {@link sourceFor}.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export const rendererFor = (
+  { reportRenderers }: PluginRegistry,
+  query: PartQuery,
+): ReportRenderer | undefined => {
+  const fits = answers(query)
+  return reportRenderers.find((one) =>
+    fits({ name: one.name, mediaTypes: [one.mediaType], extensions: [one.extension] }),
+  )
+}
+
+/**
+ * The store of that name; `undefined` where there is none.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export const storeNamed = ({ resultStores }: PluginRegistry, name: string): ResultStore | undefined =>
+  resultStores.find((one) => one.name === name)

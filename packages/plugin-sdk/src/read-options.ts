@@ -1,0 +1,28 @@
+import { Issues } from "@danvan/core"
+import type { StandardSchemaV1 } from "@standard-schema/spec"
+
+const keyOf = (segment: PropertyKey | StandardSchemaV1.PathSegment): PropertyKey =>
+  typeof segment === "object" ? segment.key : segment
+
+/**
+ * Reads what a part lets its user choose. A Standard Schema may answer later, so this does too.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
+export const readOptions = async <Options>(
+  { options }: { readonly options: StandardSchemaV1<unknown, Options> },
+  written: unknown,
+): Promise<{ readonly value: Options } | { readonly issues: ReadonlyArray<Issues.Issue> }> => {
+  const validated = await options["~standard"].validate(written)
+  if (validated.issues === undefined) return { value: validated.value }
+  return {
+    issues: validated.issues.map(({ path = [], message }) => {
+      const names = path.map((segment) => String(keyOf(segment)))
+      return Issues.make("option.refused", ["options", ...names], {
+        name: names.join(".") || "options",
+        reason: message,
+      })
+    }),
+  }
+}
