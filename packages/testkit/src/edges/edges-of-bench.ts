@@ -16,9 +16,7 @@ export const edgesOfBench = (bench: Bench): ReadonlyArray<BandEdge> => {
 export const edgeValues = (
   edges: ReadonlyArray<BandEdge>,
 ): Readonly<Record<string, ReadonlyArray<string>>> => {
-  const values: Record<string, string[]> = {}
-  for (const { facts, accepted } of edges) {
-    for (const [name, value] of Object.entries(facts)) if (accepted) (values[name] ??= []).push(value)
-  }
-  return values
+  const given = edges.flatMap(({ facts, accepted }) => (accepted ? Object.entries(facts) : []))
+  const byName = Map.groupBy(given, ([name]) => name)
+  return Object.fromEntries([...byName].map(([name, pairs]) => [name, pairs.map(([, value]) => value)]))
 }

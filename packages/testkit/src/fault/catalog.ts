@@ -187,6 +187,14 @@ export const faultCatalog = {
     en: "The rule found {found}; expected {expected}.",
     fix: { vi: "Sửa bên sai.", en: "Mend whichever is wrong." },
   },
+  "contract.broken": {
+    vi: "{rule} Thực tế: {found}.",
+    en: "{rule} Found: {found}.",
+    fix: {
+      vi: "Sửa cho đúng, hoặc khai báo là không có khả năng này.",
+      en: "Mend it, or declare that it lacks this capability.",
+    },
+  },
   "test.threw": {
     vi: "Bị ném lỗi: {reason}.",
     en: "It threw: {reason}.",

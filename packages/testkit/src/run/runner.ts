@@ -6,7 +6,7 @@
  */
 export interface Runner {
   readonly describe: (name: string, body: () => void) => unknown
-  readonly it: (name: string, body: () => void) => unknown
+  readonly it: (name: string, body: () => void | Promise<void>) => unknown
 }
 
 /** How a tester goes about it. */
