@@ -1,5 +1,6 @@
+import type { Units } from "@danvan/core"
 import * as fc from "fast-check"
-import { buildOfficials } from "../build/build-officials.ts"
+import { buildOfficials, type RegisterInput } from "../build/build-officials.ts"
 import { buildUnits } from "../build/build-units.ts"
 
 /**
@@ -9,7 +10,10 @@ import { buildUnits } from "../build/build-units.ts"
  * @category Arbitraries
  * @since 0.1.0
  */
-export const register = () =>
+export const register = (): fc.Arbitrary<{
+  readonly units: ReadonlyArray<Units.UnitChangeInput>
+  readonly register: RegisterInput
+}> =>
   fc
     .record({ communes: fc.integer({ min: 1, max: 6 }), year: fc.integer({ min: 2020, max: 2026 }) })
     .map(({ communes, year }) => {

@@ -1,6 +1,7 @@
 import type { Officials } from "@danvan/core"
 
-type Register = Parameters<typeof Officials.makeRegister>[0]
+/** What a register is made from. */
+export type RegisterInput = Parameters<typeof Officials.makeRegister>[0]
 
 /**
  * Officials and their appointments (cán bộ mẫu), as `Officials.makeRegister` takes them: one chair a unit, from a day on.
@@ -19,7 +20,7 @@ type Register = Parameters<typeof Officials.makeRegister>[0]
  * @category Builders
  * @since 0.1.0
  */
-export const buildOfficials = (units: ReadonlyArray<string>, from = "2024-01-01"): Register => ({
+export const buildOfficials = (units: ReadonlyArray<string>, from = "2024-01-01"): RegisterInput => ({
   officials: units.map((_, index) => ({ id: `o-${index + 1}`, name: "Nguyễn Văn A" })),
   appointments: units.map((unit, index) => ({
     id: `a-${index + 1}`,
