@@ -198,6 +198,7 @@ export const mechanismExamples: Readonly<Record<string, MechanismExample>> = {
     notes: [
       "*từ … trở lên* is `atLeast`, *trên* is `above`, *dưới* is `below`, *đến, không quá* is `atMost`; `exactly` is a band of one point.",
       "Overlapping bands are an error. A value in no band has no points and the subject is incomplete: a text with a gap shows.",
+      'With `of: ratio`, more may be done than was assigned: a table that ends at 100% has a gap above it. Where that cannot be, say so in [`factChecks`](rulebook.md#factchecks), `fact("c1", "done") <= fact("c1", "assigned")`, and the gap is gone.',
       "`of: percent` takes a fact written with its % sign; `of: ratio` takes `done` and `assigned`; `of: count` a whole number; `of: value` any number.",
     ],
     max: "20",

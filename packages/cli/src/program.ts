@@ -157,7 +157,7 @@ export const makeProgram = (terminal: Terminal, loading: Loading, end: (code: Ex
     .argument("<places...>", say("argument.cases"))
     .option("--coverage", say("option.coverage"))
     .option("--coverage-kinds <kinds>", say("option.coverage-kinds", { options: Coverage.kinds.join(" | ") }))
-    .option("--require-coverage", say("option.require-coverage"))
+    .option("--require-coverage [percent]", say("option.require-coverage"))
     .option("--strict", say("option.strict"))
     .addOption(oneOf("--format <format>", "option.format", testFormats))
     .addOption(oneOf("--lang <language>", "option.lang", languages))

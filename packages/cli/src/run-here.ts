@@ -8,6 +8,7 @@ import type { Loading } from "./plugins/load-plugins.ts"
 import { makeProgram, PluginsRefused } from "./program.ts"
 import { readWritten } from "./usage/read-written.ts"
 import { usageIssue } from "./usage/usage-issue.ts"
+import { withCoverageShare } from "./usage/with-coverage-share.ts"
 
 /** What looks on while code of plugins runs. */
 export interface Watch {
@@ -55,7 +56,7 @@ export const runHere = async (argv: ReadonlyArray<string>, io: Io, watch?: Watch
       program.outputHelp()
       return exitCodes.usage
     }
-    await program.parseAsync(argv, { from: "user" })
+    await program.parseAsync(withCoverageShare(argv), { from: "user" })
     return code
   } catch (fault) {
     if (fault instanceof PluginsRefused) {

@@ -222,7 +222,7 @@ criteria:
     const rest = ["--subjects", "subjects.csv", "--as-of", "2026-12-15"]
     const fits = await danvan(folder, ["impact", "cu.yaml", "moi.yaml", "--facts", "facts.csv", ...rest])
     expect([fits.code, fits.codes]).toEqual([0, ["comparison.unknown-criterion"]])
-    expect(fits.out).toContain("Nay thiếu số liệu: 2")
+    expect(fits.out).toContain("Nay chưa có kết quả: 2")
     const wrong = await danvan(folder, ["impact", "cu.yaml", "moi.yaml", "--facts", "sai.csv", ...rest])
     expect([wrong.code, new Set(wrong.codes)]).toEqual([1, new Set(["fact.unknown-criterion"])])
     expect(wrong.err).toContain("sai.csv:3:2")

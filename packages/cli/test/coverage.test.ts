@@ -79,6 +79,17 @@ mau/phu: 2/5 tested
     expect((await run(at, "--coverage-kinds", "colour")).codes).toEqual(["usage.not-an-option"])
   })
 
+  it("takes the percentage that must be tested; a place of cases after the bare flag is none", async () => {
+    // 2 of 5 points: 40%.
+    expect((await run(at, "--require-coverage", "40")).code).toBe(0)
+    expect((await run(at, "--require-coverage=40.1%")).code).toBe(1)
+    expect((await run(at, "--require-coverage", "100")).code).toBe(1)
+    expect((await run(at, "--require-coverage", "101")).codes).toEqual(["usage.bad-share"])
+    const folder = folderOf({ "r.yaml": rulebook, "a.cases.yaml": `${head}cases:\n${at}` })
+    const before = await danvan(folder, ["test", "--require-coverage", "."])
+    expect([before.code, before.out.includes("mau/phu")]).toEqual([1, true])
+  })
+
   it("joins the cases of several files", async () => {
     const folder = folderOf({
       "r.yaml": rulebook,

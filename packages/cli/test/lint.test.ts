@@ -87,7 +87,8 @@ describe("danvan lint", () => {
 
   it("knows the shipped rulebooks by id, and joins a shipped rule to its base", async () => {
     const { code, out } = await danvan(folderOf({}), ["lint", "nd-233-2026/units", "quy-che-mau/units"])
-    expect([code, out]).toEqual([0, "nd-233-2026/units: đạt\nquy-che-mau/units: đạt\n"])
+    const heads = out.split("\n").filter((line) => !line.startsWith("  "))
+    expect([code, heads]).toEqual([0, ["nd-233-2026/units: đạt", "quy-che-mau/units: đạt", ""]])
   })
 
   it("says what to do with a file of cases", async () => {

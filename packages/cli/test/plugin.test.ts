@@ -41,10 +41,20 @@ criteria:
   - { id: c1, title: { vi: Công tác dân vận, en: Civic work }, max: 70, mechanism: mau/ham }
 `
 
+const cases = `danvan-cases: 1
+rulebook: rulebook.yaml
+asOf: 2026-12-15
+cases:
+  - name: { vi: Hàm trả lại điểm, en: The function gives the grade back }
+    subjects: [{ id: x, criteria: { c1: { grade: 12.5 } } }]
+    expect: { x: { total: 12.5 } }
+`
+
 const folder = (code: string, files: Readonly<Record<string, string>> = {}): string =>
   folderOf({
     "plugin.mjs": code,
     "rulebook.yaml": rulebook,
+    "rulebook.cases.yaml": cases,
     "facts.csv": "đơn vị;tiêu chí;trường;giá trị\nxa-a;c1;grade;65,5\nxa-b;c1;grade;13\nxa-c;c1;grade;5\n",
     ...files,
   })
@@ -88,6 +98,9 @@ describe("danvan with a plugin", () => {
       ...["--as-of", "2026-12-15", "--plugin", "./plugin.mjs"],
     ])
     expect(impact.code).toBe(0)
+    const tested = await danvan(cwd, ["test", "rulebook.cases.yaml", "--plugin", "./plugin.mjs"])
+    expect(tested.out).toContain("1 đạt, 0 không đạt")
+    expect([tested.err, tested.code]).toEqual(["", 0])
   })
 
   it("names a call that never ends and scores everybody else", async () => {

@@ -56,10 +56,10 @@ Tỷ lệ khống chế (đề xuất; cấp có thẩm quyền quyết định)
   it("prints CSV with a line for every subject and its points by criterion", async () => {
     const { out } = await score("--format", "csv")
     expect(out.split("\r\n")).toEqual([
-      "id,name,group,cluster,rank,total,total_exact,class,proposed_class,status,points.c1,points.c2",
-      "xa-a,Xã Ánh Dương (mẫu),,c1,1,93.5,93.5,excellent,excellent,scored,65.5,28",
-      "xa-b,Xã Bình Minh (mẫu),,c1,2,91.25,91.25,excellent,good,scored,64,27.25",
-      "xa-c,Phường Cầu Đá (mẫu),,c2,,,,,,incomplete,5,missing",
+      "id,name,group,cluster,rank,total,total_exact,class,proposed_class,status,incomplete_because,points.c1,points.c2",
+      "xa-a,Xã Ánh Dương (mẫu),,c1,1,93.5,93.5,excellent,excellent,scored,,65.5,28",
+      "xa-b,Xã Bình Minh (mẫu),,c1,2,91.25,91.25,excellent,good,scored,,64,27.25",
+      "xa-c,Phường Cầu Đá (mẫu),,c2,,,,,,incomplete,missing,5,missing",
       "",
     ])
   })
@@ -74,7 +74,7 @@ Tỷ lệ khống chế (đề xuất; cấp có thẩm quyền quyết định)
       ...["--as-of=2026-12-15", "--stage=self", "--format=csv"],
     ])
     expect([code, err]).toEqual([0, ""])
-    expect(out).toContain("c2,1,35,35,weak,weak,scored,5,30")
+    expect(out).toContain("c2,1,35,35,weak,weak,scored,,5,30")
   })
 
   it("takes the subjects the rows name, where no table names them", async () => {
@@ -178,8 +178,8 @@ describe("the file of --out", () => {
     const place = folderOf(complete)
     const { out } = await write(place, "--delimiter", ";", "--decimal", "comma")
     expect(out.split("\r\n").slice(0, 2)).toEqual([
-      "id;name;group;cluster;rank;total;total_exact;class;proposed_class;status;points.c1;points.c2",
-      "xa-a;Xã Ánh Dương (mẫu);;c1;1;93,5;93,5;excellent;excellent;scored;65,5;28",
+      "id;name;group;cluster;rank;total;total_exact;class;proposed_class;status;incomplete_because;points.c1;points.c2",
+      "xa-a;Xã Ánh Dương (mẫu);;c1;1;93,5;93,5;excellent;excellent;scored;;65,5;28",
     ])
   })
 

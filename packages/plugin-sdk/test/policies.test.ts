@@ -235,9 +235,31 @@ describe("a class policy of a plugin", () => {
   it("does not make the linter call classes unreachable", () => {
     const plugins = registered({ classPolicies: [byVotes] })
     const rulebook = Rulebook.makeOrThrow(rulebookData(classes("sample/by-votes")), { plugins })
-    expect(Rulebook.lint(rulebook, { plugins }).issues.map(({ code }) => code)).not.toContain(
-      "lint.class-unreachable",
-    )
+    const codes = Rulebook.lint(rulebook, { plugins }).issues.map(({ code }) => code)
+    expect(codes).not.toContain("lint.class-unreachable")
+    expect(codes).toContain("lint.opaque-policy")
+  })
+
+  it("counts in a comparison, and so does every fact it may read", () => {
+    const plugins = registered({ classPolicies: [byVotes] })
+    const made = (more: object) =>
+      Rulebook.makeOrThrow(rulebookData({ ...classes("sample/by-votes"), ...more }), { plugins })
+    const votes = { type: "count", title: { vi: "Phiếu", en: "Votes" }, maximum: "9" }
+    const { changes } = Rulebook.diff(made({}), made({ facts: { votes } }), { plugins })
+    expect(changes.map(({ affectsScores }) => affectsScores)).toEqual([true])
+    const policy = { policy: { name: "sample/by-votes", with: { most: "3" } } }
+    const changed = Rulebook.diff(made({}), made({ classification: { ...policy, classes: bare } }), {
+      plugins,
+    })
+    expect(changed.changes.map(({ aspect, affectsScores }) => [aspect, affectsScores])).toEqual([
+      ["policy.with.most", true],
+    ])
+    expect(Rulebook.renderDiff(changed, "vi")).toContain("chính sách của plugin (most): không quy định → 3")
+  })
+
+  it("is asked again for near misses, by facts only it reads", () => {
+    const board = scored(classes("sample/by-votes"), registered({ classPolicies: [byVotes] }))
+    expect(board.nearMiss("u4")?.ways.map(({ name, to }) => [name, String(to)])).toEqual([["votes", "2"]])
   })
 })
 

@@ -106,7 +106,7 @@ describe("shipped rulebooks compared", () => {
       "Nguyễn Văn A (vc-1)",
       "  Xếp loại: Hoàn thành xuất sắc nhiệm vụ → Hoàn thành tốt nhiệm vụ",
       "  Đề xuất: Hoàn thành xuất sắc nhiệm vụ → Hoàn thành tốt nhiệm vụ",
-      "    trước: mức “Hoàn thành xuất sắc nhiệm vụ”",
+      "    trước: đạt điều kiện “Ít nhất 50% nhiệm vụ vượt mức”",
       "    nay: không đạt điều kiện “Ít nhất 50% nhiệm vụ vượt mức”",
     ])
   })

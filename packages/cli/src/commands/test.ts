@@ -1,6 +1,7 @@
 import { Coverage } from "@danvan/core"
 import * as Result from "effect/Result"
 import { coverRulebooks } from "../cases/cover-rulebooks.ts"
+import { isCoveredEnough } from "../cases/is-covered-enough.ts"
 import { hasPassed } from "../cases/run-cases.ts"
 import { type ExitCode, exitCodes } from "../exit-codes.ts"
 import { findCaseFiles } from "../inputs/find-case-files.ts"
@@ -15,6 +16,7 @@ import { reportIssues } from "../outputs/report-issues.ts"
 import type { Terminal } from "../outputs/terminal.ts"
 import { testJson } from "../outputs/test-json.ts"
 import { languages, readChoice, readChoices, type WrittenOptions } from "../usage/options.ts"
+import { readCoverageShare } from "../usage/read-coverage-share.ts"
 
 /** The values of `--format` of `test`. */
 export const testFormats = ["text", "json"] as const
@@ -22,7 +24,8 @@ export const testFormats = ["text", "json"] as const
 /** The flags of `test`. */
 export interface TestFlags {
   readonly coverage?: boolean
-  readonly requireCoverage?: boolean
+  /** The percentage that must be covered. */
+  readonly requireCoverage?: string
   readonly strict?: boolean
 }
 
@@ -45,12 +48,13 @@ const filesIn = async (
 export const test = async (
   places: ReadonlyArray<string>,
   written: WrittenOptions,
-  { coverage = false, requireCoverage = false, strict = false }: TestFlags,
+  { coverage = false, requireCoverage, strict = false }: TestFlags,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const wrong: ShownIssue[] = []
   const format = readChoice("--format", written.format, testFormats, wrong)
   const kinds = readChoices("--coverage-kinds", written.coverageKinds, Coverage.kinds, wrong)
+  const required = requireCoverage === undefined ? undefined : readCoverageShare(requireCoverage, wrong)
   readChoice("--lang", written.lang, languages, wrong)
   if (wrong.length > 0) return reportIssues(wrong, format, terminal)
   const isText = format === "text"
@@ -76,7 +80,7 @@ export const test = async (
   const outcomes = files.flatMap((file) => file.outcomes)
   const passed = outcomes.filter(hasPassed).length
   const failed = outcomes.length - passed + unusable
-  const reports = coverage || requireCoverage ? coverRulebooks(files, kinds) : []
+  const reports = coverage || required !== undefined ? coverRulebooks(files, kinds) : []
   if (isText) {
     for (const report of reports) terminal.out(coverageLines(report, terminal))
     terminal.out(`${terminal.say("test.sum", { passed, failed })}\n`)
@@ -85,7 +89,7 @@ export const test = async (
   }
   const code = exitCodeOf(broken)
   if (code !== exitCodes.ok) return code
-  const isUntested = requireCoverage && reports.some((report) => Coverage.gaps(report).length > 0)
+  const isUntested = required !== undefined && reports.some((report) => !isCoveredEnough(report, required))
   const isIdle = strict && files.some(({ idle }) => idle.length > 0)
   return failed > 0 || isUntested || isIdle ? exitCodes.issues : exitCodes.ok
 }

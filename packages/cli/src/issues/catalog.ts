@@ -113,6 +113,14 @@ export const catalog = {
     en: "“{value}” is not a size from 1 byte to 256 MiB.",
     fix: { vi: "Viết ví dụ 64MiB, 512KiB.", en: "Write for example 64MiB or 512KiB." },
   },
+  "usage.bad-share": {
+    vi: "“{value}” không phải là một tỷ lệ từ 0 đến 100 phần trăm.",
+    en: "“{value}” is not a percentage from 0 to 100.",
+    fix: {
+      vi: "Viết ví dụ --require-coverage 90; không ghi số thì mọi chỗ đều phải được kiểm tra.",
+      en: "Write for example --require-coverage 90; without a number everything must be tested.",
+    },
+  },
   "usage.out-is-input": {
     vi: "“{file}” là một tệp đầu vào; ghi lên nó sẽ làm mất dữ liệu.",
     en: "“{file}” is one of the inputs; writing there would destroy it.",

@@ -45,7 +45,7 @@ export const csvNumber = (text: string, { decimal }: CsvStyle): string =>
 
 /**
  * A board as CSV: a line for every subject, in the order handed in, with its points by criterion in columns named
- * `points.<id>`. A criterion without points has its state in place of them; one that does not concern the subject
+ * `points.<id>`; `incomplete_because` tells what is `missing` from what is `not-computed`, as JSON does. A criterion without points has its state in place of them; one that does not concern the subject
  * is empty. Excel with Vietnamese settings opens it when cells are parted by `;` and decimals by a comma.
  */
 export const scoreCsv = (board: Scoring.Scoreboard, style: CsvStyle = plainCsv): string => {
@@ -56,7 +56,7 @@ export const scoreCsv = (board: Scoring.Scoreboard, style: CsvStyle = plainCsv):
   const attributes = Object.keys(rulebook.subjects.attributes)
   const header = [
     ...["id", "name", "group", ...attributes],
-    ...["rank", "total", "total_exact", "class", "proposed_class", "status"],
+    ...["rank", "total", "total_exact", "class", "proposed_class", "status", "incomplete_because"],
     ...criteria.map((id) => `points.${id}`),
   ]
   const lines = board.toJson().subjects.map((subject) => {
@@ -67,7 +67,12 @@ export const scoreCsv = (board: Scoring.Scoreboard, style: CsvStyle = plainCsv):
         ...attributes.map((name) => subject.attributes[name] ?? ""),
         ...[String(subject.rank?.rank ?? ""), number(subject.total ?? "")],
         number(subject.totalExact ?? subject.total ?? ""),
-        ...[subject.class ?? "", subject.proposedClass ?? "", subject.status],
+        ...[
+          subject.class ?? "",
+          subject.proposedClass ?? "",
+          subject.status,
+          subject.incompleteBecause ?? "",
+        ],
         ...criteria.map((id) => points.get(id) ?? ""),
       ],
       delimiter,

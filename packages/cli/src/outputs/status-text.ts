@@ -18,6 +18,12 @@ const undecidedBy = (result: Result, { language, say }: Terminal): ReadonlyArray
   return isContested(result) ? [say("status.equal")] : []
 }
 
+/** The criteria, not groups, whose points cannot be computed. */
+const uncomputed = ({ criteria }: Result) =>
+  criteria.flatMap(({ criterion, state }) =>
+    state === "not-computed" && criterion.criteria === undefined ? [criterion.title] : [],
+  )
+
 const reasonsOf = (result: Result, board: Scoring.Scoreboard, terminal: Terminal): ReadonlyArray<string> => {
   const { notRated, status, subject } = result
   const { language } = terminal
@@ -25,13 +31,15 @@ const reasonsOf = (result: Result, board: Scoring.Scoreboard, terminal: Terminal
     return [("decision" in notRated ? notRated.decision : notRated.rule.title)[language]]
   }
   if (status === "needs-decision") return undecidedBy(result, terminal)
-  return status === "incomplete" ? board.missing(subject.id).map((name) => name[language]) : []
+  if (status !== "incomplete") return []
+  if (result.incompleteBecause === "not-computed") return uncomputed(result).map((name) => name[language])
+  return board.missing(subject.id).map((name) => name[language])
 }
 
 /** Where a subject stands, and in short why: “chưa đủ số liệu: 7.d · Điểm chấm, …”. */
 export const statusText = (result: Result, board: Scoring.Scoreboard, terminal: Terminal): string => {
   const { language, say, styleOut } = terminal
-  const status = Explanation.statusWords[result.status][language]
+  const status = Explanation.standingWords(result)[language]
   const reasons = reasonsOf(result, board, terminal)
   const names = [...reasons.slice(0, shownNames), ...(reasons.length > shownNames ? ["…"] : [])].join(", ")
   const words = printable(names === "" ? status : say("status.because", { status, names }))

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs"
-import { createRequire, findPackageJSON } from "node:module"
+// Named one by one, what an older Node lacks would end the program before it can say which Node it needs.
+import * as nodeModule from "node:module"
 import { dirname, isAbsolute, join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 
@@ -27,10 +28,10 @@ const mainOf = (folder: string): string => {
 
 const inPackages = (name: string, from: string): string => {
   try {
-    return createRequire(from).resolve(name)
+    return nodeModule.createRequire(from).resolve(name)
   } catch (error) {
     // A package for `import` alone has no door for `require`.
-    const manifest = findPackageJSON(name, pathToFileURL(from))
+    const manifest = nodeModule.findPackageJSON(name, pathToFileURL(from))
     if (manifest === undefined) throw error
     return mainOf(dirname(manifest))
   }

@@ -212,8 +212,8 @@ export const words = {
     en: "look at these kinds only, separated by commas: {options}",
   },
   "option.require-coverage": {
-    vi: "như --coverage, và còn chỗ chưa kiểm tra thì không đạt",
-    en: "as --coverage, and fail while anything is untested",
+    vi: "như --coverage, và không đạt khi phần đã kiểm tra chưa đủ số phần trăm này (không ghi thì 100)",
+    en: "as --coverage, and fail while less than this percentage is tested (100 if left out)",
   },
   "option.strict": {
     vi: "ví dụ trùng dữ liệu, giá trị mặc định hoặc đối tượng không dùng tới thì không đạt",

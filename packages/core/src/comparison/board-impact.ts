@@ -3,7 +3,7 @@ import type { Issue } from "../issue/issue.ts"
 import type { Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Rank } from "../scoring/rank.ts"
-import type { SubjectStatus } from "../scoring/results.ts"
+import type { SubjectResult, SubjectStatus } from "../scoring/results.ts"
 import type { ComparedRulebook } from "./change.ts"
 import type { Contribution } from "./contributions.ts"
 import type { DecidingRule } from "./deciding-rules.ts"
@@ -22,6 +22,8 @@ export interface NamedClass {
  */
 export interface Standing {
   readonly status: SubjectStatus
+  /** Why it is incomplete: a fact is not there yet, or something could not be computed. */
+  readonly incompleteBecause?: SubjectResult["incompleteBecause"]
   readonly total: Exact | undefined
   /** By its own result, before quotas. */
   readonly class: NamedClass | undefined

@@ -21,13 +21,18 @@ const classOf = ({ classification }: Rulebook, id: string | undefined): NamedCla
   return found === undefined ? undefined : { id: found.id, title: found.title }
 }
 
-const standingOf = (board: Scoreboard, result: SubjectResult): Standing => ({
+const standingOf = (
+  board: Scoreboard,
+  result: SubjectResult,
+  other: SubjectResult | undefined,
+): Standing => ({
   status: result.status,
+  ...(result.incompleteBecause === undefined ? {} : { incompleteBecause: result.incompleteBecause }),
   total: result.total,
   class: classOf(board.rulebook, result.class),
   proposedClass: classOf(board.rulebook, result.proposedClass),
   rank: result.rank,
-  decidedBy: decidingRules(board.rulebook, result),
+  decidedBy: decidingRules(board.rulebook, result, other),
   missing: result.status === "incomplete" ? board.missing(result.subject.id) : [],
 })
 
@@ -56,7 +61,7 @@ const impactOn = (
 ): SubjectImpact | undefined => {
   const subject = (other ?? one)?.subject
   if (subject === undefined) return undefined
-  const [old, now] = [one && standingOf(before, one), other && standingOf(after, other)]
+  const [old, now] = [one && standingOf(before, one, other), other && standingOf(after, other, one)]
   const both = old !== undefined && now !== undefined
   const totalChange = both && old.total !== undefined ? now.total?.sub(old.total) : undefined
   return {

@@ -12,6 +12,7 @@ import type { SubjectResult } from "../scoring/results.ts"
 export const decidingKinds = [
   "band",
   "condition",
+  "condition-met",
   "veto",
   "cap",
   "quota",
@@ -21,8 +22,9 @@ export const decidingKinds = [
 ] as const
 
 /**
- * The rule that decided where a subject stands: the band its total is in, the condition it fails, the veto or cap that
- * holds, the quota that cut it, the rule or decision by which it is not rated; with its citations.
+ * The rule that decided where a subject stands: the band its total is in, the condition it fails (or meets, and failed
+ * on the other side), the veto or cap that holds, the quota that cut it, the rule or decision by which it is not rated;
+ * with its citations.
  *
  * @category Scoring
  * @since 0.1.0
@@ -46,27 +48,77 @@ const lastOf = <Kind extends Finding["kind"]>(
     (finding): finding is FindingOf<Kind> => finding.kind === kind && holds(finding as FindingOf<Kind>),
   )
 
-/** What decided a class, among what was looked at; undefined while it is not known. */
-const decisive = (result: ClassResult): Finding | undefined => {
+type ConditionFinding = FindingOf<"condition">
+
+const conditionsIn = (result: ClassResult | undefined, truth: boolean): ReadonlyArray<ConditionFinding> =>
+  (result?.findings ?? []).filter(
+    (finding): finding is ConditionFinding =>
+      finding.kind === "condition" && finding.outcome.kind === "boolean" && finding.outcome.value === truth,
+  )
+
+const isSameCondition = (one: ConditionFinding, other: ConditionFinding): boolean =>
+  one.of.id === other.of.id && one.rule.id === other.rule.id
+
+const classOf = (result: ClassResult | undefined): string | undefined =>
+  result?.status === "classified" ? result.class : undefined
+
+/** Those of the first conditions that are among the second as well. */
+const shared = (
+  some: ReadonlyArray<ConditionFinding>,
+  others: ReadonlyArray<ConditionFinding>,
+): ReadonlyArray<ConditionFinding> =>
+  some.filter((one) => others.some((other) => isSameCondition(one, other)))
+
+/**
+ * Of the conditions that fail, those that make the difference: they keep the subject out of the class it has on the
+ * other side, or they hold there. Where none does, the last one looked at.
+ */
+const failing = (result: ClassResult, other: ClassResult | undefined): ReadonlyArray<ConditionFinding> => {
+  const failed = conditionsIn(result, false)
+  const lost = failed.filter(({ of }) => of.id === classOf(other))
+  if (lost.length > 0) return lost
+  const turned = shared(failed, conditionsIn(other, true))
+  return turned.length > 0 ? turned : failed.slice(-1)
+}
+
+/** The conditions of the class reached that the subject fails on the other side. */
+const newlyMet = (result: ClassResult, other: ClassResult | undefined): ReadonlyArray<ConditionFinding> =>
+  shared(
+    conditionsIn(result, true).filter(({ of }) => of.id === classOf(result)),
+    conditionsIn(other, false),
+  )
+
+/** What decided a class, among what was looked at; nothing while it is not known. */
+const decisive = (result: ClassResult, other: ClassResult | undefined): ReadonlyArray<Finding> => {
   const { findings } = result
-  const failed = lastOf(findings, "condition", ({ outcome }) => outcome.kind === "boolean" && !outcome.value)
-  if (result.status === "unknown") return undefined
+  const only = (finding: Finding | undefined) => (finding === undefined ? [] : [finding])
+  if (result.status === "unknown") return []
   if (result.status === "needs-decision") {
     const excused = lastOf(
       findings,
       "veto",
       ({ discretion, rule }) => discretion === true && rule.class === result.about,
     )
-    return excused ?? failed ?? lastOf(findings, "no-class")
+    if (excused !== undefined) return [excused]
+    const failed = failing(result, other)
+    return failed.length > 0 ? failed : only(lastOf(findings, "no-class"))
   }
   const cap = lastOf(findings, "cap", ({ lowered, highest }) => lowered && highest === result.class)
-  if (cap !== undefined) return cap
+  if (cap !== undefined) return [cap]
   const band = lastOf(findings, "band")
-  if (band?.rule.id === result.class) return band.fallen ? (failed ?? band) : band
-  return lastOf(
-    findings,
-    "veto",
-    ({ outcome, discretion, rule }) => isTrue(outcome) && discretion !== true && rule.class === result.class,
+  if (band?.rule.id === result.class) {
+    const met = newlyMet(result, other)
+    if (met.length > 0) return met
+    const failed = band.fallen ? failing(result, other) : []
+    return failed.length > 0 ? failed : [band]
+  }
+  return only(
+    lastOf(
+      findings,
+      "veto",
+      ({ outcome, discretion, rule }) =>
+        isTrue(outcome) && discretion !== true && rule.class === result.class,
+    ),
   )
 }
 
@@ -78,10 +130,14 @@ const bandText = (rule: RulebookClass): Text | undefined => {
 
 const noClass: Text = { vi: "Không có mức xếp loại nào phù hợp", en: "No class fits" }
 
-/** The rules that decided a subject's class and proposal, in the order they did. */
+/**
+ * The rules that decided a subject's class and proposal, in the order they did. Where several conditions fail, those
+ * are named that make the difference to `other`, what the subject came to on the other side.
+ */
 export const decidingRules = (
   rulebook: Rulebook,
   { classification, notRated, quotas }: SubjectResult,
+  other?: SubjectResult,
 ): ReadonlyArray<DecidingRule> => {
   const cited = (source: ReadonlyArray<Citation> = []): ReadonlyArray<Text> =>
     source.map((citation) => describeCitation(citation, rulebook.documents))
@@ -104,21 +160,22 @@ export const decidingRules = (
     if ("rule" in notRated) return [ruled("not-rated", notRated.rule)]
     return [{ kind: "decision", title: notRated.decision, citations: [] }]
   }
-  const found = classification === undefined ? undefined : decisive(classification)
-  const ofClass = ((): ReadonlyArray<DecidingRule> => {
-    switch (found?.kind) {
+  const found = classification === undefined ? [] : decisive(classification, other?.classification)
+  const ofClass = found.flatMap((finding): ReadonlyArray<DecidingRule> => {
+    switch (finding.kind) {
       case "band":
-        return [ruled("band", found.rule, bandText(found.rule))]
+        return [ruled("band", finding.rule, bandText(finding.rule))]
       case "condition":
+        return [ruled(isTrue(finding.outcome) ? "condition-met" : "condition", finding.rule)]
       case "veto":
       case "cap":
-        return [ruled(found.kind, found.rule)]
+        return [ruled(finding.kind, finding.rule)]
       case "no-class":
         return [{ kind: "no-class", title: noClass, citations: [] }]
       default:
         return []
     }
-  })()
+  })
   const ofQuotas = quotas
     .filter(({ verdict }) => verdict !== "kept")
     .flatMap(({ quota }) => rulebook.quotas.filter(({ id }) => id === quota))

@@ -45,6 +45,7 @@ const ruleSchema = z
 const standingSchema = z
   .strictObject({
     status: z.enum(["scored", "incomplete", "not-rated", "needs-decision"]),
+    incompleteBecause: z.enum(["missing", "not-computed"]).optional().describe("Only when incomplete."),
     total: numberSchema.nullable(),
     class: classSchema,
     proposedClass: classSchema,
@@ -139,6 +140,9 @@ const standingJson = (standing: Standing | undefined) =>
     ? null
     : {
         status: standing.status,
+        ...(standing.incompleteBecause === undefined
+          ? {}
+          : { incompleteBecause: standing.incompleteBecause }),
         total: numberOrNull(standing.total),
         class: classJson(standing.class),
         proposedClass: classJson(standing.proposedClass),

@@ -1,5 +1,5 @@
 import { formatNumber } from "../explanation/format-number.ts"
-import { statusWords } from "../explanation/words.ts"
+import { standingWords } from "../explanation/standing-words.ts"
 import { expectLanguage, expectNoIssues } from "../issue/argument-error.ts"
 import type { Language, Text } from "../language/text.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
@@ -64,7 +64,7 @@ class Writer {
       this.say(sentence, { before: write(before), after: write(after) })
     const lines: string[] = []
     if (differs.includes("status")) {
-      lines.push(line("status", ({ status }) => statusWords[status][this.language]))
+      lines.push(line("status", (one) => standingWords(one)[this.language]))
       if (after.missing.length > 0)
         lines.push(`  ${this.say("missing", { names: this.list(after.missing, "; ") })}`)
     }
@@ -78,6 +78,8 @@ class Writer {
       lines.push(line("class", (one) => one.class?.title[this.language] ?? this.say("nothing")))
     if (differs.includes("proposedClass"))
       lines.push(line("proposal", (one) => one.proposedClass?.title[this.language] ?? this.say("nothing")))
+    else if (differs.includes("class") && after.proposedClass !== undefined)
+      lines.push(this.say("sameProposal", { class: after.proposedClass.title[this.language] }))
     if (["status", "class", "proposedClass"].some((kind) => differs.some((one) => one === kind)))
       lines.push(...this.rules(before, after))
     if (differs.includes("rank")) lines.push(line("rank", ({ rank }) => this.rank(rank)))

@@ -9,8 +9,10 @@ import { Sightings, type Watch } from "./watch.ts"
 import { watchBands } from "./watch-bands.ts"
 import { watchClasses } from "./watch-classes.ts"
 import { watchCriteria } from "./watch-criteria.ts"
+import { watchEveryCriterion } from "./watch-every-criterion.ts"
 import { watchQuotas } from "./watch-quotas.ts"
 import { watchRules } from "./watch-rules.ts"
+import { watchSteps } from "./watch-steps.ts"
 import { watchTies } from "./watch-ties.ts"
 import { type MakeWatch, watchedOf } from "./watched.ts"
 
@@ -18,8 +20,10 @@ import { type MakeWatch, watchedOf } from "./watched.ts"
 const watches: ReadonlyArray<MakeWatch> = [
   watchCriteria,
   watchBands,
+  watchSteps,
   watchClasses,
   watchRules,
+  watchEveryCriterion,
   watchQuotas,
   watchTies,
 ]

@@ -7,9 +7,11 @@ import type { Text } from "../language/text.ts"
  * What the cases of a rulebook (bộ ví dụ có lời giải) are asked to show:
  *
  * - `criterion`: every criterion that is scored, at least once and with two different results;
- * - `band`: every edge of every table of bands: just below, at, and just above;
+ * - `band`: every edge of every table of bands: just below, at, and just above; of `steps` the threshold, the first
+ *   step and the one that reaches the cap: just below, and at;
  * - `class`: every class reached, and every edge of their bands likewise;
- * - `rule`: every veto, cap, condition and not-rated rule both holding and not;
+ * - `rule`: every veto, cap, condition and not-rated rule both holding and not; of a share that every criterion must
+ *   reach, some criterion at it and some just below;
  * - `quota`: every quota under, at and over its limit, raised and not, in a small scope and not;
  * - `tie`: every tie-break separating equals, equals nothing separates, and equals at the edge of a quota.
  *

@@ -30,6 +30,14 @@ const templates = {
     vi: "điều kiện “{name}” của “{class}”: chưa lần nào không đạt",
     en: "condition “{name}” of “{class}”: never failed",
   },
+  everyAt: {
+    vi: "điều kiện “{name}” của “{class}”: chưa tiêu chí nào đạt đúng {value}",
+    en: "condition “{name}” of “{class}”: no criterion exactly at {value}",
+  },
+  everyBelow: {
+    vi: "điều kiện “{name}” của “{class}”: chưa tiêu chí nào sát dưới {value}",
+    en: "condition “{name}” of “{class}”: no criterion just below {value}",
+  },
   quotaUnder: { vi: "tỷ lệ “{name}”: chưa lần nào còn chỗ", en: "quota “{name}”: never with room left" },
   quotaAt: { vi: "tỷ lệ “{name}”: chưa lần nào vừa đủ", en: "quota “{name}”: never exactly full" },
   quotaOver: { vi: "tỷ lệ “{name}”: chưa lần nào vượt", en: "quota “{name}”: never exceeded" },

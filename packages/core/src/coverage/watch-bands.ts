@@ -1,14 +1,14 @@
-import type { Names } from "../explanation/names.ts"
 import { withinBounds } from "../expression/bounds.ts"
 import { type Step, traceExpression } from "../expression/evaluate.ts"
-import type { Expression, ExpressionOf } from "../expression/expression.ts"
+import type { ExpressionOf } from "../expression/expression.ts"
 import { nodesOf } from "../expression/operands.ts"
 import { numbersIn } from "../expression/range/range.ts"
-import type { Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
 import type { LoweredCriterion } from "../rulebook/lower-criterion.ts"
 import type { CoverageTarget } from "./coverage-report.ts"
 import { type Edge, type EdgePoint, edgePoints, pointKey, shows } from "./edge-points.ts"
+import { lookedAt } from "./looked-at.ts"
+import { nameOfValue } from "./name-of-value.ts"
 import { say, valueText } from "./say.ts"
 import { suggestedFacts } from "./suggested-facts.ts"
 import type { Sightings } from "./watch.ts"
@@ -42,13 +42,6 @@ const tablesIn = (variant: Watched["variants"][number]): ReadonlyArray<Table> =>
     })
   })
 
-/** What a value is called: the words of its step, or of the fact it is. */
-const nameOf = (of: Expression, names: Names): Text => {
-  if (of.note !== undefined) return of.note
-  if (of.op === "fallback") return nameOf(of.of, names)
-  return of.op === "input" ? names.fact(of.name, of.criterion) : say("value")
-}
-
 const constantAt = ({ bands }: Bands, value: Exact): Exact | undefined => {
   const then = bands.find(({ bounds }) => withinBounds(bounds, value))?.then
   return then?.op === "number" ? then.value : undefined
@@ -59,7 +52,7 @@ const targetsOf = ({ criterion, node, points }: Table, { names, paths }: Watched
     const gives = constantAt(node, value)
     const facts = {
       name: names.criterion(criterion),
-      of: nameOf(node.of, names),
+      of: nameOfValue(node.of, names),
       value: valueText(value, edge.percent),
     }
     const suggested = suggestedFacts(node.of, value, names)
@@ -74,14 +67,6 @@ const targetsOf = ({ criterion, node, points }: Table, { names, paths }: Watched
       ...(suggested === undefined ? {} : { suggested }),
     }
   })
-
-/** The numbers a node looked at in an evaluation: several where it stands in a fold. */
-const lookedAt = (step: Step, node: Bands, found: Exact[] = []): ReadonlyArray<Exact> => {
-  const [of] = step.operands
-  if (step.expression === node && of?.outcome.kind === "number") found.push(of.outcome.value)
-  for (const operand of step.operands) lookedAt(operand, node, found)
-  return found
-}
 
 /** Sees which points of its tables a criterion's evaluation shows. */
 const seePoints = (tables: ReadonlyArray<Table>, step: Step, sightings: Sightings): void => {

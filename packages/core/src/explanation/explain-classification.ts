@@ -14,6 +14,7 @@ import { boundsText } from "./explain-step.ts"
 import { type Explanation, explanation } from "./explanation.ts"
 import { numberText } from "./format-number.ts"
 import { absentText, outcomeText } from "./outcome-text.ts"
+import { standingWords } from "./standing-words.ts"
 import { say, statusWords } from "./words.ts"
 
 const when = (condition: Expression, { scope, steps }: Writing): ReadonlyArray<Explanation> =>
@@ -143,5 +144,5 @@ export const explainClassification = (
 /** The class an explanation ends with, in words. */
 export const proposalText = (result: SubjectResult, { names }: Pick<Writing, "names">): Text =>
   result.proposedClass === undefined
-    ? statusWords[result.status]
+    ? standingWords(result)
     : text((language) => names.class(result.proposedClass ?? "")[language])

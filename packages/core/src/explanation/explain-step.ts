@@ -254,7 +254,17 @@ export class StepWriter {
         ...(plain ? {} : { value: shown }),
       })
     })
-    return [explanation("step", title, { value, children })]
+    return [explanation("step", title, { value, children: [...children, ...this.untold(step, expression)] })]
+  }
+
+  /** The items beyond the first, with their sum where that is what the list is added up to. */
+  private untold({ untold }: Step, { combine, each }: ExpressionOf<"fold">): ReadonlyArray<Explanation> {
+    if (untold === undefined || combine === "count") return []
+    const { count, together } = untold
+    if (together === undefined || together.kind === "absent")
+      return [explanation("step", say("moreItems", { count }))]
+    const value = outcomeText(together, this.names, this.subject, this.isPercent(each))
+    return [explanation("step", say("moreItemsTogether", { count }), { value })]
   }
 
   private isPercent({ shownAs }: Step["expression"]): boolean {

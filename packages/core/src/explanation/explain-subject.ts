@@ -1,7 +1,8 @@
-import { same, text } from "../language/text.ts"
+import { evaluate } from "../expression/evaluate.ts"
+import { same, type Text, text } from "../language/text.ts"
 import { parseDecimal } from "../number/decimal.ts"
 import { zero } from "../number/exact.ts"
-import type { Scale } from "../rulebook/rulebook.ts"
+import type { NotRatedRule, Scale } from "../rulebook/rulebook.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { explainClassification, proposalText } from "./explain-classification.ts"
@@ -15,13 +16,20 @@ import { Names } from "./names.ts"
 import { absentText } from "./outcome-text.ts"
 import { say, stateWords } from "./words.ts"
 
+/** Why it is not known whether a rule holds. */
+const undecidedText = ({ id }: NotRatedRule, { scope, names }: Writing): Text => {
+  const when = scope.bound.variant.notRated.find(({ rule }) => rule.id === id)?.when
+  const outcome = when === undefined ? undefined : evaluate(when, scope)
+  return outcome?.kind === "absent" ? absentText(outcome, names, scope.subject) : stateWords.missing
+}
+
 const explainNotRated = (result: SubjectResult, writing: Writing): ReadonlyArray<Explanation> => {
   const { notRated } = result
   const title = { vi: "Không xếp loại", en: "Not rated" }
   if (notRated === undefined) {
     return result.undecided.map((rule) =>
       explanation("not-rated", rule.title, {
-        value: stateWords.missing,
+        value: undecidedText(rule, writing),
         citations: citationTexts(writing.program, rule.source),
       }),
     )
@@ -73,11 +81,16 @@ const explainRank = ({ rank }: SubjectResult): ReadonlyArray<Explanation> => {
   ]
 }
 
-const explainStages = (result: SubjectResult, { program }: Writing): ReadonlyArray<Explanation> =>
+const explainStages = (
+  result: SubjectResult,
+  shown: string | undefined,
+  { program }: Writing,
+): ReadonlyArray<Explanation> =>
   program.rulebook.stages.map(({ id, title }) => {
     const total = result.stageTotals[id]
+    const state = id === shown ? (result.incompleteBecause ?? "missing") : "missing"
     return explanation("stage", title, {
-      value: total === undefined ? stateWords.missing : numberText(total),
+      value: total === undefined ? stateWords[state] : numberText(total),
     })
   })
 
@@ -111,7 +124,7 @@ export const explainSubject = (
       ...explainQuotas(result, board, writing),
       ...explainRank(result),
       ...explainLinks(board, writing),
-      ...(rated && scale !== undefined ? explainStages(result, writing) : []),
+      ...(rated && scale !== undefined ? explainStages(result, board.stage, writing) : []),
       ...(rated && scale !== undefined ? [explainTotal(result, scale, writing)] : []),
     ],
   })

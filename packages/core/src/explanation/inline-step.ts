@@ -98,6 +98,8 @@ export const inlineStep = (whole: Step, names: Names, subject: string): Text => 
   const read = readOf(step)
   const value = valueText(step, read, names, subject)
   const name = nameOf(read, names)
+  // How many items a list has is in parentheses already.
+  if (name !== undefined && step.outcome.kind === "list") return joined([name, value], " ")
   if (name !== undefined) return labelled(name, value)
   const inline = operands.map((operand) => {
     const inside = inlineStep(operand, names, subject)

@@ -1,9 +1,15 @@
 import type { Absent, Cause, Outcome } from "../expression/outcome.ts"
 import { same, type Text, text } from "../language/text.ts"
-import { toFraction } from "../number/decimal.ts"
+import { parseDecimal, toFraction } from "../number/decimal.ts"
 import { numberText, percentText } from "./format-number.ts"
 import type { Names } from "./names.ts"
 import { say, stateWords, truthWords } from "./words.ts"
+
+/** A number in the marks of each language; anything else as it is. */
+const writtenNumber = (written = ""): Text => {
+  const number = parseDecimal(written)
+  return number === undefined ? same(written) : numberText(number)
+}
 
 const causeText = (cause: Cause, names: Names, subject: string): Text | undefined => {
   switch (cause.code) {
@@ -12,9 +18,9 @@ const causeText = (cause: Cause, names: Names, subject: string): Text | undefine
     case "number-too-long":
       return say("numberTooLong")
     case "no-band":
-      return say("noBand", { value: cause.value ?? "" })
+      return say("noBand", { value: writtenNumber(cause.value) })
     case "no-row":
-      return say("noRow", { value: cause.value ?? "" })
+      return say("noRow", { value: writtenNumber(cause.value) })
     case "empty":
       return say("empty")
     case "empty-list":

@@ -94,6 +94,8 @@ const templates = {
   empty: { vi: "không có đối tượng nào để so sánh", en: "nobody to compare with" },
   emptyList: { vi: "danh sách không có mục nào được tính", en: "the list has no item that counts" },
   item: { vi: "mục {position}: {item}", en: "item {position}: {item}" },
+  moreItems: { vi: "và {count} mục nữa", en: "and {count} more" },
+  moreItemsTogether: { vi: "và {count} mục nữa, cộng lại", en: "and {count} more, together" },
   missingItem: {
     vi: "“{name}” thiếu “{field}” ở mục {position}",
     en: "“{field}” is missing in item {position} of “{name}”",

@@ -4,7 +4,7 @@ import { choice } from "./operators/choice.ts"
 import { collection } from "./operators/collection.ts"
 import { logic } from "./operators/logic.ts"
 import { opaque } from "./operators/opaque.ts"
-import type { Evaluators, Run } from "./operators/operator.ts"
+import type { Evaluators, Run, Untold } from "./operators/operator.ts"
 import { values } from "./operators/values.ts"
 import type { Outcome } from "./outcome.ts"
 import type { Scope } from "./scope.ts"
@@ -35,20 +35,27 @@ export interface Step {
   readonly operands: ReadonlyArray<Step>
   /** In a fold: the place of the item it was evaluated for, counted from 1. */
   readonly position?: number
+  /** In a fold over a long list: how many items have no step of their own, and what they add up to. */
+  readonly untold?: Untold
 }
 
 const run = (expression: Expression, scope: Scope, steps: Step[] | undefined): Outcome => {
   const operands: Step[] | undefined = steps && []
+  let untold: Untold | undefined
   const runner: Run = {
     scope,
     tracing: steps !== undefined,
     operand: (operand, inner = scope) => run(operand, inner, operands),
+    leaveUntold: (rest) => {
+      untold = rest
+    },
     silently: (operand, inner) => run(operand, inner, undefined),
   }
   // The table is keyed by operator, so the evaluator found always fits the node.
   const outcome = operators[expression.op](expression as never, runner)
   const position = scope.at === undefined ? {} : { position: scope.at.position }
-  steps?.push({ expression, outcome, operands: operands ?? [], ...position })
+  const rest = untold === undefined ? {} : { untold }
+  steps?.push({ expression, outcome, operands: operands ?? [], ...position, ...rest })
   return outcome
 }
 

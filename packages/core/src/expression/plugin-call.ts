@@ -47,10 +47,14 @@ export const reasonOf = (thrown: unknown): string => {
 const isPromise = (value: unknown): boolean =>
   typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
 
+const longest = 10n ** 100n
+
 /** An answer that is none, in a word; whatever it is, asking cannot throw. */
 export const shownAnswer = (value: unknown): string => {
   try {
     if (typeof value === "function") return "function"
+    // Writing out a million digits takes minutes.
+    if (typeof value === "bigint" && (value >= longest || value <= -longest)) return "bigint"
     if (typeof value === "object" && value !== null) return Array.isArray(value) ? "list" : "object"
     return typeof value === "string" ? JSON.stringify(value) : String(value)
   } catch {

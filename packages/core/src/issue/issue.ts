@@ -1,6 +1,7 @@
 import { filled, same, type Text, text } from "../language/text.ts"
 import { type Catalog, catalog, type IssueCode } from "./catalog/catalog.ts"
 import type { CatalogEntry } from "./catalog/catalog-entry.ts"
+import { localWords } from "./local-facts.ts"
 
 /**
  * How much an issue matters. An `error` stops the step that found it; a `warning` never
@@ -86,7 +87,8 @@ const fixTemplate = (template: Text, values: Readonly<Record<string, Text>>): Te
 }
 
 /**
- * Makes an issue from its code; the words come from the catalogue. Facts longer than 120 characters are
+ * Makes an issue from its code; the words come from the catalogue. A fact that is a text reads in each message in its
+ * language. Facts longer than 120 characters are
  * shortened, so that a hostile input cannot flood a terminal or a log.
  */
 export const makeIssue = <Code extends IssueCode>(
@@ -101,14 +103,16 @@ export const makeIssue = <Code extends IssueCode>(
     const words = typeof value === "object" ? value : same(String(value))
     values[name] = text((language) => shown(words[language]))
   }
+  const plain = Object.fromEntries(Object.entries(values).map(([name, { en }]) => [name, en]))
+  const written = localWords(code, values)
   return {
     code,
     severity: more.severity ?? "error",
     path,
     ...(more.at === undefined ? {} : { at: more.at }),
-    facts: Object.fromEntries(Object.entries(values).map(([name, { en }]) => [name, en])),
-    message: sentence(entry, values),
-    fix: sentence(fixTemplate(entry.fix, values), values),
+    facts: plain,
+    message: sentence(entry, written),
+    fix: sentence(fixTemplate(entry.fix, written), written),
   }
 }
 

@@ -10,14 +10,21 @@ import type { AuthoredLintRule } from "./authored-rule.ts"
 import { type LintReport, withKnownDefects } from "./known-defects.ts"
 import { type LintRule, lintedOf } from "./linted.ts"
 import { bandGaps } from "./rules/band-gaps.ts"
+import { computableCriteria } from "./rules/computable-criteria.ts"
 import { groupCaps } from "./rules/group-caps.ts"
 import { missingDefaults } from "./rules/missing-defaults.ts"
 import { opaqueMechanisms } from "./rules/opaque-mechanisms.ts"
+import { opaquePolicies } from "./rules/opaque-policies.ts"
 import { otherReadings } from "./rules/other-readings.ts"
 import { quotaLimits } from "./rules/quota-limits.ts"
 import { reachableClasses } from "./rules/reachable-classes.ts"
 import { reachableMaxima } from "./rules/reachable-maxima.ts"
-import { settledConditions, settledVetoes } from "./rules/settled-conditions.ts"
+import {
+  settledConditions,
+  settledFactChecks,
+  settledNotRated,
+  settledVetoes,
+} from "./rules/settled-conditions.ts"
 import { sources } from "./rules/sources.ts"
 import { tieBreaks } from "./rules/tie-breaks.ts"
 import { translations } from "./rules/translations.ts"
@@ -29,6 +36,9 @@ const rules: ReadonlyArray<LintRule> = [
   bandGaps,
   otherReadings,
   missingDefaults,
+  computableCriteria,
+  settledFactChecks,
+  settledNotRated,
   reachableClasses,
   settledConditions,
   settledVetoes,
@@ -37,6 +47,7 @@ const rules: ReadonlyArray<LintRule> = [
   sources,
   translations,
   opaqueMechanisms,
+  opaquePolicies,
 ]
 
 /** Where the linter finds mechanisms and rules besides its own. */

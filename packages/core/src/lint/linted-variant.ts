@@ -1,9 +1,10 @@
 import type { AbsentState, Expression } from "../expression/expression.ts"
 import { assignedPrefix } from "../expression/formula/functions.ts"
 import { keyOf } from "../expression/range/key-of.ts"
+import { type Narrowed, nothingNarrowed } from "../expression/range/narrowing.ts"
 import { allNumbers, onlyNumbers } from "../expression/range/number-set.ts"
 import { nothingRange, numberRange, type Range } from "../expression/range/range.ts"
-import { rangeOf } from "../expression/range/range-of.ts"
+import { rangeKnowing, rangeOf } from "../expression/range/range-of.ts"
 import type { Surroundings } from "../expression/range/surroundings.ts"
 import { parseDecimal, parseShare } from "../number/decimal.ts"
 import { zero } from "../number/exact.ts"
@@ -14,8 +15,11 @@ import { rangeOfField } from "./range-of-field.ts"
 
 /** The rulebook as it applies to one group, and what each of its expressions can give. */
 export interface LintedVariant extends Variant {
-  readonly rangeOf: (expression: Expression) => Range
+  /** `known` says more of some expressions than the facts alone do. */
+  readonly rangeOf: (expression: Expression, known?: Narrowed) => Range
   readonly rangeOfResult: (of: string) => Range
+  /** Of facts that no fact check has seen yet. */
+  readonly rangeBeforeChecks: (expression: Expression) => Range
 }
 
 const openStates: ReadonlySet<AbsentState> = new Set(["missing", "not-assigned", "not-applicable"])
@@ -54,12 +58,15 @@ const pointsUpTo = (max: string | undefined): Range => {
   return numberRange({ bounds: { from, ...to } }, openStates)
 }
 
-/** Joins a variant with what is known of it before any fact is given. */
-export const lintedVariant = (rulebook: Rulebook, variant: Variant): LintedVariant => {
+/** What is known of the names a variant uses, where `isAtMost` is known of its facts. */
+const surroundingsOf = (
+  rulebook: Rulebook,
+  variant: Variant,
+  isAtMost: NonNullable<Surroundings["isAtMost"]>,
+): Surroundings => {
   const criteria = new Map(
     [...allCriteria(variant.criteria)].map(({ criterion }) => [criterion.id, criterion]),
   )
-  const pairs = orderings(variant)
   const results = new Map<string, Range>()
   const delegated = (id: string): Criterion | undefined => {
     const criterion = criteria.get(id)
@@ -94,11 +101,20 @@ export const lintedVariant = (rulebook: Rulebook, variant: Variant): LintedVaria
       results.set(of, range)
       return range
     },
-    isAtMost: (left, right) => pairs.has(`${left} ${right}`),
+    isAtMost,
   }
+  return around
+}
+
+/** Joins a variant with what is known of it before any fact is given. */
+export const lintedVariant = (rulebook: Rulebook, variant: Variant): LintedVariant => {
+  const pairs = orderings(variant)
+  const around = surroundingsOf(rulebook, variant, (left, right) => pairs.has(`${left} ${right}`))
+  const beforeChecks = surroundingsOf(rulebook, variant, () => false)
   return {
     ...variant,
-    rangeOf: (expression) => rangeOf(expression, around),
+    rangeOf: (expression, known = nothingNarrowed) => rangeKnowing(expression, around, known),
     rangeOfResult: (of) => around.result(of),
+    rangeBeforeChecks: (expression) => rangeOf(expression, beforeChecks),
   }
 }

@@ -51,6 +51,10 @@ const subjectJsonSchema = z
     group: z.string().nullable(),
     attributes: z.record(z.string(), z.string()),
     status: z.enum(["scored", "incomplete", "not-rated", "needs-decision"]),
+    incompleteBecause: z
+      .enum(["missing", "not-computed"])
+      .optional()
+      .describe("Only when incomplete: a fact is not there yet, or something could not be computed."),
     total: decimal.nullable(),
     totalExact: fraction.optional().describe("Only when no decimal writes the total exactly."),
     assigned: decimal.nullable(),
@@ -149,6 +153,7 @@ const subjectJson = (result: SubjectResult): BoardJson["subjects"][number] => ({
   group: result.subject.group ?? null,
   attributes: { ...result.subject.attributes },
   status: result.status,
+  ...(result.incompleteBecause === undefined ? {} : { incompleteBecause: result.incompleteBecause }),
   total: decimalOrNull(result.total),
   ...exactly("totalExact", result.total),
   assigned: decimalOrNull(result.assigned),

@@ -75,6 +75,9 @@ const lenient = (schema: unknown): unknown => {
   return { ...rest, enum: [only, Number(only)] }
 }
 
+/** An editor does not know which plugins will be registered, only what their names look like. */
+const pluginName = /^[a-z][a-z0-9-]{0,63}\/[a-z][a-z0-9-]{0,63}$/
+
 /**
  * The JSON Schema of rulebooks and refinements, for completion and checks in editors. `with:` is described for each
  * mechanism of the registry.
@@ -109,7 +112,12 @@ export const rulebookJsonSchema = (registry: MechanismRegistry = standardRegistr
     ...criterion,
     properties: {
       ...(criterion.properties as Json),
-      mechanism: { enum: [...registry.keys()] },
+      mechanism: {
+        anyOf: [
+          { enum: [...registry.keys()] },
+          { type: "string", pattern: pluginName.source, description: "A mechanism that a plugin brings." },
+        ],
+      },
     },
     allOf: mechanisms,
   }

@@ -29,6 +29,8 @@ interface Gathered {
   readonly facts: Map<string, Outcome>
   /** Where a criterion was given a state as a whole. */
   readonly wholes: Map<string, EntryPlace>
+  /** Where each fact is written. */
+  readonly places: Map<string, EntryPlace>
   readonly seen: Set<string>
 }
 
@@ -151,7 +153,7 @@ class Binder {
   }
 
   /** Puts one entry into a subject's facts. */
-  entry(entry: Entry, variant: Variant, { facts, wholes, seen }: Gathered): void {
+  entry(entry: Entry, variant: Variant, { facts, wholes, seen, places }: Gathered): void {
     const { subject, criterion, field, stage, given, place } = entry
     const { stages } = this.program.rulebook
     if (stage !== undefined && !stages.some(({ id }) => id === stage)) {
@@ -169,6 +171,7 @@ class Binder {
     const outcome = this.outcomeOf(entry, variant)
     if (outcome === undefined || ("state" in given && given.blank === true)) return
     facts.set(key, outcome)
+    if (variant.factChecks.length > 0) places.set(key, place)
     if (field === undefined) wholes.set(factKey(criterion, undefined, stage), place)
   }
 
@@ -251,14 +254,19 @@ export const bindFacts = (
     if (binder.issues.isFull()) return []
     const variant = binder.variantOf(subject, place)
     if (variant === undefined) return []
-    const gathered: Gathered = { facts: new Map(), wholes: new Map(), seen: new Set() }
+    const gathered: Gathered = {
+      facts: new Map(),
+      wholes: new Map(),
+      seen: new Set(),
+      places: new Map(),
+    }
     const own = bySubject.get(subject.id) ?? []
     for (const entry of own) {
       if (binder.issues.isFull()) break
       binder.entry(entry, variant, gathered)
     }
     binder.contradictions(own, gathered.wholes)
-    return [{ subject, variant, facts: gathered.facts, place }]
+    return [{ subject, variant, facts: gathered.facts, place, places: gathered.places }]
   })
   const scopes = binder.scopes(entries)
   const issues = binder.issues.all()

@@ -15,6 +15,8 @@ export interface BoundSubject {
   readonly facts: ReadonlyMap<string, Outcome>
   /** Where the subject is written. */
   readonly place?: EntryPlace
+  /** Where each fact is written, by the keys of `facts`; kept where a check of the facts may ask. */
+  readonly places?: ReadonlyMap<string, EntryPlace>
   /** Facts read from other results, with where they came from. */
   readonly linked?: ReadonlyMap<string, LinkedValue>
 }
@@ -46,6 +48,25 @@ export const stagesFrom = (
   return looked
 }
 
+/** The stages of a fact in the order they are asked: as given there, without a stage, at those that carry over. */
+const inOrder = ([stage, ...earlier]: ReadonlyArray<string>): ReadonlyArray<string | undefined> =>
+  stage === undefined ? [undefined] : [stage, undefined, ...earlier]
+
+/** Where a fact of a subject is written, or the state of the whole criterion. */
+export const placeOf = (
+  { places }: BoundSubject,
+  name: string,
+  criterion: string | undefined,
+  stages: ReadonlyArray<string>,
+): EntryPlace | undefined => {
+  for (const stage of inOrder(stages)) {
+    const whole = criterion === undefined ? undefined : places?.get(factKey(criterion, undefined, stage))
+    const place = whole ?? places?.get(factKey(criterion, name, stage))
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
 /**
  * A fact of a subject at a stage: as given there, else without a stage, else at an earlier stage that carries over.
  * In each place a state of the whole criterion stands for each of its fields. An empty cell gives nothing, but the
@@ -56,13 +77,13 @@ export const lookUp = (
   { subject, variant, facts }: BoundSubject,
   name: string,
   criterion: string | undefined,
-  [stage, ...earlier]: ReadonlyArray<string>,
+  stages: ReadonlyArray<string>,
 ): Outcome => {
   const cause = { subject: subject.id, name, ...(criterion === undefined ? {} : { criterion }) }
   if (criterion !== undefined && !variant.leaves.has(criterion)) {
     return absentOutcome("not-applicable", { code: "input-not-applicable", ...cause })
   }
-  for (const place of stage === undefined ? [undefined] : [stage, undefined, ...earlier]) {
+  for (const place of inOrder(stages)) {
     const whole = criterion === undefined ? undefined : facts.get(factKey(criterion, undefined, place))
     const given = whole ?? facts.get(factKey(criterion, name, place))
     if (given !== undefined) return given

@@ -54,6 +54,8 @@ export interface CriterionResult {
 export interface SubjectResult {
   readonly subject: Subject
   readonly status: SubjectStatus
+  /** Why it is incomplete: a fact is not there yet, or something could not be computed. */
+  readonly incompleteBecause?: "missing" | "not-computed"
   readonly total: Exact | undefined
   /** The maximum of what was assigned to it. */
   readonly assigned: Exact | undefined

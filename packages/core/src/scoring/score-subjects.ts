@@ -87,6 +87,19 @@ const statusOf = (one: Draft, verdicts: ReadonlyArray<QuotaVerdict>, points: boo
   return "scored"
 }
 
+/** Whether a subject without a result waits for facts, or is one whose result cannot be computed (chia cho 0). */
+const whyIncomplete = (
+  { candidate: { scope }, total, classification }: Draft,
+  points: boolean,
+): "missing" | "not-computed" => {
+  const outcome = points && total === undefined ? scope.result("total") : undefined
+  const unknown = classification?.status === "unknown" ? classification.absent : undefined
+  const isUncomputed = [outcome, unknown].some(
+    (one) => one?.kind === "absent" && one.state === "not-computed",
+  )
+  return isUncomputed ? "not-computed" : "missing"
+}
+
 /** Runs the quotas in turn: each sees the classes the one before it left. */
 const runQuotas = (
   program: CompiledRulebook,
@@ -198,13 +211,15 @@ export const scoreSubjects = (
     const { scope, notRated, undecided } = one.candidate
     const id = scope.subject
     const verdicts = quotas.verdicts.get(id) ?? []
+    const status = statusOf(
+      one,
+      verdicts.map(({ verdict }) => verdict),
+      points,
+    )
     return {
       subject: scope.bound.subject,
-      status: statusOf(
-        one,
-        verdicts.map(({ verdict }) => verdict),
-        points,
-      ),
+      status,
+      ...(status === "incomplete" ? { incompleteBecause: whyIncomplete(one, points) } : {}),
       total: one.total,
       assigned: notRated === undefined ? exactOf(scope.result(`${assignedPrefix}total`)) : undefined,
       class: classOf(one),

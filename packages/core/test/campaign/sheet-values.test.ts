@@ -95,7 +95,7 @@ describe("a sheet against the rulebook", () => {
       ...values("60"),
     ]
     const state = stateOf([openMarked()])
-    expect(toldBy(state, sheet(facts("5")))).toEqual(["fact.contradiction at values"])
+    expect(toldBy(state, sheet(facts("5")))).toEqual(["fact.contradiction at values.1"])
     expect(toldBy(state, sheet(facts("4")))).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { Impact, SubjectImpact } from "../../src/comparison/board-impact.ts"
+import type { Impact, Standing, SubjectImpact } from "../../src/comparison/board-impact.ts"
 import { impactJson, impactJsonSchema } from "../../src/comparison/impact-json.ts"
 import { impactOfRulebooks, impactOfRulebooksOrThrow } from "../../src/comparison/impact-of-rulebooks.ts"
 import { renderImpact } from "../../src/comparison/render-impact.ts"
@@ -161,6 +161,69 @@ describe("an impact", () => {
       changed: 3,
       total: { up: 0, down: 0, same: 3 },
       class: { up: 0, down: 2, other: 1 },
+    })
+  })
+
+  describe("where conditions decide", () => {
+    const [top, second, ...rest] = fourClasses
+    const condition = (id: string, when: string) => ({ id, title: `Điều kiện ${id}`, when })
+    const demanding = classified({
+      whenConditionsFail: "next-class",
+      classes: [
+        { ...top, conditions: [condition("p", "ok"), condition("q", "late < 9")] },
+        { ...second, conditions: [condition("r", "late < 5")] },
+        ...rest,
+      ],
+    })
+    const decided = (before: Written, after: Written) => {
+      const impact = impactOf(
+        demanding,
+        demanding,
+        facts(rated("x", "95", before)),
+        facts(rated("x", "95", after)),
+      )
+      const [found] = impact.subjects
+      const rules = (standing: Standing | undefined) =>
+        standing?.decidedBy.map(({ kind, id }) => `${kind} ${id ?? ""}`)
+      return [rules(found?.before), rules(found?.after)]
+    }
+
+    test("names the condition that is newly failed, not one that failed before as well", () => {
+      expect(decided({}, { ok: false })).toEqual([["condition-met p"], ["condition p"]])
+    })
+
+    test("names every condition by which the class of the other side is lost, and none of those above it", () => {
+      expect(decided({}, { ok: false, late: 9 })).toEqual([
+        ["condition-met p", "condition-met q"],
+        ["condition p", "condition q"],
+      ])
+      expect(decided({ late: 9 }, { ok: false, late: 9 })).toEqual([undefined, undefined])
+      expect(decided({ ok: false, late: 0 }, { ok: false, late: 9 })).toEqual([
+        ["condition-met r"],
+        ["condition r"],
+      ])
+    })
+
+    test("names the condition that now holds where it raised the class", () => {
+      expect(decided({ ok: false }, { ok: true })).toEqual([["condition p"], ["condition-met p"]])
+    })
+
+    test("says that a proposal stays where only the class before quotas changes", () => {
+      const quota = {
+        id: "q",
+        title: "Tỷ lệ xuất sắc",
+        class: "excellent",
+        share: "0%",
+        base: { of: "all" },
+        rounding: "floor",
+        within: [[]],
+        ties: "authority-decides",
+        cutTo: "good",
+      }
+      const program = { ...classified(), quotas: [quota] }
+      const impact = impactOf(program, program, facts(rated("x", "88")), facts(rated("x", "92")))
+      expect(renderImpact(impact, "vi")).toContain("  Xếp loại: Tốt → Xuất sắc\n  Đề xuất: vẫn Tốt\n")
+      expect(renderImpact(impact, "en")).toContain("  Proposal: still Tốt\n")
     })
   })
 

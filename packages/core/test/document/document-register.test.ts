@@ -142,7 +142,7 @@ describe("a citation", () => {
   test("of what was replaced names its replacement as the way out", () => {
     const [issue] = check({ document: "nd90", article: "12" }, "2026-12-15")
     expect(issue?.message.vi).toBe(
-      "Nghị định 90/2020/NĐ-CP đã bị thay thế từ 2026-07-01, nên không còn hiệu lực ngày 2026-12-15.",
+      "Nghị định 90/2020/NĐ-CP đã bị thay thế từ 01/07/2026, nên không còn hiệu lực ngày 15/12/2026.",
     )
     expect(issue?.fix.vi).toBe("Viện dẫn văn bản thay thế: Nghị định 233/2026/NĐ-CP.")
     expect(issue?.path).toEqual(["document"])

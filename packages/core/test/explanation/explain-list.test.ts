@@ -64,6 +64,22 @@ describe("the explanation of a list", () => {
     `)
   })
 
+  test("says how many more items a long list has and what they add up to, so that the lines make the sum", () => {
+    const tasks = Array.from({ length: 15 }, (_, place) => ({
+      kind: "letter",
+      quantity: place + 1,
+      month: place + 1,
+    }))
+    // 1 + … + 12 = 78 are told one by one; 13 + 14 + 15 = 42 together; 120 in all, capped at 100 by the scale.
+    const vi = explained(tasks, "vi")
+    expect(vi).toContain("mục 12: Số lượng (12) × (Loại (Công văn) → 1): 12")
+    expect(vi).not.toContain("mục 13")
+    expect(vi).toContain("tổng của “Nhiệm vụ”: 120")
+    expect(vi).toContain("└─ và 3 mục nữa, cộng lại: 42")
+    expect(explained(tasks, "en")).toContain("└─ and 3 more, together: 42")
+    expect(explained(tasks.slice(0, 12), "vi")).not.toContain("mục nữa")
+  })
+
   test("says in which item of which list something is missing", () => {
     const tasks = [
       { kind: "letter", quantity: 2, month: 5 },

@@ -42,6 +42,19 @@ describe("what a result still waits for", () => {
     expect(missingOf({}, { c1: { grade: 9 }, c2: { done: 3, assigned: 3 } })).toEqual(["Có sai phạm"])
   })
 
+  test("is not confused with what cannot be computed, in text or in JSON", () => {
+    const standing = (assigned: number | undefined) => {
+      const criteria = { c1: { grade: 9 }, c2: assigned === undefined ? {} : { done: 0, assigned } }
+      const entries = Facts.makeOrThrow({ subjects: [{ id: "u1", facts: { wronged: false }, criteria }] })
+      const board = program.scoreOrThrow(entries)
+      const [json] = board.toJson().subjects
+      return [json?.status, json?.incompleteBecause, board.explainText("u1", "vi")?.split("\n")[0]]
+    }
+    expect(standing(undefined)).toEqual(["incomplete", "missing", "u1: chưa đủ số liệu — Mẫu"])
+    expect(standing(0)).toEqual(["incomplete", "not-computed", "u1: không tính được — Mẫu"])
+    expect(standing(3)).toEqual(["scored", undefined, "u1: Chưa đạt — Mẫu"])
+  })
+
   test("is nothing once everything is given, or for nobody on the board", () => {
     const criteria = { c1: { grade: 9 }, c2: { done: 3, assigned: 3 } }
     expect(missingOf({ wronged: false }, criteria)).toEqual([])

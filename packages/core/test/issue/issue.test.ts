@@ -56,6 +56,27 @@ describe("makeIssue", () => {
     expect(flood.message.vi.length).toBeLessThan(200)
   })
 
+  it("writes dates and numbers in Vietnamese as Vietnamese does, and leaves the facts to programs", () => {
+    const late = makeIssue("deadline.passed", [], { unit: "xa-a", on: "2026-12-18", last: "2026-12-14" })
+    expect(late.message.vi).toContain("ngày 18/12/2026, sau ngày cuối cùng 14/12/2026")
+    expect(late.message.en).toContain("2026-12-18")
+    expect(late.facts).toEqual({ unit: "xa-a", on: "2026-12-18", last: "2026-12-14" })
+    const over = makeIssue("lint.group-over-cap", [], { id: "7.1", sum: "30.5", cap: "30" })
+    expect(over.message.vi).toContain("“7.1” cộng lại được 30,5 điểm")
+    expect(over.message.en).toContain("“7.1” add up to 30.5")
+    const gap = makeIssue("lint.band-gap", [], { id: "1.2", example: "89.995; 100.5%" })
+    expect(gap.message.vi).toContain("“1.2”: 89,995; 100,5%.")
+    const out = { name: "Điểm", subject: "x", value: "12.5", expected: "≥ 0.5, ≤ 2.5" }
+    expect(makeIssue("fact.out-of-range", [], out).message.vi).toContain("(≥ 0,5; ≤ 2,5)")
+  })
+
+  it("quotes what a person wrote, and offers what goes into a file, as files write it", () => {
+    const value = { name: "max", value: "0.25", limit: "0.5" }
+    const { message, fix } = makeIssue("field.below-limit", [], value)
+    expect(message.vi).toContain("0.25")
+    expect(fix.vi).toBe("Ghi 0.5 hoặc lớn hơn.")
+  })
+
   it("never cuts a character in two", () => {
     const { facts, message } = makeIssue("date.invalid", [], {
       value: `${"x".repeat(119)}😀${"y".repeat(9)}`,

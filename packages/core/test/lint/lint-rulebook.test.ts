@@ -81,6 +81,33 @@ describe("lintRulebook", () => {
     expect(said(bands(open, { maximum: "100%" }))).toEqual([])
   })
 
+  it("sees no gap above 100% where a fact check says that no more is done than was assigned", () => {
+    const ratio = (more: Parts, holds?: string) => ({
+      ...oneCriterion({
+        mechanism: "bands",
+        max: "20",
+        ...more,
+        with: {
+          of: "ratio",
+          bands: [
+            { exactly: "100%", points: "20" },
+            { below: "100%", points: "0" },
+          ],
+        },
+      }),
+      factChecks: holds === undefined ? [] : [{ id: "most", title: "Không quá số được giao", holds }],
+    })
+    const atMost = 'fact("c", "done") <= fact("c", "assigned")'
+    const defaulted = (done: string) => ({ inputs: { done: { whenMissing: done } } })
+    const gaps = (data: Parts) => factsOf(data, "lint.band-gap").map(({ example }) => example)
+    expect(gaps(ratio({}))).toEqual(["101%"])
+    expect(gaps(ratio({}, atMost))).toEqual([])
+    expect(gaps(ratio({}, 'fact("c", "assigned") >= fact("c", "done")'))).toEqual([])
+    expect(gaps(ratio(defaulted("0"), atMost))).toEqual([])
+    // A default of 3 may be more than what was assigned.
+    expect(gaps(ratio(defaulted("3"), atMost))).toEqual(["101%"])
+  })
+
   it("tells a gap between classes that a total falls into from one that today's steps pass over", () => {
     const classes = [
       { id: "a", title: "A", atLeast: "90" },
@@ -243,14 +270,201 @@ describe("lintRulebook", () => {
     const ties = [
       { title: "Tổng", by: "total" },
       { title: "Hằng số", by: "1 + 1" },
-      { title: "Điểm", by: 'points("c")' },
-      { title: "Điểm", by: 'points("c")' },
+      { title: "Điểm", by: 'points("a")' },
+      { title: "Điểm", by: 'points("a")' },
     ]
-    expect(said(graded({ ranking: { within: [], ties } }))).toEqual([
+    const criteria = [leaf("a", "60"), leaf("b", "40")]
+    expect(said(graded({ criteria, ranking: { within: [], ties } }))).toEqual([
       "lint.tie-break-repeated at ranking.ties.0.by",
       "lint.tie-break-constant at ranking.ties.1.by",
       "lint.tie-break-repeated at ranking.ties.3.by",
     ])
+  })
+
+  const tied = (criteria: ReadonlyArray<unknown>, keys: ReadonlyArray<string>, more: Parts = {}) =>
+    said(
+      graded({
+        criteria,
+        ranking: { within: [], by: keys[0], ties: keys.slice(1).map((by) => ({ title: by, by })) },
+        ...more,
+      }),
+    ).filter((line) => line.startsWith("lint.tie-break"))
+
+  it("finds tie-breaks that earlier keys determine: a total after its summands, the last summand after the rest", () => {
+    const three = [leaf("a", "60"), group("g", [leaf("b", "30"), leaf("c", "10")])]
+    const [a, b, c, g] = ["a", "b", "c", "g"].map((id) => `points("${id}")`) as [
+      string,
+      string,
+      string,
+      string,
+    ]
+    expect(tied(three, [a, b, c, "total"])).toEqual(["lint.tie-break-determined at ranking.ties.2.by"])
+    expect(tied(three, ["total", a, b, c])).toEqual(["lint.tie-break-determined at ranking.ties.2.by"])
+    expect(tied(three, ["total", a, g])).toEqual(["lint.tie-break-determined at ranking.ties.1.by"])
+    expect(tied(three, [b, `2 * ${b} + 1`])).toEqual(["lint.tie-break-determined at ranking.ties.0.by"])
+    expect(tied(three, ["total", a, b])).toEqual([])
+  })
+
+  it("calls no tie-break determined where a cap or rounding may hide a difference", () => {
+    const capped = [leaf("a", "60"), leaf("b", "50")]
+    expect(tied(capped, ["total", 'points("a")', 'points("b")'])).toEqual([])
+    const rounding = { scale: { max: "100", rounding: { mode: "half-up", decimals: "0" } } }
+    const fine = [leaf("a", "60"), leaf("b", "40")]
+    expect(tied(fine, ["total", 'points("a")', 'points("b")'], rounding)).toEqual([])
+    const whole = [leaf("a", "60", { with: { step: "1" } }), leaf("b", "40", { with: { step: "1" } })]
+    expect(tied(whole, ["total", 'points("a")', 'points("b")'], rounding)).toHaveLength(1)
+  })
+
+  const late = {
+    facts: { late: { type: "count", title: "Trễ" }, share: { type: "percent", title: "Tỷ lệ" } },
+  }
+
+  it("sees that a condition contradicts itself, or always holds, from its earlier parts", () => {
+    const [best, ...rest] = fourClasses
+    const conditions = [
+      { id: "never", title: "Không bao giờ", when: "late >= 90 and late < 80" },
+      { id: "always", title: "Luôn đúng", when: "late >= 5 or late < 6" },
+    ]
+    expect(said(graded({ ...late, ...classification([{ ...best, conditions }, ...rest]) }))).toEqual([
+      "lint.class-unreachable at classification.classes.0",
+      "lint.condition-never at classification.classes.0.conditions.0.when",
+      "lint.condition-always at classification.classes.0.conditions.1.when",
+    ])
+  })
+
+  it("finds a class whose conditions contradict each other", () => {
+    const [best, ...rest] = fourClasses
+    const conditions = [
+      { id: "few", title: "Ít", when: "late < 3" },
+      { id: "many", title: "Nhiều", when: "late > 5" },
+    ]
+    expect(said(graded({ ...late, ...classification([{ ...best, conditions }, ...rest]) }))).toEqual([
+      "lint.class-unreachable at classification.classes.0",
+    ])
+  })
+
+  it("compares a condition with the band of its class", () => {
+    const condition = (when: string) => [{ id: "x", title: "X", when }]
+    const [best, good, ...rest] = fourClasses
+    const of = (when: string, more: Parts = {}) =>
+      said(graded(classification([best, { ...good, conditions: condition(when) }, ...rest], more)))
+    expect(of("total >= 60")).toEqual([
+      "lint.condition-always-in-band at classification.classes.1.conditions.0.when",
+    ])
+    expect(of("total >= 90")).toEqual([
+      "lint.class-unreachable at classification.classes.1",
+      "lint.condition-never-in-band at classification.classes.1.conditions.0.when",
+    ])
+    expect(of("total >= 75")).toEqual([])
+    // Rounded to whole points first, 69.5 is in the band from 70.
+    const rounding = { rounding: { mode: "half-up", decimals: "0" } }
+    expect(of("total >= 70", rounding)).toEqual([])
+    expect(of("total >= 69", rounding)).toHaveLength(1)
+  })
+
+  it("knows that a class below one lost by its conditions is open to points above its band", () => {
+    const [best, good, ...rest] = fourClasses
+    const classes = [
+      { ...best, conditions: [{ id: "ok", title: "Đủ", when: "late < 3" }] },
+      { ...good, conditions: [{ id: "x", title: "X", when: "total >= 90" }] },
+      ...rest,
+    ]
+    expect(
+      said(graded({ ...late, ...classification(classes, { whenConditionsFail: "next-class" }) })),
+    ).toEqual([])
+  })
+
+  it("finds vetoes, rules of who is not rated and fact checks that always or never hold", () => {
+    const when = (id: string, formula: string) => ({ id, title: id, when: formula })
+    const vetoes = [
+      { ...when("v", "late >= 0"), class: "poor" },
+      { ...when("w", "late > 3"), class: "poor" },
+    ]
+    const found = said(
+      graded({
+        ...late,
+        ...classification(fourClasses, { vetoes }),
+        notRated: [when("all", "late >= 0"), when("none", "late < 0"), when("some", "late > 300")],
+        factChecks: [
+          { id: "vain", title: "Thừa", holds: "late >= 0" },
+          { id: "harsh", title: "Quá chặt", holds: "late < 0" },
+          { id: "sound", title: "Hợp lý", holds: "late <= share" },
+        ],
+      }),
+    )
+    expect(found).toEqual([
+      "lint.fact-check-always at factChecks.0.holds",
+      "lint.fact-check-never at factChecks.1.holds",
+      "lint.not-rated-always at notRated.0.when",
+      "lint.not-rated-never at notRated.1.when",
+      "lint.veto-always at classification.vetoes.0.when",
+    ])
+  })
+
+  it("finds a criterion that no facts give points", () => {
+    const by = (formula: string) =>
+      said(
+        oneCriterion({
+          mechanism: "formula",
+          max: "20",
+          with: { fields: { value: { type: "count", title: "Số" } }, formula },
+        }),
+      ).filter((line) => line.startsWith("lint.criterion"))
+    expect(by("value / 0")).toEqual(["lint.criterion-never at criteria.0"])
+    expect(by("value / (3 - 3)")).toEqual(["lint.criterion-never at criteria.0"])
+    expect(by("value / value")).toEqual([])
+  })
+
+  it("does not take a class for reached by a quota, or a cap, that nobody can come from", () => {
+    const classes = (end: string) => [
+      { id: "top", title: "Nhất", above: end },
+      { id: "second", title: "Nhì", onlyByVeto: true },
+      { id: "rest", title: "Còn lại", atMost: end },
+    ]
+    const quota = {
+      id: "q",
+      title: "Q",
+      class: "top",
+      atMost: "1",
+      within: [[]],
+      ties: "authority-decides",
+      cutTo: "second",
+    }
+    const found = (end: string) =>
+      said(
+        graded({
+          ...classification(classes(end)),
+          ranking: { within: [] },
+          quotas: [quota],
+        }),
+      )
+    expect(found("100")).toEqual([
+      "lint.class-unreachable at classification.classes.0",
+      "lint.class-unreachable at classification.classes.1",
+    ])
+    expect(found("99")).toEqual([])
+    const caps = (when: string) => [{ id: "k", title: "K", when, highest: "second" }]
+    const capped = (when: string) =>
+      said(
+        graded({
+          ...late,
+          ...classification(classes("99"), { caps: caps(when) }),
+        }),
+      )
+    expect(capped("late > 3")).toEqual([])
+    expect(capped("late < 0")).toEqual(["lint.class-unreachable at classification.classes.1"])
+  })
+
+  it("takes a class for reached by a cap that a fact holds", () => {
+    const classes = [
+      { id: "top", title: "Nhất", above: "50" },
+      { id: "second", title: "Nhì", onlyByVeto: true },
+      { id: "rest", title: "Còn lại", atMost: "50" },
+    ]
+    const options = ["top", "second"].map((id) => ({ id, title: id }))
+    const facts = { allowed: { type: "choice", title: "Mức cho phép", options } }
+    const caps = [{ id: "k", title: "K", when: "total > 10", highest: { fact: "allowed" } }]
+    expect(said(graded({ facts, ...classification(classes, { caps }) }))).toEqual([])
   })
 
   it("finds quotas that admit nobody, forget a size of group, or do not name their reading", () => {
@@ -274,6 +488,15 @@ describe("lintRulebook", () => {
     const small = (fewerThan: string) => ({ small: { fewerThan, counting: "rated", atMost: "1" } })
     expect(found(small("5"))).toEqual([])
     expect(found(small("4"))).toEqual(["lint.quota-gap at quotas.0.small.fewerThan"])
+    const partly = { base: { of: "classes", classes: ["excellent", "good"], counting: "before-cut" } }
+    expect(found({ ...small("5"), ...partly, reading: "Trước khi cắt." })).toEqual([
+      "lint.quota-gap-in-base at quotas.0.small.fewerThan",
+    ])
+    const every = { of: "classes", classes: fourClasses.map(({ id }) => id), counting: "before-cut" }
+    expect(found({ ...small("5"), base: every })).toEqual([])
+    expect(found({ small: { fewerThan: "5", counting: "all", atMost: "1" } })).toEqual([
+      "lint.quota-gap-in-base at quotas.0.small.fewerThan",
+    ])
     const base = { base: { of: "classes", classes: ["good"], counting: "after-cut" } }
     expect(found(base)).toEqual(["lint.quota-reading at quotas.0.base"])
     expect(found({ ...base, reading: "Tính sau khi cắt." })).toEqual([])

@@ -320,6 +320,35 @@ describe("facts that do not fit their rulebook", () => {
     expect(toldOf(score("subjects: []"))).toEqual(["subject.none at subjects"])
   })
 
+  test("that contradict each other are told in one language at a time, where the first of them stands", () => {
+    const checked = compileOrThrow(
+      {
+        ...sampleRulebook(),
+        factChecks: [
+          {
+            id: "most",
+            title: { vi: "Số hoàn thành không quá số được giao", en: "Done is at most what was assigned" },
+            holds: 'fact("done", "done") <= fact("done", "assigned")',
+          },
+        ],
+      },
+      { asOf: "2026-08-15" },
+    )
+    const text = good.replace("done: { done: 9, assigned: 10 }", "done: { done: 11, assigned: 10 }")
+    const [issue, ...others] = issuesOf(checked.score(parseEntriesOrThrow(text, "so-lieu.yaml")))
+    expect(others).toEqual([])
+    expect([issue?.code, issue?.path.join(".")]).toEqual([
+      "fact.contradiction",
+      "subjects.0.criteria.done.done",
+    ])
+    const line = text.split("\n").findIndex((one) => one.includes("done: 11")) + 1
+    expect(issue?.at).toMatchObject({ file: "so-lieu.yaml", line })
+    expect(issue?.message).toEqual({
+      vi: "Số liệu của “x1” mâu thuẫn; phải bảo đảm: Số hoàn thành không quá số được giao.",
+      en: "The facts of “x1” contradict each other; this must hold: Done is at most what was assigned.",
+    })
+  })
+
   test("may be given once: a value and a state of the whole contradict each other", () => {
     const text = edited("done: { done: 9, assigned: 10 }", "done: { done: 9, assigned: 10 }", good)
     const entries = parseEntriesOrThrow(text)

@@ -23,7 +23,7 @@ describe("compiling a rulebook for a date", () => {
   test("says from when until when the rulebook is in force", () => {
     const [issue] = issuesOf(compile(sampleRulebook(), { asOf: "2027-06-01" }))
     expect(issue?.message.en).toContain("2026-01-01 – 2026-12-31")
-    expect(issue?.message.vi).toContain("2026-01-01")
+    expect(issue?.message.vi).toContain("01/01/2026 – 31/12/2026")
   })
 
   test("keeps the date, and never asks for another", () => {

@@ -158,7 +158,7 @@ const onceEach = (
   return [...kept.values()]
 }
 
-/** How many items an explanation tells of; a list may have a hundred thousand. */
+/** How many items an explanation tells of one by one; a list may have a hundred thousand. */
 const tracedItems = 12
 
 /** What the items give, or `undefined` when none takes part. */
@@ -174,7 +174,13 @@ const overList = (
     return outcome === undefined ? [] : [{ subject: run.scope.subject, outcome, scope }]
   })
   const members = once === undefined ? all : onceEach(all, once, run)
-  if (run.tracing) for (const { scope } of members.slice(0, tracedItems)) run.operand(each, scope)
+  if (run.tracing) {
+    for (const { scope } of members.slice(0, tracedItems)) run.operand(each, scope)
+    const rest = members.slice(tracedItems)
+    const isSummed = how === "sum" || how === "mean"
+    const together = isSummed ? combine("sum", rest) : undefined
+    if (rest.length > 0) run.leaveUntold({ count: rest.length, ...(together && { together }) })
+  }
   return combine(how, members)
 }
 

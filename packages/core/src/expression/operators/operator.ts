@@ -2,6 +2,12 @@ import type { Expression, ExpressionOf, Operator } from "../expression.ts"
 import type { Outcome } from "../outcome.ts"
 import type { Scope } from "../scope.ts"
 
+/** Items of a long list that leave no steps: how many, and their sum where the list is summed. */
+export interface Untold {
+  readonly count: number
+  readonly together?: Outcome
+}
+
 /** Evaluates an operand, in the present scope or in another. */
 export interface Run {
   readonly scope: Scope
@@ -10,6 +16,8 @@ export interface Run {
   readonly tracing: boolean
   /** As `operand`, but leaves no steps: for members of a pool, whose steps are their own, and for long lists. */
   readonly silently: (operand: Expression, scope: Scope) => Outcome
+  /** Says of a fold which of its items leave no steps. */
+  readonly leaveUntold: (rest: Untold) => void
 }
 
 /** How one kind of node is evaluated. */

@@ -3,7 +3,7 @@ import { compareExact, exact, one, zero } from "../../number/exact.ts"
 import type { Bounds } from "../bounds.ts"
 import type { AbsentState, Combination, Comparison, Expression, ExpressionOf } from "../expression.ts"
 import { keyOf } from "./key-of.ts"
-import { assuming, type Narrowed, narrowedBy, nothingNarrowed, withoutItems } from "./narrowing.ts"
+import { assuming, type Narrowed, narrowedBy, nothingNarrowed, withKnown, withoutItems } from "./narrowing.ts"
 import {
   addSets,
   divideSets,
@@ -48,27 +48,39 @@ const wholeFromZero: NumberSet = { bounds: notNegative, step: one }
 /** What folds and aggregates leave out. */
 const leftOut: ReadonlyArray<AbsentState> = ["not-assigned", "not-applicable"]
 
+/** Connectives looked at twice inside each other at most so deep, and of at most so many operands: each costs double. */
+const maxDepth = 2
+const maxOperands = 64
+
 /** Finds what expressions can give in known surroundings. */
 class RangeFinder {
   private readonly around: Surroundings
   private readonly known: Narrowed
   private readonly items: ((name: string) => Range) | undefined
+  private readonly depth: number
 
-  constructor(around: Surroundings, known: Narrowed, items: ((name: string) => Range) | undefined) {
+  constructor(
+    around: Surroundings,
+    known: Narrowed,
+    items: ((name: string) => Range) | undefined,
+    depth: number,
+  ) {
     this.around = around
     this.known = known
     this.items = items
+    this.depth = depth
+  }
+
+  private knowing(known: Narrowed, depth = this.depth): RangeFinder {
+    return new RangeFinder(this.around, known, this.items, depth)
   }
 
   private assuming(condition: Expression, truth: boolean): RangeFinder {
-    return new RangeFinder(this.around, assuming(this.known, condition, truth), this.items)
+    return this.knowing(assuming(this.known, condition, truth))
   }
 
   of(expression: Expression): Range {
-    const range = this.compute(expression)
-    if (this.known.size === 0 || range.kind !== "number") return range
-    const bounds = this.known.get(keyOf(expression)) ?? []
-    return { ...range, numbers: bounds.reduce(within, range.numbers) }
+    return withKnown(this.known, expression, this.compute(expression))
   }
 
   private compute(expression: Expression): Range {
@@ -178,9 +190,25 @@ class RangeFinder {
     const states = hasNumber(numbersIn(divisor), zero) ? [...absent, "not-computed" as const] : [...absent]
     const numbers = divideSets(numbersIn(dividend), numbersIn(divisor))
     if (isEmptySet(numbers)) return nothingRange(states)
-    const isShare = this.around.isAtMost?.(keyOf(left), keyOf(right)) === true && this.isNotNegative(dividend)
+    const isShare = this.isNotNegative(dividend) && this.isAtMost(left, right)
     const bounded = isShare ? within(numbers, { ...notNegative, to: { at: one, inclusive: true } }) : numbers
     return numberRange(bounded, new Set(states))
+  }
+
+  /** Whether the first is never more than the second, as far as the surroundings know; also where one has a default. */
+  private isAtMost(left: Expression, right: Expression): boolean {
+    if (this.around.isAtMost === undefined) return false
+    if (this.around.isAtMost(keyOf(left), keyOf(right))) return true
+    if (left.op === "fallback") return this.isAtMost(left.of, right) && this.isBelow(left.then, right)
+    return right.op === "fallback" && this.isAtMost(left, right.of) && this.isBelow(left, right.then)
+  }
+
+  private isBelow(left: Expression, right: Expression): boolean {
+    const [to, from] = [
+      boundsOfSet(numbersIn(this.of(left)))?.to,
+      boundsOfSet(numbersIn(this.of(right)))?.from,
+    ]
+    return to !== undefined && from !== undefined && compareExact(to.at, from.at) <= 0
   }
 
   private isNotNegative(range: Range): boolean {
@@ -195,8 +223,8 @@ class RangeFinder {
     if (a.kind === "number" && b.kind === "number") {
       if (keyOf(left) === keyOf(right)) return truthRange(truthsOfSides(new Set([0]), is), absent)
       const sides = new Set(possibleSides(a.numbers, b.numbers))
-      if (this.around.isAtMost?.(keyOf(left), keyOf(right)) === true) sides.delete(1)
-      if (this.around.isAtMost?.(keyOf(right), keyOf(left)) === true) sides.delete(-1)
+      if (this.isAtMost(left, right)) sides.delete(1)
+      if (this.isAtMost(right, left)) sides.delete(-1)
       return truthRange(truthsOfSides(sides, is), absent)
     }
     if (a.kind === "boolean" && b.kind === "boolean")
@@ -216,6 +244,10 @@ class RangeFinder {
     return truthRange(truthsOfSides(sides, is), absent)
   }
 
+  /**
+   * One decisive operand settles a connective whatever the others are. It gives the other truth only where every
+   * operand does: there each later one is looked at with what the earlier ones say (`a ≥ 90 and a < 80` never holds).
+   */
   private connective(operands: ReadonlyArray<Expression>, decisive: boolean): Range {
     const ranges = operands.map((operand) => this.of(operand))
     const truths = ranges.map(truthsIn)
@@ -224,8 +256,19 @@ class RangeFinder {
     )
     if (settled) return truthRange([decisive])
     const may = truths.some((one) => one.has(decisive)) ? [decisive] : []
-    const mayNot = truths.every((one) => one.has(!decisive)) ? [!decisive] : []
-    return truthRange([...may, ...mayNot], absencesIn(ranges))
+    const mayNot = truths.every((one) => one.has(!decisive)) && this.areTogether(operands, !decisive)
+    return truthRange([...may, ...(mayNot ? [!decisive] : [])], absencesIn(ranges))
+  }
+
+  /** Whether all operands may have one truth at once. */
+  private areTogether(operands: ReadonlyArray<Expression>, truth: boolean): boolean {
+    if (operands.length < 2 || operands.length > maxOperands || this.depth >= maxDepth) return true
+    let known = this.known
+    for (const operand of operands) {
+      if (!truthsIn(this.knowing(known, this.depth + 1).of(operand)).has(truth)) return false
+      known = assuming(known, operand, truth)
+    }
+    return true
   }
 
   private branches({ when, then, otherwise }: ExpressionOf<"if">): Range {
@@ -242,9 +285,7 @@ class RangeFinder {
     const range = this.of(of)
     const numbers = numbersIn(range)
     const reached = bands.filter(({ bounds }) => !isEmptySet(within(numbers, bounds)))
-    const taken = reached.map(({ bounds, then }) =>
-      new RangeFinder(this.around, narrowedBy(this.known, of, bounds), this.items).of(then),
-    )
+    const taken = reached.map(({ bounds, then }) => this.knowing(narrowedBy(this.known, of, bounds)).of(then))
     const covered = isCovered(
       numbers,
       reached.map(({ bounds }) => bounds),
@@ -288,7 +329,7 @@ class RangeFinder {
   private fold({ list, combine, each, where, once, whenEmpty }: ExpressionOf<"fold">): Range {
     const found = this.of(list)
     const fields = found.kind === "list" ? found.field : undefined
-    const inside = new RangeFinder(this.around, withoutItems(this.known), fields)
+    const inside = new RangeFinder(this.around, withoutItems(this.known), fields, this.depth)
     const keys = (once?.keys ?? []).map((key) => inside.of(key))
     const states = new Set([...found.absent, ...absencesIn(keys)])
     const members = inside.of(each)
@@ -312,7 +353,7 @@ class RangeFinder {
 
   private aggregate({ combine, each, where, whenEmpty }: ExpressionOf<"aggregate">): Range {
     // What is known here of one subject is not known of the others.
-    const elsewhere = new RangeFinder(this.around, nothingNarrowed, undefined)
+    const elsewhere = new RangeFinder(this.around, nothingNarrowed, undefined, this.depth)
     const condition = where && elsewhere.of(where)
     return this.over(combine, elsewhere.of(each), condition, new Set(), whenEmpty && this.of(whenEmpty))
   }
@@ -348,4 +389,8 @@ class RangeFinder {
  * @since 0.1.0
  */
 export const rangeOf = (expression: Expression, surroundings: Surroundings): Range =>
-  new RangeFinder(surroundings, nothingNarrowed, undefined).of(expression)
+  rangeKnowing(expression, surroundings, nothingNarrowed)
+
+/** As {@link rangeOf}, where more is known of some expressions. */
+export const rangeKnowing = (expression: Expression, surroundings: Surroundings, known: Narrowed): Range =>
+  new RangeFinder(surroundings, known, undefined, 0).of(expression)

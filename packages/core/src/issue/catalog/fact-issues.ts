@@ -95,8 +95,8 @@ export const factIssues = {
     },
   },
   "fact.contradiction": {
-    vi: "Số liệu của “{subject}” mâu thuẫn; phải bảo đảm: {vi} ({en}).",
-    en: "The facts of “{subject}” contradict each other; this must hold: {en} ({vi}).",
+    vi: "Số liệu của “{subject}” mâu thuẫn; phải bảo đảm: {rule}.",
+    en: "The facts of “{subject}” contradict each other; this must hold: {rule}.",
     fix: { vi: "Kiểm tra lại các số liệu này.", en: "Check these figures." },
   },
   "scope.unknown": {

@@ -21,8 +21,8 @@ export const lintIssues = {
     vi: "Có giá trị không thuộc mức nào của “{id}”: {example}. Đối tượng như vậy sẽ không có điểm.",
     en: "Some values are in no band of “{id}”: {example}. A subject with one has no points.",
     fix: {
-      vi: "Cho các mức nối liền nhau (từ … đến dưới …), hoặc giới hạn dữ liệu bằng “minimum”, “maximum”.",
-      en: "Let the bands meet (from … to below …), or limit the fact by “minimum” and “maximum”.",
+      vi: "Cho các mức nối liền nhau (từ … đến dưới …), hoặc giới hạn dữ liệu bằng “minimum”, “maximum”; với “of: ratio”, thêm “factChecks” rằng số hoàn thành không quá số được giao.",
+      en: "Let the bands meet (from … to below …), or limit the fact by “minimum” and “maximum”; with “of: ratio”, add a fact check that what is done is at most what is assigned.",
     },
   },
   "lint.class-gap": {
@@ -73,6 +73,14 @@ export const lintIssues = {
       en: "Remove “whenMissing” unless the text says so; if it does, name it under “knownDefects”.",
     },
   },
+  "lint.criterion-never": {
+    vi: "“{id}” không bao giờ có điểm, với bất kỳ số liệu nào.",
+    en: "“{id}” never comes to points, whatever the facts.",
+    fix: {
+      vi: "Tìm phép chia cho 0, khung không giá trị nào rơi vào, hoặc số liệu không bao giờ được khai.",
+      en: "Look for a division by zero, bands no value is in, or a fact that is never given.",
+    },
+  },
   "lint.class-unreachable": {
     vi: "Không dữ liệu nào dẫn đến mức “{id}”.",
     en: "No facts lead to the class “{id}”.",
@@ -91,9 +99,50 @@ export const lintIssues = {
     en: "The condition “{id}” of the class “{class}” never holds.",
     fix: { vi: "Sửa công thức của điều kiện.", en: "Correct the formula of the condition." },
   },
+  "lint.condition-always-in-band": {
+    vi: "Điều kiện “{id}” lúc nào cũng đúng khi điểm thuộc khung của mức “{class}”: nêu thêm cũng không loại ai.",
+    en: "The condition “{id}” always holds where the points are in the band of “{class}”: it keeps nobody out.",
+    fix: {
+      vi: "Nếu văn bản nêu như vậy thì giữ nguyên; nếu không, xem lại công thức.",
+      en: "Leave it if the text says so; else look at the formula again.",
+    },
+  },
+  "lint.condition-never-in-band": {
+    vi: "Điều kiện “{id}” không bao giờ đúng khi điểm thuộc khung của mức “{class}”: không ai đạt mức này bằng điểm.",
+    en: "The condition “{id}” never holds where the points are in the band of “{class}”: points lead nobody there.",
+    fix: {
+      vi: "Đối chiếu công thức của điều kiện với khung điểm của mức.",
+      en: "Compare the formula of the condition with the band of the class.",
+    },
+  },
   "lint.veto-never": {
     vi: "Trường hợp “{id}” không bao giờ xảy ra.",
     en: "The veto “{id}” never applies.",
+    fix: { vi: "Sửa công thức.", en: "Correct its formula." },
+  },
+  "lint.veto-always": {
+    vi: "Trường hợp “{id}” lúc nào cũng xảy ra: ai cũng bị xếp mức “{class}”.",
+    en: "The veto “{id}” always applies: everybody is put into “{class}”.",
+    fix: { vi: "Sửa công thức.", en: "Correct its formula." },
+  },
+  "lint.not-rated-always": {
+    vi: "Quy tắc không xếp loại “{id}” lúc nào cũng đúng: không ai được xếp loại.",
+    en: "The rule “{id}” of who is not rated always holds: nobody is rated.",
+    fix: { vi: "Sửa công thức.", en: "Correct its formula." },
+  },
+  "lint.not-rated-never": {
+    vi: "Quy tắc không xếp loại “{id}” không bao giờ đúng.",
+    en: "The rule “{id}” of who is not rated never holds.",
+    fix: { vi: "Sửa công thức, hoặc bỏ quy tắc.", en: "Correct its formula, or drop the rule." },
+  },
+  "lint.fact-check-always": {
+    vi: "Kiểm tra số liệu “{id}” lúc nào cũng đạt: không phát hiện được gì.",
+    en: "The fact check “{id}” always holds: it can find nothing.",
+    fix: { vi: "Sửa công thức, hoặc bỏ kiểm tra.", en: "Correct its formula, or drop the check." },
+  },
+  "lint.fact-check-never": {
+    vi: "Kiểm tra số liệu “{id}” không bao giờ đạt: số liệu nào cũng bị từ chối.",
+    en: "The fact check “{id}” never holds: all facts are refused.",
     fix: { vi: "Sửa công thức.", en: "Correct its formula." },
   },
   "lint.tie-break-repeated": {
@@ -104,6 +153,11 @@ export const lintIssues = {
   "lint.tie-break-constant": {
     vi: "Tiêu chí phụ “{by}” bằng nhau với mọi đối tượng: không tách được ai.",
     en: "The tie-break “{by}” is the same for everybody: it separates nobody.",
+    fix: { vi: "Thay bằng một tiêu chí khác.", en: "Put another in its place." },
+  },
+  "lint.tie-break-determined": {
+    vi: "Tiêu chí phụ “{by}” tính được từ những điều đã so trước đó: ai bằng nhau ở các điều ấy thì ở đây cũng bằng nhau.",
+    en: "The tie-break “{by}” follows from what was compared before: those equal in all of that are equal in it too.",
     fix: { vi: "Thay bằng một tiêu chí khác.", en: "Put another in its place." },
   },
   "lint.quota-never": {
@@ -117,6 +171,14 @@ export const lintIssues = {
     fix: {
       vi: "Kiểm tra quy tắc cho nhóm nhỏ; nếu văn bản đúng là như vậy, ghi vào “knownDefects”.",
       en: "Check the rule for small groups; if the text says so, name it under “knownDefects”.",
+    },
+  },
+  "lint.quota-gap-in-base": {
+    vi: "Theo “{id}”, nhóm từ {from} trở lên mà số thuộc gốc tính tỷ lệ dưới {first} thì không được ai, trong khi nhóm nhỏ hơn được {atMost}.",
+    en: "By “{id}” a group of {from} or more with fewer than {first} in the base gets none, while a smaller group gets {atMost}.",
+    fix: {
+      vi: "Gốc không gồm cả nhóm: nêu quy tắc cho trường hợp gốc nhỏ; nếu văn bản đúng là như vậy, ghi vào “knownDefects”.",
+      en: "The base is not the whole group: say what holds for a small base; if the text says so, name it under “knownDefects”.",
     },
   },
   "lint.quota-reading": {
@@ -143,6 +205,14 @@ export const lintIssues = {
     fix: {
       vi: "Nếu viết được thành biểu thức, dùng “lower” thay cho “compute”.",
       en: "If an expression can say it, use “lower” instead of “compute”.",
+    },
+  },
+  "lint.opaque-policy": {
+    vi: "“{name}” của plugin quyết định ở đây: không soát được bên trong.",
+    en: "“{name}” of a plugin decides here: it cannot be looked into.",
+    fix: {
+      vi: "Nếu viết được bằng công thức, khung điểm hay tỷ lệ, dùng chúng thay cho chính sách.",
+      en: "If a formula, a band or a share can say it, use that instead of a policy.",
     },
   },
   "lint.found": {

@@ -20,7 +20,25 @@ const sharesOf = ({ share }: Quota): ReadonlyArray<Exact> => {
   return written.map((one) => parseShare(one) ?? zero)
 }
 
-const lookAt = (quota: Quota, path: Issue["path"]): ReadonlyArray<Issue> => {
+/**
+ * The fewest there may be in the base of a group that is not small, with somebody in it to whom the class could go;
+ * undefined where the whole group is the base.
+ */
+const fewestInBase = (
+  { base, small, class: limited }: Quota,
+  classes: ReadonlyArray<string>,
+): number | undefined => {
+  if (base === undefined || small === undefined) return undefined
+  if (base.of === "rated") return small.counting === "all" ? 1 : undefined
+  if (base.of !== "classes") return undefined
+  const outside = classes.filter((id) => !base.classes.includes(id))
+  // Counted after the cut, those cut from the class may come into the base: others must be what is outside it.
+  const others = base.counting === "after-cut" ? outside.filter((id) => id !== limited) : outside
+  if (others.length === 0) return undefined
+  return base.classes.includes(limited) ? 1 : 0
+}
+
+const lookAt = (quota: Quota, classes: ReadonlyArray<string>, path: Issue["path"]): ReadonlyArray<Issue> => {
   const { id, rounding, small, base } = quota
   const shares = sharesOf(quota)
   const highest = shares.reduce((most, one) => (compareExact(one, most) > 0 ? one : most), zero)
@@ -34,6 +52,11 @@ const lookAt = (quota: Quota, path: Issue["path"]): ReadonlyArray<Issue> => {
   if (small !== undefined && first !== undefined && first > small.fewerThan && small.atMost > 0) {
     const facts = { id, from: small.fewerThan, to: first - 1, atMost: small.atMost }
     warn(makeIssue("lint.quota-gap", [...path, "small", "fewerThan"], facts))
+  } else if (small !== undefined && first !== undefined && small.atMost > 0) {
+    const fewest = fewestInBase(quota, classes)
+    const facts = { id, from: small.fewerThan, first, atMost: small.atMost }
+    if (fewest !== undefined && first > fewest)
+      warn(makeIssue("lint.quota-gap-in-base", [...path, "small", "fewerThan"], facts))
   }
   // Where those cut stay in the base, counting before or after the cut is the same.
   const isOpen =
@@ -43,5 +66,7 @@ const lookAt = (quota: Quota, path: Issue["path"]): ReadonlyArray<Issue> => {
 }
 
 /** Quotas that admit nobody, that treat a larger group worse, or whose base does not say which reading it takes. */
-export const quotaLimits: LintRule = ({ rulebook }) =>
-  rulebook.quotas.flatMap((quota, index) => lookAt(quota, ["quotas", index]))
+export const quotaLimits: LintRule = ({ rulebook }) => {
+  const classes = rulebook.classification?.classes.map(({ id }) => id) ?? []
+  return rulebook.quotas.flatMap((quota, index) => lookAt(quota, classes, ["quotas", index]))
+}

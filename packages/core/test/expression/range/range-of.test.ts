@@ -5,15 +5,19 @@ import {
   add,
   addSkipping,
   aggregate,
+  and,
   compare,
   divide,
   fallback,
   fold,
   input,
   item,
+  literal,
   min,
   multiply,
+  not,
   number,
+  or,
   round,
   subtract,
   when,
@@ -158,6 +162,34 @@ describe("rangeOf", () => {
     expect(shown(excess, percent)).toBe("[0, 40]")
     const capped = when(compare(input("x"), "<=", 10), input("x"), 10)
     expect(shown(capped, percent)).toBe("[0, 10]")
+  })
+
+  it("sees that conditions joined contradict each other, or that one of them always holds", () => {
+    const [x, y] = [input("x"), input("y")]
+    expect(shown(and(compare(x, ">=", 90), compare(x, "<", 80)), percent)).toBe("false")
+    expect(shown(and(compare(x, "<", 80), compare(y, "<", 3), compare(x, ">=", 90)), percent)).toBe("false")
+    expect(shown(or(compare(x, ">=", 50), compare(x, "<", 60)), percent)).toBe("true")
+    expect(shown(or(compare(x, ">=", 60), compare(x, "<", 50)), percent)).toBe("true/false")
+    expect(shown(and(input("done"), not(input("done"))), percent)).toBe("false")
+    expect(shown(or(not(input("done")), input("done")), percent)).toBe("true")
+    const grade = (is: string): Expression => compare(input("grade"), "=", literal(is))
+    expect(shown(and(grade("tốt"), grade("khá")))).toBe(
+      "false or missing or not-assigned or not-applicable or not-computed",
+    )
+    expect(shown(or(grade("tốt"), not(grade("tốt"))))).toContain("true or missing")
+  })
+
+  it("keeps the states of a contradiction whose fact may be absent", () => {
+    const x = input("x")
+    const never = and(compare(x, ">", 5), compare(x, "<", 3))
+    expect(shown(never)).toBe("false or missing or not-assigned or not-applicable or not-computed")
+  })
+
+  it("looks at connectives inside each other without the work doubling at every depth", () => {
+    let deep: Expression = compare(input("x"), ">", 5)
+    for (let depth = 0; depth < 60; depth += 1)
+      deep = depth % 2 === 0 ? and(deep, input("done")) : or(deep, input("done"))
+    expect(shown(deep, percent)).toContain("true")
   })
 
   it("divides by what may be zero only into not-computed, and by a part of itself into at most one", () => {

@@ -1,0 +1,60 @@
+import type { Text } from "../language/text.ts"
+
+/** Facts that are dates, or spans between dates, as danvan writes them. What people wrote is quoted as they wrote it. */
+const dates: ReadonlySet<string> = new Set([
+  "date",
+  "day",
+  "earliest",
+  "effective",
+  "ended",
+  "expires",
+  "first",
+  "from",
+  "last",
+  "lastDay",
+  "on",
+  "opens",
+  "published",
+  "signed",
+  "since",
+  "span",
+  "start",
+  "starts",
+  "to",
+  "until",
+])
+
+/** Facts that are numbers, as danvan writes them; not limits that a person is to write into a file. */
+const numbers: ReadonlySet<string> = new Set(["cap", "example", "highest", "max", "points", "share", "sum"])
+
+/** Facts that are numbers in these sentences, and may be anything in others. */
+const numbersOf: Readonly<Record<string, ReadonlyArray<string>>> = {
+  "fact.out-of-range": ["expected"],
+  "fact.off-step": ["expected"],
+  "lint.readings-differ": ["facts", "one", "other"],
+  "lint.reading-pays-nothing": ["facts"],
+}
+
+const isoDate = /(?<!\d)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/g
+const decimal = /(?<![\w.])(-?\d+)\.(\d+)(?=%?(?:[;,\s…)]|$))/g
+
+/** 0,5; 2,5: between decimal commas a comma would not part numbers. */
+const localNumbers = (fact: string): string => fact.replaceAll(", ", "; ").replace(decimal, "$1,$2")
+
+/**
+ * The facts of a sentence as Vietnamese writes them: 01/07/2026, 30,5. Programs read the facts themselves, which stay
+ * as they are.
+ */
+export const localWords = (
+  code: string,
+  facts: Readonly<Record<string, Text>>,
+): Readonly<Record<string, Text>> => {
+  const written = numbersOf[code] ?? []
+  const local = (name: string, fact: string): string => {
+    if (dates.has(name)) return fact.replace(isoDate, "$3/$2/$1")
+    return numbers.has(name) || written.includes(name) ? localNumbers(fact) : fact
+  }
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, { vi, en }]) => [name, { vi: local(name, vi), en }]),
+  )
+}
