@@ -55,6 +55,16 @@ describe("a new plugin", () => {
     },
   )
 
+  it.each(templates.flatMap((template) => languages.map((language) => [template, language] as const)))(
+    "from the template %s in %s has a readme that shows its example",
+    (template, language) => {
+      const made = createPlugin({ name: "my-plugin", template, language }, folder)
+      const example = readFileSync(join(made, "examples/first-board.ts"), "utf8")
+      const readme = readFileSync(join(made, "README.md"), "utf8")
+      expect(readme).toContain(`\`\`\`ts\n${example.replace('"../src/index.ts"', '"my-plugin"')}\`\`\`\n`)
+    },
+  )
+
   it("may be put in an empty folder that is there", () => {
     mkdirSync(join(folder, "my-plugin"))
     const made = createPlugin({ name: "my-plugin", template: "mechanism", language: "en" }, folder)

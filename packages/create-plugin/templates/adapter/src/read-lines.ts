@@ -11,15 +11,39 @@ const textOf = async (bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<st
   return text + decoder.decode()
 }
 
-const noValue = (line: number, file: string): PluginIssue => ({
-  code: "lines.no-value",
+const words = {
+  "lines.no-value": {
+    message: { vi: "Dòng không có dạng “mã; số liệu”.", en: "The line is not “id; value”." },
+    fix: { vi: "Ghi mã, dấu chấm phẩy, rồi số liệu.", en: "Write the id, a semicolon, then the value." },
+  },
+  "lines.unit-twice": {
+    message: { vi: "Đơn vị này đã có ở dòng trên.", en: "A line above has this unit already." },
+    fix: { vi: "Giữ lại một dòng.", en: "Keep one of the lines." },
+  },
+} as const
+
+const issueAt = (code: keyof typeof words, line: number, file: string): PluginIssue => ({
+  code,
   severity: "error",
   path: [],
   at: { file, line, column: 1 },
-  facts: { line: String(line) },
-  message: { vi: `Dòng ${line} không có dạng “mã; số liệu”.`, en: `Line ${line} is not “id; value”.` },
-  fix: { vi: "Ghi mã, dấu chấm phẩy, rồi số liệu.", en: "Write the id, a semicolon, then the value." },
+  facts: {},
+  ...words[code],
 })
+
+/** The rows of a text, and what is wrong with it. */
+const rowsOf = (text: string, file: string) => {
+  const rows = new Map<string, string>()
+  const issues: PluginIssue[] = []
+  for (const [index, written] of text.split("\n").entries()) {
+    const [line, [, id, value] = []] = [index + 1, /^([^;]*[^;\s])\s*;\s*(\S+)$/.exec(written.trim()) ?? []]
+    if (written.trim() === "") continue
+    if (id === undefined || value === undefined) issues.push(issueAt("lines.no-value", line, file))
+    else if (rows.has(id)) issues.push(issueAt("lines.unit-twice", line, file))
+    else rows.set(id, value)
+  }
+  return { rows, issues }
+}
 
 /** Reads a text file with a unit a line, `xa-a; 87.5`: the value of one fact of one criterion. */
 export const readLines = defineFactSource({
@@ -30,15 +54,9 @@ export const readLines = defineFactSource({
   options: z.strictObject({ criterion: z.string(), field: z.string() }),
   read: async ({ name, bytes = new Uint8Array(), signal, onProgress }, { criterion, field }) => {
     signal?.throwIfAborted()
-    const lines = (await textOf(bytes)).split("\n").map((line) => line.trim())
-    const rows = lines.map((line) => /^([^;]+);\s*(\S+)$/.exec(line))
-    const issues = rows.flatMap((row, index) =>
-      row === null && lines[index] !== "" ? [noValue(index + 1, name)] : [],
-    )
+    const { rows, issues } = rowsOf(await textOf(bytes), name)
     if (issues.length > 0) return { issues }
-    const subjects = rows.flatMap((row) =>
-      row === null ? [] : [{ id: (row[1] ?? "").trim(), criteria: { [criterion]: { [field]: row[2] } } }],
-    )
+    const subjects = [...rows].map(([id, value]) => ({ id, criteria: { [criterion]: { [field]: value } } }))
     const made = Facts.make({ subjects })
     if (Result.isFailure(made)) return { issues: made.failure.issues }
     onProgress?.(subjects.length)

@@ -24,7 +24,7 @@ PluginTester.run(
         },
         bad: [
           { name: "no value", bytes: bytesOf("Xã Mẫu A; 87.5\nXã Mẫu B\n"), issues: ["lines.no-value"] },
-          { name: "one unit twice", bytes: bytesOf("a; 1\na; 2\n"), issues: ["subject.duplicate"] },
+          { name: "one unit twice", bytes: bytesOf("a; 1\na; 2\n"), issues: ["lines.unit-twice"] },
         ],
         can: { stream: true, abort: true, progress: true, places: true },
       },

@@ -1,7 +1,7 @@
 import { Rulebook } from "@danvan/plugin-sdk"
 
 /** An illustrative rulebook: replace it with your text, and cite it. */
-export const rulebook = Rulebook.parseOrThrow(`
+export const rulebook: Rulebook.Rulebook = Rulebook.parseOrThrow(`
 danvan: 1
 id: __scope__/__folder__
 version: 1
