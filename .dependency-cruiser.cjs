@@ -68,6 +68,12 @@ module.exports = {
       to: { path: "^packages/(?!core/|plugin-sdk/)" },
     },
     {
+      name: "testkit-imports-core-and-plugin-sdk-only",
+      severity: "error",
+      from: { path: "^packages/testkit/src/" },
+      to: { path: "^packages/(?!core/|plugin-sdk/|testkit/)" },
+    },
+    {
       name: "rulebooks-use-the-plugin-sdk",
       comment: "The shipped rulebooks use only what a plugin author can.",
       severity: "error",
@@ -90,9 +96,9 @@ module.exports = {
     },
     {
       name: "core-is-pure",
-      comment: "Core, SDK and rulebooks read no file, clock or environment: no Node built-ins.",
+      comment: "Core, SDK, testkit and rulebooks read no file, clock or environment: no Node built-ins.",
       severity: "error",
-      from: { path: "^packages/(core|plugin-sdk|rulebooks-vn)/src/" },
+      from: { path: "^packages/(core|plugin-sdk|testkit|rulebooks-vn)/src/" },
       to: { dependencyTypes: ["core"] },
     },
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
