@@ -88,11 +88,12 @@ module.exports = {
       to: { path: "^packages/adapters/$1/src/index\\.ts$" },
     },
     {
-      name: "adapters-import-core-only",
-      comment: "An adapter knows core, by its public entry, and nothing else of danvan.",
+      name: "adapters-import-core-and-plugin-sdk-only",
+      comment:
+        "An adapter knows core and the plugin SDK, by their public entries, and nothing else of danvan.",
       severity: "error",
       from: { path: "^packages/adapters/([^/]+)/src/" },
-      to: { path: "^packages/(?!core/src/index\\.ts$|adapters/$1/)" },
+      to: { path: "^packages/(?!(core|plugin-sdk)/src/index\\.ts$|adapters/$1/)" },
     },
     {
       name: "core-is-pure",

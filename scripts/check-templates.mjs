@@ -35,12 +35,13 @@ const pack = async (folder) => {
   return join(into, tarball)
 }
 
-/** The command as it would be published, unpacked. */
-const unpackCreate = async () => {
-  const unpacked = join(place, "create")
-  mkdirSync(unpacked)
-  await run("tar", ["-xzf", await pack("create-plugin"), "-C", unpacked], place)
-  return join(unpacked, "package", "dist", "main.js")
+/** The command as it would be published, installed. */
+const installCreate = async () => {
+  const installed = join(place, "create")
+  mkdirSync(installed)
+  const tarball = await pack("create-plugin")
+  await run("npm", ["install", "--prefix", installed, "--no-audit", "--no-fund", tarball], installed)
+  return join(installed, "node_modules", "create-danvan-plugin", "dist", "main.js")
 }
 
 const check = async (template, language, create, settings) => {
@@ -55,7 +56,7 @@ const check = async (template, language, create, settings) => {
 
 try {
   const packed = ["core", "plugin-sdk", "testkit"].map(async (folder) => [folder, await pack(folder)])
-  const [create, ...tarballs] = await Promise.all([unpackCreate(), ...packed])
+  const [create, ...tarballs] = await Promise.all([installCreate(), ...packed])
   const overrides = tarballs.map(([folder, tarball]) => `  "@danvan/${folder}": "file:${tarball}"\n`)
   const settings = `allowBuilds:\n  esbuild: true\noverrides:\n${overrides.join("")}`
   const choices = [
