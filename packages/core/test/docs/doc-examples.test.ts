@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest"
 import { connected, examplesIn, filesOf } from "./find-examples.ts"
 import { runExample } from "./run-example.ts"
 
-const files = ["README.md", ...filesOf("docs/**/*.md"), ...filesOf("packages/{core,plugin-sdk}/src/**/*.ts")]
+const files = [
+  "README.md",
+  ...filesOf("docs/**/*.md"),
+  ...filesOf("packages/{core,plugin-sdk,testkit}/src/**/*.ts"),
+]
 const examples = files.flatMap((file) => connected(examplesIn(file, "ts")))
 
 describe("an example in the documentation", () => {
