@@ -248,6 +248,21 @@ describe("a mechanism that breaks a law", () => {
     expect(told(odd, functionCases)).toContain("law.order")
   })
 
+  it("by parameters that are not read twice alike is told", () => {
+    let scored = false
+    const fickle = byFunction(
+      ({ facts }) => {
+        scored = true
+        return facts.items
+      },
+      {
+        parameters: z.strictObject({ each: z.string().default("1") }).refine(() => !scored),
+        output: { min: 0, max: 40, decimals: 0 },
+      },
+    )
+    expect(told(fickle, functionCases)).toContain("law.round-trip")
+  })
+
   it("is not told of a law it is excused from, with a reason", () => {
     const over = like({
       lower: ({ field }: { field: (name: string) => Expression.Expression }) => field("items"),

@@ -1,6 +1,8 @@
 import { Rulebook } from "@danvan/core"
+import { defineTieBreak, Plugins } from "@danvan/plugin-sdk"
 import { Build, RulebookTester } from "@danvan/testkit"
 import { describe, expect, it } from "vitest"
+import * as z from "zod"
 
 const classification = {
   rounding: "none",
@@ -82,6 +84,28 @@ describe("the tester of rulebooks", () => {
     ["a law set aside without a reason", "law.excused", { except: { order: "" } }],
   ])("%s is told: %s", (_, code, change) => {
     expect(told(change)).toContain(code)
+  })
+
+  it("tells of a plugin's function that counts its calls", () => {
+    let calls = 0
+    const title = { vi: "Lúc này lúc khác", en: "Now and then" }
+    const fickle = defineTieBreak({
+      name: "sample/fickle",
+      title,
+      summary: title,
+      parameters: z.strictObject({}),
+      separate: ({ equals }) => {
+        calls += 1
+        const ids = equals.map(({ id }) => [id])
+        return calls % 2 === 0 ? ids : ids.toReversed()
+      },
+    })
+    const manifest = Build.manifest({ uses: { "tie-breaks": "1" } })
+    const plugins = Plugins.registerOrThrow([{ manifest, tieBreaks: [fickle] }])
+    const ranking = { within: [], ties: [{ title, policy: { name: "sample/fickle" } }] }
+    const tested = Rulebook.makeOrThrow(Build.rulebook({ classification, ranking }), { plugins })
+    const equals = { name: "equals", facts: graded("80", "80"), expect: { u0: { total: "80" } } }
+    expect(told({ plugins, boundary: [equals] }, tested)).toContain("law.determinism")
   })
 
   it("passes on what the linter finds, unless the author knows", () => {

@@ -16,21 +16,22 @@ import { planMechanismTests } from "./plan-mechanism-tests.ts"
  * import { Mechanism } from "@danvan/core"
  * import { MechanismTester } from "@danvan/testkit"
  *
- * const yesNo = Mechanism.standard.find(({ name }) => name === "yes-no")!
+ * const ratio = Mechanism.standard.find(({ name }) => name === "ratio")!
  * const names: string[] = []
  * const collect = (name: string, body?: () => void) => {
  *   names.push(name)
  *   body?.()
  * }
  * const cases: MechanismTester.Cases = {
- *   valid: [{ name: "met, with less to lose", with: { no: "4" }, facts: { met: false }, points: "4" }],
- *   boundary: [{ name: "met pays all", facts: { met: true }, points: "10" }],
- *   invalid: [{ name: "a number is no yes", facts: { met: 7 }, issues: ["fact.wrong-type"] }],
+ *   valid: [{ name: "three of four", facts: { done: 3, assigned: 4 }, points: "7.5" }],
+ *   boundary: [{ name: "all of them", facts: { done: 4, assigned: 4 }, points: "10" }],
+ *   invalid: [{ name: "words", facts: { done: "many", assigned: 4 }, issues: ["fact.not-a-number"] }],
+ *   except: { computed: "with nothing assigned there is no ratio" },
  * }
- * MechanismTester.run(yesNo, cases, { describe: collect, it: (name) => names.push(name) })
+ * MechanismTester.run(ratio, cases, { describe: collect, it: (name) => names.push(name) })
  *
- * names.includes("met pays all") // true
- * MechanismTester.check(yesNo, cases) // []
+ * names.includes("three of four") // true
+ * MechanismTester.check(ratio, cases) // []
  * ```
  *
  * @category Testing
