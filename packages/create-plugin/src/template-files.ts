@@ -19,8 +19,13 @@ const filesIn = (folder: string): ReadonlyArray<readonly [path: string, text: st
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => [relative(folder, file).split(sep).join("/"), readFileSync(file, "utf8")] as const)
 
-/** npm leaves a file of this name out of a package, so it travels without its dot. */
-const realName = (path: string): string => (path === "gitignore" ? ".gitignore" : path)
+/** Files that a package may not hold under their own names: npm leaves one out, and takes the other for its own. */
+const realNames: Readonly<Record<string, string>> = {
+  gitignore: ".gitignore",
+  "package.template.json": "package.json",
+}
+
+const realName = (path: string): string => (Object.hasOwn(realNames, path) ? (realNames[path] ?? path) : path)
 
 /** The files of a plugin, in the order of their paths. */
 export const templateFiles = (

@@ -3,6 +3,9 @@
  * test what you wrote and how you tested it; {@link Contracts} hold sources, renderers and stores to what everybody
  * expects of them; {@link Arbitraries}, {@link Build} and {@link BandEdges} give data to test with.
  *
+ * fast-check is a peer: what is generated here is combined with arbitraries of yours, so both must be of one copy, the one
+ * your project has chosen.
+ *
  * @packageDocumentation
  */
 
