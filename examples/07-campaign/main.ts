@@ -1,6 +1,6 @@
 // A campaign from its opening to a published, verified receipt; then a tampered receipt, refused.
 import { readFileSync } from "node:fs"
-import { Campaigns, Numbers, Receipts, Rulebook } from "@danvan/core"
+import { Campaigns, Numbers, Receipts, Rulebook, Time } from "@danvan/core"
 import { planFor } from "./plan.ts"
 
 const rulebook = Rulebook.parseOrThrow(readFileSync(new URL("rulebook.yaml", import.meta.url), "utf8"))
@@ -8,10 +8,13 @@ const plan = planFor(rulebook)
 
 const events: Campaigns.CampaignEvent[] = []
 
+/** The application's clock, here that of a sample: no command may be dated later. */
+const today = Time.parseDateOrThrow("2027-06-30")
+
 /** Gives a command; what it brings about is kept, why it is refused is printed. */
 const give = (command: Campaigns.Command): void => {
   try {
-    events.push(...Campaigns.decideOrThrow(Campaigns.replayOrThrow(events), command))
+    events.push(...Campaigns.decideOrThrow(Campaigns.replayOrThrow(events), command, { today }))
   } catch (error) {
     if (!(error instanceof Campaigns.CampaignError)) throw error
     console.log(`  ✗ ${command.on} ${command.type} (${command.actor})`)
