@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import type { Issue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { unknownOptions } from "../issue/wrong-argument.ts"
 import { givenDateIssues } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { afterPublication } from "./after-publication.ts"
@@ -101,9 +102,12 @@ export interface DecideContext extends ScoringContext {
   readonly today?: PlainDate | undefined
 }
 
-const todayIssues = (context: DecideContext): ReadonlyArray<Issue> => {
+const contextIssues = (context: DecideContext): ReadonlyArray<Issue> => {
   const { today } = context ?? {}
-  return today === undefined ? [] : givenDateIssues(today, "today")
+  return [
+    ...unknownOptions(context, ["mechanisms", "plugins", "today"]),
+    ...(today === undefined ? [] : givenDateIssues(today, "today")),
+  ]
 }
 
 const settle = ({ against, then }: Ruling): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> =>
@@ -172,9 +176,8 @@ export const decide = (
   context: DecideContext = {},
 ): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> => {
   if (!isState(state)) return refused(refuse(nothingWritten, "form", "campaign.not-a-state", [], {}))
-  const wrongDay = todayIssues(context)
-  if (wrongDay.length > 0)
-    return refused(...wrongDay.map((issue) => refusalOf(nothingWritten, "form", issue)))
+  const wrong = contextIssues(context)
+  if (wrong.length > 0) return refused(...wrong.map((issue) => refusalOf(nothingWritten, "form", issue)))
   const read = parseCommand(command, context)
   if (Result.isSuccess(read)) return ruleOn(state, read.success, context ?? {})
   const grounds = state.phase === "unopened" ? nothingWritten : state

@@ -10,6 +10,7 @@ const dates: ReadonlySet<string> = new Set([
   "expires",
   "first",
   "from",
+  "held",
   "last",
   "lastDay",
   "on",
@@ -21,6 +22,7 @@ const dates: ReadonlySet<string> = new Set([
   "start",
   "starts",
   "to",
+  "today",
   "until",
 ])
 

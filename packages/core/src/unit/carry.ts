@@ -6,7 +6,7 @@ import { makeIssueList } from "../issue/issue-list.ts"
 import { parseDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
 import { numberIssue } from "../number/number-issue.ts"
-import { lostKeyIssues } from "../source/lost-keys.ts"
+import { isUnreadable, lostKeyIssues } from "../source/lost-keys.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { type Carried, CarryError, type CarryOptions } from "./carried.ts"
@@ -98,9 +98,10 @@ export const carry = (
   organization: Organization,
   options: CarryOptions,
 ): Result.Result<Carried, CarryError> => {
-  const read = readOptions(optionsSchema, options)
   const wrong = organizationIssues(organization)
   const lost = lostKeyIssues(options)
+  if (isUnreadable(lost)) return Result.fail(new CarryError([...wrong, ...lost]))
+  const read = readOptions(optionsSchema, options)
   if ("issues" in read || lost.length > 0) {
     return Result.fail(new CarryError([...wrong, ...("issues" in read ? read.issues : []), ...lost]))
   }
