@@ -123,12 +123,15 @@ send({ type: "enter-scores", ...published, unit: "xa-mau-02", stage: "appraisal"
 const campaign = Campaigns.replayOrThrow(events)
 if (campaign.phase !== "published") throw new Error("the campaign was not published")
 
+/** A number as Vietnamese writes it: 86,5. */
+const local = (number: string | null | undefined): string => number?.replace(".", ",") ?? "–"
+
 console.log(`\nPhát lại ${events.length} sự kiện · Replayed from ${events.length} events\n`)
 for (const { unit, class: decided, total, rank } of campaign.publication?.results ?? []) {
   const stages = board.get(unit)?.stageTotals ?? {}
-  const own = stages.self === undefined ? "–" : Numbers.toDecimal(stages.self)
+  const own = local(stages.self && Numbers.toDecimal(stages.self))
   const cluster = campaign.participants.get(unit)?.cluster ?? "–"
-  console.log(`  ${unit}  tự chấm ${own}  chính thức ${total}  ${decided}  hạng ${rank} (${cluster})`)
+  console.log(`  ${unit}  tự chấm ${own}  chính thức ${local(total)}  ${decided}  hạng ${rank} (${cluster})`)
 }
 console.log(`  Tiền thưởng: ${campaign.awards.get("khen-01")?.money?.amount} đồng`)
 
