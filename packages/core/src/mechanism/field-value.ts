@@ -3,6 +3,7 @@ import { typeWord } from "../issue/type-words.ts"
 import { filled, same, type Text } from "../language/text.ts"
 import { parseDecimal, parseShare, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
+import { bothReadings, hasThousandsDot, thousandsReading } from "../number/thousands-dot.ts"
 import type { Field } from "./field.ts"
 
 /** Why a raw value is not a value of a field: an issue code of the `fact` family, and what to say. */
@@ -15,6 +16,7 @@ export interface FieldProblem {
     | "fact.off-step"
     | "fact.percent-sign"
     | "fact.float"
+    | "fact.thousands-dot"
     | "fact.list-too-long"
   readonly expected: string | Text
   /** What is wrong inside a list, item by item. */
@@ -75,13 +77,21 @@ const bounded = (field: Field, value: Exact): Read => {
   return { outcome: numberOutcome(value) }
 }
 
+/** A number within its limits, unless its dot may mark thousands and the limits allow that reading, too. */
+const unlessThousands = (field: Field, source: string, value: Exact): Read => {
+  const read = bounded(field, value)
+  const both =
+    "outcome" in read && hasThousandsDot(source) && "outcome" in bounded(field, thousandsReading(value))
+  return both ? problem("fact.thousands-dot", bothReadings(source)) : read
+}
+
 const readNumber = (field: Field, raw: unknown): Read => {
   if (typeof raw === "number" && !Number.isSafeInteger(raw)) return problem("fact.float", '"87.5"')
   const source = textOf(raw)
   if (field.type === "percent") {
     if (source.endsWith("%")) {
       const share = parseShare(source)
-      return share === undefined ? problem("fact.not-a-number", "") : bounded(field, share)
+      return share === undefined ? problem("fact.not-a-number", "") : unlessThousands(field, source, share)
     }
     return parseDecimal(source) === undefined
       ? problem("fact.not-a-number", "")
@@ -90,7 +100,7 @@ const readNumber = (field: Field, raw: unknown): Read => {
   const value = parseDecimal(source)
   const kind = field.type === "count" ? "fact.not-a-count" : "fact.not-a-number"
   if (value === undefined || (field.type === "count" && value.d !== 1n)) return problem(kind, "")
-  return bounded(field, value)
+  return unlessThousands(field, source, value)
 }
 
 const readChoice = (field: Field, raw: unknown): Read => {
