@@ -57,6 +57,7 @@ const told = (result: SubjectResult, state: NearMiss["state"], more: Partial<Nea
   ways: [],
   pointWays: [],
   pointRules: [],
+  shutQuotas: [],
   standing: [],
   quotas: [],
   notTried: [],
@@ -76,6 +77,18 @@ const quotasOn = (
 const reaching = ({ classes }: ReadyClassification, target: ReadyClass): Goal => {
   const enough = new Set(classes.slice(0, classes.indexOf(target) + 1).map(({ rule }) => rule.id))
   return ({ classification }) => classification.status === "classified" && enough.has(classification.class)
+}
+
+/** The quotas that cut a subject because they leave no place to anybody: its own place among them changes nothing. */
+const shutQuotas = (
+  { rulebook }: CompiledRulebook,
+  { quotas }: BoardResults,
+  id: string,
+): ReadonlyArray<Text> => {
+  const shut = quotas.filter(({ limit, cut }) => "limit" in limit && limit.limit === 0 && cut.includes(id))
+  return rulebook.quotas
+    .filter((quota) => shut.some((scope) => scope.quota === quota.id))
+    .map(({ title }) => title)
 }
 
 /** A fact named once, with the first reason told. */
@@ -166,9 +179,10 @@ export const findNearMiss = (
     return told(result, "incomplete", { value, missing: missingFacts(program, board, result) })
   const target = nextClass(ready.classes, result.classification)
   const { needed, margin } = distances(program, ready, result.classification, target)
+  const shut = shutQuotas(program, board, result.subject.id)
   const pointRules = margin === undefined ? [] : pointRulesOf(ready, result.classification)
   if (target === undefined)
-    return told(result, result.class === undefined ? "no-next" : "best", { value, margin, pointRules })
+    return told(result, result.class === undefined ? "no-next" : "best", { value, margin, pointRules, shutQuotas: shut })
   const bench = new Bench(program, scope, board.scopes, effortOf(options))
   const { facts, notTried } = variableFacts(bench)
   const deciding = decidingOf(program, ready, result.classification, target, scope)
@@ -186,6 +200,7 @@ export const findNearMiss = (
     value,
     margin,
     pointRules,
+    shutQuotas: shut,
     next: target.rule.id,
     needed,
     ways: withQuotas

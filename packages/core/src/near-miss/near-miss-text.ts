@@ -99,7 +99,15 @@ class Writer {
               ),
             ),
           ]),
-      ...(cut === undefined ? [] : [at(0, say("cut", { class: this.names.class(cut) }))]),
+      ...(cut === undefined ? [] : [
+            at(
+              0,
+              say(one.shutQuotas.length > 0 ? "cutNone" : "cut", {
+                class: this.names.class(cut),
+                quotas: joined(one.shutQuotas, "; "),
+              }),
+            ),
+          ]),
       ...(one.proposedClass === undefined ? [at(0, say("contested"))] : []),
     ]
   }

@@ -126,6 +126,10 @@ const templates = {
     vi: "Sau khi áp tỷ lệ khống chế, đề xuất là “{class}”: tùy thứ tự so với các đối tượng khác.",
     en: "After the quota “{class}” is proposed: that depends on its place among the others.",
   },
+  cutNone: {
+    vi: "Sau khi áp tỷ lệ khống chế, đề xuất là “{class}”: tỷ lệ không dành chỗ nào cho mức trên ({quotas}).",
+    en: "After the quota “{class}” is proposed: it leaves nobody a place above ({quotas}).",
+  },
   contested: {
     vi: "Bằng nhau ở ngưỡng tỷ lệ khống chế: cấp có thẩm quyền quyết định.",
     en: "Equal at the edge of the quota: the authority decides.",

@@ -150,6 +150,8 @@ export interface NearMiss {
   readonly class: string | undefined
   /** The class proposed after the quotas. */
   readonly proposedClass: string | undefined
+  /** The quotas that cut it because they leave nobody a place. */
+  readonly shutQuotas: ReadonlyArray<Text>
   /** The number that is classified: as a rule the total. */
   readonly value: Exact | undefined
   /** How far the number classified may fall within its band (điểm dư); `undefined` where it has no lower end. */
