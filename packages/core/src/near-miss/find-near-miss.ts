@@ -182,7 +182,12 @@ export const findNearMiss = (
   const shut = shutQuotas(program, board, result.subject.id)
   const pointRules = margin === undefined ? [] : pointRulesOf(ready, result.classification)
   if (target === undefined)
-    return told(result, result.class === undefined ? "no-next" : "best", { value, margin, pointRules, shutQuotas: shut })
+    return told(result, result.class === undefined ? "no-next" : "best", {
+      value,
+      margin,
+      pointRules,
+      shutQuotas: shut,
+    })
   const bench = new Bench(program, scope, board.scopes, effortOf(options))
   const { facts, notTried } = variableFacts(bench)
   const deciding = decidingOf(program, ready, result.classification, target, scope)

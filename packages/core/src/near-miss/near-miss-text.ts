@@ -99,7 +99,9 @@ class Writer {
               ),
             ),
           ]),
-      ...(cut === undefined ? [] : [
+      ...(cut === undefined
+        ? []
+        : [
             at(
               0,
               say(one.shutQuotas.length > 0 ? "cutNone" : "cut", {

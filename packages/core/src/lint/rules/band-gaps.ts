@@ -8,6 +8,7 @@ import { toDecimal } from "../../number/decimal.ts"
 import { type Exact, exact, one } from "../../number/exact.ts"
 import type { Rounding } from "../../number/rounding.ts"
 import { hasBand } from "../../rulebook/classification.ts"
+import { exactSet } from "../exact-set.ts"
 import type { LintRule } from "../linted.ts"
 import type { LintedVariant } from "../linted-variant.ts"
 
@@ -36,16 +37,23 @@ const gapsIn = (gaps: ReadonlyArray<NumberSet>, percent: boolean): string =>
     .map((value) => shown(value, percent))
     .join("; ")
 
-const classGaps = (
-  rounding: Rounding | undefined,
-  { classification, rangeOf }: LintedVariant,
-): Issue | undefined => {
+const classGaps = (rounding: Rounding | undefined, variant: LintedVariant): Issue | undefined => {
+  const { classification } = variant
   if (classification?.of === undefined) return undefined
   const bounds = classification.classes.filter(({ rule }) => hasBand(rule)).map((one) => one.bounds)
   const path = ["classification", "classes"]
   const rounded = (numbers: NumberSet) => (rounding === undefined ? numbers : roundSet(numbers, rounding))
-  const reached = uncovered(rounded(numbersIn(rangeOf(classification.of))), bounds)
+  const really = exactSet(variant, classification.of)
+  const reached = really === undefined ? [] : uncovered(rounded(really), bounds)
   if (reached.length > 0) return makeIssue("lint.class-gap", path, { example: gapsIn(reached, false) })
+  const possible = uncovered(rounded(numbersIn(variant.rangeOf(classification.of))), bounds)
+  if (really === undefined && possible.length > 0)
+    return makeIssue(
+      "lint.class-gap-unreached",
+      path,
+      { example: gapsIn(possible, false) },
+      { severity: "info" },
+    )
   // Between the lowest and the highest band there should be no gap, even one that today's steps pass over.
   const lowest = uncovered(rounded(allNumbers), bounds).filter((gap) => isBounded(gap))
   if (lowest.length === 0) return undefined
