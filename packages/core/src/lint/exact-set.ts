@@ -53,9 +53,14 @@ const heldBy = (
   right: NumberSet,
   hold: (left: NumberSet, right: NumberSet) => NumberSet,
 ): NumberSet | undefined => {
-  if (singleNumber(left) === undefined && singleNumber(right) === undefined) return undefined
+  const [at, set] =
+    singleNumber(left) === undefined ? [singleNumber(right), left] : [singleNumber(left), right]
+  if (at === undefined) return undefined
   const held = hold(left, right)
-  const isWhole = [left, right].every((set) => "values" in set || set.step === undefined)
+  const grid = gridOf(set)
+  // Held where the grid itself has a place, no place is left out.
+  const isWhole =
+    grid === undefined || (grid.stride.n !== 0n && at.sub(grid.offset).div(grid.stride).d === 1n)
   return "values" in held || isWhole ? held : undefined
 }
 
