@@ -218,7 +218,8 @@ class Binder {
   private scopeFact(name: string, given: Given, shown: string, place: EntryPlace): Outcome | undefined {
     const { scopeFacts } = this.program.rulebook
     const field = Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
-    if (field !== undefined) return this.value(field, name, given, { subject: shown, criterion: undefined, place })
+    if (field !== undefined)
+      return this.value(field, name, given, { subject: shown, criterion: undefined, place })
     this.report("fact.unknown-fact", place, { name, suggestion: closest(name, Object.keys(scopeFacts)) })
     return undefined
   }
