@@ -159,7 +159,9 @@ describe("lintRulebook", () => {
       { id: "a", title: "A", atLeast: "90" },
       { id: "b", title: "B", atMost: "89.99" },
     ]
-    expect(factsOf(graded(classification(classes)), "lint.class-gap")).toEqual([{ example: "89.995" }])
+    expect(factsOf(graded(classification(classes)), "lint.class-gap")).toEqual([
+      { example: "89.995", ends: "below 90" },
+    ])
     const stepped = graded({
       ...classification(classes),
       criteria: [leaf("c", "100", { with: { step: "0.25" } })],

@@ -29,8 +29,8 @@ export const lintIssues = {
     vi: "Có tổng điểm không thuộc mức xếp loại nào: {example}.",
     en: "Some totals are in no class: {example}.",
     fix: {
-      vi: "Viết đầu trên của mức dưới bằng “below” (dưới) đầu dưới của mức trên, ví dụ “dưới 90” thay cho “đến 89,99”.",
-      en: "End the lower band “below” the start of the upper one: below 90 instead of at most 89.99.",
+      vi: "Viết đầu trên của mức dưới bằng “below” (dưới) đầu dưới của mức trên: {ends}.",
+      en: "End the lower band “below” the start of the upper one: {ends}.",
     },
   },
   "lint.class-gap-unreached": {
