@@ -153,13 +153,26 @@ const quotaWarnings = (
       const name = limit.unknown.causes.map((cause) => cause.name ?? "").join(", ")
       return [makeIssue("quota.unknown-limit", path, { quota, scope, name }, severity)]
     }
-    return awaiting > 0 ? [makeIssue("quota.awaits", path, { quota, scope, count: awaiting }, severity)] : []
+    const title = program.rulebook.quotas[index]?.title ?? quota
+    return awaiting > 0
+      ? [makeIssue("quota.awaits", path, { quota: title, scope, count: awaiting }, severity)]
+      : []
   })
 
 const failureOf = (finding: Finding): ReadonlyArray<Issue> =>
   finding.kind === "policy" && finding.issue !== undefined ? [finding.issue] : []
 
+const wholeBoard: Text = { vi: "toàn bảng", en: "the whole board" }
+
+/** Those ranked together, by what they share. */
+const clusterOf = ({ rulebook: { ranking } }: CompiledRulebook, { bound }: SubjectScope): Text | string => {
+  const { attributes, group } = bound.subject
+  const shared = (ranking?.within ?? []).map((name) => (name === "group" ? group : attributes[name]) ?? "")
+  return shared.length === 0 ? wholeBoard : shared.join(", ")
+}
+
 const tieWarnings = (
+  program: CompiledRulebook,
   ranks: ReadonlyMap<string, Rank>,
   scopes: ReadonlyArray<SubjectScope>,
 ): ReadonlyArray<Issue> => {
@@ -173,7 +186,7 @@ const tieWarnings = (
     return makeIssue(
       "ranking.unresolved",
       ["ranking"],
-      { count: tied.length, rank, subjects },
+      { count: tied.length, rank, cluster: clusterOf(program, tied[0] as SubjectScope), subjects },
       { severity: "warning" },
     )
   })
@@ -249,7 +262,7 @@ export const scoreSubjects = (
       ...drafts.flatMap(({ classification }) => (classification?.findings ?? []).flatMap(failureOf)),
       ...failures,
       ...quotaWarnings(program, quotas.results),
-      ...tieWarnings(ranks, ranked),
+      ...tieWarnings(program, ranks, ranked),
     ],
   }
 }

@@ -29,13 +29,13 @@ export const lintIssues = {
     vi: "Có tổng điểm không thuộc mức xếp loại nào: {example}.",
     en: "Some totals are in no class: {example}.",
     fix: {
-      vi: "Viết đầu trên của mức dưới bằng “below” (dưới) đầu dưới của mức trên, ví dụ “dưới 90” thay cho “đến 89,99”.",
-      en: "End the lower band “below” the start of the upper one: below 90 instead of at most 89.99.",
+      vi: "Viết đầu trên của mức dưới bằng “below” (dưới) đầu dưới của mức trên: {ends}.",
+      en: "End the lower band “below” the start of the upper one: {ends}.",
     },
   },
   "lint.class-gap-unreached": {
-    vi: "Giữa hai mức xếp loại có khoảng trống ({example}); với bước điểm hiện nay chưa tổng điểm nào rơi vào đó.",
-    en: "There is a gap between two classes ({example}); on today's steps no total falls into it.",
+    vi: "Giữa hai mức xếp loại có khoảng trống ({example}); chưa chứng minh được tổng điểm nào rơi vào đó.",
+    en: "There is a gap between two classes ({example}); that a total falls into it is not proved.",
     fix: {
       vi: "Viết “below” (dưới) đầu dưới của mức trên, để khoảng trống không lộ ra khi bước điểm thay đổi.",
       en: "End the lower band “below” the start of the upper one, so that no change of step opens it.",
