@@ -5,6 +5,7 @@ import { parseDecimal, parseShare, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
 import { bothReadings, hasThousandsDot, thousandsReading } from "../number/thousands-dot.ts"
 import type { Field } from "./field.ts"
+import { numberDomain } from "./number-domain.ts"
 
 /** Why a raw value is not a value of a field: an issue code of the `fact` family, and what to say. */
 export interface FieldProblem {
@@ -55,24 +56,20 @@ const readBoolean = (raw: unknown): Read => {
     : { outcome: booleanOutcome(value) }
 }
 
-const limitOf = (limit: string | undefined): Exact | undefined =>
-  limit === undefined ? undefined : parseShare(limit)
-
 const bounded = (field: Field, value: Exact): Read => {
   const shown = (limit: Exact): string =>
     field.type === "percent" ? `${toDecimal(limit.mul(100))}%` : toDecimal(limit)
-  const minimum = limitOf(field.minimum) ?? (field.type === "count" ? zero : undefined)
-  const maximum = limitOf(field.maximum)
-  const below = minimum !== undefined && compareExact(value, minimum) < 0
-  const above = maximum !== undefined && compareExact(value, maximum) > 0
+  const { from, to } = numberDomain(field)
+  const below = from !== undefined && compareExact(value, from) < 0
+  const above = to !== undefined && compareExact(value, to) > 0
   if (below || above) {
-    const low = minimum === undefined ? "" : `≥ ${shown(minimum)}`
-    const high = maximum === undefined ? "" : `≤ ${shown(maximum)}`
+    const low = from === undefined ? "" : `≥ ${shown(from)}`
+    const high = to === undefined ? "" : `≤ ${shown(to)}`
     return problem("fact.out-of-range", [low, high].filter((side) => side !== "").join(", "))
   }
-  const step = limitOf(field.step)
-  if (step !== undefined && step.s > 0n && value.sub(minimum ?? zero).div(step).d !== 1n) {
-    return problem("fact.off-step", `${shown(minimum ?? zero)} + n × ${shown(step)}`)
+  const step = field.step === undefined ? undefined : parseShare(field.step)
+  if (step !== undefined && step.s > 0n && value.sub(from ?? zero).div(step).d !== 1n) {
+    return problem("fact.off-step", `${shown(from ?? zero)} + n × ${shown(step)}`)
   }
   return { outcome: numberOutcome(value) }
 }
