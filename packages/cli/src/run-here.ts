@@ -33,9 +33,9 @@ const stopped = (
 ): ExitCode => {
   if (askedFor.has(error.code)) return exitCodes.ok
   const commands = program.commands.map((command) => command.name())
-  const options = [program, ...program.commands].flatMap((command) =>
-    command.options.map(({ long }) => long ?? ""),
-  )
+  // Only the command that was named knows which of its options was meant.
+  const named = program.commands.find((command) => command.name() === argv[0]) ?? program
+  const options = named.options.map(({ long }) => long ?? "")
   const issue = usageIssue(error, commands, [...new Set(options)])
   return reportIssues([issue], readWritten("--format", argv) ?? "", terminal)
 }

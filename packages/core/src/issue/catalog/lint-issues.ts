@@ -34,8 +34,8 @@ export const lintIssues = {
     },
   },
   "lint.class-gap-unreached": {
-    vi: "Giữa hai mức xếp loại có khoảng trống ({example}); chưa chứng minh được tổng điểm nào rơi vào đó.",
-    en: "There is a gap between two classes ({example}); that a total falls into it is not proved.",
+    vi: "Giữa hai mức xếp loại có khoảng trống (như {example}); chưa chứng minh được tổng điểm nào rơi vào đó.",
+    en: "There is a gap between two classes (such as {example}); that a total falls into it is not proved.",
     fix: {
       vi: "Viết “below” (dưới) đầu dưới của mức trên, để khoảng trống không lộ ra khi bước điểm thay đổi.",
       en: "End the lower band “below” the start of the upper one, so that no change of step opens it.",
