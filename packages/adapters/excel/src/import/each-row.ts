@@ -78,13 +78,55 @@ const noteHidden = (
   }
 }
 
-/** Columns with a heading that the map does not name: most often remarks, sometimes a slip. */
-const noteUnread = (open: OpenSheet, columns: ReadonlySet<number>, state: ImportState): void => {
-  const unread = open.header.filter(({ column }) => !columns.has(column))
+/** A number, of whatever language, alone in its cell. */
+const isFigure = ({ kind, text }: SheetCell): boolean =>
+  kind === "number" || kind === "percent" || /^[-+]?\d[\d.,\s]*%?$/.test(text.slice(0, 100).trim())
+
+/** Cells of columns without a heading: the first of each column, and the first with a figure. */
+class Unheaded {
+  private readonly headed: ReadonlySet<number>
+  readonly first = new Map<number, number>()
+  readonly figures = new Map<number, number>()
+
+  constructor(open: OpenSheet, columns: ReadonlySet<number>) {
+    this.headed = new Set([...columns, ...open.header.map(({ column }) => column)])
+  }
+
+  look({ row, cells }: SheetRow): void {
+    for (const cell of cells) {
+      if (this.headed.has(cell.column) || isBlank(cell)) continue
+      if (!this.first.has(cell.column)) this.first.set(cell.column, row)
+      if (!this.figures.has(cell.column) && isFigure(cell)) this.figures.set(cell.column, row)
+    }
+  }
+}
+
+/** Figures beside the columns of a template: they, or its headings, have slipped. */
+const refuseFigures = (open: OpenSheet, { figures }: Unheaded, state: ImportState): void => {
+  const [first] = figures
+  if (!state.isTemplate || first === undefined) return
+  const at = open.place(first[1], first[0])
+  const cells = [...figures].slice(0, 10).map(([column, row]) => cellName({ row, column }))
+  const facts = { cells: cells.concat(figures.size > 10 ? ["…"] : []).join(", ") }
+  state.log.error(Issues.make("worksheet.figures-without-heading", at.path, facts, at))
+}
+
+/** Columns that the map does not name, with a heading or without: most often remarks, sometimes a slip. */
+const noteUnread = (
+  open: OpenSheet,
+  columns: ReadonlySet<number>,
+  { first }: Unheaded,
+  state: ImportState,
+): void => {
+  const headed = open.header
+    .filter(({ column }) => !columns.has(column))
+    .map(({ column, headings }) => ({ column, name: `${columnLetters(column)} (${headings.at(-1)})` }))
+  const bare = [...first.keys()].map((column) => ({ column, name: columnLetters(column) }))
+  const unread = [...headed, ...bare].sort((one, other) => one.column - other.column)
   if (unread.length === 0) return
   const names = unread
     .slice(0, 10)
-    .map(({ column, headings }) => `${columnLetters(column)} (${headings.at(-1)})`)
+    .map(({ name }) => name)
     .concat(unread.length > 10 ? ["…"] : [])
   const at = open.place(1, unread[0]!.column)
   const facts = { columns: names.join(", ") }
@@ -105,14 +147,16 @@ export const eachRow = async (
   const columns = new Set(mapped)
   const merged = new MergedColumns(open.merges, columns)
   const hidden: number[] = []
-  noteUnread(open, columns, state)
+  const unheaded = new Unheaded(open, columns)
   let count = 0
   let last = 0
   const goOn = (): void => {
     if (watch.signal?.aborted === true) throw new Stopped(Issues.make("workbook.stopped", [], {}))
   }
   goOn()
-  const visit = ({ row, hidden: isHidden, cells }: SheetRow): void => {
+  const visit = (read: SheetRow): void => {
+    const { row, hidden: isHidden, cells } = read
+    unheaded.look(read)
     const own = new Map<number, SheetCell>()
     for (const cell of cells) if (columns.has(cell.column) && !isBlank(cell)) own.set(cell.column, cell)
     if (own.size === 0) return
@@ -129,6 +173,8 @@ export const eachRow = async (
     }
     if (state.log.isFull) break
   }
+  refuseFigures(open, unheaded, state)
+  noteUnread(open, columns, unheaded, state)
   noteHidden(open, hidden, columns, state)
   watch.onProgress?.({ sheet: open.placed.sheet, row: last, facts: state.entries.length })
 }

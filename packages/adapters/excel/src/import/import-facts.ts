@@ -67,7 +67,7 @@ const readAll = async (
   map: SheetMap,
   options: ImportOptions,
 ): Promise<Result.Result<ImportedFacts, WorkbookError>> => {
-  const state = new ImportState(workbook, options.file)
+  const state = new ImportState(workbook, options.file, options.map === undefined)
   if (workbook.hasMacros) state.log.warn(Issues.make("workbook.macros", [], {}))
   const rest: Array<() => void> = []
   for (const mapped of map.sheets) {
