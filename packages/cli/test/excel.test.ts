@@ -40,6 +40,15 @@ describe("danvan template", () => {
     expect(other.quotas).toEqual(one.quotas)
   })
 
+  test("makes a workbook that is refused for another rulebook, with one issue", async () => {
+    const other = rulebook.replace(/^id: .*$/m, "id: mau/khac")
+    const folder = folderOf({ ...files, "other.yaml": other })
+    await danvan(folder, ["template", "rulebook.yaml", "--out", "mau.xlsx"])
+    const { code, err } = await danvan(folder, ["score", "other.yaml", "mau.xlsx", ...day])
+    expect(code).toBe(1)
+    expect(err.match(/workbook\.other-rulebook/g)).toHaveLength(1)
+  })
+
   test("takes a stage and a number of rows, and speaks English", async () => {
     const folder = folderOf(files)
     const argv = [
