@@ -55,7 +55,15 @@ describe.each([
           ["TT", "Đơn vị", "Hạng", "Tổng điểm", "Xếp loại", "Đề xuất", "Tình trạng, ghi chú"],
           ["Cụm thi đua: c1"],
           ["1", "Xã Mẫu A", "1", "99.5", "Tốt", "Tốt"],
-          ["2", "Xã Mẫu B", "2", "97.7778", "Tốt", "Chưa đạt", "đúng bằng 880/9"],
+          [
+            "2",
+            "Xã Mẫu B",
+            "2",
+            "97.7778",
+            "Tốt",
+            "Chưa đạt",
+            "hạ do tỷ lệ “Tỷ lệ tốt”: tối đa 1 (Cụm thi đua: c1), tính tạm; đúng bằng 880/9",
+          ],
           ["Cụm thi đua: c2"],
           ["1", "Xã Mẫu C", "1", "10", "Chưa đạt", "Chưa đạt"],
           [
@@ -74,7 +82,15 @@ describe.each([
           ["No.", "Unit", "Rank", "Total", "Class", "Proposed", "Status, remarks"],
           ["Cluster: c1"],
           ["1", "Xã Mẫu A", "1", "99.5", "Good", "Good"],
-          ["2", "Xã Mẫu B", "2", "97.7778", "Good", "Poor", "exactly 880/9"],
+          [
+            "2",
+            "Xã Mẫu B",
+            "2",
+            "97.7778",
+            "Good",
+            "Poor",
+            "moved down by the quota “Share of good”: at most 1 (Cluster: c1), provisional; exactly 880/9",
+          ],
           ["Cluster: c2"],
           ["1", "Xã Mẫu C", "1", "10", "Poor", "Poor"],
           [
@@ -98,7 +114,7 @@ describe.each([
     const shown = rows.slice(-names.length).map((row) => row[1])
     const safe = names.map((name) => (name === "-5" || name === "#REF!" ? name : `'${name}`))
     expect([...shown].sort()).toEqual([...safe].sort())
-    for (const part of [1, 2, 3]) {
+    for (const part of [1, 2, 3, 4]) {
       const markup = await textOfPart(await file, `xl/worksheets/sheet${part}.xml`)
       expect(markup).not.toContain("<f>")
       expect(markup).not.toContain('t="e"')
@@ -132,14 +148,35 @@ describe.each([
 
   test("is printed across A4, its header on every page, each subject explained on pages of its own", async () => {
     const workbook = await textOfPart(await file, "xl/workbook.xml")
-    expect(workbook.match(/_xlnm\.Print_Titles/g)?.length).toBe(3)
-    expect(workbook).toContain(`'${sheet}'!$A:$B,'${sheet}'!$6:$6`)
-    for (const part of [1, 2, 3]) {
+    expect(workbook.match(/_xlnm\.Print_Titles/g)?.length).toBe(4)
+    expect(workbook).toContain(`'${sheet}'!$A:$B,'${sheet}'!$7:$7`)
+    for (const part of [1, 2, 3, 4]) {
       const markup = await textOfPart(await file, `xl/worksheets/sheet${part}.xml`)
       expect(markup).toMatch(/<pageSetup paperSize="9" orientation="landscape"/)
     }
-    const explained = await textOfPart(await file, "xl/worksheets/sheet3.xml")
+    const explained = await textOfPart(await file, "xl/worksheets/sheet4.xml")
     expect(explained).toContain(`<rowBreaks count="${board.subjects.length - 1}"`)
+  })
+
+  test("tells how far each quota goes, what is provisional, and the board's warnings", async () => {
+    const rows = await cellsOf(await file, language === "vi" ? "Tỷ lệ" : "Quotas")
+    expect(rows.find((row) => row[1]?.endsWith(": c1"))).toEqual(
+      language === "vi"
+        ? ["Tỷ lệ tốt", "Cụm thi đua: c1", "50% của 2", "1", "2", "1", "1", "0", "0", "hạ mức: Xã Mẫu B"]
+        : ["Share of good", "Cluster: c1", "50% of 2", "1", "2", "1", "1", "0", "0", "moved down: Xã Mẫu B"],
+    )
+    const tentative = rows.find((row) => row[1]?.endsWith(": c2"))
+    expect(tentative?.slice(-2)).toEqual(["1", language === "vi" ? "tính tạm" : "provisional"])
+    expect(board.warnings.length).toBeGreaterThan(0)
+    for (const { message } of board.warnings)
+      expect(rows.some((row) => row[0]?.startsWith(message[language]))).toBe(true)
+  })
+
+  test("leaves out the explanation when asked to", async () => {
+    const brief = await exportBoard(board, { language, explanation: false })
+    const workbook = await textOfPart(brief, "xl/workbook.xml")
+    expect(workbook).not.toContain(language === "vi" ? "Giải thích" : "Explanation")
+    expect(workbook).toContain(sheet)
   })
 
   test("is the same, byte for byte, whenever it is written", async () => {

@@ -1,5 +1,6 @@
 import { Explanation, type Scoring } from "@danvan/core"
 import type { ExportWords } from "./export-words.ts"
+import { quotaRemarks } from "./quota-text.ts"
 
 type Result = Scoring.SubjectResult
 
@@ -25,5 +26,7 @@ export const statusText = (result: Result, words: ExportWords): string => {
   const stands = Explanation.statusWords[status][language]
   const told = status === "scored" ? "" : names === "" ? stands : say("because", { status: stands, names })
   const tied = rank?.tied === true ? say("head.tied", { rank: rank.rank }) : ""
-  return [told, tied].filter((part) => part !== "").join("; ")
+  const isUnranked = rank === undefined && status === "scored" && words.rulebook.ranking !== undefined
+  const unranked = isUnranked ? say("remark.unranked") : ""
+  return [told, tied, unranked, ...quotaRemarks(result, words)].filter((part) => part !== "").join("; ")
 }
