@@ -1,9 +1,10 @@
-import { Facts, Issues, type Language } from "@danvan/core"
+import { Facts, Issues, type Language, Rulebook, Scoring } from "@danvan/core"
 import { describe, expect, test } from "vitest"
 import { exportBoard } from "../src/index.ts"
+import { linesIn } from "../src/write/lines-in.ts"
 import { cellsOf } from "./samples/cells-of.ts"
 import { textOfPart } from "./samples/refilled.ts"
-import { sampleProgram } from "./samples/sample-rulebook.ts"
+import { sampleProgram, sampleRulebook } from "./samples/sample-rulebook.ts"
 
 const names = ["=1+1", "+CMD()", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "|calc", "#REF!", "-5"]
 
@@ -182,6 +183,43 @@ describe.each([
   test("is the same, byte for byte, whenever it is written", async () => {
     expect(Buffer.from(await file).equals(Buffer.from(await exportBoard(board, { language })))).toBe(true)
   })
+})
+
+test("who has no rank for its class, or is equal at the edge of a quota, has a remark that says so", async () => {
+  const { ranking, quotas } = sampleRulebook
+  const strict = Rulebook.makeOrThrow({
+    ...sampleRulebook,
+    ranking: { ...ranking, withoutClasses: ["poor"] },
+    quotas: quotas.map((quota) => ({ ...quota, within: [["cluster"]] })),
+  })
+  const full = { done: { done: 1, assigned: 1 }, reports: { grade: 30 }, bonus: { done: 1, assigned: 1 } }
+  const program = Scoring.compileOrThrow(strict, { asOf: "2026-12-15" })
+  const subjects = [
+    unit("a", "Xã Mẫu A", "c1", full),
+    unit("b", "Xã Mẫu B", "c1", full),
+    unit("c", "Xã Mẫu C", "c1", { ...full, reports: { grade: 0 }, done: { done: 0, assigned: 1 } }),
+  ]
+  const file = await exportBoard(program.scoreOrThrow(Facts.makeOrThrow({ subjects })))
+  const rows = await cellsOf(file, "Kết quả")
+  const remarkOf = (name: string) => rows.find((row) => row[1] === name)?.at(-1)
+  expect(remarkOf("Xã Mẫu C")).toBe("không xếp hạng: mức “Chưa đạt” không dự xếp hạng")
+  expect(remarkOf("Xã Mẫu A")).toBe(
+    "cấp có thẩm quyền quyết định; đồng hạng 1; bằng nhau ở ranh giới tỷ lệ “Tỷ lệ tốt”",
+  )
+})
+
+test("a number without end is shown whole: its column is as wide as its digits and the mark need", async () => {
+  const markup = await textOfPart(await exportBoard(board), "xl/worksheets/sheet2.xml")
+  const widths = [...markup.matchAll(/<col [^>]*width="([\d.]+)"/g)].map((found) => Number(found[1]))
+  // “≈ 97,7778” in bold, with an indent.
+  expect(widths.at(-1)).toBeGreaterThanOrEqual("≈ 97,7778".length * 1.1 + 3)
+})
+
+test("a row is as high as its texts need in their columns", () => {
+  expect(linesIn("Xã Mẫu A", 30)).toBe(1)
+  expect(linesIn("chưa có số liệu", 9)).toBe(3)
+  expect(linesIn("Ủy ban nhân dân xã Mẫu Thứ Nhất thuộc huyện Mẫu", 30)).toBe(2)
+  expect(linesIn("a\nb", 30)).toBe(2)
 })
 
 test("what is no board, or no language, is refused as an argument", async () => {

@@ -47,7 +47,7 @@ const writeHeader = (sheet: PrintedSheet, criteria: ReadonlyArray<Criterion>, wo
   sheet.setHeader(top, bottom)
   if (middle > top) sheet.advance()
   const longest = Math.max(0, ...titles.map((title) => title.length))
-  if (isWide) sheet.advanceBy(Math.min(190, Math.max(70, longest * 3.2)))
+  if (isWide) sheet.advanceBy(Math.min(260, Math.max(70, longest * 3.2 + 20)))
   else sheet.advance(["", "", ...titles])
   sheet.advance()
 }

@@ -128,12 +128,20 @@ export const words = {
   "remark.cut.plain": { vi: "hạ do tỷ lệ “{quota}”", en: "moved down by the quota “{quota}”" },
   "remark.limit": { vi: "tối đa {limit} ({scope})", en: "at most {limit} ({scope})" },
   "remark.contested": {
-    vi: "bằng nhau ở ranh giới tỷ lệ “{quota}”, cấp có thẩm quyền quyết định",
-    en: "equal at the edge of the quota “{quota}”, the authority decides",
+    vi: "bằng nhau ở ranh giới tỷ lệ “{quota}”",
+    en: "equal at the edge of the quota “{quota}”",
   },
   "remark.unranked": {
     vi: "chưa xếp hạng: chưa đủ số liệu để so thứ tự",
     en: "not ranked: not all it is ordered by is known",
+  },
+  "remark.class": {
+    vi: "không xếp hạng: mức “{class}” không dự xếp hạng",
+    en: "not ranked: the class “{class}” takes no part",
+  },
+  "remark.class.because": {
+    vi: "không xếp hạng: mức “{class}” không dự xếp hạng ({reason})",
+    en: "not ranked: the class “{class}” takes no part ({reason})",
   },
   "head.note": { vi: "Lưu ý", en: "Note" },
   "board.about": {
