@@ -1,10 +1,11 @@
 import { Issues } from "@danvan/core"
 import { cellName, columnLetters, rangeName } from "../workbook/cell-reference.ts"
 import { MergedColumns } from "../workbook/merged-columns.ts"
-import type { SheetCell, SheetRow } from "../workbook/sheet-row.ts"
+import { isBlank, type SheetCell, type SheetRow } from "../workbook/sheet-row.ts"
 import { Stopped } from "../workbook-error.ts"
 import type { ImportProgress, ImportState } from "./import-state.ts"
 import type { OpenSheet } from "./open-sheet.ts"
+import { refuseFigures, UnheadedCells } from "./unheaded-cells.ts"
 
 /** How an import is watched and stopped. */
 export interface Watch {
@@ -33,9 +34,6 @@ export const listRanges = (numbers: ReadonlyArray<number>, name: (number: number
   }
   return parts.join(", ")
 }
-
-const isBlank = ({ kind, text, formula }: SheetCell): boolean =>
-  kind === "text" && text.trim() === "" && !formula
 
 /** Merged cells among the data: nobody can tell whose value it is. */
 const mergedIssues = (
@@ -78,44 +76,11 @@ const noteHidden = (
   }
 }
 
-/** A number, of whatever language, alone in its cell. */
-const isFigure = ({ kind, text }: SheetCell): boolean =>
-  kind === "number" || kind === "percent" || /^[-+]?\d[\d.,\s]*%?$/.test(text.slice(0, 100).trim())
-
-/** Cells of columns without a heading: the first of each column, and the first with a figure. */
-class Unheaded {
-  private readonly headed: ReadonlySet<number>
-  readonly first = new Map<number, number>()
-  readonly figures = new Map<number, number>()
-
-  constructor(open: OpenSheet, columns: ReadonlySet<number>) {
-    this.headed = new Set([...columns, ...open.header.map(({ column }) => column)])
-  }
-
-  look({ row, cells }: SheetRow): void {
-    for (const cell of cells) {
-      if (this.headed.has(cell.column) || isBlank(cell)) continue
-      if (!this.first.has(cell.column)) this.first.set(cell.column, row)
-      if (!this.figures.has(cell.column) && isFigure(cell)) this.figures.set(cell.column, row)
-    }
-  }
-}
-
-/** Figures beside the columns of a template: they, or its headings, have slipped. */
-const refuseFigures = (open: OpenSheet, { figures }: Unheaded, state: ImportState): void => {
-  const [first] = figures
-  if (!state.isTemplate || first === undefined) return
-  const at = open.place(first[1], first[0])
-  const cells = [...figures].slice(0, 10).map(([column, row]) => cellName({ row, column }))
-  const facts = { cells: cells.concat(figures.size > 10 ? ["…"] : []).join(", ") }
-  state.log.error(Issues.make("worksheet.figures-without-heading", at.path, facts, at))
-}
-
 /** Columns that the map does not name, with a heading or without: most often remarks, sometimes a slip. */
 const noteUnread = (
   open: OpenSheet,
   columns: ReadonlySet<number>,
-  { first }: Unheaded,
+  { first }: UnheadedCells,
   state: ImportState,
 ): void => {
   const headed = open.header
@@ -147,7 +112,7 @@ export const eachRow = async (
   const columns = new Set(mapped)
   const merged = new MergedColumns(open.merges, columns)
   const hidden: number[] = []
-  const unheaded = new Unheaded(open, columns)
+  const unheaded = new UnheadedCells(open, columns)
   let count = 0
   let last = 0
   const goOn = (): void => {
