@@ -6,7 +6,7 @@ import { explain, explainFormats } from "./commands/explain.ts"
 import { impact, impactFormats } from "./commands/impact.ts"
 import { lint, lintFormats } from "./commands/lint.ts"
 import { nearMiss } from "./commands/near-miss.ts"
-import { score } from "./commands/score.ts"
+import { type ScoreFlags, score } from "./commands/score.ts"
 import { template } from "./commands/template.ts"
 import { type TestFlags, test, testFormats } from "./commands/test.ts"
 import type { ExitCode } from "./exit-codes.ts"
@@ -127,12 +127,18 @@ export const makeProgram = (terminal: Terminal, loading: Loading, end: (code: Ex
       .option("--map <file>", say("option.map"))
       .option("--max-size <size>", say("option.max-size"), defaultSize)
 
-  withBoardOptions(command("score", "score.about"), formats).action(
-    async (rulebook: string, given: string[], written: WrittenBoard) => {
-      const { facts, options } = allFacts(given, written)
-      end(await score(rulebook, facts, options, terminal))
-    },
-  )
+  withBoardOptions(command("score", "score.about"), formats)
+    .option("--without-explanation", say("option.without-explanation"))
+    .action(
+      async (
+        rulebook: string,
+        given: string[],
+        { withoutExplanation, ...written }: ScoreFlags & { [Name in string]: string },
+      ) => {
+        const { facts, options } = allFacts(given, written)
+        end(await score(rulebook, facts, options, { withoutExplanation }, terminal))
+      },
+    )
   withBoardOptions(command("explain", "explain.about"), explainFormats)
     .option("--subject <id>", say("option.subject"))
     .action(async (rulebook: string, given: string[], written: WrittenBoard) => {

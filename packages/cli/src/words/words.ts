@@ -123,6 +123,10 @@ export const words = {
     vi: "ghi kết quả vào tệp này (trọn vẹn hoặc không ghi gì); “score” ghi tệp .xlsx để in",
     en: "write the result to this file (whole, or not at all); “score” writes an .xlsx to print",
   },
+  "option.without-explanation": {
+    vi: "tệp .xlsx không có trang giải thích từng kết quả",
+    en: "the .xlsx without the sheet that explains each result",
+  },
   "option.decimal": {
     vi: "cách viết số trong CSV, đọc vào và ghi ra: {options}; comma là 1.234,5",
     en: "how numbers are written in CSV, read and written: {options}; comma is 1.234,5",

@@ -2,7 +2,9 @@ import { defineReportRenderer, type ReportRenderer } from "@danvan/plugin-sdk"
 import * as z from "zod"
 import { exportBoard } from "../export/export-board.ts"
 
-const options = z.strictObject({})
+const options = z.strictObject({
+  explanation: z.boolean().optional().describe("False leaves out the sheet that explains each result."),
+})
 
 /**
  * A board as a workbook to print (kết quả ra tệp Excel) as a part of a plugin: `Plugins.rendererFor` finds it by
@@ -17,5 +19,5 @@ export const excelReport: ReportRenderer<z.output<typeof options>> = defineRepor
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   extension: "xlsx",
   options,
-  render: ({ board, language }) => exportBoard(board, { language }),
+  render: ({ board, language }, { explanation = true }) => exportBoard(board, { language, explanation }),
 })
