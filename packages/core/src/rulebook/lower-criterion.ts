@@ -19,6 +19,7 @@ import { datedValues, type Reference, referencesIn, unknownReferences, withValue
 import type { Parameter } from "./fact-declaration.ts"
 import { withDefault } from "./names.ts"
 import { opaqueOf } from "./opaque-of.ts"
+import { type PromisedPoints, promisedPoints } from "./promised-points.ts"
 
 /** A leaf ready to be evaluated: its expression, and the facts of its own that it reads. */
 export interface LoweredCriterion {
@@ -26,6 +27,8 @@ export interface LoweredCriterion {
   /** Fields given as facts of the criterion; those wired to the subject's facts are not among them. */
   readonly fields: Readonly<Record<string, Field>>
   readonly mechanism: AnyMechanism
+  /** What the points of a plugin's expression must lie in. */
+  readonly promised?: PromisedPoints
 }
 
 type Path = ReadonlyArray<string | number>
@@ -180,7 +183,10 @@ export const lowerCriterion = (
     const expression = mechanism.lower({ ...marked, field })
     const broken = brokenNode(expression)
     if (broken !== undefined) throw new Error(`it gave ${broken}, which is no expression`)
-    return { lowered: { expression, fields: own, mechanism } }
+    const promised = promisedPoints(mechanism, criterion, use)
+    return {
+      lowered: { expression, fields: own, mechanism, ...(promised === undefined ? {} : { promised }) },
+    }
   } catch (thrown) {
     const facts = { name: namedWithPlugin(mechanism.name, mechanism.plugin), reason: reasonOf(thrown) }
     return { issues: [makeIssue("mechanism.failed", [...path, "mechanism"], facts)] }
