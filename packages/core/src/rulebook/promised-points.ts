@@ -4,6 +4,7 @@ import type { AnyMechanism } from "../mechanism/registry.ts"
 import { parseDecimal } from "../number/decimal.ts"
 import { type Exact, zero } from "../number/exact.ts"
 import type { Criterion } from "./criterion.ts"
+import { MechanismFault } from "./mechanism-fault.ts"
 
 /** The points a plugin's mechanism may give in a criterion, both ends included. */
 export interface PromisedPoints {
@@ -31,7 +32,11 @@ export const promisedPoints = (
   const { min, max } = typeof output === "function" ? output(use) : output
   const [from, to] = [readExact(min), readExact(max)]
   if (from === undefined || to === undefined) {
-    throw new Error(`its output is no range: ${String(min)}, ${String(max)}`)
+    const written = `${String(min)}, ${String(max)}`
+    throw new MechanismFault({
+      vi: `“output” không phải một khoảng: ${written}`,
+      en: `its output is no range: ${written}`,
+    })
   }
   return { min: from, max: to }
 }

@@ -8,8 +8,10 @@ import { hasPoints } from "../rulebook/rulebook.ts"
 import { applyQuota, isPolicySilent, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
 import type { ClassResult, Finding } from "./class-result.ts"
 import { classify } from "./classify.ts"
+import { clusterOf, wholeBoard } from "./cluster-words.ts"
 import { leavingStates } from "./define-results.ts"
 import type { FactTable } from "./fact-table.ts"
+import { lookAlikes } from "./look-alikes.ts"
 import type { CompiledRulebook } from "./program.ts"
 import { type Rank, rankSubjects } from "./rank.ts"
 import type { BoardResults, CriterionResult, QuotaSaid, SubjectResult, SubjectStatus } from "./results.ts"
@@ -140,8 +142,6 @@ const runQuotas = (
   return { proposed, verdicts, results }
 }
 
-const wholeBoard: Text = { vi: "toàn bảng", en: "the whole board" }
-
 /** Equals left to the authority because a tie-break did not answer, whatever the rulebook says of equals. */
 const unansweredTies = (
   { rulebook: { quotas } }: CompiledRulebook,
@@ -178,13 +178,6 @@ const quotaWarnings = (
 
 const failureOf = (finding: Finding): ReadonlyArray<Issue> =>
   finding.kind === "policy" && finding.issue !== undefined ? [finding.issue] : []
-
-/** Those ranked together, by what they share. */
-const clusterOf = ({ rulebook: { ranking } }: CompiledRulebook, { bound }: SubjectScope): Text | string => {
-  const { attributes, group } = bound.subject
-  const shared = (ranking?.within ?? []).map((name) => (name === "group" ? group : attributes[name]) ?? "")
-  return shared.length === 0 ? wholeBoard : shared.join(", ")
-}
 
 const tieWarnings = (
   program: CompiledRulebook,
@@ -274,6 +267,10 @@ export const scoreSubjects = (
     quotaScopes: table.scopes,
     scopes: new Map(candidates.map(({ scope }) => [scope.subject, scope])),
     warnings: [
+      ...lookAlikes(
+        program,
+        candidates.map(({ scope }) => scope),
+      ),
       ...candidates.flatMap(({ scope }) => scope.failures),
       ...drafts.flatMap(({ classification }) => (classification?.findings ?? []).flatMap(failureOf)),
       ...failures.values(),
