@@ -16,7 +16,7 @@ export interface Watch {
   readonly guard: Mechanism.CallGuard
 }
 
-const unwatched: Loading = { loading: () => {}, idle: () => {} }
+const unwatched: Loading = { loading: () => {}, hook: () => {}, idle: () => {} }
 
 /** Asking for help or the version is not an error. */
 const askedFor: ReadonlySet<string> = new Set([

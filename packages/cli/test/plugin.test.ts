@@ -154,6 +154,36 @@ describe("danvan with a plugin", () => {
     expect([ran.code, ran.out]).toEqual([1, ""])
   })
 
+  it.each([
+    ["fields", /fields: .*/, "fields: () => { for (;;); },"],
+    ["check", "    compute:", "    check: () => { for (;;); },\n    compute:"],
+    ["output", /output: .*/, "output: () => { for (;;); },"],
+    ["parameters", "(value) => ({ value })", "() => { for (;;); }"],
+  ])("stops when “%s” never ends before scoring, and names it", async (hook, written, endless) => {
+    const cwd = folder(plugin("").replace(written, endless))
+    const ran = await danvan(cwd, ["score", ...words, "--plugin-timeout", "0.5"])
+    expect([ran.code, ran.out, ran.codes]).toEqual([1, "", ["plugin.hook-over-long"]])
+    expect(ran.err).toContain(`mau/ham 1.2.0 chạy “${hook}” của “mau/ham”`)
+  })
+
+  it("stops a lint rule that never ends, and names it", async () => {
+    const rule = 'lintRules: [{ name: "mau/soat", title: words, messages: {}, check: () => { for (;;); } }],'
+    const code = plugin("", { manifest: { uses: { mechanisms: "1", "lint-rules": "1" } } }).replace(
+      "  mechanisms: [{",
+      `  ${rule}\n  mechanisms: [{`,
+    )
+    const ran = await danvan(folder(code), [
+      "lint",
+      "rulebook.yaml",
+      "--plugin",
+      "./plugin.mjs",
+      "--plugin-timeout",
+      "0.5",
+    ])
+    expect(ran.codes).toEqual(["plugin.hook-over-long"])
+    expect(ran.err).toContain("“check” của “mau/soat”")
+  })
+
   it("tells what its code prints apart from the result", async () => {
     const cwd = folder(plugin("console.log('xin chào')"))
     const { out, err } = await danvan(cwd, ["score", ...words, "--format", "json"])

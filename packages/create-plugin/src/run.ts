@@ -1,9 +1,10 @@
 import { basename } from "node:path"
 import { createInterface } from "node:readline/promises"
 import { ask } from "./ask.ts"
-import type { Choices } from "./choices.ts"
+import type { Choices, Language } from "./choices.ts"
 import { CreateError } from "./create-error.ts"
 import { createPlugin } from "./create-plugin.ts"
+import { isPublished } from "./is-published.ts"
 import { readChoices } from "./read-choices.ts"
 
 /** Where a command runs: its arguments, its folder, and what it talks to. */
@@ -24,10 +25,29 @@ const usage = `npm create danvan-plugin <tên · name> -- [--template mechanism|
   --lang, -l       ngôn ngữ của README · the language of the readme
 `
 
-const next = {
-  vi: (folder: string) => `Đã tạo ${folder}/. Tiếp theo:\n\n  cd ${folder}\n  npm install\n  npm run check\n`,
-  en: (folder: string) => `Made ${folder}/. Next:\n\n  cd ${folder}\n  npm install\n  npm run check\n`,
+/** Until danvan is on npm, its packages come from files: those packed from its source. */
+const fromFiles = "npm install --save-dev ../danvan-packed/danvan-*.tgz"
+
+const install = (): string => (isPublished() ? "npm install" : fromFiles)
+
+const steps = (folder: string): string => `  cd ${folder}\n  ${install()}\n  npm run check\n`
+
+const whereFrom = {
+  vi: `
+danvan chưa có trên npm: ../danvan-packed là nơi bạn đóng gói nó từ mã nguồn,
+xem bước 1 của docs/tutorial/write-a-scoring-plugin.vi.md.
+`,
+  en: `
+danvan is not on npm yet: ../danvan-packed is where you packed it from its source,
+see step 1 of docs/tutorial/write-a-scoring-plugin.en.md.
+`,
 } as const
+
+const made = { vi: "Đã tạo", en: "Made" } as const
+const followedBy = { vi: "Tiếp theo", en: "Next" } as const
+
+const next = (folder: string, language: Language): string =>
+  `${made[language]} ${folder}/. ${followedBy[language]}:\n\n${steps(folder)}${isPublished() ? "" : whereFrom[language]}`
 
 /** What is known, and the rest: asked for on a terminal, as usual elsewhere. */
 const complete = async (
@@ -58,8 +78,7 @@ export const run = async (surroundings: Surroundings): Promise<number> => {
       return 0
     }
     const choices = await complete(known, surroundings)
-    const made = basename(createPlugin(choices, folder))
-    stdout.write(next[choices.language](made))
+    stdout.write(next(basename(createPlugin(choices, folder)), choices.language))
     return 0
   } catch (thrown) {
     if (!(thrown instanceof CreateError)) throw thrown

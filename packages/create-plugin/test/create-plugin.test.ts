@@ -91,6 +91,12 @@ describe("a new plugin", () => {
     "điểm",
     "__proto__",
     "node_modules",
+    "danvan",
+    "@danvan/my-plugin",
+    "con",
+    "nul",
+    "lpt1",
+    "@aux/my-plugin",
     "x".repeat(65),
     "a\u0000b",
     "a\nb",
@@ -99,6 +105,15 @@ describe("a new plugin", () => {
       "name.bad",
     )
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each([
+    ["danvan", "“danvan” là tên của chính danvan"],
+    ["nul", "Windows giữ tên này"],
+  ])("is told why it is not called %s", (name, why) => {
+    expect(() => createPlugin({ name, template: "mechanism", language: "vi" }, folder)).toThrow(
+      expect.objectContaining({ words: expect.objectContaining({ vi: expect.stringContaining(why) }) }),
+    )
   })
 
   it.each([
@@ -160,10 +175,12 @@ const command = async (args: ReadonlyArray<string>, answers?: ReadonlyArray<stri
 describe("the command", () => {
   it("makes what its arguments say, and says what comes next", async () => {
     const { code, said } = await command(["my-plugin", "--template", "rulebook", "--lang", "en"])
-    expect([code, said]).toEqual([
-      0,
-      "Made my-plugin/. Next:\n\n  cd my-plugin\n  npm install\n  npm run check\n",
-    ])
+    expect(code).toBe(0)
+    expect(said).toMatch(
+      /^Made my-plugin\/\. Next:\n\n {2}cd my-plugin\n {2}npm install .*danvan-\*\.tgz\n {2}npm run check\n/,
+    )
+    expect(said).toContain("danvan is not on npm yet")
+    expect(said).toContain("docs/tutorial/write-a-scoring-plugin.en.md")
     expect(existsSync(join(folder, "my-plugin/src/rulebook.ts"))).toBe(true)
   })
 

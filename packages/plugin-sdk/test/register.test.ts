@@ -125,7 +125,7 @@ describe("registering plugins", () => {
       "plugin.override-idle at engineOverrides.sample/halves",
     ])
     expect(toldOf(Plugins.register([late], { engineOverrides: { "sample/halves": " " } }))).toEqual([
-      "field.wrong-type at engineOverrides.sample/halves",
+      "plugin.override-empty at engineOverrides.sample/halves",
     ])
     expect(toldOf(Plugins.register([], { engineOverrides }))).toEqual([
       "plugin.override-unknown at engineOverrides.sample/halves",

@@ -4,10 +4,13 @@ import * as Result from "effect/Result"
 import { issuesOf, type Read } from "../inputs/read.ts"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { findModule } from "./find-module.ts"
+import { watchedRegistry } from "./watched-registry.ts"
 
 /** Told before and after code of a plugin runs. */
 export interface Loading {
   readonly loading: (name: string) => void
+  /** Before one function of a part of a plugin: `lower` of a mechanism, `check` of a lint rule. */
+  readonly hook: (plugin: string, part: string, hook: string) => void
   readonly idle: () => void
 }
 
@@ -63,9 +66,17 @@ export const loadPlugins = async (
   if (Result.isFailure(overrides)) return Result.fail(issuesOf(overrides, ...entries))
   const issues = issuesOf(...entries)
   if (issues.length > 0) return Result.fail(issues)
-  const registered = Plugins.register(
-    entries.map((one) => Result.getOrThrow(one)),
-    { engineOverrides: overrides.success },
-  )
-  return Result.mapError(registered, (error) => error.issues)
+  watch.loading(names.join(", "))
+  try {
+    const registered = Plugins.register(
+      entries.map((one) => Result.getOrThrow(one)),
+      { engineOverrides: overrides.success },
+    )
+    return Result.mapBoth(registered, {
+      onSuccess: (registry) => watchedRegistry(registry, watch),
+      onFailure: (error) => error.issues,
+    })
+  } finally {
+    watch.idle()
+  }
 }

@@ -16,6 +16,7 @@ import { missingDefaults } from "./rules/missing-defaults.ts"
 import { opaqueMechanisms } from "./rules/opaque-mechanisms.ts"
 import { opaquePolicies } from "./rules/opaque-policies.ts"
 import { otherReadings } from "./rules/other-readings.ts"
+import { promisedPoints } from "./rules/promised-points.ts"
 import { quotaLimits } from "./rules/quota-limits.ts"
 import { reachableClasses } from "./rules/reachable-classes.ts"
 import { reachableMaxima } from "./rules/reachable-maxima.ts"
@@ -46,6 +47,7 @@ const rules: ReadonlyArray<LintRule> = [
   quotaLimits,
   sources,
   translations,
+  promisedPoints,
   opaqueMechanisms,
   opaquePolicies,
 ]

@@ -117,6 +117,22 @@ export const factIssues = {
     en: "The id “{subject}” is used for two subjects.",
     fix: { vi: "Đổi một mã.", en: "Change one of them." },
   },
+  "subject.lost": {
+    vi: "Đưa vào {given} đối tượng nhưng bảng chỉ có {found}: kết quả bị bỏ.",
+    en: "{given} subjects were given, but the board has {found}: the result was thrown away.",
+    fix: {
+      vi: "Một plugin có thể đã sửa những gì JavaScript có sẵn (như Array.prototype): báo cho người viết nó.",
+      en: "A plugin may have changed what JavaScript brings along (such as Array.prototype): tell its author.",
+    },
+  },
+  "subject.looks-twice": {
+    vi: "Có thể một đối tượng bị ghi hai lần ({why}): {subjects}.",
+    en: "One subject may be written twice ({why}): {subjects}.",
+    fix: {
+      vi: "Nếu là một, giữ một mã; nếu không, không cần làm gì.",
+      en: "If it is one, keep one id; if not, nothing need be done.",
+    },
+  },
   "subject.no-group": {
     vi: "“{subject}” chưa được xếp vào nhóm nào, mà bộ tiêu chí chấm theo nhóm.",
     en: "“{subject}” is in no group, and the rulebook scores by group.",

@@ -207,6 +207,14 @@ export const lintIssues = {
       en: "If an expression can say it, use “lower” instead of “compute”.",
     },
   },
+  "lint.points-out-of-range": {
+    vi: "“{name}” của plugin {plugin} có thể cho điểm ngoài khoảng {min} đến {max} của “{id}”: khi đó tiêu chí không tính được.",
+    en: "“{name}” of the plugin {plugin} can give points outside the {min} to {max} of “{id}”, which are then not computed.",
+    fix: {
+      vi: "Giới hạn điểm trong “lower” (min, max), hoặc khai “output” nếu văn bản cho phép vượt.",
+      en: "Limit the points in “lower” (min, max), or declare “output” if the text lets them go beyond.",
+    },
+  },
   "lint.opaque-policy": {
     vi: "“{name}” của plugin quyết định ở đây: không soát được bên trong.",
     en: "“{name}” of a plugin decides here: it cannot be looked into.",
