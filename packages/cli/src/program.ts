@@ -13,7 +13,8 @@ import type { ExitCode } from "./exit-codes.ts"
 import { delimiters } from "./inputs/csv-rows.ts"
 import type { ShownIssue } from "./issues/cli-issue.ts"
 import type { Terminal } from "./outputs/terminal.ts"
-import { type Loading, loadPlugins } from "./plugins/load-plugins.ts"
+import { loadPlugins } from "./plugins/load-plugins.ts"
+import type { Loading } from "./plugins/loading.ts"
 import type { WrittenImpact } from "./usage/impact-request.ts"
 import {
   allFacts,

@@ -65,7 +65,7 @@ describe.each(["vi", "en"])("the tutorial about plugins, in %s", (language) => {
     const both = first
       .replace("export default", `${function_}\nexport default`)
       .replace("[firstTwo]", "[firstTwo, villages]")
-    const [criterion = "", facts = "", cases = ""] = blocksOf(language, "yaml")
+    const [, , criterion = "", facts = "", cases = ""] = blocksOf(language, "text")
     const cwd = folder(language, both)
     const rulebook = readFileSync(join(cwd, "rulebook.yaml"), "utf8")
     writeFileSync(
@@ -91,5 +91,6 @@ describe.each(["vi", "en"])("the tutorial about plugins, in %s", (language) => {
 })
 
 it("the tutorial shows the same code in both languages", () => {
-  for (const kind of ["js", "yaml", "csv"]) expect(blocksOf("en", kind)).toEqual(blocksOf("vi", kind))
+  for (const kind of ["js", "csv"]) expect(blocksOf("en", kind)).toEqual(blocksOf("vi", kind))
+  expect(blocksOf("en", "text").slice(2)).toEqual(blocksOf("vi", "text").slice(2))
 })

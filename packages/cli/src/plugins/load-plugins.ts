@@ -4,15 +4,8 @@ import * as Result from "effect/Result"
 import { issuesOf, type Read } from "../inputs/read.ts"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { findModule } from "./find-module.ts"
+import type { Loading } from "./loading.ts"
 import { watchedRegistry } from "./watched-registry.ts"
-
-/** Told before and after code of a plugin runs. */
-export interface Loading {
-  readonly loading: (name: string) => void
-  /** Before one function of a part of a plugin: `lower` of a mechanism, `check` of a lint rule. */
-  readonly hook: (plugin: string, part: string, hook: string) => void
-  readonly idle: () => void
-}
 
 const refuse = (...issues: ReadonlyArray<ShownIssue>): Read<never> => Result.fail(issues)
 

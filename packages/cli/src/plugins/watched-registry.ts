@@ -1,5 +1,5 @@
 import type { PluginRegistry } from "@danvan/plugin-sdk"
-import type { Loading } from "./load-plugins.ts"
+import type { Loading } from "./loading.ts"
 
 /** A part of a plugin whose functions are watched: those that run before and beside scoring. */
 interface Watched {

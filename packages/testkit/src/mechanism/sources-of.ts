@@ -14,6 +14,9 @@ const manifestFor = (scope: string) => ({
   stability: "experimental" as const,
 })
 
+/** Points of an expression that lie outside its range are to be seen by the law of bounds, not left uncomputed. */
+const anywhere = { min: `-1${"0".repeat(30)}`, max: `1${"0".repeat(30)}`, decimals: 0 }
+
 /**
  * A mechanism as rulebooks will find it: one named `scope/name` is registered as a plugin's, one without a scope as
  * danvan's own.
@@ -24,8 +27,10 @@ export const sourcesOf = (
   const [scope = "", name] = mechanism.name.split("/")
   if (name === undefined)
     return { mechanism, sources: { mechanisms: Mechanism.registryOrThrow([mechanism]) } }
-  const registered = Plugins.register([{ manifest: manifestFor(scope), mechanisms: [mechanism] }])
+  const scored = mechanism.lower === undefined ? mechanism : { ...mechanism, output: anywhere }
+  const registered = Plugins.register([{ manifest: manifestFor(scope), mechanisms: [scored] }])
   if (Result.isFailure(registered)) return { issues: registered.failure.issues }
   const plugins = registered.success
-  return { mechanism: plugins.mechanisms[0] ?? mechanism, sources: { plugins } }
+  const stamped = { ...(plugins.mechanisms[0] ?? mechanism), output: mechanism.output }
+  return { mechanism: stamped, sources: { plugins } }
 }
