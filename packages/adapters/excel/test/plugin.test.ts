@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { Plugins } from "@danvan/plugin-sdk"
 import { Contracts } from "@danvan/testkit"
 import { describe, expect, it } from "vitest"
@@ -73,6 +74,11 @@ Contracts.runReportRenderer(
 )
 
 describe("Excel as a plugin", () => {
+  it("has the version of its package", () => {
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))
+    expect(excelPlugin.manifest.version).toBe(version)
+  })
+
   it("is found by the extension of a file and by its media type", () => {
     const plugins = Plugins.registerOrThrow([excelPlugin])
     expect(Plugins.sourceFor(plugins, { extension: ".XLSX" })?.name).toBe("danvan/excel-facts")
