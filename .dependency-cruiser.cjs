@@ -68,6 +68,12 @@ module.exports = {
       to: { path: "^packages/(?!core/|plugin-sdk/)" },
     },
     {
+      name: "testkit-imports-core-and-plugin-sdk-only",
+      severity: "error",
+      from: { path: "^packages/testkit/src/" },
+      to: { path: "^packages/(?!core/|plugin-sdk/|testkit/)" },
+    },
+    {
       name: "rulebooks-use-the-plugin-sdk",
       comment: "The shipped rulebooks use only what a plugin author can.",
       severity: "error",
@@ -82,17 +88,18 @@ module.exports = {
       to: { path: "^packages/adapters/$1/src/index\\.ts$" },
     },
     {
-      name: "adapters-import-core-only",
-      comment: "An adapter knows core, by its public entry, and nothing else of danvan.",
+      name: "adapters-import-core-and-plugin-sdk-only",
+      comment:
+        "An adapter knows core and the plugin SDK, by their public entries, and nothing else of danvan.",
       severity: "error",
       from: { path: "^packages/adapters/([^/]+)/src/" },
-      to: { path: "^packages/(?!core/src/index\\.ts$|adapters/$1/)" },
+      to: { path: "^packages/(?!(core|plugin-sdk)/src/index\\.ts$|adapters/$1/)" },
     },
     {
       name: "core-is-pure",
-      comment: "Core, SDK and rulebooks read no file, clock or environment: no Node built-ins.",
+      comment: "Core, SDK, testkit and rulebooks read no file, clock or environment: no Node built-ins.",
       severity: "error",
-      from: { path: "^packages/(core|plugin-sdk|rulebooks-vn)/src/" },
+      from: { path: "^packages/(core|plugin-sdk|testkit|rulebooks-vn)/src/" },
       to: { dependencyTypes: ["core"] },
     },
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

@@ -1,6 +1,6 @@
 // A campaign from its opening to a published, verified receipt; then a tampered receipt, refused.
 import { readFileSync } from "node:fs"
-import { Campaigns, Numbers, Receipts, Rulebook } from "@danvan/core"
+import { Campaigns, Numbers, Receipts, Rulebook, Time } from "@danvan/core"
 import { planFor } from "./plan.ts"
 
 const rulebook = Rulebook.parseOrThrow(readFileSync(new URL("rulebook.yaml", import.meta.url), "utf8"))
@@ -8,10 +8,13 @@ const plan = planFor(rulebook)
 
 const events: Campaigns.CampaignEvent[] = []
 
+/** The application's clock, here that of a sample: no command may be dated later. */
+const today = Time.parseDateOrThrow("2027-06-30")
+
 /** Gives a command; what it brings about is kept, why it is refused is printed. */
 const give = (command: Campaigns.Command): void => {
   try {
-    events.push(...Campaigns.decideOrThrow(Campaigns.replayOrThrow(events), command))
+    events.push(...Campaigns.decideOrThrow(Campaigns.replayOrThrow(events), command, { today }))
   } catch (error) {
     if (!(error instanceof Campaigns.CampaignError)) throw error
     console.log(`  ✗ ${command.on} ${command.type} (${command.actor})`)
@@ -120,12 +123,15 @@ send({ type: "enter-scores", ...published, unit: "xa-mau-02", stage: "appraisal"
 const campaign = Campaigns.replayOrThrow(events)
 if (campaign.phase !== "published") throw new Error("the campaign was not published")
 
+/** A number as Vietnamese writes it: 86,5. */
+const local = (number: string | null | undefined): string => number?.replace(".", ",") ?? "–"
+
 console.log(`\nPhát lại ${events.length} sự kiện · Replayed from ${events.length} events\n`)
 for (const { unit, class: decided, total, rank } of campaign.publication?.results ?? []) {
   const stages = board.get(unit)?.stageTotals ?? {}
-  const own = stages.self === undefined ? "–" : Numbers.toDecimal(stages.self)
+  const own = local(stages.self && Numbers.toDecimal(stages.self))
   const cluster = campaign.participants.get(unit)?.cluster ?? "–"
-  console.log(`  ${unit}  tự chấm ${own}  chính thức ${total}  ${decided}  hạng ${rank} (${cluster})`)
+  console.log(`  ${unit}  tự chấm ${own}  chính thức ${local(total)}  ${decided}  hạng ${rank} (${cluster})`)
 }
 console.log(`  Tiền thưởng: ${campaign.awards.get("khen-01")?.money?.amount} đồng`)
 

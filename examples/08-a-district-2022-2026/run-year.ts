@@ -68,8 +68,10 @@ export const runYear = (asked: Year) => {
   const { year, opens, reports, evidence, reorganisation } = asked
   const { plan, head: opener, deputy } = planOf(asked)
   const events: Campaigns.CampaignEvent[] = []
+  // The application's clock, here that of a sample: no command may be dated later.
+  const today = Time.parseDateOrThrow(`${year}-12-31`)
   const give = (command: Campaigns.Command): void => {
-    events.push(...Campaigns.decideOrThrow(Campaigns.replayOrThrow(events), command))
+    events.push(...Campaigns.decideOrThrow(Campaigns.replayOrThrow(events), command, { today }))
   }
   const send = (type: string, actor: string, day: string, more: object = {}): void =>
     give(Campaigns.parseCommandOrThrow({ type, actor, on: `${year}-${day}`, ...more }))

@@ -18,6 +18,11 @@ export type WorkerMessage =
 const { argv, log, overLong, ...around } = workerData as WorkerInput
 const post = (message: WorkerMessage): void => parentPort?.postMessage(message)
 const writer = new CallWriter(log)
+const loading = {
+  loading: (name: string) => writer.loading(name),
+  hook: (plugin: string, part: string, hook: string) => writer.hook(plugin, part, hook),
+  idle: () => writer.idle(),
+}
 
 const code = await runHere(
   argv,
@@ -26,6 +31,6 @@ const code = await runHere(
     stdout: { write: (text) => post({ to: "stdout", text }) },
     stderr: { write: (text) => post({ to: "stderr", text }) },
   },
-  { loading: writer, guard: writer.guard(new Set(overLong)) },
+  { loading, guard: writer.guard(new Set(overLong)) },
 )
 post({ code })

@@ -6,14 +6,15 @@ import { explain, explainFormats } from "./commands/explain.ts"
 import { impact, impactFormats } from "./commands/impact.ts"
 import { lint, lintFormats } from "./commands/lint.ts"
 import { nearMiss } from "./commands/near-miss.ts"
-import { score } from "./commands/score.ts"
+import { type ScoreFlags, score } from "./commands/score.ts"
 import { template } from "./commands/template.ts"
 import { type TestFlags, test, testFormats } from "./commands/test.ts"
 import type { ExitCode } from "./exit-codes.ts"
 import { delimiters } from "./inputs/csv-rows.ts"
 import type { ShownIssue } from "./issues/cli-issue.ts"
 import type { Terminal } from "./outputs/terminal.ts"
-import { type Loading, loadPlugins } from "./plugins/load-plugins.ts"
+import { loadPlugins } from "./plugins/load-plugins.ts"
+import type { Loading } from "./plugins/loading.ts"
 import type { WrittenImpact } from "./usage/impact-request.ts"
 import {
   allFacts,
@@ -127,12 +128,18 @@ export const makeProgram = (terminal: Terminal, loading: Loading, end: (code: Ex
       .option("--map <file>", say("option.map"))
       .option("--max-size <size>", say("option.max-size"), defaultSize)
 
-  withBoardOptions(command("score", "score.about"), formats).action(
-    async (rulebook: string, given: string[], written: WrittenBoard) => {
-      const { facts, options } = allFacts(given, written)
-      end(await score(rulebook, facts, options, terminal))
-    },
-  )
+  withBoardOptions(command("score", "score.about"), formats)
+    .option("--without-explanation", say("option.without-explanation"))
+    .action(
+      async (
+        rulebook: string,
+        given: string[],
+        { withoutExplanation, ...written }: ScoreFlags & { [Name in string]: string },
+      ) => {
+        const { facts, options } = allFacts(given, written)
+        end(await score(rulebook, facts, options, { withoutExplanation }, terminal))
+      },
+    )
   withBoardOptions(command("explain", "explain.about"), explainFormats)
     .option("--subject <id>", say("option.subject"))
     .action(async (rulebook: string, given: string[], written: WrittenBoard) => {

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import type { Io } from "./io.ts"
 import { reportIssues } from "./outputs/report-issues.ts"
 import { makeTerminal, type Terminal } from "./outputs/terminal.ts"
-import type { Loading } from "./plugins/load-plugins.ts"
+import type { Loading } from "./plugins/loading.ts"
 import { makeProgram, PluginsRefused } from "./program.ts"
 import { readWritten } from "./usage/read-written.ts"
 import { usageIssue } from "./usage/usage-issue.ts"
@@ -16,7 +16,7 @@ export interface Watch {
   readonly guard: Mechanism.CallGuard
 }
 
-const unwatched: Loading = { loading: () => {}, idle: () => {} }
+const unwatched: Loading = { loading: () => {}, hook: () => {}, idle: () => {} }
 
 /** Asking for help or the version is not an error. */
 const askedFor: ReadonlySet<string> = new Set([
@@ -33,9 +33,9 @@ const stopped = (
 ): ExitCode => {
   if (askedFor.has(error.code)) return exitCodes.ok
   const commands = program.commands.map((command) => command.name())
-  const options = [program, ...program.commands].flatMap((command) =>
-    command.options.map(({ long }) => long ?? ""),
-  )
+  // Only the command that was named knows which of its options was meant.
+  const named = program.commands.find((command) => command.name() === argv[0]) ?? program
+  const options = named.options.map(({ long }) => long ?? "")
   const issue = usageIssue(error, commands, [...new Set(options)])
   return reportIssues([issue], readWritten("--format", argv) ?? "", terminal)
 }

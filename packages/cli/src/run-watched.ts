@@ -68,10 +68,17 @@ const runOnce = (input: WorkerInput, milliseconds: number): Promise<Ended> =>
     thread.on("exit", () => end({ broke: "process.exit", doing: readLog(input.log) }))
   })
 
+/** What ends the command, of what was stuck: only a call while scoring can be left out. */
+const stopping = ({ state, plugin: name, part, key }: Doing, seconds: number): ShownIssue | undefined => {
+  if (state === "loading") return cliIssue("plugin.load-over-long", { name })
+  return state === "hook" ? cliIssue("plugin.hook-over-long", { name, part, hook: key, seconds }) : undefined
+}
+
 /**
  * Runs a command in a thread of its own. A call of a plugin's function that takes longer than `--plugin-timeout` ends
- * the thread; the command is run again without that one call, whose result is then "not computed". Nothing is written
- * before a run has come to its end.
+ * the thread; the command is run again without that one call, whose result is then "not computed". What a plugin does
+ * before anything is scored (reading parameters, fields, lowering, checks, lint rules) cannot be left out: it ends the
+ * command. Nothing is written before a run has come to its end.
  */
 export const runWatched = async (argv: ReadonlyArray<string>, io: Io): Promise<ExitCode> => {
   const terminal = makeTerminal(io, readWritten("--lang", argv) === "en" ? "en" : "vi")
@@ -94,8 +101,9 @@ export const runWatched = async (argv: ReadonlyArray<string>, io: Io): Promise<E
       const name = ended.doing?.plugin ?? readWritten("--plugin", argv) ?? ""
       return fail(cliIssue("plugin.broke-off", { name, reason: ended.broke }))
     }
-    const { state, plugin, key } = ended.stuck
-    if (state === "loading") return fail(cliIssue("plugin.load-over-long", { name: plugin }))
+    const { plugin, key } = ended.stuck
+    const end = stopping(ended.stuck, milliseconds / 1_000)
+    if (end !== undefined) return fail(end)
     overLong.push(key)
     if (overLong.length > mostOverLong) {
       return fail(

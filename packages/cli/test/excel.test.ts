@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { importFactsOrThrow, workbookLimits } from "@danvan/adapter-excel"
 import { describe, expect, test } from "vitest"
 import { makeWorkbook, rowsOf } from "../../adapters/excel/test/samples/make-xlsx.ts"
+import { textOfPart } from "../../adapters/excel/test/samples/refilled.ts"
 import { danvan, folderOf } from "./danvan.ts"
 import { facts, rulebook, subjects } from "./sample.ts"
 
@@ -38,6 +39,15 @@ describe("danvan template", () => {
     const [one, other] = [fromTable, fromWorkbook].map(({ out }) => JSON.parse(out))
     expect(other.subjects).toEqual(one.subjects)
     expect(other.quotas).toEqual(one.quotas)
+  })
+
+  test("makes a workbook that is refused for another rulebook, with one issue", async () => {
+    const other = rulebook.replace(/^id: .*$/m, "id: mau/khac")
+    const folder = folderOf({ ...files, "other.yaml": other })
+    await danvan(folder, ["template", "rulebook.yaml", "--out", "mau.xlsx"])
+    const { code, err } = await danvan(folder, ["score", "other.yaml", "mau.xlsx", ...day])
+    expect(code).toBe(1)
+    expect(err.match(/workbook\.other-rulebook/g)).toHaveLength(1)
   })
 
   test("takes a stage and a number of rows, and speaks English", async () => {
@@ -90,6 +100,18 @@ describe("danvan score", () => {
     expect(Buffer.from(bytesOf(folder, "kq.xlsx").slice(0, 2)).toString()).toBe("PK")
     const refused = await danvan(folder, [...score, "--format", "json"])
     expect([refused.code, refused.codes]).toEqual([2, ["usage.not-an-option"]])
+  })
+
+  test("writes a shorter workbook --without-explanation", async () => {
+    const folder = folderOf(files)
+    const score = ["score", "rulebook.yaml", "facts.csv", "--subjects", "subjects.csv", ...day, "--out"]
+    await danvan(folder, [...score, "whole.xlsx"])
+    const { code } = await danvan(folder, [...score, "short.xlsx", "--without-explanation"])
+    expect(code).toBe(0)
+    const [whole, short] = await Promise.all(
+      ["whole.xlsx", "short.xlsx"].map((file) => textOfPart(bytesOf(folder, file), "xl/workbook.xml")),
+    )
+    expect([whole?.includes("Giải thích"), short?.includes("Giải thích")]).toEqual([true, false])
   })
 
   test("never writes over the workbook it read", async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { readFileSync, symlinkSync } from "node:fs"
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
@@ -60,8 +60,37 @@ describe.each(["vi", "en"])("the tutorial about plugins, in %s", (language) => {
     })
     expect(told).toContain("pass 1")
   })
+
+  it("has a rulebook that uses the function, with facts and cases that hold", async () => {
+    const both = first
+      .replace("export default", `${function_}\nexport default`)
+      .replace("[firstTwo]", "[firstTwo, villages]")
+    const [, , criterion = "", facts = "", cases = ""] = blocksOf(language, "text")
+    const cwd = folder(language, both)
+    const rulebook = readFileSync(join(cwd, "rulebook.yaml"), "utf8")
+    writeFileSync(
+      join(cwd, "rulebook.yaml"),
+      rulebook.replace("scale: { max: 10 }", "scale: { max: 15 }") + criterion,
+    )
+    writeFileSync(join(cwd, "facts.yaml"), facts)
+    writeFileSync(join(cwd, "rulebook.cases.yaml"), cases)
+    const plugin = ["--plugin", "./plugin.js"]
+    const scored = await danvan(cwd, [
+      "score",
+      "rulebook.yaml",
+      "facts.yaml",
+      "--as-of",
+      "2026-12-15",
+      ...plugin,
+    ])
+    expect([scored.code, scored.err]).toEqual([0, ""])
+    expect(scored.out).toMatch(/xa-b.*\b11\b/)
+    const tested = await danvan(cwd, ["test", "rulebook.cases.yaml", ...plugin, ...inLanguage])
+    expect([tested.code, tested.err]).toEqual([0, ""])
+  })
 })
 
 it("the tutorial shows the same code in both languages", () => {
-  expect(blocksOf("en", "js")).toEqual(blocksOf("vi", "js"))
+  for (const kind of ["js", "csv"]) expect(blocksOf("en", kind)).toEqual(blocksOf("vi", kind))
+  expect(blocksOf("en", "text").slice(2)).toEqual(blocksOf("vi", "text").slice(2))
 })

@@ -41,10 +41,20 @@ criteria:
   - { id: c1, title: { vi: Công tác dân vận, en: Civic work }, max: 70, mechanism: mau/ham }
 `
 
+const cases = `danvan-cases: 1
+rulebook: rulebook.yaml
+asOf: 2026-12-15
+cases:
+  - name: { vi: Hàm trả lại điểm, en: The function gives the grade back }
+    subjects: [{ id: x, criteria: { c1: { grade: 12.5 } } }]
+    expect: { x: { total: 12.5 } }
+`
+
 const folder = (code: string, files: Readonly<Record<string, string>> = {}): string =>
   folderOf({
     "plugin.mjs": code,
     "rulebook.yaml": rulebook,
+    "rulebook.cases.yaml": cases,
     "facts.csv": "đơn vị;tiêu chí;trường;giá trị\nxa-a;c1;grade;65,5\nxa-b;c1;grade;13\nxa-c;c1;grade;5\n",
     ...files,
   })
@@ -88,6 +98,9 @@ describe("danvan with a plugin", () => {
       ...["--as-of", "2026-12-15", "--plugin", "./plugin.mjs"],
     ])
     expect(impact.code).toBe(0)
+    const tested = await danvan(cwd, ["test", "rulebook.cases.yaml", "--plugin", "./plugin.mjs"])
+    expect(tested.out).toContain("1 đạt, 0 không đạt")
+    expect([tested.err, tested.code]).toEqual(["", 0])
   })
 
   it("names a call that never ends and scores everybody else", async () => {
@@ -139,6 +152,36 @@ describe("danvan with a plugin", () => {
     const ran = await danvan(cwd, ["score", ...words, "--plugin-timeout", "0.5"])
     expect(ran.codes).toEqual(["plugin.often-over-long"])
     expect([ran.code, ran.out]).toEqual([1, ""])
+  })
+
+  it.each([
+    ["fields", /fields: .*/, "fields: () => { for (;;); },"],
+    ["check", "    compute:", "    check: () => { for (;;); },\n    compute:"],
+    ["output", /output: .*/, "output: () => { for (;;); },"],
+    ["parameters", "(value) => ({ value })", "() => { for (;;); }"],
+  ])("stops when “%s” never ends before scoring, and names it", async (hook, written, endless) => {
+    const cwd = folder(plugin("").replace(written, endless))
+    const ran = await danvan(cwd, ["score", ...words, "--plugin-timeout", "0.5"])
+    expect([ran.code, ran.out, ran.codes]).toEqual([1, "", ["plugin.hook-over-long"]])
+    expect(ran.err).toContain(`mau/ham 1.2.0 chạy “${hook}” của “mau/ham”`)
+  })
+
+  it("stops a lint rule that never ends, and names it", async () => {
+    const rule = 'lintRules: [{ name: "mau/soat", title: words, messages: {}, check: () => { for (;;); } }],'
+    const code = plugin("", { manifest: { uses: { mechanisms: "1", "lint-rules": "1" } } }).replace(
+      "  mechanisms: [{",
+      `  ${rule}\n  mechanisms: [{`,
+    )
+    const ran = await danvan(folder(code), [
+      "lint",
+      "rulebook.yaml",
+      "--plugin",
+      "./plugin.mjs",
+      "--plugin-timeout",
+      "0.5",
+    ])
+    expect(ran.codes).toEqual(["plugin.hook-over-long"])
+    expect(ran.err).toContain("“check” của “mau/soat”")
   })
 
   it("tells what its code prints apart from the result", async () => {

@@ -11,6 +11,7 @@ describe("a command written wrongly", () => {
   it.each([
     [["scor"], "usage.unknown-command", "score"],
     [["score", ...words, "--formt", "csv"], "usage.unknown-option", "--format"],
+    [["lint", "rulebook.yaml", "--as-of", "2026-12-15"], "usage.unknown-option", "--base, --format, --lang"],
     [["score", ...words, "--format", "xml"], "usage.not-an-option", "table, json, csv"],
     [["score", ...words, "--lang", "fr"], "usage.not-an-option", "vi, en"],
     [["score", ...words, "--decimal", "dot"], "usage.not-an-option", "auto, comma, point"],

@@ -36,7 +36,8 @@ export const checkEngine = (
   const known = plugins.map(({ manifest }) => manifest.id)
   for (const [id, reason] of Object.entries(overrides)) {
     const path = ["engineOverrides", id]
-    if (typeof reason !== "string" || reason.trim() === "") issues.push(wrongShape(path, "string", reason))
+    if (typeof reason !== "string") issues.push(wrongShape(path, "string", reason))
+    else if (reason.trim() === "") issues.push(Issues.make("plugin.override-empty", path, { id }))
     if (!known.includes(id)) {
       issues.push(Issues.make("plugin.override-unknown", path, { id, suggestion: Issues.closest(id, known) }))
     }

@@ -1,7 +1,10 @@
+import { Issues } from "@danvan/core"
 import type { FactSource } from "./fact-source.ts"
+import { partNames } from "./parts.ts"
 import type { PluginRegistry } from "./plugin-registry.ts"
 import type { ReportRenderer } from "./report-renderer.ts"
 import type { ResultStore } from "./result-store.ts"
+import { isRecord, wrongShape } from "./wrong-shape.ts"
 
 /** How a part is asked for: by its name, by media type, or by a file's extension; at least one of them. */
 export interface PartQuery {
@@ -21,6 +24,19 @@ interface Readable {
   readonly extensions: ReadonlyArray<string>
 }
 
+/** Refuses what only untyped code can pass. */
+const expectQuestion = (registry: unknown, query: unknown): void => {
+  const isRegistry = isRecord(registry) && partNames.every((part) => Array.isArray(registry[part]))
+  const issues = [
+    ...(isRegistry ? [] : [wrongShape(["registry"], "PluginRegistry", registry)]),
+    ...(isRecord(query) ? [] : [wrongShape(["query"], "object", query)]),
+    ...Object.entries(isRecord(query) ? query : {}).flatMap(([name, value]) =>
+      value === undefined || typeof value === "string" ? [] : [wrongShape(["query", name], "string", value)],
+    ),
+  ]
+  if (issues.length > 0) throw new Issues.ArgumentError(issues)
+}
+
 const answers =
   ({ name, mediaType, extension }: PartQuery) =>
   (one: Readable): boolean =>
@@ -37,8 +53,10 @@ const answers =
  * @category Plugins
  * @since 0.1.0
  */
-export const sourceFor = ({ factSources }: PluginRegistry, query: PartQuery): FactSource | undefined =>
-  factSources.find(answers(query))
+export const sourceFor = (registry: PluginRegistry, query: PartQuery): FactSource | undefined => {
+  expectQuestion(registry, query)
+  return registry.factSources.find(answers(query))
+}
 
 /**
  * The renderer that writes a media type or an extension; see {@link sourceFor}.
@@ -46,12 +64,10 @@ export const sourceFor = ({ factSources }: PluginRegistry, query: PartQuery): Fa
  * @category Plugins
  * @since 0.1.0
  */
-export const rendererFor = (
-  { reportRenderers }: PluginRegistry,
-  query: PartQuery,
-): ReportRenderer | undefined => {
+export const rendererFor = (registry: PluginRegistry, query: PartQuery): ReportRenderer | undefined => {
+  expectQuestion(registry, query)
   const fits = answers(query)
-  return reportRenderers.find((one) =>
+  return registry.reportRenderers.find((one) =>
     fits({ name: one.name, mediaTypes: [one.mediaType], extensions: [one.extension] }),
   )
 }
@@ -62,5 +78,7 @@ export const rendererFor = (
  * @category Plugins
  * @since 0.1.0
  */
-export const storeNamed = ({ resultStores }: PluginRegistry, name: string): ResultStore | undefined =>
-  resultStores.find((one) => one.name === name)
+export const storeNamed = (registry: PluginRegistry, name: string): ResultStore | undefined => {
+  expectQuestion(registry, { name })
+  return registry.resultStores.find((one) => one.name === name)
+}

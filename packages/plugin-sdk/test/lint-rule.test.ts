@@ -54,7 +54,11 @@ describe("a lint rule", () => {
       "no luck",
     ],
     ["gives a promise", async () => [], "it gave no list of findings"],
-    ["gives a message it does not have", () => [{ message: "high", path: [] }], "it gave a finding"],
+    [
+      "gives a message it does not have",
+      () => [{ message: "high", path: [] }],
+      "it gave the message “high”, which its messages (low) do not have",
+    ],
     ["gives junk", () => [null], "it gave a finding"],
   ])("that %s is told by its name, and the others still run", (_, check, reason) => {
     const found = lint(rule("sample/faulty", check as never), highest)

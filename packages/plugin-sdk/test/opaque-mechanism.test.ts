@@ -66,6 +66,7 @@ const odd: ReadonlyArray<readonly [what: string, code: string, compute: Paramete
   ["gives NaN", "call.not-exact", () => Number.NaN],
   ["gives Infinity", "call.not-exact", () => Number.POSITIVE_INFINITY],
   ["gives nothing", "call.not-exact", () => undefined],
+  ["gives a number of a million digits", "call.not-exact", () => 10n ** 1_000_000n],
   ["gives words", "call.not-exact", () => "nhiều"],
   ["gives what only looks like an Exact", "call.not-exact", () => ({ s: 1n, n: 1n, d: 0n })],
   [

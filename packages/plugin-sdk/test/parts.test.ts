@@ -113,6 +113,13 @@ describe("a fact source", () => {
     expect(Plugins.sourceFor(plugins, {})).toBeUndefined()
   })
 
+  it("is not looked for in what is no registry, or by what is no question", () => {
+    const ask = Plugins.sourceFor as (...all: ReadonlyArray<unknown>) => unknown
+    for (const all of [[], [undefined, {}], [{}, {}], [plugins], [plugins, 7], [plugins, { extension: 7 }]]) {
+      expect(() => ask(...all)).toThrow(expect.objectContaining({ _tag: "ArgumentError" }))
+    }
+  })
+
   it("reads entries that can be scored, by options of its own", async () => {
     const source = Plugins.sourceFor(plugins, { extension: "lines" })!
     const options = await Plugins.readOptions(source, { criterion: "c" })

@@ -115,6 +115,7 @@ describe("a tie-break of a plugin", () => {
     })
     const board = scored(tie("sample/odd"), registered({ tieBreaks: [odd] }))
     expect(ranksOf(board)).toEqual({ u1: "1=", u2: "1=", u3: "1=", u4: "4" })
+    expect(board.warnings[0]!.message.vi).not.toMatch(/×|@/)
     expect(board.warnings.map((issue) => issue.code)).toEqual([code, "ranking.unresolved"])
     expect(board.warnings[0]!.facts).toMatchObject({
       plugin: "sample/halves 1.2.0",
@@ -123,6 +124,43 @@ describe("a tie-break of a plugin", () => {
       subject: "u1, u2, u3",
     })
   })
+
+  it.each(["leave-out", "take-in", "authority-decides"])(
+    "that does not answer leaves equals at the edge of a quota to the authority, though “ties” says %s",
+    (ties) => {
+      const odd = defineTieBreak({
+        name: "sample/odd",
+        ...words,
+        parameters: z.strictObject({}),
+        separate: () => {
+          throw new Error("hỏng")
+        },
+      })
+      const one = {
+        id: "q",
+        title: words.title,
+        class: "good",
+        cutTo: "weak",
+        within: [[]],
+        atMost: "2",
+        ties,
+      }
+      const later = [...tie("sample/odd").ranking.ties, { title: words.title, by: "votes" }]
+      const more = { ranking: { within: [], ties: later }, quotas: [one] }
+      const board = scored(more, registered({ tieBreaks: [odd] }))
+      expect(board.quotas).toMatchObject([{ kept: [], cut: [], contested: ["u3", "u1", "u2"] }])
+      expect(board.get("u1")).toMatchObject({
+        status: "needs-decision",
+        quotas: [{ quota: "q", verdict: "contested", unanswered: "tie-break" }],
+      })
+      expect(board.warnings.map(({ code }) => code)).toEqual([
+        "call.threw",
+        "quota.tie-unanswered",
+        "ranking.unresolved",
+      ])
+      expect(board.explainText("u1", "vi")).toContain("tiêu chí phụ của plugin không trả lời")
+    },
+  )
 
   it("is refused with the rulebook when it is unknown, mistyped, or beside a formula", () => {
     const plugins = registered({ tieBreaks: [byArea] })
@@ -235,9 +273,31 @@ describe("a class policy of a plugin", () => {
   it("does not make the linter call classes unreachable", () => {
     const plugins = registered({ classPolicies: [byVotes] })
     const rulebook = Rulebook.makeOrThrow(rulebookData(classes("sample/by-votes")), { plugins })
-    expect(Rulebook.lint(rulebook, { plugins }).issues.map(({ code }) => code)).not.toContain(
-      "lint.class-unreachable",
-    )
+    const codes = Rulebook.lint(rulebook, { plugins }).issues.map(({ code }) => code)
+    expect(codes).not.toContain("lint.class-unreachable")
+    expect(codes).toContain("lint.opaque-policy")
+  })
+
+  it("counts in a comparison, and so does every fact it may read", () => {
+    const plugins = registered({ classPolicies: [byVotes] })
+    const made = (more: object) =>
+      Rulebook.makeOrThrow(rulebookData({ ...classes("sample/by-votes"), ...more }), { plugins })
+    const votes = { type: "count", title: { vi: "Phiếu", en: "Votes" }, maximum: "9" }
+    const { changes } = Rulebook.diff(made({}), made({ facts: { votes } }), { plugins })
+    expect(changes.map(({ affectsScores }) => affectsScores)).toEqual([true])
+    const policy = { policy: { name: "sample/by-votes", with: { most: "3" } } }
+    const changed = Rulebook.diff(made({}), made({ classification: { ...policy, classes: bare } }), {
+      plugins,
+    })
+    expect(changed.changes.map(({ aspect, affectsScores }) => [aspect, affectsScores])).toEqual([
+      ["policy.with.most", true],
+    ])
+    expect(Rulebook.renderDiff(changed, "vi")).toContain("chính sách của plugin (most): không quy định → 3")
+  })
+
+  it("is asked again for near misses, by facts only it reads", () => {
+    const board = scored(classes("sample/by-votes"), registered({ classPolicies: [byVotes] }))
+    expect(board.nearMiss("u4")?.ways.map(({ name, to }) => [name, String(to)])).toEqual([["votes", "2"]])
   })
 })
 
@@ -304,9 +364,10 @@ describe("a quota policy of a plugin", () => {
     })
     const board = scored(quota("sample/odd"), registered({ quotaPolicies: [odd] }))
     expect(board.quotas).toMatchObject([{ cut: [], contested: ["u3", "u1", "u2"] }])
-    expect(board.warnings).toMatchObject([
-      { code, facts: { plugin: "sample/halves 1.2.0", rule: "q", subject: "@" } },
-    ])
+    expect(board.warnings).toMatchObject([{ code, facts: { plugin: "sample/halves 1.2.0", rule: "q" } }])
+    expect(board.warnings[0]!.message.vi).toContain("cho “toàn bảng”")
+    expect(board.get("u1")!.quotas).toMatchObject([{ unanswered: "limit" }])
+    expect(board.explainText("u1", "vi")).toContain("không có giới hạn: plugin không trả lời")
   })
 
   it("stands in place of a share or a number", () => {

@@ -1,6 +1,7 @@
 import { Mechanism, Receipts, Rulebook } from "@danvan/core"
-import { Plugins } from "@danvan/plugin-sdk"
+import { defineTieBreak, Plugins } from "@danvan/plugin-sdk"
 import { describe, expect, it } from "vitest"
+import * as z from "zod"
 import { eventsOf, untilPublished } from "../../core/test/campaign/sample-campaign.ts"
 import { manifest, toldOf } from "./samples.ts"
 
@@ -35,6 +36,28 @@ describe("the receipt of a campaign that uses a plugin", () => {
     const other = Receipts.verify(receipt, { events, plugins: registered("1.0.1") })
     expect(toldOf(other)).toEqual([expect.stringContaining("receipt.different at mechanisms.")])
     expect(toldOf(Receipts.verify(receipt, { events }))[0]).toContain("mechanism.unknown")
+  })
+
+  it("names a plugin that brings only a tie-break, and cannot be checked without it", () => {
+    const lots = defineTieBreak({
+      name: "sample/lots",
+      title: { vi: "Bốc thăm", en: "Lots" },
+      summary: { vi: "Theo mã băm.", en: "By hash." },
+      parameters: z.strictObject({}),
+      // The sample proposes equals as equals.
+      separate: ({ equals }) => [equals.map(({ id }) => id)],
+    })
+    const withLots = Plugins.registerOrThrow([
+      { manifest: manifest({ uses: { "tie-breaks": "1" } }), tieBreaks: [lots] },
+    ])
+    const tie = { title: { vi: "Bốc thăm", en: "Lots" }, policy: { name: "sample/lots" } }
+    const told = JSON.parse(JSON.stringify(eventsOf(untilPublished())))
+    for (const { rulebook } of told) if (rulebook?.ranking !== undefined) rulebook.ranking.ties.push(tie)
+    const receipt = Receipts.makeOrThrow({ events: told, plugins: withLots })
+    expect(receipt.parts.mechanisms.items).toHaveProperty("plugin sample/halves")
+    expect(receipt.board.plugins).toEqual([withLots.plugins[0]!.stamp])
+    expect(toldOf(Receipts.verify(receipt, { events: told, plugins: withLots }))).toEqual([])
+    expect(toldOf(Receipts.verify(receipt, { events: told }))[0]).toContain("policy.unknown")
   })
 
   it("carries the reason for an engine outside the plugin's range", () => {

@@ -68,6 +68,15 @@ describe("registering plugins", () => {
       "plugin.requires-missing at 2.manifest.requires.sample/gone",
       "plugin.requires-version at 2.manifest.requires.sample/halves",
     ])
+    // Which plugin, what it wants, what was found: all of it stands in the words, in both languages, with a way out.
+    for (const { facts, message, fix } of issuesOf(result)) {
+      for (const language of ["vi", "en"] as const) {
+        const words = `${message[language]} ${fix[language]}`
+        expect(Object.values(facts).filter((fact) => fact !== "—" && !words.includes(fact))).toEqual([])
+        expect(fix[language].length).toBeGreaterThan(0)
+      }
+      expect(Object.values(facts).some((fact) => /^sample\//.test(fact))).toBe(true)
+    }
     const [engine] = issuesOf(result).filter(({ code }) => code === "plugin.engine")
     expect(engine?.facts).toEqual({
       id: "sample/halves",
@@ -116,7 +125,7 @@ describe("registering plugins", () => {
       "plugin.override-idle at engineOverrides.sample/halves",
     ])
     expect(toldOf(Plugins.register([late], { engineOverrides: { "sample/halves": " " } }))).toEqual([
-      "field.wrong-type at engineOverrides.sample/halves",
+      "plugin.override-empty at engineOverrides.sample/halves",
     ])
     expect(toldOf(Plugins.register([], { engineOverrides }))).toEqual([
       "plugin.override-unknown at engineOverrides.sample/halves",

@@ -180,7 +180,9 @@ describe("near misses under the illustrative “Dân vận khéo” rules", () =
     const told = board({}, { criteria: { "III.7.a": { target: 10, actual: 12 } } })
     const vi = told.nearMissText("u1", "vi")
     expect(vi).toContain("Đơn vị mẫu (u1): xếp “Tốt”, 87 điểm")
-    expect(vi).toContain("Điểm dư trong mức này: 7 (giảm không quá chừng ấy thì vẫn giữ mức)")
+    expect(vi).toContain(
+      "Điểm dư trong khung điểm của mức này: 7, nhưng chỉ tính riêng tổng điểm; khi giảm còn phải giữ được: ",
+    )
     expect(vi).toContain("Mức kế tiếp: “Xuất sắc” (≥ 90) — còn thiếu 3 điểm")
     expect(vi).toContain(
       "• 7.b) Mô hình được công nhận có hiệu quả · Kết quả: 10 → lớn hơn 10, ví dụ 10,01 (thêm 0,01; tính tròn số thì 11) * — mục này 3 → 6, tổng 90, xếp “Xuất sắc”",

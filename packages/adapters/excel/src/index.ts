@@ -14,5 +14,8 @@ export {
 } from "./import/import-facts.ts"
 export type { ImportProgress } from "./import/import-state.ts"
 export { parseSheetMap, type SheetMap, sheetMapSchema, type WrittenSheetMap } from "./map/sheet-map.ts"
+export { excelFacts } from "./plugin/excel-facts.ts"
+export { excelPlugin } from "./plugin/excel-plugin.ts"
+export { excelReport } from "./plugin/excel-report.ts"
 export { makeTemplate, type TemplateOptions } from "./template/make-template.ts"
 export { WorkbookError } from "./workbook-error.ts"

@@ -27,11 +27,18 @@ const render = (
 /** True for a file that is to be a workbook. */
 const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file)
 
+/** What is either said or not. */
+export interface ScoreFlags {
+  /** The workbook has no sheet that explains each result. */
+  readonly withoutExplanation?: boolean
+}
+
 /** `danvan score`: scores facts by a rulebook. */
 export const score = async (
   rulebook: string,
   facts: ReadonlyArray<string>,
   written: WrittenOptions,
+  { withoutExplanation = false }: ScoreFlags,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const issues: ShownIssue[] = []
@@ -48,7 +55,10 @@ export const score = async (
   const { files: inputs } = made.success
   if (out !== undefined && isWorkbook(out)) {
     const { exportBoard } = await import("@danvan/adapter-excel")
-    const workbook = await exportBoard(made.success.board, { language: terminal.language })
+    const workbook = await exportBoard(made.success.board, {
+      language: terminal.language,
+      explanation: !withoutExplanation,
+    })
     return deliverFile(workbook, { out, format, inputs }, terminal)
   }
   const text = render(made.success, request.success, format, out !== undefined, terminal)

@@ -4,7 +4,7 @@ import type { ExitCode } from "../exit-codes.ts"
 import { compileLoaded } from "../inputs/compile-loaded.ts"
 import { loadRulebook } from "../inputs/load-rulebook.ts"
 import { placesOf } from "../inputs/places-of.ts"
-import { issuesOf } from "../inputs/read.ts"
+import { issuesOf, successOf } from "../inputs/read.ts"
 import { readFacts } from "../inputs/read-facts.ts"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { deliverFile } from "../outputs/deliver.ts"
@@ -48,7 +48,7 @@ export const template = async (
   if (issues.length > 0) return fail(issues)
   const places = placesOf(terminal)
   const loaded = await loadRulebook(rulebook, places, request.success.base)
-  const entries = await readFacts(facts, request.success)
+  const entries = await readFacts(facts, { ...request.success, of: successOf(loaded)?.rulebook })
   if (Result.isFailure(loaded) || Result.isFailure(entries)) return fail(issuesOf(loaded, entries))
   const { files, rulebook: found } = loaded.success
   const known = found.stages.map(({ id }) => id)

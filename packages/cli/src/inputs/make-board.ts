@@ -6,7 +6,7 @@ import { compileLoaded } from "./compile-loaded.ts"
 import { loadRulebook } from "./load-rulebook.ts"
 import { inOwnCell } from "./own-cell.ts"
 import { placesOf } from "./places-of.ts"
-import { issuesOf, type Read } from "./read.ts"
+import { issuesOf, type Read, successOf } from "./read.ts"
 import type { FactsOptions } from "./read-facts.ts"
 import { readFacts } from "./read-facts.ts"
 
@@ -44,7 +44,7 @@ export const makeBoard = async (request: BoardRequest, terminal: Terminal): Prom
   const { rulebook, base, asOf, stage } = request
   const loaded = await loadRulebook(rulebook, placesOf(terminal), base)
   progress(say("progress.reading", { file: request.facts.join(", ") }))
-  const entries = await readFacts(request.facts, request)
+  const entries = await readFacts(request.facts, { ...request, of: successOf(loaded)?.rulebook })
   if (Result.isFailure(loaded) || Result.isFailure(entries)) {
     return Result.fail(issuesOf(loaded, entries))
   }

@@ -9,7 +9,7 @@ import { loadRulebook } from "./load-rulebook.ts"
 import { locatedIn } from "./located-in.ts"
 import type { BoardRequest, MadeBoard } from "./make-board.ts"
 import { placesOf } from "./places-of.ts"
-import { issuesOf, type Read } from "./read.ts"
+import { issuesOf, type Read, successOf } from "./read.ts"
 import { readFacts } from "./read-facts.ts"
 import { readTextFile } from "./read-text-file.ts"
 import { isSuiteText, parseSuite, type SuiteDocument, type WrittenBoard } from "./suite-document.ts"
@@ -75,7 +75,7 @@ const readBoard = async (
   const loaded = await loadRulebook(place, places, base)
   const subjects = written.subjects === undefined ? undefined : beside(written.subjects)
   const files = facts.map(beside)
-  const entries = await readFacts(files, { ...request, subjects })
+  const entries = await readFacts(files, { ...request, subjects, of: successOf(loaded)?.rulebook })
   if (Result.isFailure(loaded) || Result.isFailure(entries)) return Result.fail(issuesOf(loaded, entries))
   const program = compileLoaded(loaded.success.rulebook, place, asOf, places)
   return Result.map(

@@ -1,5 +1,5 @@
 import { extname } from "node:path"
-import { Facts } from "@danvan/core"
+import { Facts, type Rulebook } from "@danvan/core"
 import * as Result from "effect/Result"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { csvRows, type Delimiter } from "./csv-rows.ts"
@@ -17,6 +17,8 @@ export interface FactsOptions extends ReadOptions {
   readonly delimiter: Delimiter
   /** Which column of a workbook is which fact; a template of danvan carries its own map. */
   readonly map?: string | undefined
+  /** The rulebook the facts are for: a template of another one is refused. */
+  readonly of?: Pick<Rulebook.Rulebook, "id" | "version"> | undefined
 }
 
 /** Facts, with what was noticed about their files. */

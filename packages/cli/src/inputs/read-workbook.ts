@@ -1,4 +1,5 @@
 import type { ImportedFacts, WrittenSheetMap } from "@danvan/adapter-excel"
+import type { Rulebook } from "@danvan/core"
 import * as Result from "effect/Result"
 import { locatedIn } from "./located-in.ts"
 import type { Read } from "./read.ts"
@@ -9,6 +10,8 @@ export interface WorkbookOptions extends ReadOptions {
   /** A sheet map; a template carries its own. */
   readonly map?: string | undefined
   readonly decimal?: "comma" | "point" | undefined
+  /** The rulebook the facts are for: a template of another one is refused. */
+  readonly of?: Pick<Rulebook.Rulebook, "id" | "version"> | undefined
 }
 
 const readMap = async (file: string, options: ReadOptions): Promise<Read<WrittenSheetMap>> => {
@@ -26,6 +29,7 @@ export const readWorkbook = async (file: string, options: WorkbookOptions): Prom
   if (Result.isFailure(bytes)) return Result.fail(bytes.failure)
   const map = options.map === undefined ? undefined : await readMap(options.map, options)
   if (map !== undefined && Result.isFailure(map)) return Result.fail(map.failure)
-  const read = await importFacts(bytes.success, { file, map: map?.success, decimal: options.decimal })
+  const { decimal, of: rulebook } = options
+  const read = await importFacts(bytes.success, { file, map: map?.success, decimal, rulebook })
   return Result.mapError(read, ({ issues }) => locatedIn(file, issues))
 }

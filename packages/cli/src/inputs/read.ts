@@ -7,3 +7,7 @@ export type Read<A> = Result.Result<A, ReadonlyArray<ShownIssue>>
 /** The issues of all that failed, in order. */
 export const issuesOf = (...reads: ReadonlyArray<Read<unknown>>): ReadonlyArray<ShownIssue> =>
   reads.flatMap((one) => (Result.isFailure(one) ? one.failure : []))
+
+/** What a step gave; undefined where it failed. */
+export const successOf = <A>(read: Read<A>): A | undefined =>
+  Result.isSuccess(read) ? read.success : undefined

@@ -100,6 +100,14 @@ export const catalog = {
       en: "Tell its author, or wait longer with --plugin-timeout.",
     },
   },
+  "plugin.hook-over-long": {
+    vi: "Plugin {name} chạy “{hook}” của “{part}” lâu hơn {seconds} giây: dừng lệnh. Chưa có kết quả nào được ghi.",
+    en: "The plugin {name} spent more than {seconds} seconds in “{hook}” of “{part}”: the command was stopped. No result was written.",
+    fix: {
+      vi: "Báo cho người viết plugin; hoặc chờ lâu hơn bằng --plugin-timeout.",
+      en: "Tell its author, or wait longer with --plugin-timeout.",
+    },
+  },
   "plugin.often-over-long": {
     vi: "Plugin “{name}” có hơn {count} lần gọi lâu hơn {seconds} giây: dừng chấm. Chưa có kết quả nào được ghi.",
     en: "More than {count} calls of the plugin “{name}” took longer than {seconds} seconds: scoring was stopped. No result was written.",

@@ -12,7 +12,10 @@ const limitLine = (
   const { limit } = result
   const title = board.rulebook.quotas.find(({ id }) => id === result.quota)?.title[language] ?? result.quota
   const scope = scopeName(result.by, board.rulebook, terminal)
-  if ("unknown" in limit) return say("quota.unknown", { title, scope })
+  if ("unknown" in limit) {
+    const isSilent = limit.unknown.causes.some(({ code }) => code === "call-failed")
+    return say(isSilent ? "quota.unanswered" : "quota.unknown", { title, scope })
+  }
   const { share, base } = limit
   const facts = {
     title,
@@ -30,6 +33,10 @@ const limitLine = (
   })
 }
 
+/** Without a limit there is no edge to be equal at. */
+const contestedWords = ({ limit }: Scoring.QuotaScopeResult) =>
+  "unknown" in limit ? "quota.awaits-limit" : "quota.contested"
+
 /** What the quotas propose, a line for every scope in which anybody qualifies, and those it moves. */
 export const quotaLines = (board: Scoring.Scoreboard, terminal: Terminal): string => {
   const { say, styleOut } = terminal
@@ -44,7 +51,7 @@ export const quotaLines = (board: Scoring.Scoreboard, terminal: Terminal): strin
     ...(result.cut.length === 0 ? [] : [`    ${say("quota.cut", { names: names(result.cut) })}`]),
     ...(result.contested.length === 0
       ? []
-      : [`    ${styleOut("yellow", say("quota.contested", { names: names(result.contested) }))}`]),
+      : [`    ${styleOut("yellow", say(contestedWords(result), { names: names(result.contested) }))}`]),
     ...(result.awaiting === 0 ? [] : [`    ${say("quota.awaiting", { count: result.awaiting })}`]),
   ])
   return [styleOut("bold", say("quota.heading")), ...lines].map((line) => `${line}\n`).join("")

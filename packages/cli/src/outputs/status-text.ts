@@ -15,6 +15,7 @@ const undecidedBy = (result: Result, { language, say }: Terminal): ReadonlyArray
   if (result.classification?.status === "needs-decision") {
     return last?.kind === "condition" || last?.kind === "veto" ? [last.rule.title[language]] : []
   }
+  if (result.quotas.some(({ unanswered }) => unanswered !== undefined)) return [say("status.unanswered")]
   return isContested(result) ? [say("status.equal")] : []
 }
 

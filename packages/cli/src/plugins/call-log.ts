@@ -5,17 +5,19 @@ const labelBytes = 512
 const keyBytes = 64
 const head = 8
 
-const states = { idle: 0, calling: 1, loading: 2 } as const
+const states = { idle: 0, calling: 1, loading: 2, hook: 3 } as const
 
 /** What a thread that runs plugins is doing. */
 export interface Doing {
-  readonly state: "calling" | "loading"
+  readonly state: "calling" | "loading" | "hook"
   /** Goes up with every call: as long as it stays, it is the same one. */
   readonly count: number
   /** The plugin, and its version where it is known. */
   readonly plugin: string
-  /** Tells the call from every other of the run. */
+  /** Tells the call from every other of the run; of a hook, its name. */
   readonly key: string
+  /** The mechanism, policy or rule a hook belongs to; else empty. */
+  readonly part: string
 }
 
 /** The memory two threads share: one writes what it is doing, the other looks on, even while the first is stuck. */
@@ -33,12 +35,14 @@ export const readLog = (log: SharedArrayBuffer): Doing | undefined => {
   const state = Atomics.load(numbers, 0)
   if (state === states.idle) return undefined
   const text = new TextDecoder()
+  const [plugin = "", part = ""] = text.decode(label.slice()).replace(/\0+$/, "").split("\n")
   // Shared memory is copied first: decoders take none that may change.
   return {
-    state: state === states.calling ? "calling" : "loading",
+    state: state === states.calling ? "calling" : state === states.hook ? "hook" : "loading",
     count: Atomics.load(numbers, 1),
-    plugin: text.decode(label.slice()).replace(/\0+$/, ""),
-    key: text.decode(key.slice()),
+    plugin,
+    key: text.decode(key.slice()).trimEnd(),
+    part,
   }
 }
 
@@ -63,6 +67,11 @@ export class CallWriter {
   /** Code that is imported runs too. */
   loading(name: string): void {
     this.begin(states.loading, name, "")
+  }
+
+  /** What prepares scoring, or looks at a rulebook, runs code of plugins as well. */
+  hook(plugin: string, part: string, hook: string): void {
+    this.begin(states.hook, `${plugin}\n${part}`, hook)
   }
 
   idle(): void {

@@ -4,12 +4,8 @@ import * as Result from "effect/Result"
 import { issuesOf, type Read } from "../inputs/read.ts"
 import { cliIssue, type ShownIssue } from "../issues/cli-issue.ts"
 import { findModule } from "./find-module.ts"
-
-/** Told before and after code of a plugin runs. */
-export interface Loading {
-  readonly loading: (name: string) => void
-  readonly idle: () => void
-}
+import type { Loading } from "./loading.ts"
+import { watchedRegistry } from "./watched-registry.ts"
 
 const refuse = (...issues: ReadonlyArray<ShownIssue>): Read<never> => Result.fail(issues)
 
@@ -63,9 +59,17 @@ export const loadPlugins = async (
   if (Result.isFailure(overrides)) return Result.fail(issuesOf(overrides, ...entries))
   const issues = issuesOf(...entries)
   if (issues.length > 0) return Result.fail(issues)
-  const registered = Plugins.register(
-    entries.map((one) => Result.getOrThrow(one)),
-    { engineOverrides: overrides.success },
-  )
-  return Result.mapError(registered, (error) => error.issues)
+  watch.loading(names.join(", "))
+  try {
+    const registered = Plugins.register(
+      entries.map((one) => Result.getOrThrow(one)),
+      { engineOverrides: overrides.success },
+    )
+    return Result.mapBoth(registered, {
+      onSuccess: (registry) => watchedRegistry(registry, watch),
+      onFailure: (error) => error.issues,
+    })
+  } finally {
+    watch.idle()
+  }
 }

@@ -123,6 +123,10 @@ export const words = {
     vi: "ghi kết quả vào tệp này (trọn vẹn hoặc không ghi gì); “score” ghi tệp .xlsx để in",
     en: "write the result to this file (whole, or not at all); “score” writes an .xlsx to print",
   },
+  "option.without-explanation": {
+    vi: "tệp .xlsx không có trang giải thích từng kết quả",
+    en: "the .xlsx without the sheet that explains each result",
+  },
   "option.decimal": {
     vi: "cách viết số trong CSV, đọc vào và ghi ra: {options}; comma là 1.234,5",
     en: "how numbers are written in CSV, read and written: {options}; comma is 1.234,5",
@@ -190,6 +194,7 @@ export const words = {
   "table.whole-board": { vi: "toàn bộ", en: "the whole board" },
   "status.because": { vi: "{status}: {names}", en: "{status}: {names}" },
   "status.equal": { vi: "bằng nhau ở ranh giới tỷ lệ", en: "equal at the edge of a quota" },
+  "status.unanswered": { vi: "plugin không trả lời", en: "the plugin did not answer" },
   "table.illustrative": {
     vi: "Bộ tiêu chí minh họa, không do cơ quan nào ban hành.",
     en: "An illustrative rulebook, issued by nobody.",
@@ -213,6 +218,14 @@ export const words = {
   "quota.unknown": {
     vi: "{title}, {scope}: chưa tính được giới hạn vì còn thiếu dữ liệu",
     en: "{title}, {scope}: the limit is not known yet, for want of facts",
+  },
+  "quota.unanswered": {
+    vi: "{title}, {scope}: không có giới hạn vì plugin không trả lời",
+    en: "{title}, {scope}: no limit, because the plugin did not answer",
+  },
+  "quota.awaits-limit": {
+    vi: "chưa có giới hạn, cấp có thẩm quyền quyết định: {names}",
+    en: "no limit yet, the authority decides: {names}",
   },
   "quota.cut": { vi: "chuyển xuống: {names}", en: "moved down: {names}" },
   "quota.contested": {

@@ -1,4 +1,4 @@
-import type { Grant } from "./actor.ts"
+import type { Actor, Grant } from "./actor.ts"
 import { type Campaign, isRecused } from "./campaign.ts"
 
 /** Who steps in by itself: a vice-chair of the council, or a deputy the plan declares. */
@@ -13,7 +13,7 @@ const chairIsRecused = (campaign: Campaign, unit: string): boolean =>
  * The chair's role, for as far as somebody has it without being chair: as appointed, or, for a vice-chair or a declared
  * deputy, on a unit from which the chair is recused.
  */
-export const actingGrants = (
+const actingGrants = (
   campaign: Campaign,
   official: string,
   unit: string | undefined,
@@ -26,4 +26,22 @@ export const actingGrants = (
     acting.some(({ units }) => units?.includes(unit)) ||
     (isDeputy(campaign, official) && chairIsRecused(campaign, unit))
   return here ? [{ role, scope: { unit } }] : []
+}
+
+/**
+ * What somebody may do for a unit, or without one for all: the roles given, and the chair's role as the council has it.
+ * Once it is appointed its chair presides, whatever the plan said, and nobody who sits in it as secretary or member.
+ */
+export const presentGrants = (
+  campaign: Campaign,
+  { id, grants }: Actor,
+  unit: string | undefined,
+): ReadonlyArray<Grant> => {
+  const seat = campaign.council.find(({ official }) => official === id)?.role
+  const sitsBelow = seat === "secretary" || seat === "member"
+  return [
+    ...(sitsBelow ? grants.filter(({ role }) => role !== "council-chair") : grants),
+    ...(seat === "chair" ? [{ role: "council-chair", scope: "all" } as const] : []),
+    ...actingGrants(campaign, id, unit),
+  ]
 }

@@ -57,6 +57,10 @@ export const actorSchema = z
  */
 export type Actor = z.output<typeof actorSchema>
 
+/** True of a unit's own account: it acts for units, and is nothing else. */
+export const isUnitOnly = ({ grants }: Actor): boolean =>
+  grants.length > 0 && grants.every(({ role }) => role === "unit")
+
 /** A participant as scopes see it. */
 interface Placed {
   readonly unit: string

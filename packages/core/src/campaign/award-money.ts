@@ -6,6 +6,7 @@ import { issueError, orThrow } from "../issue/issue-error.ts"
 import { parseDecimal, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
 import { roundExact, roundingModes } from "../number/rounding.ts"
+import { hasThousandsDot } from "../number/thousands-dot.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { inForm } from "../source/written-form.ts"
 import type { PlainDate } from "../time/plain-date.ts"
@@ -14,6 +15,12 @@ import { plainDateSchema } from "../time/time-schemas.ts"
 const positiveDecimal = z
   .string()
   .regex(/^(?!0+(\.0+)?$)\d{1,15}(\.\d{1,10})?$/, inForm("0.3, 2340000 (> 0)"))
+
+/** Money in đồng; `2.340` may be 2340. */
+const amountSchema = positiveDecimal.refine(
+  (amount) => !hasThousandsDot(amount),
+  inForm("2340000 (1.800 → 1800 | 1.8)"),
+)
 
 /** The coefficient of an award's money, as text: `0.3`. */
 export const coefficientSchema = positiveDecimal
@@ -24,7 +31,7 @@ export const baseSalariesSchema = z
     z.strictObject({
       from: plainDateSchema,
       to: plainDateSchema.optional().describe("The first day it no longer applies."),
-      amount: positiveDecimal,
+      amount: amountSchema,
       source: citationsSchema.optional().describe("The decree that sets it."),
     }),
   )
@@ -42,7 +49,7 @@ export type BaseSalaries = z.output<typeof baseSalariesSchema>
 export const moneyRoundingSchema = z
   .strictObject({
     mode: z.enum(roundingModes),
-    to: positiveDecimal.describe("The amount rounded to, in đồng: 10000 for tens of thousands."),
+    to: amountSchema.describe("The amount rounded to, in đồng: 10000 for tens of thousands."),
     source: citationsSchema.optional(),
   })
   .meta({ id: "MoneyRounding" })

@@ -3,6 +3,8 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { CampaignPlan } from "./campaign-plan.ts"
 import { checkDates } from "./check-dates.ts"
+import { checkNearness } from "./check-nearness.ts"
+import { isSaid } from "./field-schemas.ts"
 import { reachesShare } from "./share.ts"
 
 type Path = ReadonlyArray<string | number>
@@ -74,9 +76,19 @@ const authorityIssues = ({ actors }: CampaignPlan): ReadonlyArray<Issue> => {
   return has ? [] : [makeIssue("plan.no-authority", ["actors"], {})]
 }
 
+/** A document's number says something: a letter or a digit. */
+const numberIssues = ({ documents }: CampaignPlan): ReadonlyArray<Issue> =>
+  Object.entries(documents).flatMap(([key, { number }]) =>
+    number === undefined || isSaid(number)
+      ? []
+      : [makeIssue("document.number-blank", ["documents", key, "number"], {})],
+  )
+
 /** Rules of a plan that name what is there and yet could never work. */
 export const checkRules = (plan: CampaignPlan, rulebook: Rulebook): ReadonlyArray<Issue> => [
   ...checkDates(plan),
+  ...checkNearness(plan),
+  ...numberIssues(plan),
   ...authorityIssues(plan),
   ...sourceIssues(plan, rulebook),
   ...councilIssues(plan),

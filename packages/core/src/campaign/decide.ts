@@ -1,10 +1,15 @@
 import * as Result from "effect/Result"
+import type { Issue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { unknownOptions } from "../issue/wrong-argument.ts"
+import { givenDateIssues } from "../time/expect-date.ts"
+import type { PlainDate } from "../time/plain-date.ts"
 import { afterPublication } from "./after-publication.ts"
 import type { Campaign, CampaignState } from "./campaign.ts"
 import { CampaignError } from "./campaign-error.ts"
 import { type Command, type CommandType, parseCommand } from "./command.ts"
 import { againstDocuments } from "./decide/against-documents.ts"
+import { againstFuture } from "./decide/against-future.ts"
 import { againstPast } from "./decide/against-past.ts"
 import { appeal, settleAppeal } from "./decide/decide-appeals.ts"
 import { grantAward, revokeAward } from "./decide/decide-awards.ts"
@@ -83,18 +88,47 @@ const nothingWritten: Grounds = { plan: { sources: {}, documents: {} }, rulebook
 const refused = (...refusals: ReadonlyArray<Refusal>): Result.Result<never, CampaignError> =>
   Result.fail(new CampaignError(refusals))
 
+/**
+ * What a command is decided with: where the mechanisms of a rulebook come from, and the day it is given on.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
+export interface DecideContext extends ScoringContext {
+  /**
+   * The day the command is given on, by the clock of the application: danvan asks none. A command dated later is
+   * refused (`command.in-the-future`). Left out, any date is taken.
+   */
+  readonly today?: PlainDate | undefined
+}
+
+const contextIssues = (context: DecideContext): ReadonlyArray<Issue> => {
+  const { today } = context ?? {}
+  return [
+    ...unknownOptions(context, ["mechanisms", "plugins", "today"]),
+    ...(today === undefined ? [] : givenDateIssues(today, "today")),
+  ]
+}
+
 const settle = ({ against, then }: Ruling): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> =>
   against.length > 0 ? refused(...against) : Result.succeed([then()])
 
 const ruleOn = (
   state: CampaignState,
   command: Command,
-  context: ScoringContext,
+  context: DecideContext,
 ): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> => {
   if (state.phase === "unopened") {
     if (command.type === "open-campaign") {
       const { against, then } = openCampaign(command, context)
-      return settle({ against: [...againstDocuments(command, command), ...against], then })
+      return settle({
+        against: [
+          ...againstFuture(command, command, context.today),
+          ...againstDocuments(command, command),
+          ...against,
+        ],
+        then,
+      })
     }
     return refused(refuse(nothingWritten, "opening", "campaign.not-open", [], { command: command.type }))
   }
@@ -109,6 +143,7 @@ const ruleOn = (
       ...againstPublished(state, command),
       ...againstPermission(state, command),
       ...againstPast(state, command),
+      ...againstFuture(state, command, context.today),
       ...againstDocuments(state, command),
       ...against,
     ],
@@ -121,14 +156,15 @@ const ruleOn = (
  * only decides: the state stays as it is until `evolve` is given the events. A command that was not read by
  * `parseCommand` is read here.
  *
- * @param context - `mechanisms`: those the rulebook may name; the standard ones if left out.
+ * @param context - `today`: the day by the application's clock, which no command may be dated after; pass it wherever
+ * people give commands. `mechanisms`: those the rulebook may name; the standard ones if left out.
  *
  * @example
  * ```ts
- * import { Campaigns } from "@danvan/core"
+ * import { Campaigns, Time } from "@danvan/core"
  *
  * const command = Campaigns.parseCommandOrThrow({ type: "publish", actor: "truong-ban", on: "2027-01-10" })
- * Campaigns.decide(Campaigns.unopened, command) // failure: campaign.not-open
+ * Campaigns.decide(Campaigns.unopened, command, { today: Time.parseDateOrThrow("2027-01-10") }) // failure: campaign.not-open
  * ```
  *
  * @category Campaigns
@@ -137,11 +173,13 @@ const ruleOn = (
 export const decide = (
   state: CampaignState,
   command: Command,
-  context: ScoringContext = {},
+  context: DecideContext = {},
 ): Result.Result<ReadonlyArray<CampaignEvent>, CampaignError> => {
   if (!isState(state)) return refused(refuse(nothingWritten, "form", "campaign.not-a-state", [], {}))
+  const wrong = contextIssues(context)
+  if (wrong.length > 0) return refused(...wrong.map((issue) => refusalOf(nothingWritten, "form", issue)))
   const read = parseCommand(command, context)
-  if (Result.isSuccess(read)) return ruleOn(state, read.success, context)
+  if (Result.isSuccess(read)) return ruleOn(state, read.success, context ?? {})
   const grounds = state.phase === "unopened" ? nothingWritten : state
   return refused(...read.failure.issues.map((issue) => refusalOf(grounds, "form", issue)))
 }
@@ -150,5 +188,5 @@ export const decide = (
 export const decideOrThrow = (
   state: CampaignState,
   command: Command,
-  context: ScoringContext = {},
+  context: DecideContext = {},
 ): ReadonlyArray<CampaignEvent> => orThrow(decide(state, command, context))

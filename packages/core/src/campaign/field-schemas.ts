@@ -9,7 +9,8 @@ import { plainDateSchema } from "../time/time-schemas.ts"
 /** What units, officials, models, sessions … are called by; never a name that would reach an object's prototype. */
 export const keySchema = subjectIdSchema.refine((key) => !isForbiddenKey(key), { error: inForm("xa-mau-01") })
 
-const isSaid = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)
+/** True of words that say anything: with a letter or a digit. */
+export const isSaid = (words: string): boolean => /[\p{L}\p{N}]/u.test(words)
 
 /** A name or a title in one language: never blank. */
 export const nameSchema = (longest: number) =>
@@ -42,12 +43,12 @@ export const countSchema = z
 export const orNull = <Schema extends z.ZodType>(schema: Schema) =>
   schema.nullish().transform((value) => value ?? null)
 
-/** A document's number: never blank, wherever a document is referred to. */
+/** A document's number: never blank nor marks alone, wherever a document is referred to. */
 const documentNumberSchema = z
   .string()
   .min(1)
   .max(80)
-  .refine((number) => /\S/.test(number), {
+  .refine(isSaid, {
     params: { issue: "document.number-blank", found: makeIssue("document.number-blank", [], {}) },
   })
   .describe("As printed: 24-HD/BDVTU.")

@@ -3,6 +3,7 @@ import type { Issue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { wrongArgument } from "../issue/wrong-argument.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
+import { isUnreadable, lostKeyIssues } from "../source/lost-keys.ts"
 import { checkCarried } from "./carried-rulebook.ts"
 import type { CampaignEvent } from "./event.ts"
 import { eventSchema } from "./event-schemas.ts"
@@ -24,6 +25,8 @@ export const readEvent = (
   path: ReadonlyArray<string | number>,
   context: ScoringContext,
 ): Read => {
+  const lost = lostKeyIssues(data)
+  if (isUnreadable(lost)) return { issues: lost.map((issue) => ({ ...issue, path })) }
   const parsed = parseWith(eventSchema, data, undefined, path)
   if ("issues" in parsed) return parsed
   const issues = checkCarried(parsed.value, context)

@@ -1,4 +1,4 @@
-import { actingGrants } from "./acting-grants.ts"
+import { presentGrants } from "./acting-grants.ts"
 import { type Actor, covers, type Role, roles } from "./actor.ts"
 import { type Campaign, isRecused } from "./campaign.ts"
 import type { Command, CommandOf, CommandType } from "./command.ts"
@@ -110,10 +110,9 @@ export const againstPermission = (campaign: Campaign, command: Command): Readonl
   const unit = permission.over?.(command, campaign)
   const target = unit === undefined ? undefined : campaign.participants.get(unit)
   const actor = campaign.actors.get(command.actor)
-  const acting = actor === undefined ? [] : actingGrants(campaign, actor.id, unit)
   return [
     ...againstActor(
-      actor === undefined ? undefined : { ...actor, grants: [...actor.grants, ...acting] },
+      actor === undefined ? undefined : { ...actor, grants: [...presentGrants(campaign, actor, unit)] },
       command,
       permission.roles(command, campaign),
       { unit, target },

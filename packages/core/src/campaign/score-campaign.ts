@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import type { FactError } from "../fact/parse-entries.ts"
 import { orThrow } from "../issue/issue-error.ts"
+import { unknownOptions } from "../issue/wrong-argument.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"
 import type { CompileError } from "../scoring/compile-rulebook.ts"
 import { CampaignArgumentError, campaignIssuesOf } from "./argument.ts"
@@ -19,7 +20,10 @@ export const scoreCampaign = (
   campaign: Campaign,
   context: ScoringContext = {},
 ): Result.Result<Scoreboard, CompileError | FactError | CampaignArgumentError> => {
-  const issues = campaignIssuesOf(campaign, "campaign")
+  const issues = [
+    ...campaignIssuesOf(campaign, "campaign"),
+    ...unknownOptions(context, ["mechanisms", "plugins"]),
+  ]
   return issues.length > 0 ? Result.fail(new CampaignArgumentError(issues)) : scoreApproved(campaign, context)
 }
 

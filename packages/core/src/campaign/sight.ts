@@ -28,9 +28,9 @@ const holds = (reach: Reach, { role }: Grant, campaign: Campaign, chain: Chain |
 /** A grant as it stands for one unit: who acts as chair for it sees what the chair does. */
 const grantsFor = (campaign: Campaign, actor: string, unit: string): ReadonlyArray<Grant> => {
   const grants = campaign.actors.get(actor)?.grants ?? []
-  const acts = campaign.actingChairs.some(
-    ({ official, units }) => official === actor && (units?.includes(unit) ?? true),
-  )
+  const acts =
+    campaign.council.some(({ official, role }) => official === actor && role === "chair") ||
+    campaign.actingChairs.some(({ official, units }) => official === actor && (units?.includes(unit) ?? true))
   const asChair = grants.flatMap((grant): Grant[] =>
     acts && grant.role === "council-member" ? [{ ...grant, role: "council-chair" }] : [],
   )

@@ -86,6 +86,8 @@ export const affectsScores = (
   const [key, ...inside] = path.slice(depth)
   if (about === "criterion" && scoringKeys.has(key))
     return byLowering(difference, inside.length > 0, weighing)
+  // Whatever a plugin's policy is told may matter to it, whatever the name or the order.
+  if (key === "policy") return true
   if (kind === "reordered") return orderedParts.has(String(path.at(-1)))
   const last = path.slice(depth).findLast((step) => typeof step === "string")
   const [inner, outer] = [last, key].map((one) => aspectOf(about, String(one ?? "")))

@@ -83,6 +83,7 @@ const aspects: Readonly<Record<string, Aspect>> = {
   raised: rule("tỷ lệ nâng", "raised share"),
   base: rule("cơ số", "base"),
   small: rule("quy định cho nơi có ít đối tượng", "rule for few subjects"),
+  policy: rule("chính sách của plugin", "policy of a plugin"),
   ties: rule("khi bằng nhau ở ranh giới", "equals at the edge"),
   cutTo: rule("mức của đối tượng vượt tỷ lệ", "class of those over the limit"),
   value: rule("giá trị", "value"),

@@ -115,7 +115,11 @@ export class Calculation {
       )
       if (of !== undefined) expressions.push(of)
     }
-    const facts = new Set<string>()
+    // A policy of a plugin sees every fact of the subject.
+    const asksPolicy =
+      this.rulebook.classification?.policy !== undefined ||
+      (ranking?.ties ?? []).some(({ policy }) => policy !== undefined)
+    const facts = new Set<string>(asksPolicy ? Object.keys(this.rulebook.facts) : [])
     const written = [...allCriteria(this.rulebook.criteria)].flatMap(({ criterion }) =>
       referencesIn(criterion.with),
     )

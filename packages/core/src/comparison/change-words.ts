@@ -15,6 +15,7 @@ const templates = {
     vi: "{place}: mã “{before}” nay là “{after}”; có thể vẫn là tiêu chí cũ",
     en: "{place}: the id “{before}” is now “{after}”; possibly the same criterion",
   },
+  byDefault: { vi: "không quy định (mặc định: {value})", en: "not stated (by default {value})" },
   outermost: { vi: "cấp ngoài cùng", en: "the outermost level" },
   worth: { vi: "{place} (tối đa {max} điểm, {mechanism})", en: "{place} (maximum {max}, {mechanism})" },
 } as const satisfies Record<string, Text>

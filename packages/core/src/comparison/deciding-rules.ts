@@ -24,7 +24,7 @@ export const decidingKinds = [
 /**
  * The rule that decided where a subject stands: the band its total is in, the condition it fails (or meets, and failed
  * on the other side), the veto or cap that holds, the quota that cut it, the rule or decision by which it is not rated;
- * with its citations.
+ * with its citations. `detail` is the band in numbers, or whether the exception of a veto applies.
  *
  * @category Scoring
  * @since 0.1.0
@@ -128,6 +128,19 @@ const bandText = (rule: RulebookClass): Text | undefined => {
   return bounds.from === undefined && bounds.to === undefined ? undefined : boundsText(bounds)
 }
 
+const exceptionApplies: Text = { vi: "thuộc trường hợp được xem xét", en: "its exception applies" }
+const exceptionIsOver: Text = {
+  vi: "không thuộc trường hợp được xem xét",
+  en: "its exception does not apply",
+}
+
+/** What a veto's exception (trường hợp được xem xét) does, where it applies on either side. */
+const exceptionText = (veto: FindingOf<"veto">, other: ClassResult | undefined): Text | undefined => {
+  if (veto.discretion === true) return exceptionApplies
+  const there = lastOf(other?.findings ?? [], "veto", ({ rule }) => rule.id === veto.rule.id)
+  return there?.discretion === true ? exceptionIsOver : undefined
+}
+
 const noClass: Text = { vi: "Không có mức xếp loại nào phù hợp", en: "No class fits" }
 
 /**
@@ -168,8 +181,9 @@ export const decidingRules = (
       case "condition":
         return [ruled(isTrue(finding.outcome) ? "condition-met" : "condition", finding.rule)]
       case "veto":
+        return [ruled("veto", finding.rule, exceptionText(finding, other?.classification))]
       case "cap":
-        return [ruled(finding.kind, finding.rule)]
+        return [ruled("cap", finding.rule)]
       case "no-class":
         return [{ kind: "no-class", title: noClass, citations: [] }]
       default:

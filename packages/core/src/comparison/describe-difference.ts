@@ -5,6 +5,7 @@ import type { Difference, Path } from "./differences.ts"
 import { type Part, placeWords } from "./parts.ts"
 
 const parameterWords: Text = { vi: "thông số", en: "setting" }
+const policyWords: Text = { vi: "chính sách của plugin", en: "policy of a plugin" }
 const inputWords: Text = { vi: "dữ liệu vào", en: "input" }
 
 /** What of a part: by its name, or by its path where the format has no name for it; places count from 1. */
@@ -23,6 +24,10 @@ const aspectText = (part: Part, aspect: Path): Text => {
     return text((language) =>
       [`${words[language]} ${place}`, ...(band ? [band.words[language]] : [])].join(", "),
     )
+  }
+  if (key === "policy" && inside.length > 0) {
+    const place = shown(inside[0] === "with" ? inside.slice(1) : inside)
+    return text((language) => `${policyWords[language]} (${place})`)
   }
   const last = aspect.findLast((step) => typeof step === "string")
   const named = aspectOf(part.about, aspect.join(".")) ?? aspectOf(part.about, String(last ?? ""))

@@ -10,8 +10,9 @@ import { Calculation } from "./calculation.ts"
 import type { Change, ComparedRulebook, RulebookDiff } from "./change.ts"
 import { sayChange, sayInside } from "./change-words.ts"
 import { describeDifference } from "./describe-difference.ts"
-import { type Difference, differencesOf, isSame } from "./differences.ts"
+import { type Difference, differencesOf, isSame, type Path } from "./differences.ts"
 import { type MatchedCriterion, matchCriteria, type Placed } from "./matched-criteria.ts"
+import { parameterDefault } from "./parameter-default.ts"
 import { type Part, partsOn } from "./parts.ts"
 import { ValueWriter } from "./value-text.ts"
 
@@ -34,6 +35,7 @@ class Comparison {
     readonly calculation: Calculation
   }
   private readonly after: Comparison["before"]
+  private readonly registry: MechanismRegistry
 
   constructor(before: Rulebook, after: Rulebook, registry: MechanismRegistry) {
     const side = (rulebook: Rulebook, other: Rulebook) => ({
@@ -41,6 +43,7 @@ class Comparison {
       write: new ValueWriter(rulebook, registry),
       calculation: new Calculation(rulebook, other, registry),
     })
+    this.registry = registry
     this.before = side(before, after)
     this.after = side(after, before)
   }
@@ -167,7 +170,8 @@ class Comparison {
       this.before.write.of(key, difference.before),
       this.after.write.of(key, difference.after),
     )
-    const ends = { ...(kind === "added" ? {} : { before }), ...(isGone ? {} : { after }) }
+    const unsaid = this.unsaid(difference, aspect, key)
+    const ends = { ...(kind === "added" ? {} : { before }), ...(isGone ? {} : { after }), ...unsaid }
     return {
       kind,
       about: part.about,
@@ -176,8 +180,23 @@ class Comparison {
       path,
       ...(aspect.length === 0 ? {} : ends),
       affectsScores: affectsScores({ ...difference, path }, parts, weighing),
-      words: describeDifference({ ...difference, path }, parts, ends),
+      words: describeDifference(
+        { ...difference, kind: unsaid === undefined ? kind : "changed", path },
+        parts,
+        ends,
+      ),
     }
+  }
+
+  /** What holds on the side that does not state a parameter: the default of its mechanism. */
+  private unsaid({ kind, from, path, before, after }: Difference, aspect: Path, key: string) {
+    if (kind === "reordered" || (before === undefined) === (after === undefined)) return undefined
+    const [side, place] = before === undefined ? [this.before, from] : [this.after, path]
+    const owner = place.slice(0, place.length - aspect.length)
+    const value = parameterDefault(side.rulebook, this.registry, owner, aspect)
+    if (value === undefined) return undefined
+    const words = sayInside("byDefault", { value: side.write.of(key, value) })
+    return before === undefined ? { before: words } : { after: words }
   }
 }
 

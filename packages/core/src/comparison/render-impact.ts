@@ -93,7 +93,8 @@ class Writer {
   }
 
   private rule({ kind, title, detail, citations }: DecidingRule): string {
-    const shown = kind === "band" && detail !== undefined ? `: ${detail[this.language]}` : ""
+    const shown =
+      (kind === "band" || kind === "veto") && detail !== undefined ? `: ${detail[this.language]}` : ""
     const cited = citations.length === 0 ? "" : ` (${this.list(citations, "; ")})`
     return `${decidingWords[kind][this.language]} “${title[this.language]}”${shown}${cited}`
   }

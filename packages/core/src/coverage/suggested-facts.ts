@@ -1,5 +1,6 @@
 import type { Names } from "../explanation/names.ts"
 import type { Expression } from "../expression/expression.ts"
+import { readFieldValue } from "../mechanism/field-value.ts"
 import { isDecimal, toDecimal } from "../number/decimal.ts"
 import { type Exact, exact, signedNumerator } from "../number/exact.ts"
 import type { SuggestedFacts } from "./coverage-report.ts"
@@ -16,7 +17,11 @@ const factOf = (expression: Expression, value: Exact, names: Names): SuggestedFa
   const input = given(expression)
   if (input === undefined || !isDecimal(value)) return undefined
   const { name, criterion } = input
-  const facts = { [name]: written(value, names.fieldOf(name, criterion)?.type === "percent") }
+  const field = names.fieldOf(name, criterion)
+  const shown = written(value, field?.type === "percent")
+  // What would be refused is no suggestion.
+  if (field !== undefined && !("outcome" in readFieldValue(field, shown))) return undefined
+  const facts = { [name]: shown }
   return criterion === undefined ? { facts } : { criteria: { [criterion]: facts } }
 }
 

@@ -1,19 +1,17 @@
+import { type CitedLevel, citedLevels, comparedNumber } from "./bare-number.ts"
 import type { Citation } from "./citation.ts"
 
-/** From the outside in. Articles are numbered through all parts and sections, so one is found without them. */
-const levels = ["appendix", "part", "section", "article", "clause", "point"] as const
+/** Articles are numbered through all parts and sections, so one is found without them. */
+const levels = citedLevels
 
-type Level = (typeof levels)[number]
-type Place = Readonly<Record<Level, string>>
-
-const tidy = (part: string | undefined): string => (part ?? "").normalize("NFC").trim().toLowerCase()
+type Place = Readonly<Record<CitedLevel, string>>
 
 /** A place with every level said or empty. */
 const placeOf = (citation: Citation): Place =>
-  Object.fromEntries(levels.map((level) => [level, tidy(citation[level])])) as Place
+  Object.fromEntries(levels.map((level) => [level, comparedNumber(level, citation[level] ?? "")])) as Place
 
 /** The levels that tell a place from others in its appendix or body. */
-const telling = (place: Place): ReadonlyArray<Level> =>
+const telling = (place: Place): ReadonlyArray<CitedLevel> =>
   levels.filter(
     (level) => place[level] !== "" && !(place.article !== "" && (level === "part" || level === "section")),
   )

@@ -1,6 +1,7 @@
 import { expectArgument } from "../issue/argument-error.ts"
 import { isRecord } from "../issue/wrong-argument.ts"
 import { type Language, type Text, text } from "../language/text.ts"
+import { bareNumber, citedLevels } from "./bare-number.ts"
 import type { Citation } from "./citation.ts"
 import { expectCitation } from "./expect-document.ts"
 import type { LegalDocument } from "./legal-document.ts"
@@ -30,6 +31,15 @@ const english = ({ point, clause, article, section, part, appendix }: Citation, 
   return [...parts, name].join(", ")
 }
 
+/** “Điều 3” is written as it stands: its word is not said twice. */
+const withoutWords = (citation: Citation): Citation => {
+  const bare = citedLevels.flatMap((level) => {
+    const written = citation[level]
+    return written === undefined ? [] : [[level, bareNumber(level, written)] as const]
+  })
+  return { ...citation, ...Object.fromEntries(bare) }
+}
+
 /**
  * A citation in words: "điểm a khoản 1 Điều 7 Nghị định 233/2026/NĐ-CP" and "Article 7, clause 1, point a, Decree
  * 233/2026/NĐ-CP". A document the rulebook does not know is called by its key.
@@ -47,7 +57,8 @@ export const describeCitation = (
     const document = Object.hasOwn(documents, citation.document) ? documents[citation.document] : undefined
     const kind = document?.kind[language]
     const name = document === undefined ? citation.document : `${kind} ${document.number ?? ""}`.trim()
-    const place = language === "vi" ? vietnamese(citation, name) : english(citation, name)
+    const bare = withoutWords(citation)
+    const place = language === "vi" ? vietnamese(bare, name) : english(bare, name)
     return citation.note === undefined ? place : `${place} (${citation.note})`
   })
 }

@@ -49,14 +49,24 @@ const readAll = (
   return documents
 }
 
-const targetsOf = ({ replaces = [], amends = [], partlyRepeals = [] }: LegalDocument) => [
-  ...replaces.map((target, index) => ({ target, path: ["replaces", index] })),
-  ...amends.map(({ document: target }, index) => ({ target, path: ["amends", index, "document"] })),
-  ...partlyRepeals.map(({ document: target }, index) => ({
-    target,
-    path: ["partlyRepeals", index, "document"],
-  })),
-]
+/** What a document changes, and from when. */
+const targetsOf = (document: LegalDocument) => {
+  const { replaces = [], amends = [], partlyRepeals = [], effective, signed } = document
+  const start = effective ?? signed
+  return [
+    ...replaces.map((target, index) => ({ target, from: start, path: ["replaces", index] })),
+    ...amends.map(({ document: target, from = start }, index) => ({
+      target,
+      from,
+      path: ["amends", index, "document"],
+    })),
+    ...partlyRepeals.map(({ document: target, from = start }, index) => ({
+      target,
+      from,
+      path: ["partlyRepeals", index, "document"],
+    })),
+  ]
+}
 
 const checkTargets = (
   documents: ReadonlyMap<string, LegalDocument>,
@@ -90,6 +100,24 @@ const orderIssues = (documents: ReadonlyMap<string, LegalDocument>): ReadonlyArr
       return [makeIssue("register.changes-later", [key, ...path], facts)]
     }),
   )
+
+/** Nothing is changed, repealed or replaced before it was there. */
+const earlyIssues = (documents: ReadonlyMap<string, LegalDocument>): ReadonlyArray<Issue> =>
+  [...documents].flatMap(([key, document]) =>
+    targetsOf(document).flatMap(({ target, path, from }) => {
+      const changed = documents.get(target)
+      const start = [changed?.signed, changed?.effective].filter((day) => day !== undefined).sort()[0]
+      if (target === key || from === undefined || start === undefined || from >= start) return []
+      return [makeIssue("register.change-too-early", [key, ...path], { key, target, from, start })]
+    }),
+  )
+
+/** What is told as signed in the wrong order is not told again as taking effect too early. */
+const changesTooEarly = (documents: ReadonlyMap<string, LegalDocument>): ReadonlyArray<Issue> => {
+  const order = orderIssues(documents)
+  const told = new Set(order.map(({ path }) => path.join("\n")))
+  return [...order, ...earlyIssues(documents).filter(({ path }) => !told.has(path.join("\n")))]
+}
 
 /** Only documents of one number and organ are compared, so a long register stays fast. */
 const duplicateIssues = (documents: Iterable<RegisteredDocument>): ReadonlyArray<Issue> => {
@@ -138,7 +166,8 @@ const changes = (
  * Makes a {@link DocumentRegister} from documents by key: those of a rulebook, or an office's own list. Reports
  * everything at once: what is wrong with each document, the same document under two keys
  * (`register.identity-duplicate`), a relation to a document that is not there (`register.target-unknown`) or to
- * itself, a change to a document signed later (`register.changes-later`), and documents that replace each other in a
+ * itself, a change to a document signed later (`register.changes-later`) or from before it was there
+ * (`register.change-too-early`), and documents that replace each other in a
  * circle (`register.replacement-cycle`).
  *
  * @example
@@ -169,7 +198,7 @@ export const makeDocumentRegister = (
   const documents = readAll(input, issues)
   const all = [...documents].map(([key, document]) => register(key, document))
   checkTargets(documents, new Set(known), issues)
-  issues.add(...duplicateIssues(all), ...orderIssues(documents))
+  issues.add(...duplicateIssues(all), ...changesTooEarly(documents))
   for (const cycle of replacementCycles(documents)) {
     const path = [cycle[0] as string, "replaces"]
     issues.add(makeIssue("register.replacement-cycle", path, { cycle: cycle.join(" → ") }))

@@ -36,6 +36,20 @@ const dateIssues = (document: LegalDocument): ReadonlyArray<Issue> => {
   return issues
 }
 
+/** Nothing changes by a text nobody has signed yet, unless it says that it reaches back. */
+const changeIssues = (document: LegalDocument): ReadonlyArray<Issue> => {
+  const { signed, effective, retroactive, amends = [], partlyRepeals = [] } = document
+  const start = [signed, effective].filter((day) => day !== undefined).sort()[0]
+  if (start === undefined || retroactive === true) return []
+  const early = (field: "amends" | "partlyRepeals", changed: typeof amends): ReadonlyArray<Issue> =>
+    changed.flatMap(({ from, document: target }, index) => {
+      if (from === undefined || from >= start) return []
+      const facts = { document: nameOf(document), target, from, start }
+      return [makeIssue("document.change-too-early", [field, index, "from"], facts)]
+    })
+  return [...early("amends", amends), ...early("partlyRepeals", partlyRepeals)]
+}
+
 const repealIssues = ({ partlyRepeals = [] }: LegalDocument): ReadonlyArray<Issue> =>
   partlyRepeals.flatMap((part, index) =>
     citesWhole(part)
@@ -51,7 +65,7 @@ const numberIssues = (document: LegalDocument): ReadonlyArray<Issue> => {
 /**
  * Makes a {@link LegalDocument} from what an author wrote, and checks it: a readable number of the stated kind, at
  * least one of `signed` and `effective`, `signed` in the year of the number, `effective` not before `signed` (unless `retroactive`), `expires` after
- * the start, and parts named where parts are repealed. A number with a year is that of the year it was signed in: numbers start
+ * the start, no change to another document from before it was signed, and parts named where parts are repealed. A number with a year is that of the year it was signed in: numbers start
  * again at 01 each year (Decree 30/2020/NĐ-CP, Article 15, clause 1). Fails with every `document.…`, `document-number.…` and
  * `field.…` issue, each at its path.
  *
@@ -80,7 +94,12 @@ export const makeLegalDocument = (
   const parsed = parseWith(legalDocumentSchema, isRecord(input) ? tree.success.value : input)
   if ("issues" in parsed) return Result.fail(new LegalDocumentError(parsed.issues))
   const document = parsed.value
-  const issues = [...numberIssues(document), ...dateIssues(document), ...repealIssues(document)]
+  const issues = [
+    ...numberIssues(document),
+    ...dateIssues(document),
+    ...changeIssues(document),
+    ...repealIssues(document),
+  ]
   return issues.length > 0 ? Result.fail(new LegalDocumentError(issues)) : Result.succeed(document)
 }
 

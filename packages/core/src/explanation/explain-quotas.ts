@@ -2,7 +2,7 @@ import { same, type Text } from "../language/text.ts"
 import { pluginLabel } from "../mechanism/plugin-stamp.ts"
 import { exact } from "../number/exact.ts"
 import type { Quota } from "../rulebook/quota.ts"
-import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
+import { isPolicySilent, type QuotaScopeResult } from "../scoring/apply-quota.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import { citationTexts, type Writing } from "./explain-criterion.ts"
@@ -13,8 +13,11 @@ import { say } from "./words.ts"
 
 const concerns = (scope: QuotaScopeResult, id: string): boolean => scope.candidates.includes(id)
 
+const unknownLimit = (limit: QuotaScopeResult["limit"]): Text =>
+  say(isPolicySilent(limit) ? "quotaUnanswered" : "quotaUnknown")
+
 const scopeLine = (scope: QuotaScopeResult, verdict: "kept" | "cut" | "contested", cutTo: Text): Text => {
-  if ("unknown" in scope.limit) return say("quotaUnknown")
+  if ("unknown" in scope.limit) return unknownLimit(scope.limit)
   const limit = numberText(exact(scope.limit.limit))
   if (verdict === "cut") return say("quotaCut", { limit, class: cutTo })
   if (verdict === "contested") return say("quotaContested", { limit })
@@ -27,7 +30,7 @@ const scopeLine = (scope: QuotaScopeResult, verdict: "kept" | "cut" | "contested
 /** One of several scopes, by its own count: which of them cut a subject is then plain to see. */
 const scopeStep = (scope: QuotaScopeResult, names: Names): Explanation => {
   const { limit, kept, by } = scope
-  if ("unknown" in limit) return explanation("step", names.scope(by), { value: say("quotaUnknown") })
+  if ("unknown" in limit) return explanation("step", names.scope(by), { value: unknownLimit(limit) })
   const { share, base } = limit
   const facts = { limit: limit.limit, kept: kept.length }
   if (limit.small) return explanation("step", names.scope(by), { value: say("quotaScopeSmall", facts) })
@@ -63,22 +66,25 @@ const policySteps = ({ policy }: Quota, { policies }: CompiledRulebook): Readonl
 
 const inAllScopes = { kept: "quotaKeptAll", cut: "quotaCutSome", contested: "quotaContestedSome" } as const
 
+const silent = { limit: "quotaUnanswered", "tie-break": "quotaTieUnanswered" } as const
+
 /** Explains what each quota said of a subject. */
 export const explainQuotas = (
   result: SubjectResult,
   board: BoardResults,
   { program, names }: Writing,
 ): ReadonlyArray<Explanation> =>
-  result.quotas.flatMap(({ quota: id, verdict }): Explanation[] => {
+  result.quotas.flatMap(({ quota: id, verdict, unanswered }): Explanation[] => {
     const quota = program.rulebook.quotas.find((one) => one.id === id)
     if (quota === undefined) return []
     const scopes = board.quotas.filter((scope) => scope.quota === id && concerns(scope, result.subject.id))
     const [only, ...others] = scopes
     const cutTo = names.class(quota.cutTo)
     const line = only === undefined ? undefined : scopeLine(only, verdict, cutTo)
+    const all = others.length === 0 ? line : say(inAllScopes[verdict], { class: cutTo })
     return [
       explanation("quota", quota.title, {
-        value: others.length === 0 ? line : say(inAllScopes[verdict], { class: cutTo }),
+        value: unanswered === undefined ? all : say(silent[unanswered]),
         detail: quota.reading,
         citations: citationTexts(program, quota.source),
         children: [

@@ -66,8 +66,11 @@ export class Names {
   located(name: string, criterion: string | undefined): Text {
     const fact = this.fact(name, criterion)
     if (criterion === undefined) return fact
-    const place = this.criteria.get(criterion)?.code ?? criterion
-    return text((language) => `${place} · ${fact[language]}`)
+    // A criterion of which nothing is given yet has no fact of its own to name.
+    if (name === "") return this.criterion(criterion)
+    const { code, title } = this.criteria.get(criterion) ?? {}
+    const place = code === undefined ? (title ?? same(criterion)) : same(code)
+    return text((language) => `${place[language]} · ${fact[language]}`)
   }
 
   /** The title of an option, as its own field words it. */

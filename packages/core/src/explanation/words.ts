@@ -171,6 +171,14 @@ const templates = {
   scoredBy: { vi: "{scorer} chấm", en: "scored by {scorer}" },
   records: { vi: "lấy {count} kết quả", en: "{count} results read" },
   moreSources: { vi: "… và {count} kết quả khác", en: "… and {count} more" },
+  quotaUnanswered: {
+    vi: "không có giới hạn: plugin không trả lời; cấp có thẩm quyền quyết định",
+    en: "no limit: the plugin did not answer; the authority decides",
+  },
+  quotaTieUnanswered: {
+    vi: "bằng nhau ở ngưỡng giới hạn, tiêu chí phụ của plugin không trả lời: cấp có thẩm quyền quyết định",
+    en: "equal at the limit, and the plugin's tie-break did not answer: the authority decides",
+  },
   quotaUnknown: { vi: "chưa tính được giới hạn", en: "the limit is not known yet" },
 } as const satisfies Record<string, Text>
 

@@ -1,4 +1,5 @@
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import type { Text } from "../language/text.ts"
 
 /**
  * A call of a plugin's function while subjects are scored.
@@ -47,16 +48,28 @@ export const reasonOf = (thrown: unknown): string => {
 const isPromise = (value: unknown): boolean =>
   typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
 
+const longest = 10n ** 100n
+
 /** An answer that is none, in a word; whatever it is, asking cannot throw. */
 export const shownAnswer = (value: unknown): string => {
   try {
     if (typeof value === "function") return "function"
+    // Writing out a million digits takes minutes.
+    if (typeof value === "bigint" && (value >= longest || value <= -longest)) return "bigint"
     if (typeof value === "object" && value !== null) return Array.isArray(value) ? "list" : "object"
     return typeof value === "string" ? JSON.stringify(value) : String(value)
   } catch {
     return "?"
   }
 }
+
+const wholeBoard: Text = { vi: "toàn bảng", en: "the whole board" }
+
+/** A call in words: the scope `@` is the whole board. */
+export const callFacts = (call: PluginCall) => ({
+  ...call,
+  subject: call.subject === "@" ? wholeBoard : call.subject,
+})
 
 /** Paths of such issues lead to the rule and whom it was called for. */
 export const callPath = ({ rule, subject }: PluginCall): Issue["path"] => [rule, subject]
@@ -72,14 +85,15 @@ export const callPlugin = <Seen>(
   read: (value: unknown) => Seen,
 ): Called<Seen> => {
   const refuse = (issue: Issue): { readonly issue: Issue } => ({ issue: { ...issue, severity: "warning" } })
-  if (guard?.enter(call) === false) return refuse(makeIssue("call.over-long", callPath(call), { ...call }))
+  if (guard?.enter(call) === false)
+    return refuse(makeIssue("call.over-long", callPath(call), callFacts(call)))
   try {
     const value = run()
     if (!isPromise(value)) return { value, seen: read(value) }
     Promise.resolve(value).catch(() => undefined)
-    return refuse(makeIssue("call.promise", callPath(call), { ...call }))
+    return refuse(makeIssue("call.promise", callPath(call), callFacts(call)))
   } catch (thrown) {
-    return refuse(makeIssue("call.threw", callPath(call), { ...call, reason: reasonOf(thrown) }))
+    return refuse(makeIssue("call.threw", callPath(call), { ...callFacts(call), reason: reasonOf(thrown) }))
   } finally {
     guard?.leave(call)
   }

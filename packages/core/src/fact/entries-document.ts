@@ -19,13 +19,14 @@ const criteriaValuesSchema = z.record(z.string().max(64), z.union([z.string().ma
 /** The most subjects a board may have. */
 export const maxSubjects = 200_000
 
-/** What a subject may be called by: no leading `@`, no control characters. */
+/** What a subject may be called by: no leading `@`, no control or invisible characters. */
 export const subjectIdSchema = z
   .string()
   .min(1)
   .max(200)
-  // Controls and line breaks would break tables, logs and the @-scopes of tidy files.
-  .regex(/^[^@\p{Cc}][^\p{Cc}]*$/u, inForm("xa-mau-01"))
+  // Controls and line breaks would break tables, logs and the @-scopes of tidy files; what is invisible would make two
+  // ids that look the same.
+  .regex(/^[^@\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}][^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]*$/u, inForm("xa-mau-01"))
 
 const subjectSchema = z.strictObject({
   id: subjectIdSchema,

@@ -2,6 +2,7 @@ import { expectArgument, expectNoIssues, expectText } from "../issue/argument-er
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
 import { isRecord, wrongMembers } from "../issue/wrong-argument.ts"
+import { hasThousandsDot } from "../number/thousands-dot.ts"
 import type { EntryPlace } from "./entries.ts"
 
 /**
@@ -34,7 +35,9 @@ const inStyle = (style: NumberStyle, digits: string): string | undefined => {
   const match = patterns[style].exec(digits)
   if (match === null) return undefined
   const whole = (match[1] as string).replace(/[., ]/g, "")
-  return match[2] === undefined ? whole : `${whole}.${match[2]}`
+  const read = match[2] === undefined ? whole : `${whole}.${match[2]}`
+  // The style has told what the mark is: what is read from now on is in no doubt.
+  return hasThousandsDot(read) ? read.replace(/0+$/, "").replace(/\.$/, "") : read
 }
 
 /**

@@ -4,16 +4,22 @@ import type { Text } from "../language/text.ts"
 const dates: ReadonlySet<string> = new Set([
   "date",
   "day",
+  "earlier",
   "earliest",
   "effective",
   "ended",
   "expires",
   "first",
   "from",
+  "held",
   "last",
   "lastDay",
+  "later",
+  "life",
   "on",
   "opens",
+  "otherDate",
+  "present",
   "published",
   "signed",
   "since",
@@ -21,6 +27,7 @@ const dates: ReadonlySet<string> = new Set([
   "start",
   "starts",
   "to",
+  "today",
   "until",
 ])
 
@@ -31,15 +38,24 @@ const numbers: ReadonlySet<string> = new Set(["cap", "example", "highest", "max"
 const numbersOf: Readonly<Record<string, ReadonlyArray<string>>> = {
   "fact.out-of-range": ["expected"],
   "fact.off-step": ["expected"],
+  "proposal.differs": ["expected", "found"],
+  "receipt.different": ["expected", "found"],
   "lint.readings-differ": ["facts", "one", "other"],
   "lint.reading-pays-nothing": ["facts"],
 }
 
 const isoDate = /(?<!\d)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/g
+const span = /(\d{4}-\d{2}-\d{2}|\.\.)\/(\d{4}-\d{2}-\d{2}|\.\.)(?!\d)/g
 const decimal = /(?<![\w.])(-?\d+)\.(\d+)(?=%?(?:[;,\s…)]|$))/g
 
 /** 0,5; 2,5: between decimal commas a comma would not part numbers. */
 const localNumbers = (fact: string): string => fact.replaceAll(", ", "; ").replace(decimal, "$1,$2")
+
+/** 01/07/2026, and from day to day 01/01/2025 – 30/06/2025, with an open end as …: a slash would part nothing. */
+const localDates = (fact: string): string =>
+  fact
+    .replace(span, (_, from: string, to: string) => `${from} – ${to}`.replaceAll("..", "…"))
+    .replace(isoDate, "$3/$2/$1")
 
 /**
  * The facts of a sentence as Vietnamese writes them: 01/07/2026, 30,5. Programs read the facts themselves, which stay
@@ -51,7 +67,7 @@ export const localWords = (
 ): Readonly<Record<string, Text>> => {
   const written = numbersOf[code] ?? []
   const local = (name: string, fact: string): string => {
-    if (dates.has(name)) return fact.replace(isoDate, "$3/$2/$1")
+    if (dates.has(name)) return localDates(fact)
     return numbers.has(name) || written.includes(name) ? localNumbers(fact) : fact
   }
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Text } from "../language/text.ts"
+import { closest } from "./closest.ts"
 import { type Issue, makeIssue } from "./issue.ts"
 import { typeWord, typeWordOf } from "./type-words.ts"
 
@@ -29,3 +30,11 @@ export const wrongMembers = (
   const index = list.findIndex((one) => !isMember(one))
   return index < 0 ? [] : [{ ...wrongArgument(name, expected, list[index]), path: [name, index] }]
 }
+
+/** The fields of options that nothing reads: a misspelt one would be left out without a word. */
+export const unknownOptions = (options: unknown, known: ReadonlyArray<string>): ReadonlyArray<Issue> =>
+  isRecord(options)
+    ? Object.keys(options)
+        .filter((name) => !known.includes(name))
+        .map((name) => makeIssue("field.unknown", [name], { name, suggestion: closest(name, known) }))
+    : []

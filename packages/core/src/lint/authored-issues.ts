@@ -1,6 +1,7 @@
+import { reasonOf } from "../expression/plugin-call.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { isRecord } from "../issue/wrong-argument.ts"
-import { fill, text } from "../language/text.ts"
+import { fill, type Text, text } from "../language/text.ts"
 import { namedWithPlugin } from "../mechanism/plugin-stamp.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import type { AuthoredLintRule, LintContext, LintedCriterion, LintFinding } from "./authored-rule.ts"
@@ -22,7 +23,7 @@ const contextOf = ({ rulebook, variants, paths }: Linted): LintContext => ({
 
 const nameOf = (rule: AuthoredLintRule): string => namedWithPlugin(rule.name, rule.plugin)
 
-const failed = (rule: AuthoredLintRule, reason: string): Issue =>
+const failed = (rule: AuthoredLintRule, reason: Text | string): Issue =>
   makeIssue("lint.rule-failed", [], { name: nameOf(rule), reason })
 
 /** The words of a finding; `undefined` for what is none. */
@@ -41,15 +42,31 @@ const issueOf = (rule: AuthoredLintRule, finding: unknown): Issue | undefined =>
   }
 }
 
+const noList: Text = { vi: "không trả về danh sách", en: "it gave no list of findings" }
+
+/** Why a finding is none: most often it names a message that the rule does not have. */
+const noFinding = ({ messages }: AuthoredLintRule, finding: unknown): Text => {
+  const message = isRecord(finding) ? finding.message : undefined
+  if (typeof message !== "string" || Object.hasOwn(messages, message)) {
+    return {
+      vi: "trả về một điều không có “message” hoặc “path”",
+      en: "it gave a finding without message or path",
+    }
+  }
+  const known = Object.keys(messages).join(", ") || "—"
+  return {
+    vi: `trả về lời “${message}”, không có trong “messages” (${known})`,
+    en: `it gave the message “${message}”, which its messages (${known}) do not have`,
+  }
+}
+
 const run = (rule: AuthoredLintRule, context: LintContext): ReadonlyArray<Issue> => {
   try {
     const findings: unknown = rule.check(context)
-    if (!Array.isArray(findings)) return [failed(rule, "it gave no list of findings")]
-    return findings.map(
-      (one) => issueOf(rule, one) ?? failed(rule, "it gave a finding without message or path"),
-    )
+    if (!Array.isArray(findings)) return [failed(rule, noList)]
+    return findings.map((one) => issueOf(rule, one) ?? failed(rule, noFinding(rule, one)))
   } catch (thrown) {
-    return [failed(rule, thrown instanceof Error ? thrown.message : String(thrown))]
+    return [failed(rule, reasonOf(thrown))]
   }
 }
 

@@ -14,7 +14,9 @@ import { computableCriteria } from "./rules/computable-criteria.ts"
 import { groupCaps } from "./rules/group-caps.ts"
 import { missingDefaults } from "./rules/missing-defaults.ts"
 import { opaqueMechanisms } from "./rules/opaque-mechanisms.ts"
+import { opaquePolicies } from "./rules/opaque-policies.ts"
 import { otherReadings } from "./rules/other-readings.ts"
+import { promisedPoints } from "./rules/promised-points.ts"
 import { quotaLimits } from "./rules/quota-limits.ts"
 import { reachableClasses } from "./rules/reachable-classes.ts"
 import { reachableMaxima } from "./rules/reachable-maxima.ts"
@@ -45,7 +47,9 @@ const rules: ReadonlyArray<LintRule> = [
   quotaLimits,
   sources,
   translations,
+  promisedPoints,
   opaqueMechanisms,
+  opaquePolicies,
 ]
 
 /** Where the linter finds mechanisms and rules besides its own. */

@@ -10,10 +10,8 @@ const end = (at: Exact | undefined) => (at === undefined ? undefined : { at, inc
 const numbersOf = (field: Field) => {
   const domain = numberDomain(field)
   const [from, to] = [end(domain.from), end(domain.to)]
-  // Multiples of the step are on the grid only when its start is one.
   const { start, step } = domain.grid ?? {}
-  const onGrid = start !== undefined && step !== undefined && start.div(step).d === 1n
-  return between({ ...(from && { from }), ...(to && { to }) }, onGrid ? step : undefined)
+  return between({ ...(from && { from }), ...(to && { to }) }, step, start)
 }
 
 /** What a fact that is accepted can be. */

@@ -3,7 +3,9 @@ import { typeWord } from "../issue/type-words.ts"
 import { filled, same, type Text } from "../language/text.ts"
 import { parseDecimal, parseShare, toDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
+import { bothReadings, hasThousandsDot, thousandsReading } from "../number/thousands-dot.ts"
 import type { Field } from "./field.ts"
+import { numberDomain } from "./number-domain.ts"
 
 /** Why a raw value is not a value of a field: an issue code of the `fact` family, and what to say. */
 export interface FieldProblem {
@@ -15,6 +17,7 @@ export interface FieldProblem {
     | "fact.off-step"
     | "fact.percent-sign"
     | "fact.float"
+    | "fact.thousands-dot"
     | "fact.list-too-long"
   readonly expected: string | Text
   /** What is wrong inside a list, item by item. */
@@ -53,26 +56,30 @@ const readBoolean = (raw: unknown): Read => {
     : { outcome: booleanOutcome(value) }
 }
 
-const limitOf = (limit: string | undefined): Exact | undefined =>
-  limit === undefined ? undefined : parseShare(limit)
-
 const bounded = (field: Field, value: Exact): Read => {
   const shown = (limit: Exact): string =>
     field.type === "percent" ? `${toDecimal(limit.mul(100))}%` : toDecimal(limit)
-  const minimum = limitOf(field.minimum) ?? (field.type === "count" ? zero : undefined)
-  const maximum = limitOf(field.maximum)
-  const below = minimum !== undefined && compareExact(value, minimum) < 0
-  const above = maximum !== undefined && compareExact(value, maximum) > 0
+  const { from, to } = numberDomain(field)
+  const below = from !== undefined && compareExact(value, from) < 0
+  const above = to !== undefined && compareExact(value, to) > 0
   if (below || above) {
-    const low = minimum === undefined ? "" : `≥ ${shown(minimum)}`
-    const high = maximum === undefined ? "" : `≤ ${shown(maximum)}`
+    const low = from === undefined ? "" : `≥ ${shown(from)}`
+    const high = to === undefined ? "" : `≤ ${shown(to)}`
     return problem("fact.out-of-range", [low, high].filter((side) => side !== "").join(", "))
   }
-  const step = limitOf(field.step)
-  if (step !== undefined && step.s > 0n && value.sub(minimum ?? zero).div(step).d !== 1n) {
-    return problem("fact.off-step", `${shown(minimum ?? zero)} + n × ${shown(step)}`)
+  const step = field.step === undefined ? undefined : parseShare(field.step)
+  if (step !== undefined && step.s > 0n && value.sub(from ?? zero).div(step).d !== 1n) {
+    return problem("fact.off-step", `${shown(from ?? zero)} + n × ${shown(step)}`)
   }
   return { outcome: numberOutcome(value) }
+}
+
+/** A number within its limits, unless its dot may mark thousands and the limits allow that reading, too. */
+const unlessThousands = (field: Field, source: string, value: Exact): Read => {
+  const read = bounded(field, value)
+  const both =
+    "outcome" in read && hasThousandsDot(source) && "outcome" in bounded(field, thousandsReading(value))
+  return both ? problem("fact.thousands-dot", bothReadings(source)) : read
 }
 
 const readNumber = (field: Field, raw: unknown): Read => {
@@ -81,7 +88,7 @@ const readNumber = (field: Field, raw: unknown): Read => {
   if (field.type === "percent") {
     if (source.endsWith("%")) {
       const share = parseShare(source)
-      return share === undefined ? problem("fact.not-a-number", "") : bounded(field, share)
+      return share === undefined ? problem("fact.not-a-number", "") : unlessThousands(field, source, share)
     }
     return parseDecimal(source) === undefined
       ? problem("fact.not-a-number", "")
@@ -90,7 +97,7 @@ const readNumber = (field: Field, raw: unknown): Read => {
   const value = parseDecimal(source)
   const kind = field.type === "count" ? "fact.not-a-count" : "fact.not-a-number"
   if (value === undefined || (field.type === "count" && value.d !== 1n)) return problem(kind, "")
-  return bounded(field, value)
+  return unlessThousands(field, source, value)
 }
 
 const readChoice = (field: Field, raw: unknown): Read => {

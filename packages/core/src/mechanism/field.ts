@@ -51,7 +51,7 @@ export const fieldSchema = scalarField.extend({
  * What a fact must look like: its type, its limits and its words.
  *
  * - `number`: a decimal; `count`: a whole number from 0; `percent`: written with its % sign, held as a fraction
- *   (`83,07%` is 0.8307);
+ *   (`83,07%` is 0.8307), from 0% unless `minimum` says lower (a growth rate);
  * - `boolean`: yes or no; `choice`: one of `options`; `text`: free words, for evidence only;
  * - `list`: records with `fields`, for mechanisms that fold over them.
  *

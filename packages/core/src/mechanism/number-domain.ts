@@ -13,10 +13,13 @@ export interface NumberDomain {
 const limit = (written: string | undefined): Exact | undefined =>
   written === undefined ? undefined : parseShare(written)
 
+/** Nobody counts below nothing; a share is below it only where the text says so, as a growth rate may be. */
+const startsAtZero = (type: Field["type"]): boolean => type === "count" || type === "percent"
+
 /** Reads the limits and steps of a field, as facts are held to them. */
 export const numberDomain = (field: Field): NumberDomain => {
   const isCount = field.type === "count"
-  const from = limit(field.minimum) ?? (isCount ? zero : undefined)
+  const from = limit(field.minimum) ?? (startsAtZero(field.type) ? zero : undefined)
   const to = limit(field.maximum)
   const step = limit(field.step)
   const isStepped = step !== undefined && step.s > 0n

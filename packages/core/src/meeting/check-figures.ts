@@ -3,7 +3,7 @@ import { parsePeriodOrThrow } from "../time/parse-period.ts"
 import { periodRange } from "../time/period-range.ts"
 import type { Meeting } from "./meeting.ts"
 import { daysOf } from "./meeting-date.ts"
-import { weekdayOf } from "./provenance.ts"
+import { weekdayOf, weekdayWord } from "./provenance.ts"
 
 const rangeOf = (period: string) => periodRange(parsePeriodOrThrow(period))
 
@@ -93,7 +93,13 @@ const checkProvenance = ({ date, provenance }: Meeting): ReadonlyArray<Issue> =>
         ]
       : []),
     ...(weekday !== undefined && weekday !== actual
-      ? [makeIssue("provenance.weekday-wrong", ["provenance", "weekday"], { published, weekday, actual })]
+      ? [
+          makeIssue("provenance.weekday-wrong", ["provenance", "weekday"], {
+            published,
+            weekday: weekdayWord(weekday),
+            actual: weekdayWord(actual),
+          }),
+        ]
       : []),
   ]
 }

@@ -2,6 +2,8 @@ import * as Result from "effect/Result"
 import type * as z from "zod"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
+import { plainChoices, plainWord } from "../issue/plain-words.ts"
+import type { Text } from "../language/text.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
 import { readValue } from "../source/read-value.ts"
 import type { PlainDate } from "../time/plain-date.ts"
@@ -31,6 +33,10 @@ const before: Readonly<Record<FollowUpStep, ReadonlyArray<FollowUpStep | "nothin
   closed: ["reported"],
 }
 
+/** What a step waits for: the first waits for nothing. */
+const neededBefore = (step: FollowUpStep): Text =>
+  before[step].includes("nothing") ? { vi: "chưa có bước nào", en: "nothing" } : plainChoices(before[step])
+
 /** The issues of a step, given the one before it. */
 const checkStep = (
   event: FollowUp,
@@ -40,11 +46,20 @@ const checkStep = (
   const issues: Array<Issue> = []
   const last = previous?.step ?? "nothing"
   if (!before[event.step].includes(last)) {
-    const facts = { step: event.step, previous: last, needed: before[event.step].join(", ") }
+    const facts = {
+      step: plainWord(event.step),
+      previous: plainWord(last),
+      needed: neededBefore(event.step),
+    }
     issues.push(makeIssue("directive.step-out-of-order", [...path, "step"], facts))
   }
   if (previous !== undefined && event.on < previous.on) {
-    const facts = { step: event.step, date: event.on, previous: previous.step, earliest: previous.on }
+    const facts = {
+      step: plainWord(event.step),
+      date: event.on,
+      previous: plainWord(previous.step),
+      earliest: previous.on,
+    }
     issues.push(makeIssue("directive.step-too-early", [...path, "on"], facts))
   }
   return issues

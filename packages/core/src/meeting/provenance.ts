@@ -1,4 +1,6 @@
 import * as z from "zod"
+import { plainWord } from "../issue/plain-words.ts"
+import type { Text } from "../language/text.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { inForm } from "../source/written-form.ts"
 import { type PlainDate, parseDateOrThrow } from "../time/plain-date.ts"
@@ -88,3 +90,9 @@ export const provenanceSchema = z
  * @since 0.1.0
  */
 export type Provenance = z.output<typeof provenanceSchema>
+
+/** A day of the week in a sentence: thứ Hai, Monday. */
+export const weekdayWord = (day: Weekday): Text => {
+  const { vi, en } = plainWord(day)
+  return { vi, en: `${en[0]?.toUpperCase()}${en.slice(1)}` }
+}

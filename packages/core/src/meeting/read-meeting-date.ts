@@ -10,7 +10,7 @@ import { daysBetween } from "../time/shift-date.ts"
 import { shownWritten, tidyWritten } from "../time/tidy-written.ts"
 import { type InferredYear, inferYear, type PublishedOn } from "./infer-year.ts"
 import { type MeetingDate, meetingDateSchema } from "./meeting-date.ts"
-import { type Weekday, weekdayOf } from "./provenance.ts"
+import { type Weekday, weekdayOf, weekdayWord } from "./provenance.ts"
 import { readWrittenDays, type WrittenDay, type WrittenDays } from "./written-days.ts"
 import { takeLead } from "./written-lead.ts"
 
@@ -118,16 +118,6 @@ const readSpan = (found: WrittenDays, source: YearSource | undefined, value: str
   }
 }
 
-const weekdayNames: Readonly<Record<Weekday, string>> = {
-  monday: "thứ Hai (Monday)",
-  tuesday: "thứ Ba (Tuesday)",
-  wednesday: "thứ Tư (Wednesday)",
-  thursday: "thứ Năm (Thursday)",
-  friday: "thứ Sáu (Friday)",
-  saturday: "thứ Bảy (Saturday)",
-  sunday: "Chủ nhật (Sunday)",
-}
-
 /** What the words before the date say of it, and the date does not bear out. */
 const checkLead = (
   weekday: Weekday | undefined,
@@ -140,7 +130,7 @@ const checkLead = (
     return [makeIssue("meeting-date.precision-mixed", [], { value })]
   }
   const [actual, counted] = [weekdayOf(on), daysBetween(on, until) + 1]
-  const names = { weekday: weekdayNames[weekday ?? actual], actual: weekdayNames[actual] }
+  const names = { weekday: weekdayWord(weekday ?? actual), actual: weekdayWord(actual) }
   const stated = counts.find((count) => count !== counted)
   return [
     ...(weekday === undefined || weekday === actual

@@ -1,8 +1,9 @@
 import * as z from "zod"
 import { citationsSchema } from "../document/citation.ts"
-import { makeIssue } from "../issue/issue.ts"
 import { textSchema } from "../language/text-schema.ts"
 import { parseDecimal, toDecimal } from "../number/decimal.ts"
+import { zero } from "../number/exact.ts"
+import { numberIssue } from "../number/number-issue.ts"
 import { organSchema } from "./organ.ts"
 import { periodTextSchema } from "./period-text.ts"
 import { refuse } from "./refuse.ts"
@@ -10,9 +11,9 @@ import { speakerSchema } from "./speaker.ts"
 
 /** A decimal in its canonical text, such as `87.25`; a whole number may be given as a number. */
 const decimalTextSchema = z.union([z.string(), z.int()]).transform((written, context): string => {
-  const value = parseDecimal(String(written))
-  if (value !== undefined) return toDecimal(value)
-  return refuse(context, makeIssue("number.invalid", [], { name: "number", value: String(written) }))
+  const source = String(written)
+  const wrong = numberIssue("number", source, [])
+  return wrong === undefined ? toDecimal(parseDecimal(source) ?? zero) : refuse(context, wrong)
 })
 
 /**

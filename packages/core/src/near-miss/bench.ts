@@ -1,10 +1,18 @@
+import { parseDecimal } from "../number/decimal.ts"
+import type { Exact } from "../number/exact.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import type { CompiledRulebook, Variant } from "../scoring/program.ts"
 import type { SubjectScope } from "../scoring/subject-scope.ts"
 import { Dependence } from "./dependence.ts"
 
-/** How many changes are tried for one subject, in all: then danvan stops, and says which facts it did not look at. */
-const maxTrials = 20_000
+/**
+ * How much is worked out for one search, counted in steps of evaluation: then danvan stops, and says which facts it
+ * did not look at. Counted and not timed, so that everybody finds the same.
+ */
+const maxWork = 5_000_000
+
+/** What a trial costs besides the expressions it evaluates. */
+const trialCost = 250
 
 /** One subject, with all that is needed to try a change on it. */
 export class Bench {
@@ -15,15 +23,30 @@ export class Bench {
   /** The criteria that concern the subject. */
   readonly criteria: ReadonlySet<string>
   private readonly dependences = new Map<Variant, Dependence>()
-  private tried = 0
+  /** The printed maxima of the criteria. */
+  readonly maxima: ReadonlyMap<string, Exact>
+  private readonly effort: number
+  private spent = 0
+  private allowed = 0
   private level: number | undefined
 
-  constructor(program: CompiledRulebook, scope: SubjectScope, scopes: ReadonlyMap<string, SubjectScope>) {
+  constructor(
+    program: CompiledRulebook,
+    scope: SubjectScope,
+    scopes: ReadonlyMap<string, SubjectScope>,
+    effort = 1,
+  ) {
     this.program = program
     this.scope = scope
     this.scopes = scopes
-    this.criteria = new Set(
-      [...allCriteria(scope.bound.variant.criteria)].map(({ criterion }) => criterion.id),
+    this.effort = effort
+    const criteria = [...allCriteria(scope.bound.variant.criteria)].map(({ criterion }) => criterion)
+    this.criteria = new Set(criteria.map(({ id }) => id))
+    this.maxima = new Map(
+      criteria.flatMap(({ id, max }) => {
+        const maximum = max === undefined ? undefined : parseDecimal(max)
+        return maximum === undefined ? [] : [[id, maximum] as const]
+      }),
     )
   }
 
@@ -46,12 +69,17 @@ export class Bench {
     return this.level
   }
 
-  /** Counts a trial. */
-  count(): void {
-    this.tried += 1
+  /** Counts a trial that evaluates so many nodes. */
+  count(nodes: number): void {
+    this.spent += trialCost + nodes
+  }
+
+  /** Begins a search of its own. */
+  allow(): void {
+    this.allowed = this.spent + maxWork * this.effort
   }
 
   get isSpent(): boolean {
-    return this.tried >= maxTrials
+    return this.spent >= this.allowed
   }
 }

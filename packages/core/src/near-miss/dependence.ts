@@ -39,14 +39,19 @@ export class Dependence {
   /** The results that read a fact, or another result. */
   private readonly byFact = new Map<string, Set<string>>()
   private readonly byResult = new Map<string, Set<string>>()
+  /** How many nodes the definition of a result has. */
+  private readonly sizes = new Map<string, number>()
 
   constructor(variant: Variant) {
     for (const [of, definition] of variant.definitions) {
+      let size = 0
       for (const node of nodesOf(definition)) {
+        size += 1
         this.look(node, definition)
         if (node.op === "input") put(this.byFact, factId(node), of)
         if (node.op === "result") put(this.byResult, node.of, of)
       }
+      this.sizes.set(of, size)
     }
     const rules = [...variant.factChecks, ...variant.notRated].map(({ when }) => when)
     for (const rule of [...rules, ...classificationExpressions(variant)]) {
@@ -72,6 +77,11 @@ export class Dependence {
   /** The expressions that read the fact themselves. */
   readersOf(fact: string): ReadonlyArray<Expression> {
     return [...(this.readers.get(fact) ?? [])]
+  }
+
+  /** How many nodes are evaluated to have these results anew. */
+  sizeOf(results: ReadonlySet<string>): number {
+    return [...results].reduce((sum, of) => sum + (this.sizes.get(of) ?? 0), 0)
   }
 
   /** Every result that may change when the fact does. */

@@ -1,6 +1,9 @@
 import { citationTexts } from "../explanation/explain-criterion.ts"
 import { missingFacts } from "../explanation/missing-facts.ts"
 import { withinBounds } from "../expression/bounds.ts"
+import type { Expression } from "../expression/expression.ts"
+import { nodesOf } from "../expression/operands.ts"
+import type { Text } from "../language/text.ts"
 import { appliesToGroup, hasPoints } from "../rulebook/rulebook.ts"
 import type { ClassResult } from "../scoring/class-result.ts"
 import { failurePolicy } from "../scoring/classify.ts"
@@ -9,10 +12,11 @@ import type { CompiledRulebook, ReadyClass, ReadyClassification } from "../scori
 import type { BoardResults, SubjectResult } from "../scoring/results.ts"
 import type { SubjectScope } from "../scoring/subject-scope.ts"
 import { Bench } from "./bench.ts"
+import { factId } from "./fact-id.ts"
 import { findObstacles } from "./find-obstacles.ts"
 import { findWays } from "./find-ways.ts"
 import { distanceTo, lowerEnd, marginAbove } from "./lower-end.ts"
-import type { Distance, NearMiss, NextQuota } from "./near-miss.ts"
+import type { Distance, NearMiss, NextQuota, NotTried } from "./near-miss.ts"
 import type { Goal } from "./nearest-value.ts"
 import { classifiedValue, decidingClass, nextClass } from "./next-class.ts"
 import { quotasAfter } from "./quotas-after.ts"
@@ -27,6 +31,8 @@ import { variableFacts } from "./variable-facts.ts"
 export interface NearMissOptions {
   /** Whether every way is put to the quotas, for which the whole board is scored anew each time. */
   readonly quotas?: boolean
+  /** How much longer than usual to search, 1 unless told; a whole number or a part. */
+  readonly effort?: number
 }
 
 const notRatedText = ({ notRated }: SubjectResult): NearMiss["notRated"] => {
@@ -50,6 +56,8 @@ const told = (result: SubjectResult, state: NearMiss["state"], more: Partial<Nea
   needed: undefined,
   ways: [],
   pointWays: [],
+  pointRules: [],
+  shutQuotas: [],
   standing: [],
   quotas: [],
   notTried: [],
@@ -69,6 +77,46 @@ const quotasOn = (
 const reaching = ({ classes }: ReadyClassification, target: ReadyClass): Goal => {
   const enough = new Set(classes.slice(0, classes.indexOf(target) + 1).map(({ rule }) => rule.id))
   return ({ classification }) => classification.status === "classified" && enough.has(classification.class)
+}
+
+/** The quotas that cut a subject because they leave no place to anybody: its own place among them changes nothing. */
+const shutQuotas = (
+  { rulebook }: CompiledRulebook,
+  { quotas }: BoardResults,
+  id: string,
+): ReadonlyArray<Text> => {
+  const shut = quotas.filter(({ limit, cut }) => "limit" in limit && limit.limit === 0 && cut.includes(id))
+  return rulebook.quotas
+    .filter((quota) => shut.some((scope) => scope.quota === quota.id))
+    .map(({ title }) => title)
+}
+
+/** A fact named once, with the first reason told. */
+const onceEach = (facts: ReadonlyArray<NotTried>): ReadonlyArray<NotTried> => {
+  const first = new Map<string, NotTried>()
+  for (const fact of facts) if (!first.has(factId(fact))) first.set(factId(fact), fact)
+  return [...first.values()]
+}
+
+/** Junk counts as not told. */
+const effortOf = ({ effort }: NearMissOptions): number =>
+  typeof effort === "number" && effort > 0 ? effort : 1
+
+/** What else than the end of its band may cost a subject its class when points fall: rules that look at points. */
+const pointRulesOf = (
+  { of, classes, vetoes, caps }: ReadyClassification,
+  result: ClassResult,
+): ReadonlyArray<Text> => {
+  const present =
+    result.status === "classified" ? classes.find(({ rule }) => rule.id === result.class) : undefined
+  const looksAtPoints = (...rules: ReadonlyArray<Expression | undefined>): boolean =>
+    rules.some((rule) => rule !== undefined && [...nodesOf(rule)].some(({ op }) => op === "result"))
+  if (present === undefined || of === undefined) return []
+  return [
+    ...present.conditions.filter(({ when }) => looksAtPoints(when)),
+    ...vetoes.filter(({ when, discretion }) => looksAtPoints(when, discretion)),
+    ...caps.filter(({ when, highest }) => looksAtPoints(when, highest)),
+  ].map(({ rule }) => rule.title)
 }
 
 const inBandOf =
@@ -131,13 +179,24 @@ export const findNearMiss = (
     return told(result, "incomplete", { value, missing: missingFacts(program, board, result) })
   const target = nextClass(ready.classes, result.classification)
   const { needed, margin } = distances(program, ready, result.classification, target)
+  const shut = shutQuotas(program, board, result.subject.id)
+  const pointRules = margin === undefined ? [] : pointRulesOf(ready, result.classification)
   if (target === undefined)
-    return told(result, result.class === undefined ? "no-next" : "best", { value, margin })
-  const bench = new Bench(program, scope, board.scopes)
+    return told(result, result.class === undefined ? "no-next" : "best", {
+      value,
+      margin,
+      pointRules,
+      shutQuotas: shut,
+    })
+  const bench = new Bench(program, scope, board.scopes, effortOf(options))
   const { facts, notTried } = variableFacts(bench)
   const deciding = decidingOf(program, ready, result.classification, target, scope)
+  bench.allow()
   const found = findWays(bench, facts, reaching(ready, target))
-  const standing = findObstacles(bench, ready, { target, deciding }, facts)
+  bench.allow()
+  const obstacles = findObstacles(bench, ready, { target, deciding }, facts)
+  const { standing } = obstacles
+  bench.allow()
   const needsMore = needed !== undefined && standing.length > 0
   const points = needsMore ? findWays(bench, facts, inBandOf(target)) : { ways: [], notTried: [] }
   const quotas = quotasOn(program, target.rule.id, result.subject.group)
@@ -145,6 +204,8 @@ export const findNearMiss = (
   return told(result, "open", {
     value,
     margin,
+    pointRules,
+    shutQuotas: shut,
     next: target.rule.id,
     needed,
     ways: withQuotas
@@ -156,6 +217,6 @@ export const findNearMiss = (
     pointWays: points.ways,
     standing,
     quotas,
-    notTried: [...notTried, ...found.notTried],
+    notTried: onceEach([...notTried, ...found.notTried, ...points.notTried, ...obstacles.notTried]),
   })
 }

@@ -13,7 +13,7 @@ import type { Bench } from "./bench.ts"
 import { readsAny } from "./dependence.ts"
 import { type FactName, factId } from "./fact-id.ts"
 import { findWays } from "./find-ways.ts"
-import type { FactNow, Obstacle } from "./near-miss.ts"
+import type { FactNow, NotTried, Obstacle } from "./near-miss.ts"
 import { factTitle, type VariableFact } from "./variable-facts.ts"
 
 interface Rule {
@@ -96,13 +96,19 @@ const factsRead = (
   return [...found.values()]
 }
 
+/** The rules found in the way, and the facts of which some values were not looked at. */
+export interface Obstacles {
+  readonly standing: ReadonlyArray<Obstacle>
+  readonly notTried: ReadonlyArray<NotTried>
+}
+
 /** Finds the rules that keep a subject from a class whatever its points, and what would clear each of them. */
 export const findObstacles = (
   bench: Bench,
   { classes, vetoes, caps }: ReadyClassification,
   { target, deciding }: { readonly target: ReadyClass; readonly deciding: ReadyClass },
   facts: ReadonlyArray<VariableFact>,
-): ReadonlyArray<Obstacle> => {
+): Obstacles => {
   const { scope, program, scopes } = bench
   const order = classes.map(({ rule }) => rule.id)
   const isWorse = (id: string): boolean => order.indexOf(id) > order.indexOf(target.rule.id)
@@ -113,12 +119,15 @@ export const findObstacles = (
     ...vetoesInTheWay(vetoes, isWorse, scope),
     ...capsInTheWay(caps, isWorse, scope),
   ]
-  return inTheWay.map(({ kind, rule, state, class: leadsTo, reads, cleared }): Obstacle => {
+  const notTried: NotTried[] = []
+  const standing = inTheWay.map(({ kind, rule, state, class: leadsTo, reads, cleared }): Obstacle => {
     const concerned = facts.filter((fact) => {
       const id = factId(fact)
       const results = bench.dependence().resultsOf(id)
       return reads.some((expression) => readsAny(expression, id, results))
     })
+    const found = state === "open" ? undefined : findWays(bench, concerned, (trial) => cleared(trial.scope))
+    notTried.push(...(found?.notTried ?? []))
     return {
       kind,
       id: rule.id,
@@ -128,7 +137,8 @@ export const findObstacles = (
       class: leadsTo,
       steps: reads.slice(0, 1).flatMap((when) => writer.conditionSteps(traceExpression(when, scope))),
       facts: factsRead(bench, names, reads),
-      ways: state === "open" ? [] : findWays(bench, concerned, (trial) => cleared(trial.scope)).ways,
+      ways: found?.ways ?? [],
     }
   })
+  return { standing, notTried }
 }

@@ -1,4 +1,4 @@
-import type { Exact } from "../number/exact.ts"
+import { compareExact, type Exact } from "../number/exact.ts"
 import type { Bench } from "./bench.ts"
 import { readsAny } from "./dependence.ts"
 import { factId } from "./fact-id.ts"
@@ -43,22 +43,48 @@ const wayOf = (bench: Bench, fact: VariableFact, nearest: Nearest): Way => {
   }
 }
 
-/** Looks for the nearest value of each fact that brings about a goal. */
+/** The most points a change of a fact could still bring: what promises most is looked at first. */
+const promiseOf = ({ scope, maxima }: Bench, { criterion }: VariableFact): Exact | undefined => {
+  const max = criterion === undefined ? undefined : maxima.get(criterion)
+  if (criterion === undefined || max === undefined) return undefined
+  const now = scope.result(criterion)
+  return now.kind === "number" ? max.sub(now.value) : max
+}
+
+/** Facts of the whole first, then by what they promise; equals in the order of the rulebook. */
+const mostPromising = (bench: Bench, facts: ReadonlyArray<VariableFact>): ReadonlyArray<VariableFact> => {
+  const promised = facts.map((fact) => ({ fact, promise: promiseOf(bench, fact) }))
+  return promised
+    .sort(({ promise: a }, { promise: b }) => {
+      if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1
+      return compareExact(b, a)
+    })
+    .map(({ fact }) => fact)
+}
+
+/** Looks for the nearest value of each fact that brings about a goal; tells in the order of the rulebook. */
 export const findWays = (
   bench: Bench,
   facts: ReadonlyArray<VariableFact>,
   goal: Goal,
 ): { readonly ways: ReadonlyArray<Way>; readonly notTried: ReadonlyArray<NotTried> } => {
-  const ways: Way[] = []
-  const notTried: NotTried[] = []
-  for (const fact of facts) {
-    const { criterion, name, title } = fact
+  const ways = new Map<VariableFact, Way>()
+  const left = new Map<VariableFact, NotTried["because"]>()
+  for (const fact of mostPromising(bench, facts)) {
     if (bench.isSpent) {
-      notTried.push({ criterion, name, title, because: "too-many" })
+      left.set(fact, "too-many")
       continue
     }
-    const nearest = nearestValue(bench, fact, goal)
-    if (nearest !== undefined) ways.push(wayOf(bench, fact, nearest))
+    const { nearest, isSure } = nearestValue(bench, fact, goal)
+    if (nearest !== undefined) ways.set(fact, wayOf(bench, fact, nearest))
+    else if (!isSure) left.set(fact, "sampled")
   }
-  return { ways, notTried }
+  return {
+    ways: facts.flatMap((fact) => ways.get(fact) ?? []),
+    notTried: facts.flatMap((fact) => {
+      const because = left.get(fact)
+      const { criterion, name, title } = fact
+      return because === undefined ? [] : [{ criterion, name, title, because }]
+    }),
+  }
 }

@@ -93,9 +93,13 @@ export const nearMissJsonSchema = z
     missing: z.array(textSchema).describe("What the result waits for."),
     class: z.string().nullable().describe("By its own result, before quotas."),
     proposedClass: z.string().nullable(),
+    shutQuotas: z.array(textSchema).describe("The quotas that cut it because they leave nobody a place."),
     value: decimal.nullable().describe("The number that is classified."),
     valueExact: fraction.optional().describe("Only when no decimal writes it exactly."),
-    margin: distanceSchema.nullable().describe("How far the points may fall within the class."),
+    margin: distanceSchema.nullable().describe("How far the number classified may fall within its band."),
+    pointRules: z
+      .array(textSchema)
+      .describe("Rules that look at points and may take the class away before the margin is used up."),
     next: z.string().nullable().describe("The class this is about."),
     needed: distanceSchema.nullable().describe("Points short of it; null when there are enough."),
     ways: z.array(waySchema).describe("Single facts that would reach it, or a better class."),
@@ -104,7 +108,9 @@ export const nearMissJsonSchema = z
       .describe("Single facts that would give the points, where more stands in the way."),
     standing: z.array(obstacleSchema),
     quotas: z.array(z.strictObject({ id: z.string(), title: textSchema, citations: z.array(textSchema) })),
-    notTried: z.array(z.strictObject({ ...factShape, because: z.enum(["list", "yardstick", "too-many"]) })),
+    notTried: z.array(
+      z.strictObject({ ...factShape, because: z.enum(["list", "yardstick", "too-many", "sampled"]) }),
+    ),
   })
   .meta({ id: "NearMiss" })
 
@@ -190,9 +196,11 @@ export const nearMissJson = (
   missing: [...one.missing],
   class: one.class ?? null,
   proposedClass: one.proposedClass ?? null,
+  shutQuotas: [...one.shutQuotas],
   value: one.value === undefined ? null : toDecimal(one.value),
   ...exactly("valueExact", one.value),
   margin: distanceJson(one.margin),
+  pointRules: [...one.pointRules],
   next: one.next ?? null,
   needed: distanceJson(one.needed),
   ways: one.ways.map(wayJson),

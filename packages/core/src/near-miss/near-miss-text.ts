@@ -10,6 +10,7 @@ import type { BoardResults } from "../scoring/results.ts"
 import { factId } from "./fact-id.ts"
 import type { NearMiss, NotTried, Obstacle } from "./near-miss.ts"
 import { type NearMissWords, sayNearMiss as say } from "./near-miss-words.ts"
+import { maxSamples } from "./turns-of.ts"
 import { changeText, pointsText, wayText } from "./way-text.ts"
 
 /** The most changes written out; the data has them all. */
@@ -34,6 +35,10 @@ const cited = (words: Text, citations: ReadonlyArray<Text>): Text =>
 const dotted = (mark: string, words: Text): Text => text((language) => `${mark} ${words[language]}`)
 
 const nameOf = ({ name, subject }: NearMiss): Text => same(name === subject ? name : `${name} (${subject})`)
+
+/** True when every value of every fact that was varied is known not to do, or told. */
+const isSearched = ({ notTried }: NearMiss): boolean =>
+  notTried.every(({ because }) => because === "yardstick")
 
 /** Writes near misses of one board. */
 class Writer {
@@ -85,10 +90,26 @@ class Writer {
         : [
             at(
               0,
-              say(one.margin.inclusive ? "marginUpTo" : "marginBelow", { by: numberText(one.margin.by) }),
+              say(
+                `margin${one.pointRules.length > 0 ? "Band" : ""}${one.margin.inclusive ? "UpTo" : "Below"}`,
+                {
+                  by: numberText(one.margin.by),
+                  rules: joined(one.pointRules, "; "),
+                },
+              ),
             ),
           ]),
-      ...(cut === undefined ? [] : [at(0, say("cut", { class: this.names.class(cut) }))]),
+      ...(cut === undefined
+        ? []
+        : [
+            at(
+              0,
+              say(one.shutQuotas.length > 0 ? "cutNone" : "cut", {
+                class: this.names.class(cut),
+                quotas: joined(one.shutQuotas, "; "),
+              }),
+            ),
+          ]),
       ...(one.proposedClass === undefined ? [at(0, say("contested"))] : []),
     ]
   }
@@ -107,30 +128,32 @@ class Writer {
     const head = say(one.value === undefined ? `${words}Bare` : isBanded ? words : `${words}Plain`, facts)
     const ways =
       one.ways.length === 0
-        ? [at(0, say("noWay", { class: this.names.class(next) }))]
+        ? [at(0, say(isSearched(one) ? "noWay" : "noWayFound", { class: this.names.class(next) }))]
         : [at(0, say("ways")), ...this.list(one.ways.map((way) => wayText(way, this.names)))]
     return [at(0, head), ...ways, ...this.pointWays(one)]
   }
 
   /** What would give the points; a change that does even more has been told already. */
-  private pointWays({ needed, standing, pointWays, ways }: NearMiss): ReadonlyArray<Line> {
+  private pointWays(one: NearMiss): ReadonlyArray<Line> {
+    const { needed, standing, pointWays, ways } = one
     if (needed === undefined || standing.length === 0) return []
-    if (pointWays.length === 0) return [at(0, say("noPointWay"))]
+    if (pointWays.length === 0) return [at(0, say(isSearched(one) ? "noPointWay" : "noPointWayFound"))]
     const told = new Set(ways.map(factId))
     const others = pointWays.filter((way) => !told.has(factId(way)))
     if (others.length === 0) return []
     return [at(0, say("pointWays")), ...this.list(others.map((way) => pointsText(way, this.names)))]
   }
 
-  private obstacles({ standing, needed, ways, value }: NearMiss): ReadonlyArray<Line> {
+  private obstacles(near: NearMiss): ReadonlyArray<Line> {
+    const { standing, needed, ways, value } = near
     if (standing.length === 0) return []
     // With one thing in the way and points enough, what clears it is what has been told above.
     const isTold = standing.length === 1 && needed === undefined && ways.length > 0
     const head = say(value === undefined ? "standingBare" : "standing")
-    return [at(0, head), ...standing.flatMap((one) => this.obstacle(one, isTold))]
+    return [at(0, head), ...standing.flatMap((one) => this.obstacle(one, isTold, isSearched(near)))]
   }
 
-  private obstacle(one: Obstacle, isTold: boolean): ReadonlyArray<Line> {
+  private obstacle(one: Obstacle, isTold: boolean, isAll: boolean): ReadonlyArray<Line> {
     const suffix = { stands: "", open: "Open", decision: "Decision" } as const
     const words = `${one.kind}${suffix[one.state]}` as NearMissWords
     const facts = { title: one.title, class: one.class === undefined ? "" : this.names.class(one.class) }
@@ -138,7 +161,7 @@ class Writer {
       one.state === "open" || isTold
         ? []
         : one.ways.length === 0
-          ? [at(2, dotted("→", say("notCleared")))]
+          ? [at(2, dotted("→", say(isAll ? "notCleared" : "notClearedFound")))]
           : one.ways
               .slice(0, maxShown)
               .map((way) =>
@@ -180,6 +203,7 @@ class Writer {
       ...(titles("yardstick").length > 0 ? [say("yardsticks")] : []),
       ...this.untried("lists", titles("list")),
       ...this.untried("tooMany", titles("too-many")),
+      ...this.untried("sampled", titles("sampled")),
     ]
     return notes.length === 0 ? [] : [at(0, say("notes")), ...this.list(notes)]
   }
@@ -187,7 +211,8 @@ class Writer {
   private untried(words: NearMissWords, titles: ReadonlyArray<Text>): ReadonlyArray<Text> {
     if (titles.length === 0) return []
     const more = titles.length > maxShown ? [same("…")] : []
-    return [say(words, { titles: joined([...titles.slice(0, maxShown), ...more], "; ") })]
+    const facts = { count: titles.length, samples: maxSamples }
+    return [say(words, { ...facts, titles: joined([...titles.slice(0, maxShown), ...more], "; ") })]
   }
 }
 

@@ -20,6 +20,14 @@ const templates = {
     vi: "Điểm dư trong mức này: dưới {by} (giảm ít hơn chừng ấy thì vẫn giữ mức)",
     en: "To spare within the class: less than {by} points (a smaller fall keeps it)",
   },
+  marginBandUpTo: {
+    vi: "Điểm dư trong khung điểm của mức này: {by}, nhưng chỉ tính riêng tổng điểm; khi giảm còn phải giữ được: {rules}",
+    en: "To spare within the band: {by} points, as far as the total goes; a fall must also leave these as they are: {rules}",
+  },
+  marginBandBelow: {
+    vi: "Điểm dư trong khung điểm của mức này: dưới {by}, nhưng chỉ tính riêng tổng điểm; khi giảm còn phải giữ được: {rules}",
+    en: "To spare within the band: less than {by} points, as far as the total goes; a fall must also leave these as they are: {rules}",
+  },
   next: {
     vi: "Mức kế tiếp: “{class}” ({band}) — {distance}",
     en: "Next class: “{class}” ({band}) — {distance}",
@@ -46,6 +54,10 @@ const templates = {
     vi: "Không một số liệu nào, nếu chỉ đổi riêng nó, đủ để lên “{class}”.",
     en: "No fact, changed alone, is enough to reach “{class}”.",
   },
+  noWayFound: {
+    vi: "Chưa tìm thấy số liệu nào mà chỉ đổi riêng nó là đủ để lên “{class}” (những gì chưa dò hết: xem phần lưu ý).",
+    en: "No fact was found that, changed alone, is enough to reach “{class}” (what was not searched to the end is noted below).",
+  },
   pointWays: {
     vi: "Riêng về điểm, chỉ cần một trong các thay đổi sau (vướng mắc bên dưới vẫn còn):",
     en: "As for the points, any one of these changes is enough (what stands in the way remains):",
@@ -53,6 +65,10 @@ const templates = {
   noPointWay: {
     vi: "Không một số liệu nào, nếu chỉ đổi riêng nó, bù đủ số điểm còn thiếu.",
     en: "No fact, changed alone, makes up for the points that are short.",
+  },
+  noPointWayFound: {
+    vi: "Chưa tìm thấy số liệu nào mà chỉ đổi riêng nó là bù đủ số điểm còn thiếu.",
+    en: "No fact was found that, changed alone, makes up for the points that are short.",
   },
   standing: { vi: "Vướng mắc ngoài điểm số:", en: "What stands in the way besides points:" },
   standingBare: { vi: "Vướng mắc:", en: "What stands in the way:" },
@@ -73,6 +89,10 @@ const templates = {
   met: { vi: "đạt khi {way}", en: "met with {way}" },
   percentPoints: { vi: "{by} điểm phần trăm", en: "{by} percentage points" },
   notCleared: { vi: "không gỡ được bằng một số liệu riêng lẻ", en: "no fact, changed alone, clears it" },
+  notClearedFound: {
+    vi: "chưa tìm thấy số liệu riêng lẻ nào gỡ được",
+    en: "no fact was found that, changed alone, clears it",
+  },
   change: { vi: "{title}: {from} → {to}", en: "{title}: {from} → {to}" },
   changeBy: { vi: "{title}: {from} → {to} ({by})", en: "{title}: {from} → {to} ({by})" },
   whole: { vi: "{by}; tính tròn số thì {whole}", en: "{by}; in whole numbers {whole}" },
@@ -105,6 +125,10 @@ const templates = {
   cut: {
     vi: "Sau khi áp tỷ lệ khống chế, đề xuất là “{class}”: tùy thứ tự so với các đối tượng khác.",
     en: "After the quota “{class}” is proposed: that depends on its place among the others.",
+  },
+  cutNone: {
+    vi: "Sau khi áp tỷ lệ khống chế, đề xuất là “{class}”: tỷ lệ không dành chỗ nào cho mức trên ({quotas}).",
+    en: "After the quota “{class}” is proposed: it leaves nobody a place above ({quotas}).",
   },
   contested: {
     vi: "Bằng nhau ở ngưỡng tỷ lệ khống chế: cấp có thẩm quyền quyết định.",
@@ -139,8 +163,12 @@ const templates = {
   },
   lists: { vi: "Chưa dò các bảng kê: {titles}.", en: "Lists were not searched: {titles}." },
   tooMany: {
-    vi: "Có quá nhiều số liệu, chưa dò hết: {titles}.",
-    en: "There are too many facts; not searched: {titles}.",
+    vi: "Có quá nhiều số liệu, còn {count} số liệu chưa dò: {titles}.",
+    en: "There are too many facts; {count} not searched: {titles}.",
+  },
+  sampled: {
+    vi: "Mới thử tối đa {samples} giá trị rải đều, chưa dò hết vì điểm thay đổi không theo đường thẳng: {titles}.",
+    en: "Only tried at up to {samples} values each, for their points follow no straight line: {titles}.",
   },
 } as const satisfies Record<string, Text>
 

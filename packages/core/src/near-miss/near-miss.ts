@@ -105,14 +105,15 @@ export interface Obstacle {
 }
 
 /**
- * A fact that could matter but was not varied: a list, a measure for others, or one beyond the number of trials.
+ * A fact that could matter but was not searched to the end: a list, a measure for others, one beyond the work allowed,
+ * or one of which only a sample of values was tried, without success (`sampled`).
  *
  * @category Near misses
  * @since 0.1.0
  */
 export interface NotTried extends FactName {
   readonly title: Text
-  readonly because: "list" | "yardstick" | "too-many"
+  readonly because: "list" | "yardstick" | "too-many" | "sampled"
 }
 
 /**
@@ -149,10 +150,14 @@ export interface NearMiss {
   readonly class: string | undefined
   /** The class proposed after the quotas. */
   readonly proposedClass: string | undefined
+  /** The quotas that cut it because they leave nobody a place. */
+  readonly shutQuotas: ReadonlyArray<Text>
   /** The number that is classified: as a rule the total. */
   readonly value: Exact | undefined
-  /** How far the points may fall within the class (điểm dư); `undefined` where it has no lower end. */
+  /** How far the number classified may fall within its band (điểm dư); `undefined` where it has no lower end. */
   readonly margin: Distance | undefined
+  /** Rules that look at points themselves and may take the class away before the margin is used up. */
+  readonly pointRules: ReadonlyArray<Text>
   /** The class this is about. */
   readonly next: string | undefined
   /** Points short of the next class; `undefined` when there are enough. */
@@ -163,5 +168,6 @@ export interface NearMiss {
   readonly pointWays: ReadonlyArray<Way>
   readonly standing: ReadonlyArray<Obstacle>
   readonly quotas: ReadonlyArray<NextQuota>
+  /** While a list, or a fact only sampled or beyond the work allowed, is among these, more ways may exist. */
   readonly notTried: ReadonlyArray<NotTried>
 }

@@ -10,11 +10,17 @@ import type { FactValue, Way } from "./near-miss.ts"
 import { classifiedValue } from "./next-class.ts"
 import { type Look, type Reached, searchLine } from "./search-line.ts"
 import { type Trial, type TryValue, tryValuesOf } from "./try-change.ts"
-import { turnsOf } from "./turns-of.ts"
+import { isSteady, turnsOf } from "./turns-of.ts"
 import type { VariableFact } from "./variable-facts.ts"
 
 /** What a change must bring about. */
 export type Goal = (trial: Trial) => boolean
+
+/** What a search came to: the nearest value, and without one whether there is none for sure. */
+export interface Searched {
+  readonly nearest: Nearest | undefined
+  readonly isSure: boolean
+}
 
 /** The nearest value of a fact that will do, and what it brings. */
 export interface Nearest {
@@ -96,15 +102,16 @@ const nearestNumber = (
   start: Exact,
   tryValue: TryValue,
   goal: Goal,
-): Nearest | undefined => {
+): Searched => {
   const domain = numberDomain(fact.field)
-  const turns = fact.isMonotone ? [] : turnsOf(bench, fact, start)
+  const steady = isSteady(bench, fact)
+  const { at: turns, isSure } = steady ? { at: [], isSure: true } : turnsOf(bench, fact, start, domain)
   const levelOf = levels(bench)
   const look = (at: Exact): Look => {
     const trial = tryValue(numberOutcome(at))
     return { reaches: trial !== undefined && goal(trial), level: levelOf(trial) }
   }
-  const steadyFrom = fact.isMonotone ? bench.levelNow(() => levelOf(tryValue(fact.now))) : undefined
+  const steadyFrom = steady ? bench.levelNow(() => levelOf(tryValue(fact.now))) : undefined
   const attempt = (at: Exact): Trial | undefined => {
     const trial = tryValue(numberOutcome(at))
     return trial !== undefined && goal(trial) ? trial : undefined
@@ -118,9 +125,9 @@ const nearestNumber = (
       : [{ ...nearest, whole: wholeBeyond(fact, nearest.to, direction, attempt) }]
   })
   const [one, other] = found
-  if (one === undefined || other === undefined) return one
+  if (one === undefined || other === undefined) return { nearest: one, isSure }
   const far = ({ to }: Nearest): Exact => (to as Exact).sub(start).abs()
-  return compareExact(far(other), far(one)) < 0 ? other : one
+  return { nearest: compareExact(far(other), far(one)) < 0 ? other : one, isSure }
 }
 
 /** Whether a trial gives less than another: fewer points or, of a rulebook without points, a lower class. */
@@ -150,24 +157,25 @@ const nearestOption = (
   )
 }
 
-/** Finds the nearest value of one fact that brings about a goal; nothing where no value of it does. */
-export const nearestValue = (bench: Bench, fact: VariableFact, goal: Goal): Nearest | undefined => {
+/** Finds the nearest value of one fact that brings about a goal; nothing where none of those looked at does. */
+export const nearestValue = (bench: Bench, fact: VariableFact, goal: Goal): Searched => {
   const tryValue: TryValue = tryValuesOf(bench, fact)
   const attempt = (value: Outcome): Trial | undefined => {
     const trial = tryValue(value)
     return trial !== undefined && goal(trial) ? trial : undefined
   }
+  const sure = (nearest: Nearest | undefined): Searched => ({ nearest, isSure: true })
   const { now } = fact
   switch (now.kind) {
     case "number":
       return nearestNumber(bench, fact, now.value, tryValue, goal)
     case "boolean": {
       const trial = attempt(booleanOutcome(!now.value))
-      return trial === undefined ? undefined : { to: !now.value, bound: undefined, whole: undefined, trial }
+      return sure(trial && { to: !now.value, bound: undefined, whole: undefined, trial })
     }
     case "text":
-      return nearestOption(bench, fact, attempt)
+      return sure(nearestOption(bench, fact, attempt))
     default:
-      return undefined
+      return sure(undefined)
   }
 }

@@ -122,8 +122,10 @@ class Walk {
   private stops(): ReadonlyArray<Exact> {
     const { domain, direction, turns } = this.line
     const limit = direction === 1 ? domain.to : domain.from
-    const end = limit === undefined ? far : this.distanceOf(limit)
     const distances = turns.map((turn) => this.distanceOf(turn))
+    // A turn even further out is looked at too, and what comes after it.
+    const last = distances.reduce((most, one) => (isBefore(most, one) ? one.add(one) : most), far)
+    const end = limit === undefined ? last : this.distanceOf(limit)
     const inside = distances.filter((one) => isBefore(zero, one) && isBefore(one, end)).sort(compareExact)
     const distinct = inside.filter((one, index) => index === 0 || isBefore(inside[index - 1] as Exact, one))
     return isBefore(zero, end) ? [...distinct, end] : []
@@ -195,7 +197,8 @@ class Walk {
 }
 
 /**
- * Finds the nearest number along a line that will do. Between two turns the points only rise or only fall, so it is
- * enough to look just after the one and just before the other, and to halve what lies between.
+ * Finds the nearest number along a line that will do. Where the turns are all there are, the points only rise or only
+ * fall between two of them, so it is enough to look just after the one and just before the other, and to halve what
+ * lies between.
  */
 export const searchLine = (line: Line): Reached | undefined => new Walk(line).first()

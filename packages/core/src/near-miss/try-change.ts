@@ -39,8 +39,9 @@ export const tryValuesOf = (bench: Bench, fact: FactName): TryValue => {
   const { classification: rules } = program.rulebook
   const points = hasPoints(program.rulebook)
   const { classification: ready } = variant
+  const size = bench.dependence().sizeOf(affected)
   return (value) => {
-    bench.count()
+    bench.count(size)
     if (rules === undefined || ready === undefined) return undefined
     const scope = changed(value)
     const is = (outcome: Outcome, truth: boolean): boolean =>

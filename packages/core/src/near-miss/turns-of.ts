@@ -1,93 +1,93 @@
-import { evaluate } from "../expression/evaluate.ts"
-import type { Expression } from "../expression/expression.ts"
-import { operandsOf } from "../expression/operands.ts"
-import { numberOutcome } from "../expression/outcome.ts"
-import type { Scope } from "../expression/scope.ts"
-import { parseShare } from "../number/decimal.ts"
-import { compareExact, type Exact, one, zero } from "../number/exact.ts"
+import type { NumberDomain } from "../mechanism/number-domain.ts"
+import { compareExact, type Exact, exact, one, zero } from "../number/exact.ts"
 import type { Bench } from "./bench.ts"
-import { changedScopes } from "./changed-scope.ts"
-import { readsAny } from "./dependence.ts"
-import { type FactName, factId } from "./fact-id.ts"
+import type { Bit, Course } from "./course.ts"
+import { meeting } from "./course-arithmetic.ts"
+import { Courses } from "./course-of.ts"
+import { classificationExpressions, readsAny } from "./dependence.ts"
+import { factId } from "./fact-id.ts"
+import { likelyTurns } from "./likely-turns.ts"
+import type { VariableFact } from "./variable-facts.ts"
 
-const maxTurns = 2_000
-
-const numberIn = (expression: Expression, scope: Scope): Exact | undefined => {
-  const outcome = evaluate(expression, scope)
-  return outcome.kind === "number" ? outcome.value : undefined
+/** Where to look along a fact, and whether looking there is enough to say that no value of it will do. */
+export interface Turns {
+  readonly at: ReadonlyArray<Exact>
+  readonly isSure: boolean
 }
 
-/** Every node that is not inside a fold or an aggregate: those look at other things than this fact alone. */
-function* plainNodes(expression: Expression): Generator<Expression> {
-  const pending = [expression]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    yield next
-    if (next.op !== "fold" && next.op !== "aggregate") pending.push(...operandsOf(next))
+/** How many values are looked at where nothing is known of how the points run. */
+export const maxSamples = 200
+
+const isDrawn = ({ kind }: Bit): boolean => kind === "line" || kind === "trend"
+const isAbsent = (bit: Bit): boolean => bit.kind === "fixed" && bit.outcome.kind === "absent"
+
+/** Where lines of points meet the ends of classes. */
+const ends = ({ bits }: Course, bounds: ReadonlyArray<Exact>): ReadonlyArray<Exact> =>
+  bits.flatMap((bit) =>
+    bit.kind === "line" ? bounds.flatMap((base) => meeting(bit, { kind: "line", slope: zero, base })) : [],
+  )
+
+/** The turns of everything that decides on the class, where all of it can be drawn. */
+const drawnTurns = (bench: Bench, fact: VariableFact): ReadonlyArray<Exact> | undefined => {
+  const { variant } = bench
+  if (bench.program.rulebook.classification?.policy !== undefined) return undefined
+  const { of, classes = [] } = variant.classification ?? {}
+  const id = factId(fact)
+  const affected = bench.dependence().resultsOf(id)
+  const courses = new Courses(bench, fact)
+  const rules = [
+    ...classificationExpressions(variant).filter((rule) => rule !== of),
+    ...[...variant.factChecks, ...variant.notRated].map(({ when }) => when),
+  ].filter((rule) => readsAny(rule, id, affected))
+  const settled = rules.map((rule) => courses.of(rule))
+  if (settled.some(({ bits }) => bits.some(({ kind }) => kind !== "fixed"))) return undefined
+  if (of === undefined) return settled.flatMap(({ cuts }) => cuts)
+  const points = courses.of(of)
+  if (!points.bits.every((bit) => isDrawn(bit) || isAbsent(bit))) return undefined
+  const bounds = classes.flatMap(({ bounds: { from, to } }) => [from, to].flatMap((end) => end?.at ?? []))
+  return [...settled.flatMap(({ cuts }) => cuts), ...points.cuts, ...ends(points, bounds)]
+}
+
+/** All the steps of a fact when they are few, or else values spread over where it may lie. */
+const samplesOf = ({ from, to, grid }: NumberDomain, start: Exact, unit: Exact): Turns => {
+  const stride = grid?.step ?? unit
+  if (from === undefined || to === undefined) {
+    const near = Array.from({ length: maxSamples / 4 }, (_, index) => BigInt(index + 1))
+    const far = Array.from({ length: maxSamples / 5 }, (_, index) => 2n ** BigInt(index + 6))
+    const away = [...near, ...far].map((times) => stride.mul(exact(times)))
+    return { at: away.flatMap((by) => [start.add(by), start.sub(by)]), isSure: false }
   }
-}
-
-/** What a node compares: several operands with each other, or one with fixed numbers. */
-const comparedIn = (
-  node: Expression,
-): { readonly of: ReadonlyArray<Expression>; readonly with: ReadonlyArray<Exact> } => {
-  switch (node.op) {
-    case "compare":
-      return { of: [node.left, node.right], with: [] }
-    case "min":
-    case "max":
-      return { of: node.of, with: [] }
-    case "bands":
-      return {
-        of: [node.of],
-        with: node.bands.flatMap(({ bounds: { from, to } }) => [from, to].flatMap((end) => end?.at ?? [])),
-      }
-    case "table":
-      return { of: [node.of], with: node.rows.flatMap(({ is }) => parseShare(is) ?? []) }
-    default:
-      return { of: [], with: [] }
+  const steps = to.sub(from).div(stride).floor()
+  if (grid !== undefined && compareExact(steps, exact(maxSamples)) <= 0) {
+    const all = Array.from({ length: Number(steps.n) + 1 }, (_, index) => from.add(stride.mul(index)))
+    return { at: all, isSure: true }
   }
-}
-
-/** The highest and the lowest that others of the pool have: where a subject overtakes them, it leads instead. */
-const extremesOfOthers = ({ scope }: Bench, each: Expression): ReadonlyArray<Exact> => {
-  const others = scope.pool.members.filter(({ subject }) => subject !== scope.subject)
-  const values = others.flatMap((member) => numberIn(each, member) ?? [])
-  const [first, ...rest] = values
-  if (first === undefined) return []
-  const highest = rest.reduce((best, value) => (compareExact(value, best) > 0 ? value : best), first)
-  const lowest = rest.reduce((least, value) => (compareExact(value, least) < 0 ? value : least), first)
-  return [highest, lowest]
+  const spread = Array.from({ length: maxSamples - 1 }, (_, index) => {
+    const share = to.sub(from).mul(exact(BigInt(index + 1), BigInt(maxSamples)))
+    return from.add(grid === undefined ? share : share.div(stride).floor().mul(stride))
+  })
+  return { at: spread, isSure: false }
 }
 
 /**
- * The values of a fact at which a rule that reads it may change its course: where it, or what is worked out from it
- * in a straight line, meets what it is compared with.
+ * The values of a fact at which the points or a rule may change their course. Where everything can be drawn as lines,
+ * rises and falls, these are all there are; where it cannot, likely ones and a sample.
  */
-export const turnsOf = (bench: Bench, fact: FactName, start: Exact): ReadonlyArray<Exact> => {
+export const turnsOf = (bench: Bench, fact: VariableFact, start: Exact, domain: NumberDomain): Turns => {
+  const drawn = drawnTurns(bench, fact)
+  if (drawn !== undefined) return { at: drawn, isSure: true }
+  const samples = samplesOf(domain, start, fact.field.type === "percent" ? one.div(100) : one)
+  return samples.isSure ? samples : { at: [...likelyTurns(bench, fact, start), ...samples.at], isSure: false }
+}
+
+/** True where nothing but the points decides, and they only rise or only fall: then the far end tells of it all. */
+export const isSteady = (bench: Bench, fact: VariableFact): boolean => {
+  if (!fact.isMonotone) return false
+  const { variant } = bench
   const id = factId(fact)
   const affected = bench.dependence().resultsOf(id)
-  const changed = changedScopes(bench, fact)
-  const places = [start, start.add(one), start.add(one).add(one)] as const
-  const scopes = places.map((at) => changed(numberOutcome(at)))
-  const turns: Exact[] = []
-  const meet = (moving: Expression, fixed: ReadonlyArray<Exact>): void => {
-    const [first, second, third] = scopes.map((scope) => numberIn(moving, scope))
-    if (first === undefined || second === undefined || third === undefined) return
-    const slope = second.sub(first)
-    const isStraight = compareExact(third.sub(second), slope) === 0 && compareExact(slope, zero) !== 0
-    if (isStraight) turns.push(...fixed.map((value) => start.add(value.sub(first).div(slope))))
-  }
-  for (const reader of bench.dependence().readersOf(id)) {
-    for (const node of plainNodes(reader)) {
-      if (turns.length > maxTurns) return turns
-      if (node.op === "aggregate") meet(node.each, extremesOfOthers(bench, node.each))
-      const { of, with: numbers } = comparedIn(node)
-      if (of.length === 0) continue
-      const moving = of.filter((operand) => readsAny(operand, id, affected))
-      const still = of.filter((operand) => !moving.includes(operand))
-      const fixed = [...numbers, ...still.flatMap((operand) => numberIn(operand, bench.scope) ?? [])]
-      for (const operand of moving) meet(operand, fixed)
-    }
-  }
-  return turns
+  const rules = [...variant.factChecks, ...variant.notRated].map(({ when }) => when)
+  return ![...classificationExpressions(variant), ...rules].some(
+    (rule) => rule !== variant.classification?.of && readsAny(rule, id, affected),
+  )
 }

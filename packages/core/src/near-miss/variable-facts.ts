@@ -56,7 +56,11 @@ const valueNow = (
   return "outcome" in read ? read.outcome : undefined
 }
 
+/** A policy of a plugin may read any fact, and want more of it or less. */
+const asksPolicy = ({ program }: Bench): boolean => program.rulebook.classification?.policy !== undefined
+
 const isMonotone = (bench: Bench, { leaf, of, name, criterion }: Declared, id: string): boolean => {
+  if (asksPolicy(bench)) return false
   if (leaf === undefined || of === undefined || criterion === undefined) return false
   const definition = bench.variant.definitions.get(criterion)
   const readers = bench.dependence().readersOf(id)
@@ -90,7 +94,8 @@ export const variableFacts = (
     const results = bench.dependence().resultsOf(id)
     const now = valueNow(bench, declared)
     if (now === undefined || field.type === "text") continue
-    if (!results.has("total") && !rules.some((rule) => readsAny(rule, id, results))) continue
+    const isRead = results.has("total") || rules.some((rule) => readsAny(rule, id, results))
+    if (!isRead && !asksPolicy(bench)) continue
     const title = factTitle(names, declared)
     if (bench.dependence().yardsticks.has(id)) notTried.push({ criterion, name, title, because: "yardstick" })
     else if (now.kind === "list") notTried.push({ criterion, name, title, because: "list" })

@@ -7,7 +7,7 @@ import { compareStarts, intersect, type Validity } from "../time/validity.ts"
 import type { Appointment } from "./appointment.ts"
 import type { OfficeVocabulary } from "./office-vocabulary.ts"
 import type { Official } from "./official.ts"
-import { firstDayWithout, isFoundSomeday, type UnitsAt } from "./units-at.ts"
+import { endBefore, firstDayWithout, isFoundSomeday, type UnitsAt } from "./units-at.ts"
 
 /** An appointment, and its place in the list it came in. */
 interface Placed {
@@ -72,9 +72,11 @@ const checkUndated = (
     return [makeIssue("appointment.organ-never", [...path, "unit"], { id, unit }, { severity })]
   }
   if (to === null) return []
-  const date = addDaysOrThrow(to, -1)
-  return units.existsOn(unit, date)
-    ? []
+  const last = addDaysOrThrow(to, -1)
+  if (units.existsOn(unit, last)) return []
+  const date = endBefore(units, unit, last)
+  return date === undefined
+    ? [makeIssue("appointment.organ-absent", [...path, "unit"], { id, unit, date: last })]
     : [makeIssue("appointment.outlasts-organ", [...path, "validity"], { id, unit, date })]
 }
 

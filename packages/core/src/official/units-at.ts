@@ -1,10 +1,16 @@
 import { makeIssue } from "../issue/issue.ts"
 import { issueError } from "../issue/issue-error.ts"
 import { expectDate } from "../time/expect-date.ts"
-import { dateFromParts, type PlainDate, parseDateOrThrow, yearBounds } from "../time/plain-date.ts"
+import {
+  dateFromParts,
+  type PlainDate,
+  parseDateOrThrow,
+  partsOfDate,
+  yearBounds,
+} from "../time/plain-date.ts"
 import { addDaysOrThrow, daysBetween } from "../time/shift-date.ts"
 import { valueAt } from "../time/timeline.ts"
-import type { Validity } from "../time/validity.ts"
+import { type Validity, validityOrThrow } from "../time/validity.ts"
 import { existsOn } from "../unit/existence.ts"
 import type { Organization } from "../unit/organization.ts"
 import type { UnitId } from "../unit/unit-id.ts"
@@ -102,4 +108,18 @@ export const firstDayWithout = (
     else gone = middle
   }
   return addDaysOrThrow(from, gone)
+}
+
+/**
+ * The day a unit ends before a date it is gone on, or `undefined` when none is found: looked for month by month, from
+ * the date back.
+ */
+export const endBefore = (units: UnitsAt, unit: string, date: PlainDate): PlainDate | undefined => {
+  const [year, month] = partsOfDate(date)
+  for (let back = year * 12 + month - 1; back >= searched.first * 12; back--) {
+    const from = dateFromParts(Math.floor(back / 12), (back % 12) + 1, 1)
+    if (from === undefined || from > date || !units.existsOn(unit, from)) continue
+    return firstDayWithout(units, unit, { ...validityOrThrow(from, null), from, to: addDaysOrThrow(date, 1) })
+  }
+  return undefined
 }

@@ -51,6 +51,15 @@ const criterionJsonSchema = z
   })
   .meta({ id: "CriterionScore" })
 
+const quotaSaidJsonSchema = z.strictObject({
+  quota: z.string(),
+  verdict: z.enum(["kept", "cut", "contested"]),
+  unanswered: z
+    .enum(["limit", "tie-break"])
+    .optional()
+    .describe("The plugin's policy that did not answer, where the authority decides because of that."),
+})
+
 const subjectJsonSchema = z
   .strictObject({
     id: z.string(),
@@ -69,7 +78,7 @@ const subjectJsonSchema = z
     proposedClass: z.string().nullable().describe("After quotas; the authority decides."),
     rank: z.strictObject({ rank: z.number().int(), of: z.number().int(), tied: z.boolean() }).nullable(),
     notRated: textSchema.nullable().describe("Why it is not rated."),
-    quotas: z.array(z.strictObject({ quota: z.string(), verdict: z.enum(["kept", "cut", "contested"]) })),
+    quotas: z.array(quotaSaidJsonSchema),
     stageTotals: z.record(z.string(), decimal.nullable()),
     criteria: z.array(criterionJsonSchema),
   })
@@ -88,7 +97,11 @@ const quotaJsonSchema = z
   .strictObject({
     quota: z.string(),
     by: z.record(z.string(), z.string()),
-    limit: z.number().int().nullable().describe("Null while a fact it needs is missing."),
+    limit: z
+      .number()
+      .int()
+      .nullable()
+      .describe("Null while a fact it needs is missing, or a plugin did not answer."),
     share: decimal.nullable(),
     base: decimal.nullable(),
     raised: z.boolean(),

@@ -70,9 +70,14 @@ export class ScoringProgram {
     }
     return Result.flatMap(bindFacts(this.compiled, entries), (table) => {
       const contradictions = checkFacts(this.compiled, table, stage)
-      return contradictions.length > 0
-        ? Result.fail(new FactError(contradictions))
-        : Result.succeed(new Scoreboard(this.compiled, table, scoreSubjects(this.compiled, table, stage)))
+      if (contradictions.length > 0) return Result.fail(new FactError(contradictions))
+      const results = scoreSubjects(this.compiled, table, stage)
+      const [given, found] = [entries.subjects.length, results.subjects.length]
+      // Code of plugins runs beside danvan's: what it breaks of the language must not shorten a board unseen.
+      if (given !== found) {
+        return Result.fail(new FactError([makeIssue("subject.lost", ["subjects"], { given, found })]))
+      }
+      return Result.succeed(new Scoreboard(this.compiled, table, results))
     })
   }
 

@@ -115,7 +115,7 @@ export {
   lastDayFor,
   workdayAfter,
 } from "../campaign/deadline-questions.ts"
-export { decide, decideOrThrow } from "../campaign/decide.ts"
+export { type DecideContext, decide, decideOrThrow } from "../campaign/decide.ts"
 export {
   type Decision,
   type Outcome,

@@ -57,9 +57,10 @@ export const againstEvents = (
   events: ReadonlyArray<CampaignEvent>,
   context: ScoringContext,
 ): ReadonlyArray<Issue> => {
+  const { mechanisms, plugins } = context
   let state: CampaignState = unopened
   for (const [index, event] of events.entries()) {
-    const decided = decide(state, commandOf(event), context)
+    const decided = decide(state, commandOf(event), { mechanisms, plugins })
     if (Result.isFailure(decided)) {
       return decided.failure.issues.map((issue) => ({ ...issue, path: ["events", index, ...issue.path] }))
     }

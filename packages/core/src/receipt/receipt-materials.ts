@@ -7,6 +7,7 @@ import { EventError, parseEvents } from "../campaign/parse-events.ts"
 import type { Publication } from "../campaign/publication.ts"
 import { replaySequence } from "../campaign/replay-events.ts"
 import { makeIssue } from "../issue/issue.ts"
+import { unknownOptions } from "../issue/wrong-argument.ts"
 import { allCriteria } from "../rulebook/criterion.ts"
 import { pluginsOf } from "../rulebook/plugins-of.ts"
 import { policiesOf } from "../rulebook/policies-of.ts"
@@ -35,6 +36,8 @@ export interface ReceiptMaterials extends MechanismSources {
 export const readMaterials = (materials: ReceiptMaterials): Result.Result<ReceiptMaterials, ReceiptError> => {
   // Also what no caller that is checked would hand in.
   const { mechanisms, plugins, ...rest } = Object(materials) as ReceiptMaterials
+  const unknown = unknownOptions(materials, ["events", "earlier", "mechanisms", "plugins"])
+  if (unknown.length > 0) return Result.fail(new ReceiptError(unknown))
   const read = Result.flatMap(parseEvents(rest.events, { mechanisms, plugins }), (events) =>
     Result.mapBoth(replaySequence(events), {
       onSuccess: () => events,

@@ -2,7 +2,6 @@ import * as Result from "effect/Result"
 import { brokenNode } from "../expression/broken-node.ts"
 import type { Expression } from "../expression/expression.ts"
 import { type FormulaNames, parseFormula } from "../expression/formula/parse-formula.ts"
-import { reasonOf } from "../expression/plugin-call.ts"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { fill, text } from "../language/text.ts"
@@ -17,8 +16,10 @@ import { parseWith } from "../source/issues-from-zod.ts"
 import type { Criterion } from "./criterion.ts"
 import { datedValues, type Reference, referencesIn, unknownReferences, withValues } from "./dated-with.ts"
 import type { Parameter } from "./fact-declaration.ts"
+import { faultWords, MechanismFault } from "./mechanism-fault.ts"
 import { withDefault } from "./names.ts"
 import { opaqueOf } from "./opaque-of.ts"
+import { type PromisedPoints, promisedPoints } from "./promised-points.ts"
 
 /** A leaf ready to be evaluated: its expression, and the facts of its own that it reads. */
 export interface LoweredCriterion {
@@ -26,6 +27,8 @@ export interface LoweredCriterion {
   /** Fields given as facts of the criterion; those wired to the subject's facts are not among them. */
   readonly fields: Readonly<Record<string, Field>>
   readonly mechanism: AnyMechanism
+  /** What the points of a plugin's expression must lie in. */
+  readonly promised?: PromisedPoints
 }
 
 type Path = ReadonlyArray<string | number>
@@ -92,6 +95,28 @@ const useOf = (mechanism: AnyMechanism, written: unknown, maximum: Exact): Use<u
   parameters: mechanism.parameters.parse(written),
   maximum,
 })
+
+/** What a mechanism says of more and less is about fields it has. */
+const checkMonotone = (
+  mechanism: AnyMechanism,
+  use: Use<unknown>,
+  fields: Readonly<Record<string, Field>>,
+): void => {
+  for (const [name, direction] of Object.entries(mechanism.monotone(use))) {
+    if (!Object.hasOwn(fields, name)) {
+      throw new MechanismFault({
+        vi: `“monotone” nêu trường “${name}”, là trường không khai`,
+        en: `its “monotone” names the field “${name}”, which it does not declare`,
+      })
+    }
+    if (direction !== "rewarded" && direction !== "penalised") {
+      throw new MechanismFault({
+        vi: `“monotone” của “${name}” phải là “rewarded” hoặc “penalised”`,
+        en: `its “monotone” of “${name}” must be “rewarded” or “penalised”`,
+      })
+    }
+  }
+}
 
 /** What is wrong with a mechanism's parameters, once every number in them is known. */
 const useIssues = (
@@ -166,11 +191,17 @@ export const lowerCriterion = (
       maximum,
     )
     const fields = mechanism.fields(use)
+    checkMonotone(mechanism, use, fields)
     const { wired, own, issues } = wire(criterion, fields, names, path)
     if (issues.length > 0) return { issues }
     const field = (name: string): Expression => {
       const expression = wired.get(name)
-      if (expression === undefined) throw new Error(`it reads the field "${name}", which it does not declare`)
+      if (expression === undefined) {
+        throw new MechanismFault({
+          vi: `đọc trường “${name}” mà không khai`,
+          en: `it reads the field “${name}”, which it does not declare`,
+        })
+      }
       return expression
     }
     if (mechanism.lower === undefined) {
@@ -179,10 +210,18 @@ export const lowerCriterion = (
     }
     const expression = mechanism.lower({ ...marked, field })
     const broken = brokenNode(expression)
-    if (broken !== undefined) throw new Error(`it gave ${broken}, which is no expression`)
-    return { lowered: { expression, fields: own, mechanism } }
+    if (broken !== undefined) {
+      throw new MechanismFault({
+        vi: `trả về ${broken}, không phải một biểu thức`,
+        en: `it gave ${broken}, which is no expression`,
+      })
+    }
+    const promised = promisedPoints(mechanism, criterion, use)
+    return {
+      lowered: { expression, fields: own, mechanism, ...(promised === undefined ? {} : { promised }) },
+    }
   } catch (thrown) {
-    const facts = { name: namedWithPlugin(mechanism.name, mechanism.plugin), reason: reasonOf(thrown) }
+    const facts = { name: namedWithPlugin(mechanism.name, mechanism.plugin), reason: faultWords(thrown) }
     return { issues: [makeIssue("mechanism.failed", [...path, "mechanism"], facts)] }
   }
 }

@@ -9,6 +9,7 @@ import { toFraction } from "../number/decimal.ts"
 import { compareExact } from "../number/exact.ts"
 import { freezeDeep } from "../source/freeze-deep.ts"
 import type { Criterion } from "./criterion.ts"
+import { MechanismFault } from "./mechanism-fault.ts"
 
 const maxDecimals = 40
 
@@ -16,9 +17,11 @@ const readOutput = ({ min, max, decimals }: OutputRange): OpaqueOutput => {
   const [from, to] = [readExact(min), readExact(max)]
   const sound = Number.isSafeInteger(decimals) && decimals >= 0 && decimals <= maxDecimals
   if (from === undefined || to === undefined || !sound || compareExact(from, to) > 0) {
-    throw new Error(
-      `its output is no range with decimals: ${String(min)}, ${String(max)}, ${String(decimals)}`,
-    )
+    const written = `${String(min)}, ${String(max)}, ${String(decimals)}`
+    throw new MechanismFault({
+      vi: `“output” không phải một khoảng có số chữ số thập phân: ${written}`,
+      en: `its output is no range with decimals: ${written}`,
+    })
   }
   return { min: from, max: to, decimals }
 }
@@ -33,7 +36,10 @@ export const opaqueOf = (
 ): Opaque => {
   const { name, compute, output } = mechanism
   if (compute === undefined || output === undefined)
-    throw new Error("it has neither lower nor compute and output")
+    throw new MechanismFault({
+      vi: "không có “lower”, cũng không có “compute” cùng “output”",
+      en: "it has neither lower nor compute and output",
+    })
   const use = {
     parameters: freezeDeep(parameters, "the parameters are frozen"),
     maximum: frozenExact(maximum),

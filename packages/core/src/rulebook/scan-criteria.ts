@@ -1,10 +1,8 @@
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
 import type { MechanismRegistry } from "../mechanism/registry.ts"
 import { partWords } from "./part-words.ts"
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /**
  * Looks for unknown mechanisms and repeated ids in criteria that are not well formed, so that a file with mistakes

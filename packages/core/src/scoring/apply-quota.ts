@@ -37,6 +37,18 @@ export interface QuotaScopeResult {
   readonly awaiting: number
 }
 
+/**
+ * A plugin's policy that did not answer: the one for the limit, or a tie-break.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
+export type SilentPolicy = "limit" | "tie-break"
+
+/** Whether a limit is unknown because the plugin that sets it did not answer; else facts are missing. */
+export const isPolicySilent = (limit: QuotaScopeResult["limit"]): boolean =>
+  "unknown" in limit && limit.unknown.causes.some(({ code }) => code === "call-failed")
+
 interface OpenScope extends Room {
   readonly by: Readonly<Record<string, string>>
   readonly limit: QuotaLimit | { readonly unknown: Absent }
@@ -131,20 +143,29 @@ export const applyQuota = (
 ): {
   readonly verdicts: ReadonlyMap<string, QuotaVerdict>
   readonly results: ReadonlyArray<QuotaScopeResult>
+  /** What did not answer, where the authority decides because of that. */
+  readonly silentAbout: (id: string) => SilentPolicy | undefined
 } => {
   const { rule } = quota
   const opened = openScopes(quota, subjects, scopes, report)
   const scopesOf = (subject: QuotaSubject): ReadonlyArray<OpenScope> =>
     opened.flatMap((level, index) => level.get(keyOf(subject, rule.within[index] ?? [])) ?? [])
   const verdicts = new Map<string, QuotaVerdict>()
+  const unanswered = new Set<string>()
   const runs = quota.classes.flatMap((id) =>
     orderEquals(
       subjects.filter((subject) => subject.class === id),
       program.rankingKeys,
+      (issue, equals) => {
+        report(issue)
+        for (const { id } of equals) unanswered.add(id)
+      },
     ),
   )
   for (const run of runs) {
-    for (const [subject, verdict] of settleEquals(run, scopesOf, rule.ties)) verdicts.set(subject.id, verdict)
+    // Equals of whom a tie-break was to decide and did not are none the rulebook's own word on equals is about.
+    const ties = run.some(({ id }) => unanswered.has(id)) ? "authority-decides" : rule.ties
+    for (const [subject, verdict] of settleEquals(run, scopesOf, ties)) verdicts.set(subject.id, verdict)
   }
   const results = opened.flatMap((level) =>
     [...level.values()].map(({ by, limit, members }): QuotaScopeResult => {
@@ -163,5 +184,11 @@ export const applyQuota = (
       }
     }),
   )
-  return { verdicts, results }
+  const silent = results.filter(({ limit }) => isPolicySilent(limit)).flatMap(({ candidates }) => candidates)
+  const silentAbout = (id: string): SilentPolicy | undefined => {
+    if (verdicts.get(id) !== "contested") return undefined
+    if (silent.includes(id)) return "limit"
+    return unanswered.has(id) ? "tie-break" : undefined
+  }
+  return { verdicts, results, silentAbout }
 }

@@ -77,8 +77,16 @@ class Binder {
   }
 
   /** Reads a value as its field's type. */
-  value(field: Field, name: string, given: Given, subject: string, place: EntryPlace): Outcome | undefined {
-    if ("state" in given) return absentOutcome(given.state, { code: causeCodes[given.state], subject, name })
+  value(
+    field: Field,
+    name: string,
+    given: Given,
+    { subject, criterion, place }: Pick<Entry, "subject" | "criterion" | "place">,
+  ): Outcome | undefined {
+    if ("state" in given) {
+      const of = criterion === undefined ? {} : { criterion }
+      return absentOutcome(given.state, { code: causeCodes[given.state], subject, name, ...of })
+    }
     const read = readFieldValue(field, given.value)
     if ("outcome" in read) return read.outcome
     for (const { position, field: of, value, problem, expected } of read.inside ?? []) {
@@ -132,7 +140,7 @@ class Binder {
     if (!this.stateAllowed(entry)) return undefined
     if (field !== undefined) {
       const declared = this.fieldOf(entry, variant)
-      return declared === undefined ? undefined : this.value(declared, field, given, subject, place)
+      return declared === undefined ? undefined : this.value(declared, field, given, entry)
     }
     if (criterion !== undefined && variant.leaves.has(criterion) && "state" in given) {
       const cause = { code: causeCodes[given.state], subject, criterion } as const
@@ -210,7 +218,8 @@ class Binder {
   private scopeFact(name: string, given: Given, shown: string, place: EntryPlace): Outcome | undefined {
     const { scopeFacts } = this.program.rulebook
     const field = Object.hasOwn(scopeFacts, name) ? scopeFacts[name] : undefined
-    if (field !== undefined) return this.value(field, name, given, shown, place)
+    if (field !== undefined)
+      return this.value(field, name, given, { subject: shown, criterion: undefined, place })
     this.report("fact.unknown-fact", place, { name, suggestion: closest(name, Object.keys(scopeFacts)) })
     return undefined
   }

@@ -27,12 +27,12 @@ const equalRuns = <Item>(
 /**
  * Orders subjects by the first key, equals by the next, and so on. Those no key separates stay together in one run:
  * danvan never breaks a tie by name or by place in the input. A key that is unknown for one of the equals separates
- * none of them; so does a plugin's tie-break that does not answer, which is reported.
+ * none of them; nor do the tie-breaks after a plugin's that does not answer, which is reported with those it left equal.
  */
 export const orderEquals = <Item extends Ranked>(
   items: ReadonlyArray<Item>,
   keys: ReadonlyArray<RankingKey>,
-  report: (issue: Issue) => void = () => {},
+  report: (issue: Issue, equals: ReadonlyArray<Item>) => void = () => {},
 ): ReadonlyArray<ReadonlyArray<Item>> => {
   const [key, ...rest] = keys
   if (items.length === 0) return []
@@ -40,8 +40,8 @@ export const orderEquals = <Item extends Ranked>(
   if ("separate" in key) {
     const settled = key.separate(items.map(({ scope }) => scope))
     if ("issue" in settled) {
-      report(settled.issue)
-      return orderEquals(items, rest, report)
+      report(settled.issue, items)
+      return [items]
     }
     const bySubject = new Map(items.map((item) => [item.scope.subject, item]))
     const runs = settled.answer.map((ids) => ids.flatMap((id) => bySubject.get(id) ?? []))

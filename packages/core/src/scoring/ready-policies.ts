@@ -1,8 +1,9 @@
 import { notComputed } from "../expression/call-opaque.ts"
 import type { Absent } from "../expression/outcome.ts"
-import { callPath, callPlugin, type PluginCall, shownAnswer } from "../expression/plugin-call.ts"
+import { callFacts, callPath, callPlugin, type PluginCall, shownAnswer } from "../expression/plugin-call.ts"
 import type { Scope } from "../expression/scope.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import type { Text } from "../language/text.ts"
 import { pluginLabel } from "../mechanism/plugin-stamp.ts"
 import type { Limiting, Policy } from "../mechanism/policy.ts"
 import type { Exact } from "../number/exact.ts"
@@ -30,7 +31,7 @@ const ask = <Answer>(
   call: PluginCall,
   { guard }: Policies,
   run: () => unknown,
-  expected: string,
+  expected: Text | string,
   read: (value: unknown) => { readonly answer: Answer } | undefined,
 ): Settled<Answer> => {
   const called = callPlugin(call, guard, run, read)
@@ -38,7 +39,7 @@ const ask = <Answer>(
   if ("issue" in called) return fail(called.issue)
   const { value, seen } = called
   if (seen !== undefined) return seen
-  const facts = { ...call, expected, value: shownAnswer(value) }
+  const facts = { ...callFacts(call), expected, value: shownAnswer(value) }
   return fail(makeIssue("call.wrong-answer", callPath(call), facts, { severity: "warning" }))
 }
 
@@ -53,6 +54,11 @@ const isPartition = (
   const all: ReadonlyArray<unknown> = value.flat()
   const distinct = new Set(all)
   return all.length === ids.length && distinct.size === ids.length && ids.every((id) => distinct.has(id))
+}
+
+const everyIdOnce: Text = {
+  vi: "các nhóm mã, trong đó mỗi mã được hỏi có đúng một lần",
+  en: "runs of ids with each id that was asked about exactly once",
 }
 
 /** Separates equals into runs of ids, first to last. */
@@ -81,7 +87,7 @@ export const readyTieBreak = (
       call,
       policies,
       () => policy.separate({ equals: subjects, parameters, asOf }),
-      "id/mã × 1",
+      everyIdOnce,
       (value) => (isPartition(value, ids) ? { answer: value.map((run) => [...run]) } : undefined),
     )
   }
@@ -143,7 +149,7 @@ export const readyQuotaPolicy = (
       call,
       policies,
       () => policy.limit(Object.freeze({ ...asked, parameters, asOf })),
-      "0, 1, 2, …",
+      { vi: "một số nguyên không âm", en: "a whole number from 0" },
       (value) => {
         const whole = typeof value === "bigint" ? Number(value) : value
         return typeof whole === "number" && Number.isSafeInteger(whole) && whole >= 0

@@ -5,7 +5,7 @@ import type { Issue } from "../issue/issue.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import type { NotRatedRule } from "../rulebook/rulebook.ts"
-import type { QuotaScopeResult } from "./apply-quota.ts"
+import type { QuotaScopeResult, SilentPolicy } from "./apply-quota.ts"
 import type { ClassResult } from "./class-result.ts"
 import type { BoundScope } from "./fact-table.ts"
 import type { Rank } from "./rank.ts"
@@ -46,6 +46,19 @@ export interface CriterionResult {
 }
 
 /**
+ * What one quota said of a subject.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
+export interface QuotaSaid {
+  readonly quota: string
+  readonly verdict: QuotaVerdict
+  /** The plugin's policy that did not answer, where the authority decides because of that. */
+  readonly unanswered?: SilentPolicy
+}
+
+/**
  * Everything danvan has to say of one subject.
  *
  * @category Scoring
@@ -69,7 +82,7 @@ export interface SubjectResult {
   readonly notRated: NotRatedBecause | undefined
   /** Rules of which it is unknown whether they exclude the subject. */
   readonly undecided: ReadonlyArray<NotRatedRule>
-  readonly quotas: ReadonlyArray<{ readonly quota: string; readonly verdict: QuotaVerdict }>
+  readonly quotas: ReadonlyArray<QuotaSaid>
   /** The total at every stage of scoring, where the rulebook has stages. */
   readonly stageTotals: Readonly<Record<string, Exact | undefined>>
 }

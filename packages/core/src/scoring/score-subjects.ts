@@ -5,14 +5,16 @@ import type { Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import { hasPoints } from "../rulebook/rulebook.ts"
-import { applyQuota, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
+import { applyQuota, isPolicySilent, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
 import type { ClassResult, Finding } from "./class-result.ts"
 import { classify } from "./classify.ts"
+import { clusterOf, wholeBoard } from "./cluster-words.ts"
 import { leavingStates } from "./define-results.ts"
 import type { FactTable } from "./fact-table.ts"
+import { lookAlikes } from "./look-alikes.ts"
 import type { CompiledRulebook } from "./program.ts"
 import { type Rank, rankSubjects } from "./rank.ts"
-import type { BoardResults, CriterionResult, SubjectResult, SubjectStatus } from "./results.ts"
+import type { BoardResults, CriterionResult, QuotaSaid, SubjectResult, SubjectStatus } from "./results.ts"
 import type { QuotaVerdict } from "./settle-equals.ts"
 import type { SubjectScope } from "./subject-scope.ts"
 import { type Candidate, subjectScopes } from "./subject-scopes.ts"
@@ -114,7 +116,7 @@ const runQuotas = (
   const proposed = new Map<string, string | undefined>(
     drafts.map((one) => [one.candidate.scope.subject, classOf(one)]),
   )
-  const verdicts = new Map<string, Array<{ readonly quota: string; readonly verdict: QuotaVerdict }>>()
+  const verdicts = new Map<string, QuotaSaid[]>()
   const results: QuotaScopeResult[] = []
   for (const quota of program.quotas) {
     const { rule } = quota
@@ -134,13 +136,29 @@ const runQuotas = (
     const applied = applyQuota(program, quota, concerned, table.scopes, report)
     results.push(...applied.results)
     for (const [id, verdict] of applied.verdicts) {
-      verdicts.set(id, [...(verdicts.get(id) ?? []), { quota: rule.id, verdict }])
+      const unanswered = applied.silentAbout(id)
+      const said = { quota: rule.id, verdict, ...(unanswered === undefined ? {} : { unanswered }) }
+      verdicts.set(id, [...(verdicts.get(id) ?? []), said])
       if (verdict === "cut") proposed.set(id, rule.cutTo)
       if (verdict === "contested") proposed.set(id, undefined)
     }
   }
   return { proposed, verdicts, results }
 }
+
+/** Equals left to the authority because a tie-break did not answer, whatever the rulebook says of equals. */
+const unansweredTies = (
+  { rulebook: { quotas } }: CompiledRulebook,
+  said: ReadonlyMap<string, ReadonlyArray<QuotaSaid>>,
+): ReadonlyArray<Issue> =>
+  quotas.flatMap(({ id, title }, index): Issue[] => {
+    const left = [...said].filter(([, all]) =>
+      all.some(({ quota, unanswered }) => quota === id && unanswered === "tie-break"),
+    )
+    if (left.length === 0) return []
+    const facts = { quota: title, count: left.length, subjects: left.map(([subject]) => subject).join(", ") }
+    return [makeIssue("quota.tie-unanswered", ["quotas", index], facts, { severity: "warning" })]
+  })
 
 const quotaWarnings = (
   program: CompiledRulebook,
@@ -149,21 +167,24 @@ const quotaWarnings = (
   results.flatMap(({ quota, by, limit, awaiting, candidates }): Issue[] => {
     const index = program.rulebook.quotas.findIndex(({ id }) => id === quota)
     const path = ["quotas", index]
-    const scope = Object.values(by).join(", ") || "@"
+    const scope = Object.keys(by).length === 0 ? wholeBoard : Object.values(by).join(", ")
     const severity = { severity: "warning" } as const
     // A policy that did not answer is told of by its own name.
-    const isFault = "unknown" in limit && limit.unknown.causes.some(({ code }) => code === "call-failed")
-    if ("unknown" in limit && candidates.length > 0 && !isFault) {
+    if ("unknown" in limit && candidates.length > 0 && !isPolicySilent(limit)) {
       const name = limit.unknown.causes.map((cause) => cause.name ?? "").join(", ")
       return [makeIssue("quota.unknown-limit", path, { quota, scope, name }, severity)]
     }
-    return awaiting > 0 ? [makeIssue("quota.awaits", path, { quota, scope, count: awaiting }, severity)] : []
+    const title = program.rulebook.quotas[index]?.title ?? quota
+    return awaiting > 0
+      ? [makeIssue("quota.awaits", path, { quota: title, scope, count: awaiting }, severity)]
+      : []
   })
 
 const failureOf = (finding: Finding): ReadonlyArray<Issue> =>
   finding.kind === "policy" && finding.issue !== undefined ? [finding.issue] : []
 
 const tieWarnings = (
+  program: CompiledRulebook,
   ranks: ReadonlyMap<string, Rank>,
   scopes: ReadonlyArray<SubjectScope>,
 ): ReadonlyArray<Issue> => {
@@ -177,7 +198,7 @@ const tieWarnings = (
     return makeIssue(
       "ranking.unresolved",
       ["ranking"],
-      { count: tied.length, rank, subjects },
+      { count: tied.length, rank, cluster: clusterOf(program, tied[0] as SubjectScope), subjects },
       { severity: "warning" },
     )
   })
@@ -201,9 +222,10 @@ export const scoreSubjects = (
       (one) => isRated(one) && (one.total !== undefined || !points) && !unranked.includes(classOf(one) ?? ""),
     )
     .map((one) => one.candidate.scope)
-  const failures: Issue[] = []
+  const failures = new Map<string, Issue>()
+  // A ranking and a quota may ask the same tie-break about the same equals.
   const report = (issue: Issue): void => {
-    failures.push(issue)
+    failures.set(JSON.stringify([issue.code, issue.path, issue.facts]), issue)
   }
   const ranks = rankSubjects(program, ranked, report)
   const quotas = runQuotas(program, drafts, table, report)
@@ -249,11 +271,16 @@ export const scoreSubjects = (
     quotaScopes: table.scopes,
     scopes: new Map(candidates.map(({ scope }) => [scope.subject, scope])),
     warnings: [
+      ...lookAlikes(
+        program,
+        candidates.map(({ scope }) => scope),
+      ),
       ...candidates.flatMap(({ scope }) => scope.failures),
       ...drafts.flatMap(({ classification }) => (classification?.findings ?? []).flatMap(failureOf)),
-      ...failures,
+      ...failures.values(),
+      ...unansweredTies(program, quotas.verdicts),
       ...quotaWarnings(program, quotas.results),
-      ...tieWarnings(ranks, ranked),
+      ...tieWarnings(program, ranks, ranked),
     ],
   }
 }

@@ -5,7 +5,9 @@ import { absentOutcome, numberOutcome, type Outcome } from "../expression/outcom
 import type { CallGuard } from "../expression/plugin-call.ts"
 import type { About, Pool, Scope } from "../expression/scope.ts"
 import type { Issue } from "../issue/issue.ts"
+import { beforePrefix } from "./define-results.ts"
 import { type BoundSubject, lookUp } from "./fact-table.ts"
+import { holdPoints } from "./hold-points.ts"
 import type { CompiledRulebook } from "./program.ts"
 
 /** A subject as expressions see it: facts at one stage, results computed when first asked for. */
@@ -17,6 +19,7 @@ export class SubjectScope implements Scope {
   private readonly stages: ReadonlyArray<string>
   private readonly results = new Map<string, Outcome>()
   private readonly calls = new Map<Opaque, OpaqueResult>()
+  private readonly beyond: Issue[] = []
 
   constructor(program: CompiledRulebook, bound: BoundSubject, stages: ReadonlyArray<string>) {
     this.program = program
@@ -55,7 +58,16 @@ export class SubjectScope implements Scope {
 
   /** What plugins did instead of answering. */
   get failures(): ReadonlyArray<Issue> {
-    return [...this.calls.values()].flatMap(({ issue }) => issue ?? [])
+    return [...[...this.calls.values()].flatMap(({ issue }) => issue ?? []), ...this.beyond]
+  }
+
+  private held(of: string, outcome: Outcome): Outcome {
+    const id = of.startsWith(beforePrefix) ? of.slice(beforePrefix.length) : of
+    const leaf = this.bound.variant.leaves.get(id)
+    if (leaf === undefined) return outcome
+    const held = holdPoints(outcome, id, leaf, this.subject)
+    if (held.issue !== undefined) this.beyond.push(held.issue)
+    return held.outcome
   }
 
   readonly result = (of: string): Outcome => {
@@ -66,7 +78,7 @@ export class SubjectScope implements Scope {
     const outcome =
       definition === undefined
         ? absentOutcome("not-applicable", { code: "input-not-applicable", subject: this.subject, name: of })
-        : evaluate(definition, this)
+        : this.held(of, evaluate(definition, this))
     this.results.set(of, outcome)
     return outcome
   }

@@ -6,7 +6,10 @@ interface Place {
   readonly inside: Map<string | number, Place>
 }
 
-/** Where every value of well-formed JSON stands: a member by its name, an item by itself. */
+/**
+ * Where every value of well-formed JSON stands: a member by its name, an item by itself. Made in one visit, since the
+ * library's own tree knows no lines and takes several times as long.
+ */
 export class JsonPlaces {
   private readonly root: Place
 

@@ -1,4 +1,5 @@
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import { unreadable } from "./read-value.ts"
 
 type Path = ReadonlyArray<string | number>
 
@@ -19,5 +20,16 @@ const look = (value: unknown, path: Path, seen: Set<object>): ReadonlyArray<Issu
 /**
  * The keys named `__proto__` in data that code hands over. A schema leaves them out without a word, and with them what
  * somebody gave under that name; so they are looked for beside it.
+ * Data that throws when it is looked at is refused here, before a schema meets it.
  */
-export const lostKeyIssues = (value: unknown): ReadonlyArray<Issue> => look(value, [], new Set())
+export const lostKeyIssues = (value: unknown): ReadonlyArray<Issue> => {
+  try {
+    return look(value, [], new Set())
+  } catch {
+    return [makeIssue("source.not-data", [], { found: unreadable })]
+  }
+}
+
+/** True when {@link lostKeyIssues} could not even look at the data. */
+export const isUnreadable = (issues: ReadonlyArray<Issue>): boolean =>
+  issues.some(({ code }) => code === "source.not-data")

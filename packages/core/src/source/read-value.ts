@@ -14,7 +14,7 @@ const isPlainObject = (value: object): boolean => {
 }
 
 /** What an object is called that throws when it is looked at. */
-const unreadable = { vi: "đối tượng không đọc được", en: "object that cannot be read" }
+export const unreadable = { vi: "đối tượng không đọc được", en: "object that cannot be read" }
 
 /** What something that is no plain data is called: "Date", "function". */
 const kindOf = (value: unknown): string | Text => {

@@ -5,7 +5,9 @@ import { orThrow } from "../issue/issue-error.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
 import { parseDecimal } from "../number/decimal.ts"
 import { compareExact, type Exact, zero } from "../number/exact.ts"
-import { lostKeyIssues } from "../source/lost-keys.ts"
+import { numberIssue } from "../number/number-issue.ts"
+import { isUnreadable, lostKeyIssues } from "../source/lost-keys.ts"
+import type { PlainDate } from "../time/plain-date.ts"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { type Carried, CarryError, type CarryOptions } from "./carried.ts"
 import { carryDay, edgesThatCarry, type Holding, lastDaysOf } from "./carry-day.ts"
@@ -37,18 +39,19 @@ const readAmounts = (
     const place = [...path, unit]
     const value = typeof text === "string" ? parseDecimal(text) : undefined
     const unknown = unknownUnit(unit as UnitId, place)
-    if (value === undefined) report(makeIssue("number.invalid", place, { name: unit, value: String(text) }))
+    const wrong = numberIssue(unit, text, place)
+    if (wrong !== undefined) report(wrong)
     else if (unknown !== undefined) report(unknown)
-    else read.set(unit, value)
+    else if (value !== undefined) read.set(unit, value)
   }
   return read
 }
 
-const readWeights = ({ units }: Organization, policy: CarryPolicy, report: Report) => {
+const readWeights = ({ units }: Organization, policy: CarryPolicy, from: PlainDate, report: Report) => {
   if (policy.by !== "weighted") return new Map<string, Exact>()
   const path = ["policy", "weights"]
   const weights = readAmounts(policy.weights, path, report, (unit, place) =>
-    units.has(unit) ? undefined : makeIssue("carry.unit-unknown", place, { unit }),
+    existsOn(units.get(unit), from) ? undefined : makeIssue("carry.unit-unknown", place, { unit }),
   )
   for (const [unit, weight] of weights) {
     if (compareExact(weight, zero) <= 0) report(makeIssue("carry.weight-missing", [...path, unit], { unit }))
@@ -61,7 +64,7 @@ const readWeights = ({ units }: Organization, policy: CarryPolicy, report: Repor
  * step is recorded with its parts. Units that nothing happened to keep their figure. A missing part leaves the result
  * missing; it is never a zero. A sum is conserved: what all units have at the end, with what `ended`, is what they had.
  *
- * Fails with every issue: `number.invalid`, `carry.unit-unknown`, `carry.inverted` when `to` is before `from`;
+ * Fails with every issue: `number.…` (a `1.800` may be 1800: write the one or the other, as text), `carry.unit-unknown`, `carry.inverted` when `to` is before `from`;
  * where a part holds a figure, `carry.share-missing` if it is summed or weighed and the change states no share, and
  * `carry.weight-missing`; `carry.remainder-lost` where a sum would lose a part; `carry.decision-missing` for every unit
  * left to people and not decided, `carry.decision-not-final` and `carry.decision-unused` for decisions about others;
@@ -95,9 +98,10 @@ export const carry = (
   organization: Organization,
   options: CarryOptions,
 ): Result.Result<Carried, CarryError> => {
-  const read = readOptions(optionsSchema, options)
   const wrong = organizationIssues(organization)
   const lost = lostKeyIssues(options)
+  if (isUnreadable(lost)) return Result.fail(new CarryError([...wrong, ...lost]))
+  const read = readOptions(optionsSchema, options)
   if ("issues" in read || lost.length > 0) {
     return Result.fail(new CarryError([...wrong, ...("issues" in read ? read.issues : []), ...lost]))
   }
@@ -110,7 +114,7 @@ export const carry = (
   const given = readAmounts(figures, ["figures"], report, (unit, place) =>
     existsOn(units.get(unit), from) ? undefined : makeIssue("carry.unit-unknown", place, { unit }),
   )
-  const weights = readWeights(organization, policy, report)
+  const weights = readWeights(organization, policy, from, report)
   const held = new Map<UnitId, Holding>()
   for (const [id, value] of given) held.set(id as UnitId, { value, weight: weights.get(id) })
   const edges = edgesThatCarry(organization, from, to)

@@ -1,6 +1,6 @@
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
-import { parseDecimal } from "../number/decimal.ts"
+import { numberIssue } from "../number/number-issue.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import type { CarryStep } from "./carried.ts"
 import { existsOn } from "./existence.ts"
@@ -23,9 +23,9 @@ export const checkDecisions = (
   for (const { unit, date } of steps) if (existsOn(units.get(unit), to)) changed.set(unit, date)
   for (const [written, decided] of Object.entries(decisions)) {
     const [unit, place] = [written as UnitId, [...path, written]]
-    if (parseDecimal(decided) === undefined) {
-      report(makeIssue("number.invalid", place, { name: unit, value: decided }))
-    } else if (!existsOn(units.get(unit), to)) {
+    const wrong = numberIssue(written, decided, place)
+    if (wrong !== undefined) report(wrong)
+    else if (!existsOn(units.get(unit), to)) {
       const facts = { unit, date: to, suggestion: closest(unit, changed.keys()) }
       report(makeIssue("carry.decision-not-final", place, facts))
     } else if (!changed.has(unit)) report(makeIssue("carry.decision-unused", place, { unit }))

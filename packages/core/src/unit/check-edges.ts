@@ -14,6 +14,16 @@ const givenTwice = (edges: ReadonlyArray<LineageEdge>): readonly [LineageEdge, L
   return whole === undefined || other === undefined ? undefined : [whole, other]
 }
 
+/** A transfer that is said again, share and all: one of the two was typed twice. */
+const repeatedIn = (edges: ReadonlyArray<LineageEdge>): LineageEdge | undefined =>
+  edges.find(
+    (edge, index) =>
+      edge.change === "partial-transfer" &&
+      edges.findIndex(
+        ({ change, to, share }) => change === edge.change && to === edge.to && share === edge.share,
+      ) !== index,
+  )
+
 /** How many parts of a split state no share while others do. */
 const unstatedIn = (edges: ReadonlyArray<LineageEdge>): number => {
   const split = edges.filter(({ change }) => change === "split")
@@ -57,7 +67,10 @@ export const checkEdges = (
   for (const leaving of Map.groupBy(given, ({ from, date }) => `${date} ${from}`).values()) {
     const { from: unit, date } = leaving[0]!
     const [place, both, count] = [placeOf(unit, date, "parts"), givenTwice(leaving), unstatedIn(leaving)]
-    if (both !== undefined) {
+    const again = repeatedIn(leaving)
+    if (again !== undefined) {
+      report(makeIssue("unit.transferred-twice", place, { unit, date, into: again.to }))
+    } else if (both !== undefined) {
       report(makeIssue("unit.given-twice", place, { unit, date, into: both[0].to, other: both[1].to }))
     } else if (count > 0) {
       report(makeIssue("unit.share-unstated", place, { unit, date, count }))

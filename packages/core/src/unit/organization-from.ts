@@ -5,7 +5,7 @@ import { issueError, orThrow } from "../issue/issue-error.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
 import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import { parseWith } from "../source/issues-from-zod.ts"
-import { lostKeyIssues } from "../source/lost-keys.ts"
+import { isUnreadable, lostKeyIssues } from "../source/lost-keys.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { applyChange } from "./apply-change.ts"
 import { checkOrganization } from "./check-organization.ts"
@@ -138,8 +138,9 @@ export const organizationFrom = (
     const tooMany = makeIssue("unit-change.too-many", ["changes"], { limit: maxChanges })
     return Result.fail(new OrganizationError([tooMany, ...problems]))
   }
-  const read = parseWith(changesSchema, changes)
   const lost = lostKeyIssues(changes)
+  if (isUnreadable(lost)) return Result.fail(new OrganizationError([...lost, ...problems]))
+  const read = parseWith(changesSchema, changes)
   if ("issues" in read || lost.length > 0) {
     const issues = "issues" in read ? read.issues : []
     return Result.fail(new OrganizationError([...issues, ...lost, ...problems]))
@@ -204,8 +205,9 @@ export const evolve = (
     const issues = [...wrong, wrongArgument("change", "record", change)]
     return Result.fail(new OrganizationError(issues))
   }
-  const read = parseWith(unitChangeSchema, change)
   const lost = lostKeyIssues(change)
+  if (isUnreadable(lost)) return Result.fail(new OrganizationError([...wrong, ...lost]))
+  const read = parseWith(unitChangeSchema, change)
   if ("issues" in read || lost.length > 0) {
     const issues = "issues" in read ? read.issues : []
     return Result.fail(new OrganizationError([...wrong, ...issues, ...lost]))

@@ -1,4 +1,6 @@
-import { expectText } from "../issue/argument-error.ts"
+import { expectNoIssues, expectText } from "../issue/argument-error.ts"
+import { closest } from "../issue/closest.ts"
+import { makeIssue } from "../issue/issue.ts"
 import { expectDate } from "../time/expect-date.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { valueAt } from "../time/timeline.ts"
@@ -21,8 +23,10 @@ export interface TreeNode {
 }
 
 /**
- * An organization on one date. Lists are in order of id unless said otherwise; a unit or tree that does not exist on
- * the date has no parent and no children.
+ * An organization on one date. Lists are in order of id unless said otherwise; a unit that does not exist on the date
+ * has no parent and no children. A unit the organization never has, or a tree its vocabulary does not, is a slip of the
+ * pen: asking about it throws an `ArgumentError` (`unit.unknown`, `vocabulary.tree-unknown`). `get` and `exists` take
+ * any id.
  *
  * @category Units
  * @since 0.1.0
@@ -147,31 +151,52 @@ export const viewOf = (
     }
     return nodes.get(unit.id)
   }
+  const askedTree = (name: string): string => {
+    expectText(name, "tree")
+    if (!knownTrees.has(name)) {
+      const facts = { tree: name, suggestion: closest(name, knownTrees.keys()) }
+      expectNoIssues([makeIssue("vocabulary.tree-unknown", ["tree"], facts)])
+    }
+    return name
+  }
+  /** Asks of a unit that is, was or will be, and of a tree there is; a misspelt name would read as nothing there. */
+  const asking =
+    <Answer>(answer: (id: string, tree: string) => Answer) =>
+    (id: string, tree: string): Answer => {
+      expectText(id, "id")
+      if (!units.has(id as UnitId)) {
+        expectNoIssues([
+          makeIssue("unit.unknown", ["id"], { unit: id, suggestion: closest(id, units.keys()) }),
+        ])
+      }
+      return answer(id, askedTree(tree))
+    }
   return Object.freeze({
     date,
     exists: (id: string) => get(id) !== undefined,
     get,
     units: all,
-    roots: (tree: string) =>
-      all().filter(
-        (unit) =>
-          !unit.parents.has(tree) &&
-          (children(unit.id, tree).length > 0 || (knownTrees.has(tree) && standsAlone(unit))),
-      ),
-    parent,
-    children,
-    ancestors,
-    descendants,
-    path,
-    fullName: (id: string, tree: string) =>
+    roots: (tree: string) => {
+      askedTree(tree)
+      return all().filter(
+        (unit) => !unit.parents.has(tree) && (children(unit.id, tree).length > 0 || standsAlone(unit)),
+      )
+    },
+    parent: asking(parent),
+    children: asking(children),
+    ancestors: asking(ancestors),
+    descendants: asking(descendants),
+    path: asking(path),
+    fullName: asking((id, tree) =>
       path(id, tree)
         .map(({ name }) => name.official)
         .reverse()
         .join(", "),
-    tree: (id: string, tree: string) => {
+    ),
+    tree: asking((id, tree) => {
       const unit = get(id)
       return unit === undefined ? undefined : branch(unit, tree)
-    },
+    }),
     search: (words: string) => {
       expectText(words, "words")
       return searchUnits(all(), words)

@@ -26,7 +26,9 @@ describe("a council", () => {
 
   it("has at most fifteen members, one chair and nobody twice", () => {
     const members = Array.from({ length: 16 }, (_, index) => ({ official: `uv-${index}`, role: "member" }))
-    const state = stateOf([opening()])
+    const seats = [...members.map(({ official }) => official), "a"]
+    const grants = [{ role: "council-member", scope: "all" }]
+    const state = stateOf([opening({ actors: [...planData.actors, ...seats.map((id) => ({ id, grants }))] })])
     expect(toldBy(state, appoint(members))).toEqual([
       "council.too-big at members",
       "council.one-chair at members",

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest"
+import { unopened } from "../../src/campaign/campaign.ts"
 import { makePlan } from "../../src/campaign/make-plan.ts"
+import { parseDateOrThrow } from "../../src/time/plain-date.ts"
 import { issuesOf, toldOf } from "../samples/issues-of.ts"
-import { planData, rulebook, toldBy } from "./sample-campaign.ts"
+import { opening, planData, rulebook, toldBy } from "./sample-campaign.ts"
 import { admit, running, scored } from "./sample-succession.ts"
 
 const [self, appraisal, council] = planData.stages
@@ -36,6 +38,35 @@ describe("the dates of a plan", () => {
       "plan.opens-too-early at stages.2.opens",
       "plan.ends-too-early at stages.2.deadline.limit",
     ])
+  })
+
+  it("lie within a year of the period, the day the campaign opens included", () => {
+    expect(told({ asOf: "2020-01-01" })).toContain("plan.date-far at asOf")
+    expect(told({ period: "2019" })).toContain("plan.date-far at asOf")
+    for (const year of ["2006", "2062"]) {
+      expect(told({ registration: by(`${year}-12-15`) })).toEqual(["plan.date-far at registration.limit"])
+    }
+    expect(toldBy(unopened, { ...opening(), on: parseDateOrThrow("2030-01-15") })).toEqual([
+      "plan.date-far at on",
+    ])
+    expect(told({ registration: by("2027-12-31") })).toEqual([])
+  })
+
+  it("are after the documents it rests on were signed, and before they ended", () => {
+    const plan = (paper: object) =>
+      opening({ documents: { ...planData.documents, qd25: { ...planData.documents.qd25, ...paper } } })
+    expect(toldBy(unopened, plan({ signed: "2030-01-15" }))).toEqual([
+      "plan.document-later at plan.documents.qd25.signed",
+    ])
+    expect(toldBy(unopened, plan({ expires: "2026-01-15" }))).toEqual([
+      "plan.document-ended at plan.documents.qd25.expires",
+    ])
+    expect(toldBy(unopened, plan({ expires: "2026-01-16" }))).toEqual([])
+  })
+
+  it("come with documents whose numbers say something", () => {
+    const documents = { ...planData.documents, la: { kind: "Kế hoạch", number: "!!!", signed: "2026-01-15" } }
+    expect(told({ documents })).toEqual(["document.number-blank at documents.la.number"])
   })
 
   it("make no day a holiday and a working day at once", () => {

@@ -175,8 +175,8 @@ describe("a plan whose participants its rulebook cannot score", () => {
       "subject.no-attribute at participants.0",
       "subject.unknown-group at participants.1",
     ])
-    expect(toldOf(makePlan({ ...planData, asOf: "2020-01-01" }, rulebook))[0]).toMatch(/at rulebook/)
+    expect(toldOf(makePlan({ ...planData, asOf: "2020-01-01" }, rulebook)).at(-1)).toMatch(/at rulebook/)
     const early = { ...planWith(), asOf: "2020-01-01" }
-    expect(toldBy(unopened, { ...opening(), plan: early } as never)[0]).toMatch(/at rulebook/)
+    expect(toldBy(unopened, { ...opening(), plan: early } as never).at(-1)).toMatch(/at rulebook/)
   })
 })

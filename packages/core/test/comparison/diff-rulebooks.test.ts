@@ -40,6 +40,11 @@ describe("a comparison of rulebooks", () => {
       vi({ criteria: [ratio()] }, { criteria: [ratio({ with: { whenNothingAssigned: "full" } })] }),
     ).toEqual(["Tiêu chí “Tiêu chí c”: thông số whenNothingAssigned: không quy định → full"])
     expect(
+      vi({}, { criteria: [leaf("c", "100", { mechanism: "manual-grade", with: { step: "5" } })] }),
+    ).toEqual(["Tiêu chí “Tiêu chí c”: thông số step: không quy định → 5"])
+    const kept = vi({ criteria: [ratio()] }, { criteria: [ratio({ with: { aboveFull: "keep" } })] })
+    expect(kept[0]).toMatch(/aboveFull: không quy định \(mặc định: .+\) → keep$/)
+    expect(
       vi({}, { criteria: [leaf("c", "100", { title: "Tên mới", code: "1a", source: undefined })] }),
     ).toEqual([
       "= Tiêu chí 1a “Tên mới”: số thứ tự in trong văn bản: không quy định → 1a",

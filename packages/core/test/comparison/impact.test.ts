@@ -278,7 +278,7 @@ describe("an impact", () => {
     expect([y?.totalChange, y?.contributions, y?.after?.missing.map(({ vi }) => vi)]).toEqual([
       undefined,
       [],
-      ["more · Điểm chấm"],
+      ["Tiêu chí more · Điểm chấm"],
     ])
     expect(impactOf(lacking, classified(), entries).summary).toMatchObject({
       newlyRated: 1,
@@ -497,5 +497,27 @@ describe("whatever the rulebooks and the facts", () => {
     )
     const impact = impactOf({}, { scale: { max: "100", cap: "50" } }, many)
     expect(impact.summary.total).toEqual({ up: 0, down: 2_450, same: 2_550 })
+  })
+})
+
+describe("an impact of an exception", () => {
+  test("says that a veto's exception applied before and does not now, where only that changed", () => {
+    const classified = (more: Written): Written => ({
+      facts: { guilty: { type: "boolean", title: "Vi phạm" }, own: { type: "boolean", title: "Tự báo" } },
+      classification: {
+        rounding: "none",
+        classes: fourClasses,
+        vetoes: [
+          { id: "v", title: { vi: "Vi phạm", en: "A breach" }, when: "guilty", class: "poor", ...more },
+        ],
+      },
+    })
+    const entries = facts({ ...subject("u1", { c: 95 }), facts: { guilty: true, own: true } })
+    const impact = impactOf(classified({ discretion: "own" }), classified({}), entries)
+    const details = [impact.subjects[0]?.before, impact.subjects[0]?.after].flatMap((one) =>
+      (one?.decidedBy ?? []).map(({ kind, detail }) => `${kind}: ${detail?.en}`),
+    )
+    expect(details).toEqual(["veto: its exception applies", "veto: its exception does not apply"])
+    expect(renderImpact(impact, "vi")).toContain("thuộc trường hợp được xem xét")
   })
 })

@@ -33,6 +33,12 @@ describe("the points to test at an edge", () => {
     expect(pointsOf(whole, [from(250)])).toEqual(["below 2", "above 3"])
   })
 
+  it("lie on a grid that starts between its steps", () => {
+    const offset = between({ from: { at: exact(1, 4), inclusive: true } }, exact(1, 2), exact(1, 4))
+    expect(pointsOf(offset, [from(125)])).toEqual(["below 0.75", "at 1.25", "above 1.75"])
+    expect(pointsOf(offset, [from(500)])).toEqual(["below 4.75", "above 5.25"])
+  })
+
   it("belong to one edge only, where two lie closer than a step", () => {
     const quarters = between({ from: { at: exact(0), inclusive: true } }, exact(1, 4))
     const printed: ReadonlyArray<Bounds> = [{ to: { at: exact(7999, 100), inclusive: true } }, from(8000)]

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest"
 import { connected, examplesIn, filesOf } from "./find-examples.ts"
 import { runExample } from "./run-example.ts"
 
-const files = ["README.md", ...filesOf("docs/**/*.md"), ...filesOf("packages/{core,plugin-sdk}/src/**/*.ts")]
+const files = [
+  "README.md",
+  ...filesOf("docs/**/*.md"),
+  ...filesOf("packages/{core,plugin-sdk,testkit}/src/**/*.ts"),
+]
 // What shows an adapter is run by the adapter's own tests.
 const examples = files
   .flatMap((file) => connected(examplesIn(file, "ts")))

@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import * as core from "../../src/index.ts"
 import { examplesIn, root } from "./find-examples.ts"
 
-test.each(["model-units", "officials-and-meetings", "run-a-campaign", "write-a-plugin"])(
+test.each(["model-units", "officials-and-meetings", "run-a-campaign", "write-a-plugin", "test-a-plugin"])(
   "%s shows the same code in both languages",
   (page) => {
     const [vi, en] = ["vi", "en"].map((language) =>

@@ -1,14 +1,22 @@
 import * as sdk from "@danvan/plugin-sdk"
+import * as testkit from "@danvan/testkit"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as fc from "fast-check"
 import ts from "typescript"
 import * as z from "zod"
 import * as core from "../../src/index.ts"
+
+/** Runs at once what an example hands to a test runner. */
+const atOnce = (_name: string, body: () => unknown): unknown => body()
 
 /** What every example may import. */
 const ownModules: Readonly<Record<string, unknown>> = {
   "@danvan/core": core,
   "@danvan/plugin-sdk": sdk,
+  "@danvan/testkit": testkit,
+  "fast-check": fc,
+  vitest: { describe: atOnce, it: atOnce },
   zod: z,
   "effect/Result": Result,
   "effect/Schema": Schema,

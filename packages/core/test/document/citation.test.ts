@@ -106,3 +106,62 @@ describe("a register", () => {
     expect(sameDocument(reference("24-HD/BTG&DV"), reference("24-HD/BDV"))).toBe("different")
   })
 })
+
+describe("places that are written in several ways", () => {
+  const changing = makeDocumentRegisterOrThrow({
+    cu: { kind: "Quyết định", number: "01/2020/QĐ-UBND", signed: "2020-01-02" },
+    moi: {
+      kind: "Quyết định",
+      number: "02/2021/QĐ-UBND",
+      signed: "2021-01-04",
+      partlyRepeals: { document: "cu", article: "Điều 3", clause: "2" },
+    },
+  })
+  const codesAt = (place: Omit<Citation, "document">) =>
+    checkCitation(changing, { document: "cu", ...place }, parseDateOrThrow("2021-06-01")).map(
+      ({ code }) => code,
+    )
+
+  test("are one place, so what was repealed is found however it is cited", () => {
+    for (const article of ["3", "Điều 3", "điều 3.", "03", "3.", " 3 ", "Article 3"]) {
+      for (const clause of ["2", "khoản 2", "02", "2."]) {
+        expect([article, clause, codesAt({ article, clause })]).toEqual([
+          article,
+          clause,
+          ["citation.part-repealed"],
+        ])
+      }
+    }
+    for (const article of ["30", "13", "3a"]) expect(codesAt({ article, clause: "2" })).toEqual([])
+  })
+
+  test("keep their spelling, and their word is said once", () => {
+    const cited = { document: "cu", article: "Điều 3", clause: "khoản 2", point: "điểm a)" }
+    expect(describeCitation(cited, {}).vi).toBe("điểm a khoản 2 Điều 3 cu")
+    expect(changing.repeals.get("cu")?.[0]?.part.article).toBe("Điều 3")
+  })
+})
+
+describe("a change to a document", () => {
+  const made = (newer: object) =>
+    makeDocumentRegister({
+      cu: { kind: "Quy chế", signed: "2020-01-02", effective: "2020-02-01" },
+      moi: { kind: "Quy chế", signed: "2022-01-04", ...newer },
+    } as never)
+
+  test("is not made before the text that makes it was signed, unless that reaches back", () => {
+    const early = { amends: { document: "cu", article: "1", from: "2021-05-01" } }
+    expect(codesOf(made(early))).toEqual(["document.change-too-early"])
+    expect(pathsOf(made(early))).toEqual([["moi", "amends", 0, "from"]])
+    expect(codesOf(made({ ...early, effective: "2021-01-01", retroactive: true }))).toEqual([])
+    expect(codesOf(made({ amends: { document: "cu", article: "1", from: "2022-01-04" } }))).toEqual([])
+  })
+
+  test("is not made before there was anything to change", () => {
+    const reaching = { retroactive: true, effective: "2019-06-01" }
+    expect(codesOf(made({ ...reaching, replaces: ["cu"] }))).toEqual(["register.change-too-early"])
+    const repeal = { document: "cu", article: "1" }
+    expect(codesOf(made({ ...reaching, partlyRepeals: repeal }))).toEqual(["register.change-too-early"])
+    expect(codesOf(made({ ...reaching, partlyRepeals: { ...repeal, from: "2020-01-02" } }))).toEqual([])
+  })
+})

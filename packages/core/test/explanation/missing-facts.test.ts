@@ -38,8 +38,41 @@ describe("what a result still waits for", () => {
     ])
   })
 
+  test("is told by titles in both languages, never by the id of a field or a criterion", () => {
+    const untitled = Rulebook.parseOrThrow(`
+danvan: 1
+id: mau/thieu-ten
+version: 1.0.0
+title: Mẫu
+status: illustrative
+effective: { from: 2026-01-01 }
+subjects: { kind: unit }
+scale: { max: 20 }
+criteria:
+  - { id: d, title: { vi: Mục D, en: Item D }, max: 10, mechanism: manual-grade }
+  - { id: e, code: 8, title: { vi: Mục E, en: Item E }, max: 10, mechanism: ratio }
+`)
+    const of = (criteria: object) =>
+      Scoring.compileOrThrow(untitled, { asOf: "2026-12-15" })
+        .scoreOrThrow(Facts.makeOrThrow({ subjects: [{ id: "u1", criteria }] }))
+        .missing("u1")
+    const word = of({ d: { grade: "missing" }, e: { done: 3, assigned: "missing" } })
+    expect(word.map(({ vi, en }) => [vi, en])).toEqual([
+      ["Mục D · Điểm chấm", "Item D · Grade"],
+      ["8 · Được giao", "8 · Assigned"],
+    ])
+    expect(of({ d: "missing", e: "missing" }).map(({ vi, en }) => [vi, en])).toEqual([
+      ["Mục D", "Item D"],
+      ["8 Mục E", "8 Item E"],
+    ])
+  })
+
   test("is also what the class waits for", () => {
     expect(missingOf({}, { c1: { grade: 9 }, c2: { done: 3, assigned: 3 } })).toEqual(["Có sai phạm"])
+  })
+
+  test("names what vetoes wait for at once with what the points wait for", () => {
+    expect(missingOf({}, { c2: { done: 3, assigned: 3 } })).toEqual(["7.d · Điểm chấm", "Có sai phạm"])
   })
 
   test("is not confused with what cannot be computed, in text or in JSON", () => {

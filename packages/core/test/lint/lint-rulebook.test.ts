@@ -108,12 +108,60 @@ describe("lintRulebook", () => {
     expect(gaps(ratio(defaulted("3"), atMost))).toEqual(["101%"])
   })
 
+  it("accuses no gap between classes that whole steps of points pass over", () => {
+    const gapped = (from: string, to: string) =>
+      classification([
+        { id: "a", title: "A", atLeast: from },
+        { id: "b", title: "B", below: to },
+      ])
+    const codes = (criterion: Parts, max: string, from: string, to: string) =>
+      said(graded({ ...gapped(from, to), scale: { max }, criteria: [leaf("c", max, criterion)] }))
+    const unreached = ["lint.class-gap-unreached at classification.classes"]
+    const sevens = { mechanism: "count", with: { each: "7" } }
+    expect(codes(sevens, "30", "30", "29")).toEqual(unreached)
+    expect(codes(sevens, "30", "29", "28")).toEqual(["lint.class-gap at classification.classes"])
+    const taken = { mechanism: "deductions", with: { items: [{ id: "late", title: "Chậm", points: "7" }] } }
+    expect(codes(taken, "20", "15", "14")).toEqual(unreached)
+    expect(codes({ with: { step: "5" } }, "100", "90", "89")).toEqual(unreached)
+  })
+
+  it("holds a field to its steps from its minimum, where that is no multiple of the step", () => {
+    const halves = (maximum?: string) =>
+      graded({
+        facts: {
+          h: {
+            type: "number",
+            title: { vi: "Giờ", en: "Hours" },
+            minimum: "0.25",
+            step: "0.5",
+            ...(maximum === undefined ? {} : { maximum }),
+          },
+        },
+        criteria: [
+          leaf("c", "100", {
+            mechanism: "bands",
+            inputs: { value: "h" },
+            with: {
+              bands: [
+                { atLeast: "1.25", points: "100" },
+                { atMost: "0.75", points: "0" },
+              ],
+            },
+          }),
+        ],
+      })
+    expect(said(halves("10.25"))).toEqual([])
+    expect(said(halves())).toEqual([])
+  })
+
   it("tells a gap between classes that a total falls into from one that today's steps pass over", () => {
     const classes = [
       { id: "a", title: "A", atLeast: "90" },
       { id: "b", title: "B", atMost: "89.99" },
     ]
-    expect(factsOf(graded(classification(classes)), "lint.class-gap")).toEqual([{ example: "89.995" }])
+    expect(factsOf(graded(classification(classes)), "lint.class-gap")).toEqual([
+      { example: "89.995", ends: "below 90" },
+    ])
     const stepped = graded({
       ...classification(classes),
       criteria: [leaf("c", "100", { with: { step: "0.25" } })],

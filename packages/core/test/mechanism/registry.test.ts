@@ -75,6 +75,6 @@ describe("a mechanism", () => {
     })
     const text = JSON.stringify(oneCriterion({ mechanism: "so-mau/quen", max: "5" }))
     const [issue] = issuesOf(parseRulebook(text, { mechanisms: makeRegistryOrThrow([forgetful]) }))
-    expect(issue?.message.en).toContain('the field "grade", which it does not declare')
+    expect(issue?.message.en).toContain("the field “grade”, which it does not declare")
   })
 })

@@ -208,7 +208,7 @@ describe("the single facts that would do", () => {
     expect(ways(rulebook, facts({}))).toEqual(["c.count: 5 → 7 (70, good)"])
   })
 
-  test("pass over lists, and say so; a mechanism that cannot say what helps is searched all the same", () => {
+  test("pass over lists, and say so; a mechanism that does not say what helps is searched all the same", () => {
     const listed = defineMechanism({
       name: "sample/listed",
       title: { vi: "Bảng kê", en: "Listed" },
@@ -219,9 +219,7 @@ describe("the single facts that would do", () => {
         more: { type: "count", title: { vi: "Thêm", en: "More" } },
       }),
       lower: ({ field }) => add(fold(field("items"), "sum", { op: "item", field: "points" }), field("more")),
-      monotone: () => {
-        throw new Error("it does not know")
-      },
+      monotone: () => ({}),
     })
     const mechanisms = makeRegistryOrThrow([listed])
     const rulebook = makeRulebookOrThrow(one({ mechanism: "sample/listed" }), { mechanisms })

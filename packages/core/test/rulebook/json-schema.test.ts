@@ -58,7 +58,7 @@ describe("the JSON Schema of rulebooks", () => {
     expect(accepts(parse(edited(from, to)))).toBe(false)
   })
 
-  test("refuses a mechanism that is not registered, and knows one that is", () => {
+  test("refuses a name no mechanism has, leaves a plugin's to the plugin, and knows those it is made with", () => {
     const own = defineMechanism({
       name: "mau/rieng",
       title: { vi: "Riêng", en: "Own" },
@@ -68,8 +68,16 @@ describe("the JSON Schema of rulebooks", () => {
       lower: () => ({ op: "absent", state: "missing" }),
     })
     const text = edited("    with: { each: 1 }\n", "", edited("mechanism: count", "mechanism: mau/rieng"))
-    expect(accepts(parse(text))).toBe(false)
-    const registry = makeRegistryOrThrow([own, ...standardMechanisms])
-    expect(compiled(rulebookJsonSchema(registry))(parse(text))).toBe(true)
+    expect(accepts(parse(edited("mechanism: count", "mechanism: counts")))).toBe(false)
+    expect(accepts(parse(text))).toBe(true)
+    const known = compiled(rulebookJsonSchema(makeRegistryOrThrow([own, ...standardMechanisms])))
+    expect(known(parse(text))).toBe(true)
+    const wrong = edited(
+      "with: { each: 1 }",
+      "with: { every: 1 }",
+      edited("mechanism: count", "mechanism: mau/rieng"),
+    )
+    expect(known(parse(wrong))).toBe(false)
+    expect(known(parse(edited("mechanism: count", "mechanism: mau/rieng")))).toBe(true)
   })
 })

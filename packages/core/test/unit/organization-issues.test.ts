@@ -346,7 +346,8 @@ describe("hostile input", () => {
     expect(refused([unit("a", "2020-01-01", { kind: "constructor" })])).toEqual(["vocabulary.kind-unknown"])
     const view = emptyOrganization().asOf(parseDateOrThrow("2026-01-01"))
     expect(view.get("__proto__")).toBeUndefined()
-    expect(view.children("constructor", "toString")).toEqual([])
+    expect(() => view.children("constructor", "toString")).toThrow("unit.unknown [id]")
+    expect(() => view.roots("toString")).toThrow("vocabulary.tree-unknown [tree]")
   })
 
   test("is cut short: many issues, many changes of one unit", () => {

@@ -16,7 +16,6 @@ describe("a view of an organization", () => {
     expect(view.children("trung-uong", "state")).toEqual([])
     expect(ids(view.roots("party"))).toEqual(["trung-uong"])
     expect(ids(view.roots("state"))).toEqual(["chinh-phu"])
-    expect(view.roots("clan")).toEqual([])
     expect(view.parent("thon-dong", "state")?.id).toBe("xa-mau-son")
     expect(view.parent("thon-dong", "party")).toBeUndefined()
   })
@@ -34,7 +33,6 @@ describe("a view of an organization", () => {
     const roots = (tree: string) => ids(alone.asOf(parseDateOrThrow("2021-01-01")).roots(tree))
     expect(roots("state")).toEqual(["a", "c"])
     expect(roots("party")).toEqual(["c"])
-    expect(roots("clan")).toEqual([])
     expect(alone.asOf(parseDateOrThrow("2019-12-31")).roots("state")).toEqual([])
   })
 
@@ -49,9 +47,6 @@ describe("a view of an organization", () => {
     const tree = view.tree("xa-mau-son", "state")!
     expect(tree.unit.id).toBe("xa-mau-son")
     expect(ids(tree.children.map(({ unit }) => unit))).toEqual(["thon-doai", "thon-dong"])
-    expect(view.tree("khong-co", "state")).toBeUndefined()
-    expect(view.path("khong-co", "state")).toEqual([])
-    expect(view.fullName("khong-co", "state")).toBe("")
   })
 
   test("finds by code and by short name, best match first", () => {

@@ -3,7 +3,7 @@ import type { CellStyle, CellValue } from "hucre"
 import { shownText } from "../write/cell-text.ts"
 import { formatted, styles } from "../write/styles.ts"
 import { type ExportWords, subjectHeading } from "./export-words.ts"
-import { columnDecimals, type NumberCell, numberCell } from "./number-cell.ts"
+import { columnDecimals, type NumberCell, numberCell, numberWidth } from "./number-cell.ts"
 import { statusText } from "./status-text.ts"
 
 type Result = Scoring.SubjectResult
@@ -67,7 +67,11 @@ export const boardColumns = (words: ExportWords): ReadonlyArray<BoardColumn> => 
     },
     {
       heading: say("head.total"),
-      width: 13,
+      width: numberWidth(
+        board.subjects.map(({ total }) => total),
+        decimals,
+        13,
+      ),
       shown: rulebook.criteria.length > 0,
       cell: (result) => totalCell(totalOf(result), words),
     },

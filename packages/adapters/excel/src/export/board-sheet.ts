@@ -1,8 +1,8 @@
 import type { WriteSheet } from "hucre"
-import { styles } from "../write/styles.ts"
 import { boardColumns } from "./board-columns.ts"
 import { aboutLines, type ExportWords } from "./export-words.ts"
 import { PrintedSheet } from "./printed-sheet.ts"
+import { isProvisional } from "./quota-text.ts"
 import { rankedClusters } from "./ranked-clusters.ts"
 
 /** Writes the ranking: cluster by cluster, with totals, classes, and what is proposed after quotas. */
@@ -10,12 +10,12 @@ export const boardSheet = (name: string, words: ExportWords, date: string): Writ
   const { say } = words
   const columns = boardColumns(words)
   const widths = columns.map(({ width }) => width)
-  const sheet = new PrintedSheet(name, say("board.title"), aboutLines(words, date), widths)
+  const tentative = words.board.quotas.some(isProvisional)
+    ? [say("board.provisional", { sheet: say("sheet.quotas") })]
+    : []
+  const sheet = new PrintedSheet(name, say("board.title"), [...aboutLines(words, date), ...tentative], widths)
   const { builder } = sheet
-  for (const [index, { heading }] of columns.entries())
-    builder.set(sheet.next, index + 1, heading, styles.heading)
-  sheet.setHeader(sheet.next, sheet.next)
-  sheet.advance(columns.map(({ heading }) => heading))
+  sheet.heading(columns.map(({ heading }) => heading))
   for (const { title, results } of rankedClusters(words)) {
     sheet.group(title, columns.length)
     for (const [position, result] of results.entries()) {

@@ -4,7 +4,7 @@ import { shownText } from "../write/cell-text.ts"
 import { formatted, styles } from "../write/styles.ts"
 import type { BoardCell } from "./board-columns.ts"
 import { aboutLines, type ExportWords, subjectHeading } from "./export-words.ts"
-import { columnDecimals, numberCell } from "./number-cell.ts"
+import { columnDecimals, numberCell, numberWidth } from "./number-cell.ts"
 import { PrintedSheet } from "./printed-sheet.ts"
 import { rankedClusters } from "./ranked-clusters.ts"
 
@@ -47,7 +47,7 @@ const writeHeader = (sheet: PrintedSheet, criteria: ReadonlyArray<Criterion>, wo
   sheet.setHeader(top, bottom)
   if (middle > top) sheet.advance()
   const longest = Math.max(0, ...titles.map((title) => title.length))
-  if (isWide) sheet.advanceBy(Math.min(190, Math.max(70, longest * 3.2)))
+  if (isWide) sheet.advanceBy(Math.min(260, Math.max(70, longest * 3.2 + 20)))
   else sheet.advance(["", "", ...titles])
   sheet.advance()
 }
@@ -82,10 +82,6 @@ const criterionCell = (
 export const criteriaSheet = (name: string, words: ExportWords, date: string): WriteSheet => {
   const { board, rulebook, say } = words
   const criteria = [...Rulebook.allCriteria(rulebook.criteria)].map(({ criterion }) => criterion)
-  const isWide = criteria.length > fitting
-  const widths = [6, 30, ...criteria.map(() => (isWide ? 9 : 15)), 12]
-  const sheet = new PrintedSheet(name, say("criteria.title"), aboutLines(words, date), widths)
-  writeHeader(sheet, criteria, words)
   const byId = new Map(
     board.subjects.map(({ subject, criteria: own }) => [
       subject.id,
@@ -96,6 +92,25 @@ export const criteriaSheet = (name: string, words: ExportWords, date: string): W
     columnDecimals(board.subjects.map(({ subject }) => byId.get(subject.id)?.get(id)?.points)),
   )
   const totals = columnDecimals(board.subjects.map(({ total }) => total))
+  const isWide = criteria.length > fitting
+  const widths = [
+    6,
+    30,
+    ...criteria.map(({ id }, index) =>
+      numberWidth(
+        board.subjects.map(({ subject }) => byId.get(subject.id)?.get(id)?.points),
+        decimals[index]!,
+        isWide ? 9 : 15,
+      ),
+    ),
+    numberWidth(
+      board.subjects.map(({ total }) => total),
+      totals,
+      12,
+    ),
+  ]
+  const sheet = new PrintedSheet(name, say("criteria.title"), aboutLines(words, date), widths)
+  writeHeader(sheet, criteria, words)
   for (const { title, results } of rankedClusters(words)) {
     sheet.group(title, widths.length)
     for (const [position, { subject, total }] of results.entries()) {
@@ -109,7 +124,7 @@ export const criteriaSheet = (name: string, words: ExportWords, date: string): W
       for (const [index, { value, style, note }] of cells.entries()) {
         sheet.builder.set(sheet.next, index + 1, value, style, note)
       }
-      sheet.advance(["", subject.name])
+      sheet.advance(cells.map(({ value }) => (typeof value === "string" ? value : "")))
     }
   }
   return sheet.build(say, 2)

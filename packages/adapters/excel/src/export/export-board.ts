@@ -6,6 +6,7 @@ import { writeWorkbook } from "../write/write-workbook.ts"
 import { boardSheet } from "./board-sheet.ts"
 import { criteriaSheet } from "./criteria-sheet.ts"
 import { explanationSheet } from "./explanation-sheet.ts"
+import { quotaSheet } from "./quota-sheet.ts"
 
 /**
  * What an exported workbook is like.
@@ -16,11 +17,13 @@ import { explanationSheet } from "./explanation-sheet.ts"
 export interface ExportOptions {
   /** Vietnamese if left out. */
   readonly language?: Language
+  /** False leaves out the sheet that explains each result, by far the longest; true if left out. */
+  readonly explanation?: boolean
 }
 
 /**
  * Writes a board as a workbook to print (A4, across, headings on every page): the ranking, the points by criterion,
- * and why each result is what it is.
+ * how far the quotas go with what makes proposals provisional, and why each result is what it is.
  *
  * Scores are numbers where Excel holds all their digits; one that does not end is rounded, marked ≈, and has its exact
  * fraction in a note. Text that a spreadsheet program would run as a formula is written with a leading apostrophe.
@@ -58,7 +61,8 @@ export const exportBoard = async (
 ): Promise<Uint8Array> => {
   expectArgument(board instanceof Scoring.Scoreboard, "board", "Scoreboard", board)
   expectArgument(typeof options === "object" && options !== null, "options", "map/nhóm trường", options)
-  const { language = "vi" } = options
+  const { language = "vi", explanation = true } = options
+  expectArgument(typeof explanation === "boolean", "explanation", "true, false", explanation)
   expectArgument(language === "vi" || language === "en", "language", "vi, en", language)
   const words = { board, rulebook: board.rulebook, language, say: speaker(language) }
   const sheetName = makeSheetNames()
@@ -69,7 +73,10 @@ export const exportBoard = async (
     ...(board.rulebook.criteria.length > 0
       ? [criteriaSheet(sheetName(say("sheet.criteria")), words, date)]
       : []),
-    explanationSheet(sheetName(say("sheet.explanation")), words, date),
+    ...(board.quotas.length + board.warnings.length > 0
+      ? [quotaSheet(sheetName(say(board.quotas.length > 0 ? "sheet.quotas" : "sheet.notes")), words, date)]
+      : []),
+    ...(explanation ? [explanationSheet(sheetName(say("sheet.explanation")), words, date)] : []),
   ]
   return writeWorkbook(sheets, { title: board.rulebook.title[language], date: board.asOf })
 }

@@ -18,6 +18,34 @@ const localeCode = { vi: "[$-42A]", en: "[$-409]" } as const
 
 const decimalsOf = (decimal: string): number => (decimal.split(".")[1] ?? "").length
 
+/** Edges, an indent, and the sign that a number is near: what a bold number needs besides its digits. */
+const besideDigits = 4
+
+/** The width of a column that shows these numbers whole; too narrow, and a spreadsheet program shows ### instead. */
+export const numberWidth = (
+  values: ReadonlyArray<Numbers.Exact | undefined>,
+  decimals: number,
+  least: number,
+): number => {
+  const lengths = values.map((value) => {
+    if (value === undefined) return 0
+    const isWhole = Numbers.isDecimal(value)
+    const near = isWhole ? value : Numbers.round(value, { mode: "half-up", decimals: shownDecimals })
+    const [digits = "", places = ""] = Numbers.toDecimal(near).split(".")
+    const behind = Math.min(15, Math.max(places.length, isWhole ? decimals : shownDecimals))
+    return (
+      digits.length +
+      Math.floor((digits.length - 1) / 3) +
+      (behind === 0 ? 0 : 1 + behind) +
+      (isWhole ? 0 : 2)
+    )
+  })
+  return Math.min(
+    60,
+    lengths.reduce((most, length) => Math.max(most, Math.ceil(length * 1.1) + besideDigits), least),
+  )
+}
+
 /** The decimals a column of scores needs to be aligned. */
 export const columnDecimals = (values: ReadonlyArray<Numbers.Exact | undefined>): number => {
   const finite = values.filter((value) => value !== undefined && Numbers.isDecimal(value)) as Numbers.Exact[]

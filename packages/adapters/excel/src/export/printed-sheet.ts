@@ -2,6 +2,7 @@ import type { WriteSheet } from "hucre"
 import type { Say } from "../words/words.ts"
 import { columnLetters } from "../workbook/cell-reference.ts"
 import { shownText } from "../write/cell-text.ts"
+import { linesIn } from "../write/lines-in.ts"
 import { SheetBuilder } from "../write/sheet-builder.ts"
 import { printed, styles } from "../write/styles.ts"
 
@@ -36,12 +37,7 @@ export class PrintedSheet {
 
   /** Goes on below; the height is that of the longest text in its column. */
   advance(texts: ReadonlyArray<string> = [], from = 1): void {
-    const lines = texts.map((text, index) => {
-      const width = this.widths[from - 1 + index] ?? 20
-      return text
-        .split("\n")
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.92) / width)), 0)
-    })
+    const lines = texts.map((text, index) => linesIn(text, this.widths[from - 1 + index] ?? 20))
     this.advanceBy(Math.min(400, Math.max(1, ...lines) * 15 + 4))
   }
 
@@ -49,6 +45,22 @@ export class PrintedSheet {
   advanceBy(height: number): void {
     this.builder.height(this.row, height)
     this.row += 1
+  }
+
+  /** Writes the headings of a table of one header row. */
+  heading(headings: ReadonlyArray<string>): void {
+    for (const [index, heading] of headings.entries())
+      this.builder.set(this.row, index + 1, heading, styles.heading)
+    this.setHeader(this.row, this.row)
+    this.advance(headings)
+  }
+
+  /** Writes a text across the table, as high as it needs to be. */
+  line(text: string, width: number): void {
+    const row = this.row
+    const room = this.widths.slice(0, width).reduce((sum, one) => sum + one, 0)
+    this.builder.span({ top: row, bottom: row, left: 1, right: width }, text, styles.text)
+    this.advanceBy(linesIn(text, room) * 15 + 4)
   }
 
   /** Writes a line across, over those that belong together. */

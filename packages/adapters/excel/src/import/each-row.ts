@@ -1,10 +1,11 @@
 import { Issues } from "@danvan/core"
 import { cellName, columnLetters, rangeName } from "../workbook/cell-reference.ts"
 import { MergedColumns } from "../workbook/merged-columns.ts"
-import type { SheetCell, SheetRow } from "../workbook/sheet-row.ts"
+import { isBlank, type SheetCell, type SheetRow } from "../workbook/sheet-row.ts"
 import { Stopped } from "../workbook-error.ts"
 import type { ImportProgress, ImportState } from "./import-state.ts"
 import type { OpenSheet } from "./open-sheet.ts"
+import { refuseFigures, UnheadedCells } from "./unheaded-cells.ts"
 
 /** How an import is watched and stopped. */
 export interface Watch {
@@ -33,9 +34,6 @@ export const listRanges = (numbers: ReadonlyArray<number>, name: (number: number
   }
   return parts.join(", ")
 }
-
-const isBlank = ({ kind, text, formula }: SheetCell): boolean =>
-  kind === "text" && text.trim() === "" && !formula
 
 /** Merged cells among the data: nobody can tell whose value it is. */
 const mergedIssues = (
@@ -78,13 +76,22 @@ const noteHidden = (
   }
 }
 
-/** Columns with a heading that the map does not name: most often remarks, sometimes a slip. */
-const noteUnread = (open: OpenSheet, columns: ReadonlySet<number>, state: ImportState): void => {
-  const unread = open.header.filter(({ column }) => !columns.has(column))
+/** Columns that the map does not name, with a heading or without: most often remarks, sometimes a slip. */
+const noteUnread = (
+  open: OpenSheet,
+  columns: ReadonlySet<number>,
+  { first }: UnheadedCells,
+  state: ImportState,
+): void => {
+  const headed = open.header
+    .filter(({ column }) => !columns.has(column))
+    .map(({ column, headings }) => ({ column, name: `${columnLetters(column)} (${headings.at(-1)})` }))
+  const bare = [...first.keys()].map((column) => ({ column, name: columnLetters(column) }))
+  const unread = [...headed, ...bare].sort((one, other) => one.column - other.column)
   if (unread.length === 0) return
   const names = unread
     .slice(0, 10)
-    .map(({ column, headings }) => `${columnLetters(column)} (${headings.at(-1)})`)
+    .map(({ name }) => name)
     .concat(unread.length > 10 ? ["…"] : [])
   const at = open.place(1, unread[0]!.column)
   const facts = { columns: names.join(", ") }
@@ -105,14 +112,16 @@ export const eachRow = async (
   const columns = new Set(mapped)
   const merged = new MergedColumns(open.merges, columns)
   const hidden: number[] = []
-  noteUnread(open, columns, state)
+  const unheaded = new UnheadedCells(open, columns)
   let count = 0
   let last = 0
   const goOn = (): void => {
     if (watch.signal?.aborted === true) throw new Stopped(Issues.make("workbook.stopped", [], {}))
   }
   goOn()
-  const visit = ({ row, hidden: isHidden, cells }: SheetRow): void => {
+  const visit = (read: SheetRow): void => {
+    const { row, hidden: isHidden, cells } = read
+    unheaded.look(read)
     const own = new Map<number, SheetCell>()
     for (const cell of cells) if (columns.has(cell.column) && !isBlank(cell)) own.set(cell.column, cell)
     if (own.size === 0) return
@@ -129,6 +138,8 @@ export const eachRow = async (
     }
     if (state.log.isFull) break
   }
+  refuseFigures(open, unheaded, state)
+  noteUnread(open, columns, unheaded, state)
   noteHidden(open, hidden, columns, state)
   watch.onProgress?.({ sheet: open.placed.sheet, row: last, facts: state.entries.length })
 }

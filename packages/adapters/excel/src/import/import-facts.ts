@@ -1,4 +1,4 @@
-import { type Facts, Issues } from "@danvan/core"
+import { type Facts, Issues, type Rulebook } from "@danvan/core"
 import * as Result from "effect/Result"
 import { expectArgument } from "../expect-argument.ts"
 import { checkSheetMap, type MappedSheet, type SheetMap, type WrittenSheetMap } from "../map/sheet-map.ts"
@@ -25,6 +25,11 @@ export interface ImportOptions extends Watch {
   readonly file?: string | undefined
   /** How numbers in text cells are written; the map's, or what the unambiguous cells show, if left out. */
   readonly decimal?: Facts.NumberStyle | undefined
+  /**
+   * The rulebook the facts are for. A template of another rulebook is refused, one of another version gives a warning;
+   * if left out, neither is looked at.
+   */
+  readonly rulebook?: Pick<Rulebook.Rulebook, "id" | "version"> | undefined
 }
 
 /**
@@ -62,13 +67,28 @@ const readMapped = async (
   }
 }
 
+/** Figures of another rulebook mean other things, even where the columns are called the same. */
+const checkRulebook = (
+  { rulebook: found }: SheetMap,
+  { rulebook: wanted }: ImportOptions,
+  { log }: ImportState,
+): void => {
+  if (found === undefined || wanted === undefined) return
+  if (found.id !== wanted.id)
+    throw new Stopped(Issues.make("workbook.other-rulebook", [], { found: found.id, wanted: wanted.id }))
+  if (found.version === undefined || found.version === wanted.version) return
+  const facts = { id: found.id, found: found.version, wanted: wanted.version }
+  log.warn(Issues.make("workbook.other-version", [], facts))
+}
+
 const readAll = async (
   workbook: Workbook,
   map: SheetMap,
   options: ImportOptions,
 ): Promise<Result.Result<ImportedFacts, WorkbookError>> => {
-  const state = new ImportState(workbook, options.file)
+  const state = new ImportState(workbook, options.file, options.map === undefined)
   if (workbook.hasMacros) state.log.warn(Issues.make("workbook.macros", [], {}))
+  checkRulebook(map, options, state)
   const rest: Array<() => void> = []
   for (const mapped of map.sheets) {
     const later = await readMapped(workbook, mapped, state, options)
@@ -121,7 +141,10 @@ export const importFacts = async (
 ): Promise<Result.Result<ImportedFacts, WorkbookError>> => {
   expectArgument(bytes instanceof Uint8Array, "bytes", "Uint8Array", bytes)
   expectArgument(typeof options === "object" && options !== null, "options", "map/nhóm trường", options)
-  const { map: written, file, decimal } = options
+  const { map: written, file, decimal, rulebook } = options
+  const isNamed =
+    rulebook === undefined || (typeof rulebook?.id === "string" && typeof rulebook.version === "string")
+  expectArgument(isNamed, "rulebook", "Rulebook", rulebook)
   expectArgument([undefined, "comma", "point"].includes(decimal), "decimal", "comma, point", decimal)
   const given = written === undefined ? undefined : checkSheetMap(written)
   if (given !== undefined && Result.isFailure(given)) return Result.fail(given.failure)

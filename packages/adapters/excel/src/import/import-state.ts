@@ -29,14 +29,17 @@ export class ImportState implements CellReader {
   readonly log = new IssueLog()
   readonly is1904: boolean
   readonly file: string | undefined
+  /** True for a template of danvan: it is known which column is which, and nothing may have moved. */
+  readonly isTemplate: boolean
   readonly entries: Facts.Entry[] = []
   readonly scopes: Facts.ScopeFacts[] = []
   private readonly subjects = new Map<string, Named>()
   private readonly pending: Pending[] = []
 
-  constructor(workbook: Pick<Workbook, "is1904">, file: string | undefined) {
+  constructor(workbook: Pick<Workbook, "is1904">, file: string | undefined, isTemplate = false) {
     this.is1904 = workbook.is1904
     this.file = file
+    this.isTemplate = isTemplate
   }
 
   /** Takes what a cell gave, now or once it is known how the file writes numbers. */

@@ -1,7 +1,8 @@
 import { Issues } from "@danvan/core"
 import { type HeadedColumn, HeaderIndex, readHeader, wantedHeadings } from "../map/sheet-header.ts"
 import type { ColumnReference, MappedSheet } from "../map/sheet-map.ts"
-import { type CellRange, columnLetters, columnNumber } from "../workbook/cell-reference.ts"
+import { templateOrder } from "../template/template-order.ts"
+import { type CellRange, cellName, columnLetters, columnNumber } from "../workbook/cell-reference.ts"
 import type { SheetEntry, Workbook } from "../workbook/open-workbook.ts"
 import { readSheet } from "../workbook/read-sheet.ts"
 import { readMerges } from "../workbook/sheet-merges.ts"
@@ -105,6 +106,13 @@ const slippedTo = (
     : undefined
 }
 
+/** The headings of a template that are not in the columns it has them in. */
+const movedColumns = (mapped: Mapped, lookUp: (reference: ColumnReference) => ReadonlyArray<FoundColumn>) =>
+  templateOrder(mapped).flatMap((reference, index) => {
+    const { column: found, title } = lookUp(reference)[0]!
+    return found === index + 1 ? [] : [{ title, found, column: index + 1 }]
+  })
+
 /** Opens a mapped sheet up to its header; every reference is looked up, and what is not there is reported. */
 export const openSheet = async (
   workbook: Workbook,
@@ -162,7 +170,21 @@ export const openSheet = async (
     const facts = { heading, first: columnLetters(one), second: columnLetters(other) }
     state.log.error(Issues.make("worksheet.ambiguous-column", at.path, facts, at))
   }
-  if (missing.length + doubled.length > 0) {
+  const isWhole = missing.length + doubled.length === 0
+  const [moved, ...others] = state.isTemplate && isWhole ? movedColumns(mapped, lookUp) : []
+  if (moved !== undefined) {
+    const at = place(last, moved.found)
+    const cellOf = (column: number): string => cellName({ row: last, column })
+    const cells = [moved, ...others].slice(0, 10).map(({ found }) => cellOf(found))
+    const facts = {
+      heading: moved.title,
+      found: cellOf(moved.found),
+      cell: cellOf(moved.column),
+      cells: cells.concat(others.length >= 10 ? ["…"] : []).join(", "),
+    }
+    state.log.error(Issues.make("worksheet.moved-columns", at.path, facts, at))
+  }
+  if (!isWhole || moved !== undefined) {
     await reading.rows.return(undefined)
     return undefined
   }

@@ -140,6 +140,12 @@ export const sheetMapSchema = z
       .enum(["comma", "point"])
       .optional()
       .describe("How numbers in text cells are written; what the unambiguous ones show if left out."),
+    rulebook: z
+      .strictObject({ id: z.string().min(1).max(500), version: z.string().min(1).max(100).optional() })
+      .optional()
+      .describe(
+        "The rulebook the sheets are for: read for another one they are refused, for another version there is a warning.",
+      ),
     sheets: z
       .array(z.discriminatedUnion("layout", [wideSchema, tidySchema, listSchema, scopesSchema]))
       .min(1)

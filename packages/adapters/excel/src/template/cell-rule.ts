@@ -1,5 +1,6 @@
 import { Numbers } from "@danvan/core"
 import type { DataValidation } from "hucre"
+import { lowestOf } from "../words/field-words.ts"
 import type { Say } from "../words/words.ts"
 import { lineText } from "../write/cell-text.ts"
 import type { AskedColumn } from "./asked-columns.ts"
@@ -54,7 +55,7 @@ export const cellRule = (column: AskedColumn, range: string, lists: WordLists, s
     ...base(column, range, say),
     type: field.type === "count" ? "whole" : "decimal",
     operator: "between",
-    formula1: limitOf(field.minimum, field.type === "count" ? "0" : `-${anything}`),
+    formula1: limitOf(field.minimum, lowestOf(field) ?? `-${anything}`),
     formula2: limitOf(field.maximum, anything),
   }
 }

@@ -142,7 +142,11 @@ export const makeTemplate = async (
       ? [scopesSheet({ ...common, stage: undefined, lines: linesOf(program, undefined, words) })]
       : []),
   ]
-  const map = sheetMapSchema.parse({ format: "danvan/sheet-map/1", sheets: made.map((one) => one.map) })
+  const map = sheetMapSchema.parse({
+    format: "danvan/sheet-map/1",
+    rulebook: { id: rulebook.id, version: rulebook.version },
+    sheets: made.map((one) => one.map),
+  })
   const guide = guideSheet(say("sheet.guide"), made[0]!.map.sheet, columns, words, program.asOf)
   return writeWorkbook([...made.map(({ sheet }) => sheet), guide, lists.sheet(JSON.stringify(map))], {
     title: rulebook.title[language],

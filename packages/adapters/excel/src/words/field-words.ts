@@ -12,6 +12,10 @@ const limitText = (limit: string, field: Pick<Field, "type">, language: Language
     : Explanation.formatNumber(value, language)
 }
 
+/** Where a kind of number begins when nothing is said of it. */
+export const lowestOf = ({ type }: Pick<Field, "type">): string | undefined =>
+  type === "count" || type === "percent" ? "0" : undefined
+
 /** What a value must look like, in words: “Số, từ 0 đến 10”. */
 export const formOf = (
   field: Pick<Field, "type" | "minimum" | "maximum" | "step">,
@@ -20,7 +24,7 @@ export const formOf = (
 ): string => {
   const type = say(`type.${field.type}`)
   const text = (limit: string) => limitText(limit, field, language)
-  const { minimum = field.type === "count" ? "0" : undefined, maximum, step } = field
+  const { minimum = lowestOf(field), maximum, step } = field
   const range =
     minimum !== undefined && maximum !== undefined
       ? say("limit.between", { type, low: text(minimum), high: text(maximum) })

@@ -17,3 +17,7 @@ export interface SheetRow {
   readonly hidden: boolean
   readonly cells: ReadonlyArray<SheetCell>
 }
+
+/** True for a cell that holds nothing but spaces. */
+export const isBlank = ({ kind, text, formula }: SheetCell): boolean =>
+  kind === "text" && text.trim() === "" && !formula

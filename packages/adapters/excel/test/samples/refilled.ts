@@ -24,7 +24,11 @@ export const refilled = async (
     if (name === part) {
       for (const [cell, text] of Object.entries(cells)) {
         const found = new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*?(/>|>.*?</c>)`, "s")
-        if (!found.test(content)) throw new Error(`${cell} is not in ${part}`)
+        if (!found.test(content)) {
+          const row = new RegExp(`(<row r="${/\d+/.exec(cell)?.[0]}".*?)</row>`, "s")
+          if (!row.test(content)) throw new Error(`${cell} is not in ${part}`)
+          content = content.replace(row, `$1<c r="${cell}"/></row>`)
+        }
         content = content.replace(
           found,
           (_, style: string = "") =>

@@ -60,7 +60,7 @@ export const postScoresSchema = z.strictObject({
  * - Refused: out of turn or time (`chain.out-of-order`, `deadline.passed`); nothing entered
  *   (`chain.nothing-entered`) or values missing (`sheet.value-missing`); not posted, or too short
  *   (`posting.missing`, `posting.too-short`); without a vote that passed and signed minutes (`vote.missing`,
- *   `vote.failed`, `session.no-minutes`).
+ *   `vote.failed`, `session.no-minutes`), or with one that somebody voted in who was recused since (`vote.void`).
  *
  * @category Campaigns
  * @since 0.1.0

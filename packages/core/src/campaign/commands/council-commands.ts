@@ -8,9 +8,11 @@ import { envelope, type Recorded } from "./envelope.ts"
  *
  * - Who: `authority`, over all.
  * - When: where the plan has rules for a council, and not while it sits.
- * - Records: `council-appointed`, in place of the council before.
+ * - Records: `council-appointed`, in place of the council before. Its chair presides from then on, whatever roles the
+ *   plan gave; a secretary or member does not.
  * - Refused: without rules (`council.no-rules`); too many or too few (`council.too-big`, `council.too-small`); not
- *   one chair (`council.one-chair`); somebody twice (`council.duplicate-member`); while it sits
+ *   one chair (`council.one-chair`); somebody twice (`council.duplicate-member`), without a role in the campaign
+ *   (`council.member-unknown`) or only a unit's account (`council.member-is-unit`); while it sits
  *   (`council.in-session`).
  *
  * @category Campaigns
@@ -28,7 +30,7 @@ export const appointCouncilSchema = z.strictObject({
  * - Who: whoever it is, for themselves; `council-chair` or `authority`, for others.
  * - When: until the results are published, but not dated before what they have judged already.
  * - Records: `recused`, with the reason.
- * - Refused: an official nobody knows (`recusal.unknown-official`); a second time (`recusal.duplicate`); without a
+ * - Refused: an official nobody knows (`recusal.unknown-official`); a unit from itself (`recusal.unit-itself`); a second time (`recusal.duplicate`); without a
  *   reason (`reason.missing`).
  *
  * @category Campaigns

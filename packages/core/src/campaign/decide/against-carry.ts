@@ -4,12 +4,14 @@ import { closest } from "../../issue/closest.ts"
 import type { Issue } from "../../issue/issue.ts"
 import { parseShare } from "../../number/decimal.ts"
 import { compareExact, type Exact, one, zero } from "../../number/exact.ts"
+import { numberIssue } from "../../number/number-issue.ts"
+import { hasThousandsDot } from "../../number/thousands-dot.ts"
 import { allCriteria } from "../../rulebook/criterion.ts"
 import { readShare, showShare } from "../../unit/share.ts"
 import type { Campaign } from "../campaign.ts"
 import { campaignEntries } from "../campaign-entries.ts"
 import type { CommandOf } from "../command.ts"
-import { type Refusal, refusing } from "../refusal.ts"
+import { type Refusal, refusalOf, refusing } from "../refusal.ts"
 import { rulebookProgram, type ScoringContext } from "../rulebook-program.ts"
 import { valueKey } from "../sheet.ts"
 import { againstTables } from "./against-tables.ts"
@@ -151,14 +153,19 @@ const againstLoss = (campaign: Campaign, command: Succession): ReadonlyArray<Ref
 }
 
 const againstNumbers = (campaign: Campaign, { carry }: Succession): ReadonlyArray<Refusal> => {
-  const no = refusing(campaign, "participants")
-  const isNumber = (value: string): boolean => parseShare(value) !== undefined
   const checked = (amounts: Readonly<Record<string, string>>, path: ReadonlyArray<string | number>) =>
-    Object.entries(amounts).flatMap(([name, value]) =>
-      no(!isNumber(value), "number.invalid", [...path, name], { name, value }),
-    )
+    Object.entries(amounts).flatMap(([name, value]) => {
+      const issue = numberIssue(name, value, [...path, name], parseShare)
+      return issue === undefined ? [] : [refusalOf(campaign, "participants", issue)]
+    })
+  // A weight that is none is told where it is needed.
+  const doubtful = (amounts: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(amounts).filter(([, value]) => hasThousandsDot(value)))
   return carry.flatMap(({ policy, elsewhere }, index) => [
     ...(policy.by === "by-hand" ? checked(policy.decisions, ["carry", index, "policy", "decisions"]) : []),
+    ...(policy.by === "weighted"
+      ? checked(doubtful(policy.weights), ["carry", index, "policy", "weights"])
+      : []),
     ...checked(elsewhere, ["carry", index, "elsewhere"]),
   ])
 }

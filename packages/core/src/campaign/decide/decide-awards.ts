@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import { closest } from "../../issue/closest.ts"
+import { plainWord } from "../../issue/plain-words.ts"
 import { type Text, text } from "../../language/text.ts"
 import { describePeriod } from "../../time/describe-period.ts"
 import type { Period } from "../../time/period.ts"
@@ -50,7 +51,7 @@ export const grantAward: Ruler<"grant-award"> = (campaign, command) => {
   const stranger = campaign.participants.has(unit) && !mayReceive(campaign, terms.target)
   const elsewhen = !overlaps(periodRange(terms.period), periodRange(campaign.plan.period))
   const periods = { period: inWords(terms.period), campaign: inWords(campaign.plan.period) }
-  const facts = { id, kind, unit, suggestion: closest(id, candidates) }
+  const facts = { id, kind: plainWord(kind), unit, suggestion: closest(id, candidates) }
   return {
     against: [
       ...knownUnit(campaign, unit, ["terms", "target", "unit"]),

@@ -8,6 +8,7 @@ import { type Refusal, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
 import { type MissingValue, maximaOf } from "../sheet.ts"
 import type { StagePlan } from "../stage-plan.ts"
+import { recusedVoters } from "../void-vote.ts"
 import { againstLimit } from "./against-limit.ts"
 import { againstSheet } from "./against-sheet.ts"
 import { againstTime, againstTurn, isLateFor, stageOf } from "./against-turn.ts"
@@ -67,13 +68,20 @@ const againstPosting = (
   return no(on < until, "posting.too-short", ["on"], { unit, since: postedSince, until, on })
 }
 
-const againstVote = (campaign: Campaign, stage: StagePlan, { unit, vote }: Chain): ReadonlyArray<Refusal> => {
+const againstVote = (campaign: Campaign, stage: StagePlan, chain: Chain): ReadonlyArray<Refusal> => {
   if (!stage.vote) return []
+  const { unit, vote } = chain
+  const recused = recusedVoters(campaign, chain)
   const no = refusing(campaign, "vote")
   const session = vote === undefined ? undefined : campaign.sessions.get(vote.session)
   return [
     ...no(vote === undefined, "vote.missing", ["unit"], { unit }),
     ...no(vote?.passed === false, "vote.failed", ["unit"], { unit, session: vote?.session ?? "—" }),
+    ...no(recused.length > 0, "vote.void", ["unit"], {
+      unit,
+      members: recused.map((one) => `“${one}”`).join(", "),
+      session: vote?.session ?? "—",
+    }),
     ...no(session !== undefined && session.minutes === undefined, "session.no-minutes", ["unit"], {
       session: session?.id ?? "—",
     }),

@@ -1,4 +1,5 @@
 import { closest } from "../../issue/closest.ts"
+import { covers, isUnitOnly } from "../actor.ts"
 import { type Campaign, isRecused, stageNow } from "../campaign.ts"
 import type { HeldVote } from "../chain.ts"
 import type { CommandOf } from "../command.ts"
@@ -8,9 +9,30 @@ import { basisGiven, knownUnit, reasonGiven } from "../known.ts"
 import { type Refusal, refuse, refusing } from "../refusal.ts"
 import type { Ruler } from "../ruling.ts"
 import { reachesShare } from "../share.ts"
+import { recusedVoters } from "../void-vote.ts"
 
 const openSessionOf = ({ sessions }: Campaign): Session | undefined =>
   [...sessions.values()].find(({ minutes }) => minutes === undefined)
+
+/** Whoever sits in the council has a role of their own in the campaign: no stranger, and no unit that is judged. */
+const againstMembers = (
+  campaign: Campaign,
+  members: CommandOf<"appoint-council">["members"],
+): ReadonlyArray<Refusal> => {
+  const no = refusing(campaign, "council")
+  return members.flatMap(({ official: member }, index) => {
+    const path = ["members", index, "official"]
+    const actor = campaign.actors.get(member)
+    const facts = {
+      member,
+      suggestion: actor === undefined ? closest(member, campaign.actors.keys()) : member,
+    }
+    return [
+      ...no(actor === undefined, "council.member-unknown", path, facts),
+      ...no(actor !== undefined && isUnitOnly(actor), "council.member-is-unit", path, { member }),
+    ]
+  })
+}
 
 /** A council within its size, with one chair, nobody twice, and not while it sits. */
 export const appointCouncil: Ruler<"appoint-council"> = (campaign, command) => {
@@ -35,6 +57,7 @@ export const appointCouncil: Ruler<"appoint-council"> = (campaign, command) => {
       ...names.flatMap((member, index) =>
         no(names.indexOf(member) !== index, "council.duplicate-member", ["members", index], { member }),
       ),
+      ...againstMembers(campaign, command.members),
       ...no(sitting !== undefined, "council.in-session", [], { session: sitting?.id ?? "—" }),
     ],
     then: () => ({ ...command, type: "council-appointed" }),
@@ -47,12 +70,16 @@ export const recuse: Ruler<"recuse"> = (campaign, command) => {
   const already = isRecused(campaign, official, unit)
   const known = new Set([...campaign.council.map((member) => member.official), ...campaign.actors.keys()])
   const unknown = !known.has(official)
+  const actor = campaign.actors.get(official)
+  const isItself =
+    actor !== undefined && isUnitOnly(actor) && actor.grants.some(({ scope }) => covers(scope, { unit }))
   const facts = { official, suggestion: unknown ? closest(official, known) : official }
   return {
     against: [
       ...knownUnit(campaign, unit),
       ...reasonGiven(campaign, reason),
       ...refusing(campaign, "recusal")(unknown, "recusal.unknown-official", ["official"], facts),
+      ...refusing(campaign, "recusal")(isItself, "recusal.unit-itself", ["official"], { unit }),
       ...refusing(campaign, "recusal")(already, "recusal.duplicate", ["official"], { official, unit }),
     ],
     then: () => ({ ...command, type: "recused" }),
@@ -137,7 +164,10 @@ const againstSilence = (
     .flatMap((member) => vote(true, "vote.ballot-missing", ["ballots"], { member, unit }))
 }
 
-/** Scores are voted on again only where they failed, in a new session, and as often as the rules allow. */
+/**
+ * Scores are voted on again only where they failed, in a new session, and as often as the rules allow. A void vote is
+ * none: it is held anew.
+ */
 const againstRound = (
   campaign: Campaign,
   unit: string,
@@ -178,7 +208,8 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
   const chain = campaign.chains.get(unit)
   const present = campaign.sessions.get(id)?.present ?? []
   const members = campaign.council.length
-  const round = (chain?.vote?.round ?? 0) + 1
+  const isVoid = chain !== undefined && recusedVoters(campaign, chain).length > 0
+  const round = (chain?.vote?.round ?? 0) + (isVoid ? 0 : 1)
   const waits = chain !== undefined && stageNow(campaign, chain)?.vote === true
   const vote = refusing(campaign, "vote")
   const ofMembers = ballots.filter(({ member }) =>
@@ -195,7 +226,7 @@ export const holdVote: Ruler<"hold-vote"> = (campaign, command) => {
       ...againstSession(campaign, id),
       ...againstSitting(campaign, command, campaign.sessions.get(id)),
       ...vote(chain !== undefined && !waits, "vote.not-awaited", ["unit"], { unit }),
-      ...againstRound(campaign, unit, chain?.vote, rules),
+      ...againstRound(campaign, unit, isVoid ? undefined : chain?.vote, rules),
       ...(rules === undefined ? [] : againstBallots(campaign, command, present, rules)),
       ...againstSilence(campaign, command, present),
       ...vote(!quorate, "vote.no-quorum", ["ballots"], { count, members, quorum: rules?.quorum ?? "—" }),

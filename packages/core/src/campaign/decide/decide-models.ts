@@ -1,4 +1,5 @@
 import { closest } from "../../issue/closest.ts"
+import { plainChoices, plainWord } from "../../issue/plain-words.ts"
 import type { Campaign } from "../campaign.ts"
 import { knownUnit, reasonGiven } from "../known.ts"
 import { lastDayOn } from "../last-day-for.ts"
@@ -16,7 +17,12 @@ const againstStep = (campaign: Campaign, id: string, step: Step): ReadonlyArray<
     return [refuse(campaign, "model-life", "model.unknown", ["model"], facts)]
   }
   const may: ReadonlyArray<Step> = modelLife[model.state]
-  const facts = { model: id, state: model.state, step, may: may.join(", ") || "—" }
+  const facts = {
+    model: id,
+    state: plainWord(model.state),
+    step: plainWord(step),
+    may: plainChoices(may),
+  }
   return refusing(campaign, "model-life")(!may.includes(step), "model.wrong-state", ["model"], facts)
 }
 

@@ -1,6 +1,8 @@
 import { closest } from "../../issue/closest.ts"
+import { type Issue, makeIssue } from "../../issue/issue.ts"
 import type { Actor } from "../actor.ts"
 import type { Campaign } from "../campaign.ts"
+import { farIssue } from "../check-nearness.ts"
 import { checkPlan, repeatedGrants } from "../check-plan.ts"
 import { checkScoring } from "../check-scoring.ts"
 import type { CommandOf } from "../command.ts"
@@ -11,13 +13,29 @@ import { type Refusal, refusalOf, refusing } from "../refusal.ts"
 import type { ScoringContext } from "../rulebook-program.ts"
 import type { Ruler, Ruling } from "../ruling.ts"
 
+/** On the day a campaign opens its documents are signed, and those its rules rest on have not ended. */
+const paperIssues = ({ plan, on }: CommandOf<"open-campaign">): ReadonlyArray<Issue> => {
+  const cited = new Set(
+    Object.values(plan.sources).flatMap((places) => places.map(({ document }) => document)),
+  )
+  return Object.entries(plan.documents).flatMap(([name, { signed = on, expires }]) => [
+    ...(signed > on
+      ? [makeIssue("plan.document-later", ["documents", name, "signed"], { name, signed, on })]
+      : []),
+    ...(cited.has(name) && expires !== undefined && expires <= on
+      ? [makeIssue("plan.document-ended", ["documents", name, "expires"], { name, ended: expires, on })]
+      : []),
+  ])
+}
+
 /** A campaign opens with a plan that holds together, by somebody the plan gives the role. */
 export const openCampaign = (command: CommandOf<"open-campaign">, context: ScoringContext): Ruling => ({
   against: [
     ...againstOpener(command),
-    ...checkPlan(command.plan, command.rulebook).map((issue) =>
+    ...[...checkPlan(command.plan, command.rulebook), ...paperIssues(command)].map((issue) =>
       refusalOf(command, "opening", { ...issue, path: ["plan", ...issue.path] }),
     ),
+    ...farIssue(command.plan, command.on, ["on"]).map((issue) => refusalOf(command, "opening", issue)),
     ...checkScoring(command.plan, command.rulebook, context).map((issue) =>
       refusalOf(command, "opening", {
         ...issue,

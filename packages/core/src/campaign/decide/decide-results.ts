@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import { plainWord } from "../../issue/plain-words.ts"
 import type { Campaign } from "../campaign.ts"
 import { stageNow } from "../campaign.ts"
 import type { CommandOf } from "../command.ts"
@@ -40,7 +41,7 @@ const againstScores = (
     return (["class", "total", "rank"] as const).flatMap((field) =>
       no(own[field] !== result[field], "proposal.differs", ["results", index, field], {
         unit: result.unit,
-        field,
+        field: plainWord(field),
         expected: written(own[field]),
         found: written(result[field]),
       }),

@@ -3,8 +3,12 @@ import { type Rounding, roundExact } from "../../number/rounding.ts"
 import type { Bound, Bounds } from "../bounds.ts"
 import {
   between,
+  betweenOn,
   boundsOfSet,
+  commonGrid,
   everyPair,
+  type Grid,
+  gridOf,
   isEmptySet,
   type NumberSet,
   noNumbers,
@@ -17,10 +21,14 @@ import {
 
 type Combine = (left: NumberSet, right: NumberSet) => NumberSet
 
-const commonStep = (left: NumberSet, right: NumberSet): Exact | undefined => {
-  const [a, b] = [stepOf(left), stepOf(right)]
-  return a === undefined || b === undefined ? undefined : a.gcd(b).abs()
+/** The grid of sums: both are stepped through. */
+const gridOfSums = (left: NumberSet, right: NumberSet): Grid | undefined => {
+  const [a, b] = [gridOf(left), gridOf(right)]
+  return a && b && { offset: a.offset.add(b.offset), stride: a.stride.gcd(b.stride).abs() }
 }
+
+const gridOfBoth = (left: NumberSet, right: NumberSet): Grid | undefined =>
+  commonGrid([gridOf(left), gridOf(right)])
 
 const bounds = (from: Bound | undefined, to: Bound | undefined): Bounds => ({
   ...(from && { from }),
@@ -29,13 +37,17 @@ const bounds = (from: Bound | undefined, to: Bound | undefined): Bounds => ({
 
 /** Two sets by their few values, or else by their bounds; nothing with anything is nothing. */
 const pairwise =
-  (exactly: (a: Exact, b: Exact) => Exact, roughly: (left: Bounds, right: Bounds) => Bounds, step: boolean) =>
+  (
+    exactly: (a: Exact, b: Exact) => Exact,
+    roughly: (left: Bounds, right: Bounds) => Bounds,
+    grid: (left: NumberSet, right: NumberSet) => Grid | undefined,
+  ) =>
   (left: NumberSet, right: NumberSet): NumberSet => {
     if (isEmptySet(left) || isEmptySet(right)) return noNumbers
     const few = everyPair(left, right, exactly)
     if (few !== undefined) return few
     const rough = roughly(boundsOfSet(left)!, boundsOfSet(right)!)
-    return between(rough, step ? commonStep(left, right) : undefined)
+    return betweenOn(rough, grid(left, right))
   }
 
 const sumOfEnds = (a: Bound | undefined, b: Bound | undefined): Bound | undefined =>
@@ -47,7 +59,7 @@ const sumOfEnds = (a: Bound | undefined, b: Bound | undefined): Bound | undefine
 export const addSets: Combine = pairwise(
   (a, b) => a.add(b),
   (left, right) => bounds(sumOfEnds(left.from, right.from), sumOfEnds(left.to, right.to)),
-  true,
+  gridOfSums,
 )
 
 const mirrored = (bound: Bound | undefined): Bound | undefined => bound && { ...bound, at: bound.at.neg() }
@@ -56,7 +68,7 @@ const mirrored = (bound: Bound | undefined): Bound | undefined => bound && { ...
 export const negateSet = (set: NumberSet): NumberSet =>
   "values" in set
     ? onlyNumbers(...set.values.map((value) => value.neg()))
-    : between(bounds(mirrored(set.bounds.to), mirrored(set.bounds.from)), set.step)
+    : between(bounds(mirrored(set.bounds.to), mirrored(set.bounds.from)), set.step, set.offset?.neg())
 
 const firstEnd = (a: Bound, b: Bound): Bound => {
   const side = compareExact(a.at, b.at)
@@ -70,8 +82,7 @@ const lastEnd = (a: Bound, b: Bound): Bound => {
   return side > 0 ? a : b
 }
 
-/** Every smaller of two; where one has no end the other's still holds. */
-export const lowerOf: Combine = pairwise(
+const lowerOfTwo: Combine = pairwise(
   (a, b) => (compareExact(a, b) < 0 ? a : b),
   (left, right) =>
     bounds(
@@ -82,8 +93,23 @@ export const lowerOf: Combine = pairwise(
           : firstEnd(left.to, right.to)
         : (left.to ?? right.to),
     ),
-  true,
+  gridOfBoth,
 )
+
+/** A set held under one number: those below it, and the number itself where any reaches it. */
+const heldUnder = (set: NumberSet, at: Exact): NumberSet => {
+  const below = within(set, { to: { at, inclusive: false } })
+  const isReached = !isEmptySet(within(set, { from: { at, inclusive: true } }))
+  return isReached ? unionOf([below, onlyNumbers(at)]) : below
+}
+
+/** Every smaller of two; where one has no end the other's still holds. A few steps up to a cap are named one by one. */
+export const lowerOf: Combine = (left, right) => {
+  const [one, other] = [singleNumber(left), singleNumber(right)]
+  const held =
+    other !== undefined ? heldUnder(left, other) : one === undefined ? undefined : heldUnder(right, one)
+  return held !== undefined && "values" in held ? held : lowerOfTwo(left, right)
+}
 
 /** Every greater of two. */
 export const higherOf: Combine = (left, right) => negateSet(lowerOf(negateSet(left), negateSet(right)))
@@ -121,16 +147,25 @@ const productOfBounds = (left: Bounds, right: Bounds): Bounds => {
   )
 }
 
-const productStep = (left: NumberSet, right: NumberSet): Exact | undefined => {
+const productGrid = (left: NumberSet, right: NumberSet): Grid | undefined => {
   const [a, b] = [stepOf(left), stepOf(right)]
-  return a === undefined || b === undefined ? undefined : a.mul(b)
+  return a === undefined || b === undefined ? undefined : { offset: zero, stride: a.mul(b) }
+}
+
+/** The grid of a set times one number. */
+const scaledGrid = (set: NumberSet, by: NumberSet): Grid | undefined => {
+  const [grid, factor] = [gridOf(set), singleNumber(by)]
+  return grid && factor && { offset: grid.offset.mul(factor), stride: grid.stride.mul(factor).abs() }
 }
 
 /** Every product of a number of one set and a number of the other. */
 export const multiplySets: Combine = (left, right) => {
   if (isEmptySet(left) || isEmptySet(right)) return noNumbers
   const few = everyPair(left, right, (a, b) => a.mul(b))
-  return few ?? between(productOfBounds(boundsOfSet(left)!, boundsOfSet(right)!), productStep(left, right))
+  const bounds = few === undefined ? productOfBounds(boundsOfSet(left)!, boundsOfSet(right)!) : {}
+  return (
+    few ?? betweenOn(bounds, scaledGrid(left, right) ?? scaledGrid(right, left) ?? productGrid(left, right))
+  )
 }
 
 const positive: Bounds = { from: { at: zero, inclusive: false } }
@@ -166,7 +201,7 @@ export const roundSet = (set: NumberSet, rounding: Rounding): NumberSet => {
   // Rounding keeps order, so ends go to ends; a number just short of an end may still be rounded onto it.
   const end = (bound: Bound | undefined): Bound | undefined =>
     bound && { at: roundExact(bound.at, rounding), inclusive: true }
-  const own = set.step
+  const own = stepOf(set)
   const onItsGrid = own !== undefined && own.n !== 0n && own.div(step).d === 1n
   return onItsGrid ? set : between(bounds(end(set.bounds.from), end(set.bounds.to)), step)
 }

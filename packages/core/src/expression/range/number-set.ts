@@ -3,15 +3,15 @@ import { compareExact, type Exact, exact, expectExact, signedNumerator, zero } f
 import { type Bound, type Bounds, withinBounds } from "../bounds.ts"
 
 /**
- * The numbers an expression may give: a few, each named, in ascending order; or all within `bounds` that are whole
- * multiples of `step`, or simply all when there is no step.
+ * The numbers an expression may give: a few, each named, in ascending order; or all within `bounds` that are
+ * `offset` (0 unless told) and whole multiples of `step` from it, or simply all when there is no step.
  *
  * @category Expressions
  * @since 0.1.0
  */
 export type NumberSet =
   | { readonly values: ReadonlyArray<Exact> }
-  | { readonly bounds: Bounds; readonly step?: Exact }
+  | { readonly bounds: Bounds; readonly step?: Exact; readonly offset?: Exact }
 
 /** More values than this are described by their bounds and step instead of being named. */
 const maxValues = 128
@@ -42,9 +42,40 @@ const greatestCommonStep = (steps: ReadonlyArray<Exact | undefined>): Exact | un
 /** What every number of the set is a whole multiple of; `undefined` when nothing is known. */
 export const stepOf = (set: NumberSet): Exact | undefined => {
   expectSet(set)
-  if (!("values" in set)) return set.step
+  if (!("values" in set))
+    return set.step !== undefined && set.offset !== undefined ? set.step.gcd(set.offset).abs() : set.step
   return set.values.length === 0 ? zero : greatestCommonStep(set.values)?.abs()
 }
+
+/** What numbers of a set lie on: `offset` and every `stride` from it; a single number has a stride of 0. */
+export interface Grid {
+  readonly offset: Exact
+  readonly stride: Exact
+}
+
+/** The grid a set lies on; `undefined` when it may be any decimal, or is empty. */
+export const gridOf = (set: NumberSet): Grid | undefined => {
+  if (!("values" in set))
+    return set.step === undefined ? undefined : { offset: set.offset ?? zero, stride: set.step }
+  const [offset, ...rest] = set.values
+  if (offset === undefined) return undefined
+  return { offset, stride: rest.reduce((sofar, value) => sofar.gcd(value.sub(offset)).abs(), zero) }
+}
+
+/** The grid that holds several: as wide as all of them and the places between them allow. */
+export const commonGrid = (grids: ReadonlyArray<Grid | undefined>): Grid | undefined =>
+  grids.reduce((one, other) =>
+    one === undefined || other === undefined
+      ? undefined
+      : {
+          offset: one.offset,
+          stride: one.stride.gcd(other.stride).gcd(one.offset.sub(other.offset)).abs(),
+        },
+  )
+
+/** The numbers between two ends that lie on a grid, where one is known. */
+export const betweenOn = (bounds: Bounds, grid: Grid | undefined): NumberSet =>
+  grid === undefined ? between(bounds) : between(bounds, grid.stride, grid.offset)
 
 /** The narrowest interval that holds the set; `undefined` when it is empty. */
 export const boundsOfSet = (set: NumberSet): Bounds | undefined => {
@@ -55,13 +86,13 @@ export const boundsOfSet = (set: NumberSet): Bounds | undefined => {
   return { from: { at: lowest, inclusive: true }, to: { at: highest, inclusive: true } }
 }
 
-/** The first multiple of `step` at or after a lower end, or at or before an upper one. */
-const onGrid = (bound: Bound, step: Exact, direction: 1n | -1n): Bound => {
-  const quotient = bound.at.div(step)
+/** The first place of the grid at or after a lower end, or at or before an upper one. */
+const onGrid = (bound: Bound, { offset, stride }: Grid, direction: 1n | -1n): Bound => {
+  const quotient = bound.at.sub(offset).div(stride)
   const whole = direction === 1n ? quotient.ceil() : quotient.floor()
   const isMultiple = compareExact(whole, quotient) === 0
   const moved = isMultiple && !bound.inclusive ? whole.add(exact(direction)) : whole
-  return { at: moved.mul(step), inclusive: true }
+  return { at: moved.mul(stride).add(offset), inclusive: true }
 }
 
 const anyBetween = (bounds: Bounds): NumberSet => {
@@ -73,15 +104,19 @@ const anyBetween = (bounds: Bounds): NumberSet => {
 }
 
 /** The numbers between two ends, on a grid where one is known; few are named, none is {@link noNumbers}. */
-export const between = (bounds: Bounds, step?: Exact): NumberSet => {
+export const between = (bounds: Bounds, step?: Exact, offset: Exact = zero): NumberSet => {
   if (typeof bounds !== "object" || bounds === null) expectArgument(false, "bounds", "Bounds", bounds)
   if (bounds.from !== undefined) expectExact(bounds.from?.at, "bounds.from.at")
   if (bounds.to !== undefined) expectExact(bounds.to?.at, "bounds.to.at")
   if (step !== undefined) expectExact(step, "step")
+  expectExact(offset, "offset")
   if (step === undefined || step.n === 0n) return anyBetween(bounds)
-  const from = bounds.from && onGrid(bounds.from, step, 1n)
-  const to = bounds.to && onGrid(bounds.to, step, -1n)
-  const open: NumberSet = { bounds: { ...(from && { from }), ...(to && { to }) }, step }
+  const grid = { offset, stride: step }
+  const from = bounds.from && onGrid(bounds.from, grid, 1n)
+  const to = bounds.to && onGrid(bounds.to, grid, -1n)
+  const rest = offset.sub(offset.div(step).floor().mul(step))
+  const moved = rest.n === 0n ? {} : { offset: rest }
+  const open: NumberSet = { bounds: { ...(from && { from }), ...(to && { to }) }, step, ...moved }
   if (from === undefined || to === undefined) return open
   const steps = signedNumerator(to.at.sub(from.at).div(step))
   if (steps < 0n) return noNumbers
@@ -93,7 +128,7 @@ export const between = (bounds: Bounds, step?: Exact): NumberSet => {
 export const onlyNumbers = (...values: Exact[]): NumberSet => {
   const distinct = ascending(values)
   if (distinct.length <= maxValues) return { values: distinct }
-  return between(boundsOfSet({ values: distinct })!, stepOf({ values: distinct }))
+  return betweenOn(boundsOfSet({ values: distinct })!, gridOf({ values: distinct }))
 }
 
 export const isEmptySet = (set: NumberSet): boolean => "values" in set && set.values.length === 0
@@ -107,7 +142,8 @@ export const hasNumber = (set: NumberSet, value: Exact): boolean => {
   expectSet(set)
   if ("values" in set) return set.values.some((one) => compareExact(one, value) === 0)
   expectExact(value, "value")
-  return withinBounds(set.bounds, value) && (set.step === undefined || value.div(set.step).d === 1n)
+  const isOnGrid = set.step === undefined || value.sub(set.offset ?? zero).div(set.step).d === 1n
+  return isOnGrid && withinBounds(set.bounds, value)
 }
 
 const later = (a: Bound | undefined, b: Bound | undefined, sign: 1 | -1): Bound | undefined => {
@@ -122,7 +158,7 @@ export const within = (set: NumberSet, bounds: Bounds): NumberSet => {
   if ("values" in set) return { values: set.values.filter((value) => withinBounds(bounds, value)) }
   const from = later(set.bounds.from, bounds.from, 1)
   const to = later(set.bounds.to, bounds.to, -1)
-  return between({ ...(from && { from }), ...(to && { to }) }, set.step)
+  return between({ ...(from && { from }), ...(to && { to }) }, set.step, set.offset)
 }
 
 const widest = (ends: ReadonlyArray<Bound | undefined>, sign: 1 | -1): Bound | undefined => {
@@ -149,7 +185,7 @@ export const unionOf = (sets: ReadonlyArray<NumberSet>): NumberSet => {
     bounds.map((one) => one.to),
     1,
   )
-  return between({ ...(from && { from }), ...(to && { to }) }, greatestCommonStep(filled.map(stepOf)))
+  return betweenOn({ ...(from && { from }), ...(to && { to }) }, commonGrid(filled.map(gridOf)))
 }
 
 /** Every pair's result, when both sets are few enough to try them all. */

@@ -37,6 +37,14 @@ export const callIssues = {
     en: "“{rule}” for “{subject}” is not computed: “{name}” of the plugin {plugin} gave {value}, outside the {min} to {max} it declares.",
     fix: tellItsAuthor,
   },
+  "call.beyond-criterion": {
+    vi: "Không tính được “{rule}” cho “{subject}”: “{name}” của plugin {plugin} cho {value} điểm, ngoài khoảng {min} đến {max}.",
+    en: "“{rule}” for “{subject}” is not computed: “{name}” of the plugin {plugin} gives {value} points, outside {min} to {max}.",
+    fix: {
+      vi: "Người viết plugin giới hạn điểm trong “lower”, hoặc khai “output” nếu văn bản cho phép vượt.",
+      en: "Its author limits the points in “lower”, or declares “output” if the text lets them go beyond.",
+    },
+  },
   "call.too-many-decimals": {
     vi: "Không tính được “{rule}” cho “{subject}”: “{name}” của plugin {plugin} trả về {value}, nhiều hơn {decimals} chữ số thập phân đã khai.",
     en: "“{rule}” for “{subject}” is not computed: “{name}” of the plugin {plugin} gave {value}, with more than the {decimals} decimals it declares.",

@@ -27,6 +27,14 @@ export const campaignIssues = {
       en: "Date it {last} or later; what is done about other units does not bind it.",
     },
   },
+  "command.in-the-future": {
+    vi: "Việc ghi ngày {on}, nhưng hôm nay mới là ngày {today}.",
+    en: "This is dated {on}, but today is {today}.",
+    fix: {
+      vi: "Kiểm tra ngày, nhất là năm; việc chưa làm thì chưa ghi.",
+      en: "Check the date, above all its year; what is still to come is not recorded yet.",
+    },
+  },
   "actor.unknown": {
     vi: "Đợt thi đua không có người dùng “{actor}”.",
     en: "The campaign has no actor “{actor}”.",

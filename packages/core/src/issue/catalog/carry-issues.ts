@@ -2,11 +2,11 @@ import type { CatalogEntry } from "./catalog-entry.ts"
 
 export const carryIssues = {
   "carry.unit-unknown": {
-    vi: "Số liệu được ghi cho “{unit}”, nhưng không có đơn vị đó vào ngày bắt đầu.",
-    en: "A figure is given for “{unit}”, and there is no such unit on the starting date.",
+    vi: "Số liệu hoặc trọng số được ghi cho “{unit}”, nhưng không có đơn vị đó vào ngày bắt đầu.",
+    en: "A figure or a weight is given for “{unit}”, and there is no such unit on the starting date.",
     fix: {
-      vi: "Ghi số liệu theo các đơn vị có vào ngày bắt đầu.",
-      en: "Give figures by the units that exist on the starting date.",
+      vi: "Ghi số liệu, trọng số theo các đơn vị có vào ngày bắt đầu.",
+      en: "Give figures and weights by the units that exist on the starting date.",
     },
   },
   "carry.inverted": {

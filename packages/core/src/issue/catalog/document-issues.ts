@@ -113,6 +113,14 @@ export const documentIssues = {
       en: "The end is the first day no longer in force: put it after the start.",
     },
   },
+  "document.change-too-early": {
+    vi: "{document} sửa đổi hay bãi bỏ một phần “{target}” từ ngày {from}, trước khi chính văn bản này có vào ngày {start}.",
+    en: "{document} amends or repeals a part of “{target}” from {from}, before it was there itself on {start}.",
+    fix: {
+      vi: "Sửa ngày “from”; nếu văn bản thật sự có hiệu lực trở về trước thì ghi retroactive: true.",
+      en: "Correct “from”; where the document truly reaches back, say retroactive: true.",
+    },
+  },
   "document.repeal-without-part": {
     vi: "Việc bãi bỏ một phần “{document}” không nói rõ phần nào.",
     en: "The partial repeal of “{document}” does not say which part.",
@@ -167,6 +175,14 @@ export const documentIssues = {
     fix: {
       vi: "Kiểm tra hai ngày ký; có thể quan hệ bị ghi ngược.",
       en: "Check both dates of signing; the relation may be the wrong way round.",
+    },
+  },
+  "register.change-too-early": {
+    vi: "“{key}” thay thế, sửa đổi hay bãi bỏ “{target}” từ ngày {from}, khi “{target}” chưa có: văn bản này có từ ngày {start}.",
+    en: "“{key}” replaces, amends or repeals “{target}” from {from}, before there was such a text: it is of {start}.",
+    fix: {
+      vi: "Kiểm tra các ngày của hai văn bản và ngày “from”.",
+      en: "Check the dates of both documents, and “from”.",
     },
   },
   "register.replacement-cycle": {

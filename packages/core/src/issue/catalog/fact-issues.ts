@@ -26,8 +26,8 @@ export const factIssues = {
     vi: "“{name}” của “{subject}” phải là số; “{value}” không phải.",
     en: "“{name}” of “{subject}” must be a number; “{value}” is not.",
     fix: {
-      vi: "Viết số thập phân thường, tối đa 40 chữ số mỗi bên, không dùng dạng 1e5; chưa có số liệu thì để trống.",
-      en: "Write a plain decimal, at most 40 digits a side, no exponent; leave it empty if there is none yet.",
+      vi: "Viết số thập phân với dấu chấm (87.5), không ngăn hàng nghìn, không dùng dạng 1e5, tối đa 40 chữ số mỗi bên; chưa có số liệu thì để trống.",
+      en: "Write a decimal with a point (87.5), no thousands marks, no exponent, at most 40 digits a side; leave it empty if there is none yet.",
     },
   },
   "fact.not-a-count": {
@@ -47,6 +47,14 @@ export const factIssues = {
     vi: "“{name}” của “{subject}” là {value}, không đúng bước chấm ({expected}).",
     en: "“{name}” of “{subject}” is {value}, which is not on the step ({expected}).",
     fix: { vi: "Chấm theo đúng bước điểm.", en: "Grade on the step." },
+  },
+  "fact.thousands-dot": {
+    vi: "“{name}” của “{subject}” ghi “{value}”: dấu chấm có thể ngăn hàng nghìn, cũng có thể là dấu thập phân.",
+    en: "“{name}” of “{subject}” is “{value}”: its dot may mark thousands, or the decimals.",
+    fix: {
+      vi: "Viết {expected}: không dùng dấu chấm hàng nghìn, và bỏ số 0 ở cuối phần thập phân.",
+      en: "Write {expected}: no thousands marks, and no 0 at the end of decimals.",
+    },
   },
   "fact.percent-sign": {
     vi: "“{name}” của “{subject}” là tỷ lệ phần trăm nhưng “{value}” không có dấu %.",
@@ -108,6 +116,22 @@ export const factIssues = {
     vi: "Mã “{subject}” được dùng cho hai đối tượng.",
     en: "The id “{subject}” is used for two subjects.",
     fix: { vi: "Đổi một mã.", en: "Change one of them." },
+  },
+  "subject.lost": {
+    vi: "Đưa vào {given} đối tượng nhưng bảng chỉ có {found}: kết quả bị bỏ.",
+    en: "{given} subjects were given, but the board has {found}: the result was thrown away.",
+    fix: {
+      vi: "Một plugin có thể đã sửa những gì JavaScript có sẵn (như Array.prototype): báo cho người viết nó.",
+      en: "A plugin may have changed what JavaScript brings along (such as Array.prototype): tell its author.",
+    },
+  },
+  "subject.looks-twice": {
+    vi: "Có thể một đối tượng bị ghi hai lần ({why}): {subjects}.",
+    en: "One subject may be written twice ({why}): {subjects}.",
+    fix: {
+      vi: "Nếu là một, giữ một mã; nếu không, không cần làm gì.",
+      en: "If it is one, keep one id; if not, nothing need be done.",
+    },
   },
   "subject.no-group": {
     vi: "“{subject}” chưa được xếp vào nhóm nào, mà bộ tiêu chí chấm theo nhóm.",

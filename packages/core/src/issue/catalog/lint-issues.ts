@@ -29,13 +29,13 @@ export const lintIssues = {
     vi: "Có tổng điểm không thuộc mức xếp loại nào: {example}.",
     en: "Some totals are in no class: {example}.",
     fix: {
-      vi: "Viết đầu trên của mức dưới bằng “below” (dưới) đầu dưới của mức trên, ví dụ “dưới 90” thay cho “đến 89,99”.",
-      en: "End the lower band “below” the start of the upper one: below 90 instead of at most 89.99.",
+      vi: "Viết đầu trên của mức dưới bằng “below” (dưới) đầu dưới của mức trên: {ends}.",
+      en: "End the lower band “below” the start of the upper one: {ends}.",
     },
   },
   "lint.class-gap-unreached": {
-    vi: "Giữa hai mức xếp loại có khoảng trống ({example}); với bước điểm hiện nay chưa tổng điểm nào rơi vào đó.",
-    en: "There is a gap between two classes ({example}); on today's steps no total falls into it.",
+    vi: "Giữa hai mức xếp loại có khoảng trống (như {example}); chưa chứng minh được tổng điểm nào rơi vào đó.",
+    en: "There is a gap between two classes (such as {example}); that a total falls into it is not proved.",
     fix: {
       vi: "Viết “below” (dưới) đầu dưới của mức trên, để khoảng trống không lộ ra khi bước điểm thay đổi.",
       en: "End the lower band “below” the start of the upper one, so that no change of step opens it.",
@@ -205,6 +205,22 @@ export const lintIssues = {
     fix: {
       vi: "Nếu viết được thành biểu thức, dùng “lower” thay cho “compute”.",
       en: "If an expression can say it, use “lower” instead of “compute”.",
+    },
+  },
+  "lint.points-out-of-range": {
+    vi: "“{name}” của plugin {plugin} có thể cho điểm ngoài khoảng {min} đến {max} của “{id}”: khi đó tiêu chí không tính được.",
+    en: "“{name}” of the plugin {plugin} can give points outside the {min} to {max} of “{id}”, which are then not computed.",
+    fix: {
+      vi: "Giới hạn điểm trong “lower” (min, max), hoặc khai “output” nếu văn bản cho phép vượt.",
+      en: "Limit the points in “lower” (min, max), or declare “output” if the text lets them go beyond.",
+    },
+  },
+  "lint.opaque-policy": {
+    vi: "“{name}” của plugin quyết định ở đây: không soát được bên trong.",
+    en: "“{name}” of a plugin decides here: it cannot be looked into.",
+    fix: {
+      vi: "Nếu viết được bằng công thức, khung điểm hay tỷ lệ, dùng chúng thay cho chính sách.",
+      en: "If a formula, a band or a share can say it, use that instead of a policy.",
     },
   },
   "lint.found": {

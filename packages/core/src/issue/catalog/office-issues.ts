@@ -142,8 +142,8 @@ export const officeIssues = {
     fix: { vi: "Đặt cho mỗi lần bổ nhiệm một mã riêng.", en: "Give each appointment an id of its own." },
   },
   "appointment.organ-absent": {
-    vi: "Ngày {date}, khi “{id}” bắt đầu, không có cơ quan “{unit}”.",
-    en: "On {date}, when “{id}” starts, there is no organ “{unit}”.",
+    vi: "Ngày {date}, “{id}” có hiệu lực nhưng không có cơ quan “{unit}”.",
+    en: "On {date} “{id}” is in force, but there is no organ “{unit}”.",
     fix: {
       vi: "Kiểm tra mã cơ quan và ngày bổ nhiệm; cơ quan có thể chưa thành lập hoặc đã kết thúc.",
       en: "Check the organ's id and the date: it may not have been set up yet, or have ended.",

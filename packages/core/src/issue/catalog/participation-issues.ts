@@ -8,8 +8,8 @@ export const participationIssues = {
     fix: { vi: "Ghi số, ngày ký của văn bản ở “basis”.", en: "Give its number and date in “basis”." },
   },
   "document.number-blank": {
-    vi: "Số văn bản để trống.",
-    en: "The document's number is blank.",
+    vi: "Số văn bản để trống hoặc không có chữ, số nào.",
+    en: "The document's number is blank, or has no letter or digit.",
     fix: {
       vi: "Ghi số như in trên văn bản, ví dụ 24-HD/BDVTU.",
       en: "Write it as printed, for example 24-HD/BDVTU.",

@@ -88,6 +88,30 @@ export const planIssues = {
       en: "Leave it out of “holidays” or of “workdays”.",
     },
   },
+  "plan.date-far": {
+    vi: "Ngày {date} cách kỳ của đợt thi đua ({period}) hơn một năm.",
+    en: "{date} is more than a year away from the campaign's period ({period}).",
+    fix: {
+      vi: "Kiểm tra ngày, nhất là năm; hoặc sửa “period”.",
+      en: "Check the date, above all its year; or correct “period”.",
+    },
+  },
+  "plan.document-later": {
+    vi: "Văn bản “{name}” ký ngày {signed}, sau ngày mở đợt thi đua {on}.",
+    en: "The document “{name}” was signed on {signed}, after the campaign opens on {on}.",
+    fix: {
+      vi: "Sửa ngày ký, hoặc mở đợt thi đua từ ngày đó trở đi.",
+      en: "Correct the date of signing, or open the campaign on that day or later.",
+    },
+  },
+  "plan.document-ended": {
+    vi: "Quy tắc của kế hoạch dẫn văn bản “{name}”, nhưng văn bản này hết hiệu lực từ {ended}, trước ngày mở đợt thi đua {on}.",
+    en: "The plan's rules rest on the document “{name}”, which ended on {ended}, before the campaign opens on {on}.",
+    fix: {
+      vi: "Dẫn văn bản đang có hiệu lực, hoặc sửa ngày hết hiệu lực.",
+      en: "Cite one in force, or correct the date it ended.",
+    },
+  },
   "plan.outside-movement": {
     vi: "Kỳ của đợt thi đua ({period}) không nằm trọn trong kỳ của phong trào ({movement}).",
     en: "The campaign's period ({period}) does not lie within its movement's ({movement}).",

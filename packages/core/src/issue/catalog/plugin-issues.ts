@@ -35,6 +35,14 @@ export const pluginIssues = {
     en: "“engineOverrides” names “{id}”, but that plugin takes danvan {found} as it is.",
     fix: { vi: "Bỏ mục đó.", en: "Remove the entry." },
   },
+  "plugin.override-empty": {
+    vi: "“engineOverrides” nêu “{id}” nhưng không ghi lý do.",
+    en: "“engineOverrides” names “{id}” without a reason.",
+    fix: {
+      vi: "Ghi vì sao dùng được với bản danvan này: lý do đi theo kết quả.",
+      en: "Say why it may be used with this danvan: the reason goes with every result.",
+    },
+  },
   "plugin.extension-unknown": {
     vi: "Plugin “{id}” dùng điểm mở rộng “{name}”, là điểm không có ở đây.",
     en: "The plugin “{id}” uses the extension point “{name}”, which there is none of here.",

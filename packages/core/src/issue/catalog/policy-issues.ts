@@ -19,6 +19,14 @@ export const policyIssues = {
     en: "“{id}” has a band or conditions, but the policy “{name}” decides the class.",
     fix: { vi: "Bỏ một trong hai.", en: "Drop one of the two." },
   },
+  "quota.tie-unanswered": {
+    vi: "“{quota}”: tiêu chí phụ của plugin không trả lời, nên {count} đối tượng bằng nhau ở ranh giới chờ cấp có thẩm quyền quyết định, dù “ties” ghi gì: {subjects}.",
+    en: "“{quota}”: a plugin's tie-break did not answer, so {count} equals at the edge await the authority, whatever “ties” says: {subjects}.",
+    fix: {
+      vi: "Báo cho người viết plugin; trong khi chờ, cấp có thẩm quyền quyết định.",
+      en: "Tell the author of the plugin; meanwhile the authority decides.",
+    },
+  },
   "quota.policy-decides": {
     vi: "Tỷ lệ khống chế “{id}” giao giới hạn cho một chính sách nhưng còn ghi “{idle}”.",
     en: "The quota “{id}” leaves its limit to a policy, but also states “{idle}”.",

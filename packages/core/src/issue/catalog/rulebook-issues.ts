@@ -234,8 +234,8 @@ export const rulebookIssues = {
     fix: { vi: "Cung cấp {name} cho phạm vi này.", en: "Give {name} for this scope." },
   },
   "ranking.unresolved": {
-    vi: "{count} đối tượng đồng hạng {rank} sau mọi tiêu chí phụ: {subjects}.",
-    en: "{count} subjects share rank {rank} after every tie-break: {subjects}.",
+    vi: "{count} đối tượng đồng hạng {rank} ({cluster}) sau mọi tiêu chí phụ: {subjects}.",
+    en: "{count} subjects share rank {rank} ({cluster}) after every tie-break: {subjects}.",
     fix: {
       vi: "Cấp có thẩm quyền xem xét, hoặc khai báo thêm tiêu chí phụ.",
       en: "The authority decides, or declare a further tie-break.",

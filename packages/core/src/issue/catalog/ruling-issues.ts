@@ -27,6 +27,22 @@ export const rulingIssues = {
     en: "“{member}” is named twice.",
     fix: { vi: "Chỉ ghi một lần.", en: "Name them once." },
   },
+  "council.member-unknown": {
+    vi: "“{member}” chưa có vai trò nào trong đợt thi đua nên không thể vào hội đồng.",
+    en: "“{member}” has no role in the campaign, so they cannot sit in its council.",
+    fix: {
+      vi: "Cấp vai trò trước (change-grants), ví dụ council-member. Gần nhất: {suggestion}.",
+      en: "Give them a role first (change-grants), such as council-member. Closest: {suggestion}.",
+    },
+  },
+  "council.member-is-unit": {
+    vi: "“{member}” là tài khoản của đơn vị dự thi, không thể vào hội đồng xét chính các đơn vị dự thi.",
+    en: "“{member}” is the account of a unit that takes part; it cannot sit in the council that judges them.",
+    fix: {
+      vi: "Cử một người có vai trò riêng, ví dụ council-member (change-grants).",
+      en: "Appoint a person with a role of their own, such as council-member (change-grants).",
+    },
+  },
   "council.not-appointed": {
     vi: "Chưa thành lập hội đồng.",
     en: "No council is appointed.",
@@ -84,6 +100,14 @@ export const rulingIssues = {
     vi: "“{official}” không thuộc hội đồng và không có vai trò trong đợt thi đua.",
     en: "“{official}” is neither in the council nor an actor of the campaign.",
     fix: { vi: "Gần nhất: {suggestion}.", en: "Closest: {suggestion}." },
+  },
+  "recusal.unit-itself": {
+    vi: "“{unit}” không thể tự rút khỏi việc của chính mình.",
+    en: "“{unit}” cannot be recused from itself.",
+    fix: {
+      vi: "Chỉ người chấm, người bỏ phiếu mới không tham gia; đơn vị muốn thôi dự thi thì dùng withdraw-participant.",
+      en: "Only those who score or vote are recused; a unit that leaves is withdrawn (withdraw-participant).",
+    },
   },
   "chair.is-chair": {
     vi: "“{official}” đang là chủ tịch hội đồng.",
@@ -196,6 +220,14 @@ export const rulingIssues = {
     vi: "Hội đồng chưa biểu quyết về “{unit}”.",
     en: "The council has not voted on “{unit}” yet.",
     fix: { vi: "Tổ chức biểu quyết.", en: "Hold the vote." },
+  },
+  "vote.void": {
+    vi: "Sau khi biểu quyết, {members} không được tham gia xét “{unit}” nữa, nên kết quả tại phiên họp “{session}” mất giá trị.",
+    en: "Recused from “{unit}” after they voted: {members}. What the session “{session}” voted is void.",
+    fix: {
+      vi: "Biểu quyết lại, không tính người ấy (hold-vote).",
+      en: "Vote again without them (hold-vote).",
+    },
   },
   "vote.failed": {
     vi: "Hội đồng không thông qua “{unit}” tại phiên họp “{session}”.",

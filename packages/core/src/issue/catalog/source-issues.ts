@@ -161,6 +161,19 @@ export const sourceIssues = {
       en: "Write a plain decimal with at most 40 digits a side, for example 30 or 0.75.",
     },
   },
+  "number.not-text": {
+    vi: "Trường “{name}”: số {value} được đưa vào dưới dạng số của máy, không phải dạng chữ.",
+    en: "The field “{name}”: {value} was handed in as a number, not as text.",
+    fix: { vi: 'Viết số trong ngoặc kép: "{value}".', en: 'Write it as text: "{value}".' },
+  },
+  "number.thousands-dot": {
+    vi: "Trường “{name}” ghi “{value}”: dấu chấm có thể ngăn hàng nghìn, cũng có thể là dấu thập phân.",
+    en: "The field “{name}” is “{value}”: its dot may mark thousands, or the decimals.",
+    fix: {
+      vi: "Viết {expected}: không dùng dấu chấm hàng nghìn, và bỏ số 0 ở cuối phần thập phân.",
+      en: "Write {expected}: no thousands marks, and no 0 at the end of decimals.",
+    },
+  },
   "points.out-of-range": {
     vi: "Trường “{name}”: {value} điểm nằm ngoài khoảng 0 – 1.000.000.",
     en: "The field “{name}”: {value} points is outside 0 to 1,000,000.",

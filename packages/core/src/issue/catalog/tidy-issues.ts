@@ -131,8 +131,8 @@ export const tidyIssues = {
     vi: "“{subject}” không thể là mã của một đối tượng.",
     en: "“{subject}” cannot be the id of a subject.",
     fix: {
-      vi: "Dùng tối đa 200 ký tự, không bắt đầu bằng @, không có ký tự điều khiển hay xuống dòng.",
-      en: "Use at most 200 characters, without a leading @, control characters or line breaks.",
+      vi: "Dùng tối đa 200 ký tự, không bắt đầu bằng @, không có ký tự điều khiển, ký tự ẩn (như U+200B) hay xuống dòng.",
+      en: "Use at most 200 characters, without a leading @, control or invisible characters (such as U+200B) or line breaks.",
     },
   },
   "scope.malformed": {

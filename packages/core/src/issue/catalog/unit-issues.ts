@@ -186,6 +186,14 @@ export const unitIssues = {
       en: "State every share so that they make exactly 1, or state none.",
     },
   },
+  "unit.transferred-twice": {
+    vi: "Ngày {date}, việc điều chuyển một phần “{unit}” sang “{into}” được ghi hai lần như nhau.",
+    en: "On {date} the same transfer of a part of “{unit}” to “{into}” is given twice.",
+    fix: {
+      vi: "Bỏ một lần; nếu là hai phần khác nhau thì ghi một lần với tỷ lệ cộng lại.",
+      en: "Leave one out; if they are two parts, give them once with their shares added up.",
+    },
+  },
   "unit.given-twice": {
     vi: "Ngày {date}, toàn bộ “{unit}” sáp nhập vào “{into}”, nhưng cùng ngày một phần còn chuyển cho “{other}”.",
     en: "On {date} all of “{unit}” is merged into “{into}”, and on the same day a part of it goes to “{other}”.",

@@ -81,6 +81,22 @@ export const workbookIssues = {
       en: "Make the template again by “danvan template” and copy the figures over.",
     },
   },
+  "workbook.other-rulebook": {
+    vi: "Sổ này lập cho bộ tiêu chí {found}, không phải {wanted}; không số liệu nào được nhận.",
+    en: "The workbook is made for the rulebook {found}, not {wanted}; no data was taken.",
+    fix: {
+      vi: "Chấm bằng bộ tiêu chí {found}, hoặc tạo biểu mẫu của {wanted} bằng “danvan template”.",
+      en: "Score by the rulebook {found}, or make a template of {wanted} by “danvan template”.",
+    },
+  },
+  "workbook.other-version": {
+    vi: "Sổ này lập cho bản {found} của bộ tiêu chí {id}, nay đọc cho bản {wanted}.",
+    en: "The workbook is made for version {found} of the rulebook {id}, and is read for version {wanted}.",
+    fix: {
+      vi: "Xem các cột có còn đúng với bản {wanted} không; nếu không, tạo lại biểu mẫu bằng “danvan template”.",
+      en: "See whether its columns still hold for version {wanted}; if not, make the template again by “danvan template”.",
+    },
+  },
   "workbook.stopped": {
     vi: "Việc đọc sổ đã bị dừng giữa chừng; không dữ liệu nào được nhận.",
     en: "Reading the workbook was stopped halfway; no data was taken.",

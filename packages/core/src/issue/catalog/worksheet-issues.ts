@@ -57,6 +57,22 @@ export const worksheetIssues = {
     en: "Hidden columns are read all the same: {columns}.",
     fix: { vi: "Bỏ ẩn cột để kiểm tra.", en: "Unhide them to check." },
   },
+  "worksheet.moved-columns": {
+    vi: "Tiêu đề “{heading}” ở ô {found}, còn biểu mẫu đặt ở ô {cell}; các tiêu đề bị lệch cột: {cells}.",
+    en: "The heading “{heading}” is in cell {found}, and the template has it in {cell}; headings out of their columns: {cells}.",
+    fix: {
+      vi: "Đưa tiêu đề về đúng cột như biểu mẫu, hoặc tạo lại biểu mẫu bằng “danvan template” rồi chép số liệu sang.",
+      en: "Put the headings back as in the template, or make it again by “danvan template” and copy the figures over.",
+    },
+  },
+  "worksheet.figures-without-heading": {
+    vi: "Có số liệu ở cột không có tiêu đề: {cells}.",
+    en: "There are figures in columns without a heading: {cells}.",
+    fix: {
+      vi: "Kiểm tra xem số liệu hay tiêu đề có bị lệch cột không; xóa những ô thừa.",
+      en: "See whether the figures or the headings have slipped to another column; clear the cells not needed.",
+    },
+  },
   "worksheet.columns-not-read": {
     vi: "Bản đồ không nhắc tới các cột: {columns}; các cột này không được đọc.",
     en: "The map does not name the columns: {columns}; they are not read.",

@@ -1,13 +1,16 @@
+import type { Bounds } from "../../expression/bounds.ts"
 import { nodesOf } from "../../expression/operands.ts"
 import { roundSet } from "../../expression/range/number-arithmetic.ts"
 import { allNumbers, boundsOfSet, type NumberSet } from "../../expression/range/number-set.ts"
 import { numbersIn } from "../../expression/range/range.ts"
 import { uncovered } from "../../expression/range/uncovered.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
+import type { Text } from "../../language/text.ts"
 import { toDecimal } from "../../number/decimal.ts"
-import { type Exact, exact, one } from "../../number/exact.ts"
+import { compareExact, type Exact, exact, one } from "../../number/exact.ts"
 import type { Rounding } from "../../number/rounding.ts"
 import { hasBand } from "../../rulebook/classification.ts"
+import { exactSet } from "../exact-set.ts"
 import type { LintRule } from "../linted.ts"
 import type { LintedVariant } from "../linted-variant.ts"
 
@@ -36,16 +39,40 @@ const gapsIn = (gaps: ReadonlyArray<NumberSet>, percent: boolean): string =>
     .map((value) => shown(value, percent))
     .join("; ")
 
-const classGaps = (
-  rounding: Rounding | undefined,
-  { classification, rangeOf }: LintedVariant,
-): Issue | undefined => {
+/** How the bands would have to end, in the rulebook's own numbers: below 90. */
+const endsFor = (gaps: ReadonlyArray<NumberSet>, bands: ReadonlyArray<Bounds>): Text => {
+  const starts = bands.flatMap(({ from }) => from?.at ?? []).sort(compareExact)
+  const above = gaps.flatMap((gap) => {
+    const example = exampleOf(gap)
+    return starts.find((start) => example !== undefined && compareExact(start, example) > 0) ?? []
+  })
+  const ends = [...new Set(above.map((end) => toDecimal(end)))].slice(0, 3)
+  if (ends.length === 0) return { vi: "thêm mức cho phần còn thiếu", en: "add a class for what is beyond" }
+  const vi = ends.map((end) => `dưới ${end.replace(".", ",")}`)
+  return { vi: vi.join("; "), en: ends.map((end) => `below ${end}`).join("; ") }
+}
+
+const classGaps = (rounding: Rounding | undefined, variant: LintedVariant): Issue | undefined => {
+  const { classification } = variant
   if (classification?.of === undefined) return undefined
   const bounds = classification.classes.filter(({ rule }) => hasBand(rule)).map((one) => one.bounds)
   const path = ["classification", "classes"]
   const rounded = (numbers: NumberSet) => (rounding === undefined ? numbers : roundSet(numbers, rounding))
-  const reached = uncovered(rounded(numbersIn(rangeOf(classification.of))), bounds)
-  if (reached.length > 0) return makeIssue("lint.class-gap", path, { example: gapsIn(reached, false) })
+  const really = exactSet(variant, classification.of)
+  const reached = really === undefined ? [] : uncovered(rounded(really), bounds)
+  if (reached.length > 0)
+    return makeIssue("lint.class-gap", path, {
+      example: gapsIn(reached, false),
+      ends: endsFor(reached, bounds),
+    })
+  const possible = uncovered(rounded(numbersIn(variant.rangeOf(classification.of))), bounds)
+  if (really === undefined && possible.length > 0)
+    return makeIssue(
+      "lint.class-gap-unreached",
+      path,
+      { example: gapsIn(possible, false) },
+      { severity: "info" },
+    )
   // Between the lowest and the highest band there should be no gap, even one that today's steps pass over.
   const lowest = uncovered(rounded(allNumbers), bounds).filter((gap) => isBounded(gap))
   if (lowest.length === 0) return undefined

@@ -1,0 +1,24 @@
+/** What a plugin starts from: a scoring mechanism, a rulebook, or an adapter that reads and writes files. */
+export const templates = ["mechanism", "rulebook", "adapter"] as const
+
+/** One of {@link templates}. */
+export type Template = (typeof templates)[number]
+
+/** The languages a readme may be in. */
+export const languages = ["vi", "en"] as const
+
+/** One of {@link languages}. */
+export type Language = (typeof languages)[number]
+
+/**
+ * What is to be made.
+ *
+ * @category Scaffolding
+ * @since 0.1.0
+ */
+export interface Choices {
+  /** The name of the package, and of its folder: `my-plugin` or `@my-org/my-plugin`. */
+  readonly name: string
+  readonly template: Template
+  readonly language: Language
+}

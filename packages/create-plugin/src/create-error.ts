@@ -1,0 +1,19 @@
+import type { Language } from "./choices.ts"
+
+/**
+ * Nothing was made; says why in both languages.
+ *
+ * @category Scaffolding
+ * @since 0.1.0
+ */
+export class CreateError extends Error {
+  readonly code: string
+  readonly words: Readonly<Record<Language, string>>
+
+  constructor(code: string, words: Readonly<Record<Language, string>>) {
+    super(words.en)
+    this.name = "CreateError"
+    this.code = code
+    this.words = words
+  }
+}

@@ -1,0 +1,3 @@
+export type { BandEdge } from "../edges/band-edge.ts"
+export { type EdgesOf, mechanismEdges as ofMechanism } from "../edges/mechanism-edges.ts"
+export { rulebookEdges as ofRulebook } from "../edges/rulebook-edges.ts"

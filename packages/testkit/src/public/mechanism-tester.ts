@@ -1,0 +1,9 @@
+export type { LawName } from "../mechanism/laws/law-name.ts"
+export type {
+  MechanismCases as Cases,
+  MechanismInput as Input,
+  RefusedMechanismCase as RefusedCase,
+  ScoredMechanismCase as ScoredCase,
+  WrittenFacts,
+} from "../mechanism/mechanism-cases.ts"
+export { checkMechanism as check, runMechanism as run } from "../mechanism/mechanism-tester.ts"

@@ -1,0 +1,2 @@
+export type { LintRuleCase, LintRuleCases, PluginCases as Cases } from "../plugin/plugin-cases.ts"
+export { checkPlugin as check, runPlugin as run } from "../plugin/plugin-tester.ts"

@@ -1,0 +1,9 @@
+export type {
+  ExpectedResult,
+  RefusedRulebookCase as RefusedCase,
+  RulebookCases as Cases,
+  RulebookInput as Input,
+  ScoredRulebookCase as ScoredCase,
+} from "../rulebook/rulebook-cases.ts"
+export type { RulebookLawName as LawName } from "../rulebook/rulebook-laws.ts"
+export { checkRulebook as check, runRulebook as run } from "../rulebook/rulebook-tester.ts"
