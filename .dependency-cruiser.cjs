@@ -14,6 +14,7 @@ const order = [
   "rulebook",
   "fact",
   "scoring",
+  "column",
   "lint",
   "explanation",
   "near-miss",

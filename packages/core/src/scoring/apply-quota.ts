@@ -91,9 +91,7 @@ const limitOf = (
   report: (issue: Issue) => void,
 ): QuotaLimit | Absent => {
   if (quota.policy === undefined) return quotaLimit(quota, scope)
-  const members = concerned.map(({ id, rated, class: is }) =>
-    Object.freeze({ id, rated, class: is ?? null }),
-  )
+  const members = concerned.map(({ id, rated, class: is }) => Object.freeze({ id, rated, class: is ?? null }))
   const settled = quota.policy({
     by: Object.freeze({ ...by }),
     members: Object.freeze(members.sort((a, b) => (a.id < b.id ? -1 : 1))),
@@ -116,7 +114,13 @@ const openScopes = (
     const opened = new Map<string, OpenScope>()
     for (const [key, members] of Map.groupBy(subjects, (subject) => keyOf(subject, names))) {
       const by = attributesOf(members[0] as QuotaSubject, names)
-      const limit = limitOf(quota, members, { counts: countMembers(members), ...factsFor(by, scopes) }, by, report)
+      const limit = limitOf(
+        quota,
+        members,
+        { counts: countMembers(members), ...factsFor(by, scopes) },
+        by,
+        report,
+      )
       const known = "limit" in limit
       opened.set(key, {
         by,

@@ -84,7 +84,11 @@ export const classOf = (one: Draft): string | undefined =>
   isRated(one) && one.classification?.status === "classified" ? one.classification.class : undefined
 
 /** Where a subject stands, given what the quotas said. */
-export const statusOf = (one: Draft, verdicts: ReadonlyArray<QuotaVerdict>, points: boolean): SubjectStatus => {
+export const statusOf = (
+  one: Draft,
+  verdicts: ReadonlyArray<QuotaVerdict>,
+  points: boolean,
+): SubjectStatus => {
   const { candidate, total, classification } = one
   if (candidate.notRated !== undefined) return "not-rated"
   if ((points && total === undefined) || candidate.undecided.length > 0) return "incomplete"

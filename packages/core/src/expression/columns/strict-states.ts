@@ -23,9 +23,7 @@ export const strictStates = (operands: ReadonlyArray<Vector>): States => {
     mayBe,
     kernel: (_base, count) => {
       for (let row = 0; row < count; row += 1) {
-        const left = a[row] as number
-        const right = b[row] as number
-        state[row] = left > right ? left : right
+        state[row] = Math.max(a[row] as number, b[row] as number)
       }
       for (const other of more) {
         for (let row = 0; row < count; row += 1) {

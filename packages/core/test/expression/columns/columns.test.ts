@@ -18,7 +18,8 @@ import { pool } from "../../arbitraries/pool.ts"
 const verdict = (vector: Vector, row: number, outcome: Outcome): "same" | "unsure" | "different" => {
   const code = vector.state[row] as number
   if (code === unsure) return "unsure"
-  if (code !== 0) return outcome.kind === "absent" && outcome.state === stateOfCode(code) ? "same" : "different"
+  if (code !== 0)
+    return outcome.kind === "absent" && outcome.state === stateOfCode(code) ? "same" : "different"
   if (outcome.kind === "absent" || vector.form === "empty") return "different"
   const data = vector.data[row] as number
   const isSame = (): boolean => {
