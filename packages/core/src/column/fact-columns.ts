@@ -7,11 +7,14 @@ import { exact } from "../number/exact.ts"
 import { type BoundScope, type BoundSubject, factKey } from "../scoring/fact-table.ts"
 import type { CompiledRulebook, Variant } from "../scoring/program.ts"
 
-/** What subjects are grouped by, as the place of a word in a list. */
+/** What subjects are grouped by, as the place of a word in a list; the empty word is none at all. */
 export interface WordColumn {
   readonly data: WholeNumbers
   readonly words: ReadonlyArray<string>
 }
+
+/** Values by row and by the key of the fact; the state of their cells says that only the exact evaluator has them. */
+export type BeyondColumns = ReadonlyMap<number, ReadonlyMap<string, Outcome>>
 
 /**
  * The facts of many subjects by column, at one stage (số liệu theo cột). Every column has one place for each subject;
@@ -34,6 +37,8 @@ export interface FactColumns {
   /** Why a subject is not rated, when somebody decided so. */
   readonly notRated?: ReadonlyMap<number, Text>
   readonly scopes?: ReadonlyArray<BoundScope>
+  /** What no column can hold, such as a decimal of twenty digits. */
+  readonly beyond?: BeyondColumns
 }
 
 /** The column of a fact. */
@@ -47,12 +52,19 @@ export const factColumn = (
 }
 
 /** The value of a column in a row, as the evaluator has it. */
-export const outcomeAt = (column: InputColumn, row: number, subject: string, name: string): Outcome => {
+export const outcomeAt = (
+  column: InputColumn,
+  row: number,
+  subject: string,
+  name: string,
+  criterion?: string,
+): Outcome => {
   const state = stateOfCode(column.state?.[row] ?? 0)
   if (state !== undefined) {
     const code =
       state === "not-assigned" || state === "not-applicable" ? (`input-${state}` as const) : "input-missing"
-    return absentOutcome(state, { code, subject, name })
+    const of = criterion === undefined ? {} : { criterion }
+    return absentOutcome(state, { code, subject, name, ...of })
   }
   if (column.kind === "list") return { kind: "list", items: column.lists[row] ?? [] }
   const value = column.data[row] as number
@@ -72,7 +84,9 @@ export const boundSubjectOf = (
   const id = columns.id(row)
   const group = columns.group === undefined ? undefined : wordAt(columns.group, row)
   const notRated = columns.notRated?.get(row)
-  const attributes = Object.entries(columns.attributes).map(([name, column]) => [name, wordAt(column, row)])
+  const attributes = Object.entries(columns.attributes)
+    .map(([name, column]) => [name, wordAt(column, row)] as const)
+    .filter(([, word]) => word !== "")
   const subject: Subject = {
     id,
     name: columns.name?.(row) ?? id,
@@ -81,9 +95,11 @@ export const boundSubjectOf = (
     ...(notRated === undefined ? {} : { notRated }),
   }
   const facts = new Map<string, Outcome>()
+  const beyond = columns.beyond?.get(row)
   const keep = (criterion: string | undefined, own: Readonly<Record<string, InputColumn>>): void => {
     for (const [name, column] of Object.entries(own)) {
-      facts.set(factKey(criterion, name), outcomeAt(column, row, id, name))
+      const key = factKey(criterion, name)
+      facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, id, name, criterion))
     }
   }
   keep(undefined, columns.facts)

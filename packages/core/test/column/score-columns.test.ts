@@ -1,16 +1,14 @@
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { FactColumns } from "../../src/column/fact-columns.ts"
+import { columnsFromTable } from "../../src/column/ingest/entries-to-columns.ts"
 import { scoreColumns } from "../../src/column/score-columns.ts"
-import { columnOf } from "../../src/expression/columns/input-column.ts"
 import { makeEntriesOrThrow } from "../../src/fact/parse-entries.ts"
 import { toFraction } from "../../src/number/decimal.ts"
 import { exact } from "../../src/number/exact.ts"
 import { compileOrThrow } from "../../src/program/scoring-program.ts"
 import { makeRulebookOrThrow } from "../../src/rulebook/parse-rulebook.ts"
 import { bindFacts } from "../../src/scoring/bind-facts.ts"
-import { lookUp } from "../../src/scoring/fact-table.ts"
 import { type Campaign, campaign } from "../arbitraries/rulebook.ts"
 
 const statuses = ["scored", "incomplete", "not-rated", "needs-decision"]
@@ -21,33 +19,8 @@ const both = (one: Campaign) => {
   const entries = makeEntriesOrThrow(one.facts)
   const board = program.score(entries)
   if (Result.isFailure(board)) return undefined
-  const compiled = program.compiled
-  const table = Result.getOrThrow(bindFacts(compiled, entries))
-  const variant = compiled.variants.get("")!
-  const { subjects } = table
-  const column = (name: string, criterion?: string) => {
-    const found = columnOf(subjects.map((bound) => lookUp(bound, name, criterion, [])))
-    return found === undefined ? {} : { [name]: found }
-  }
-  const clusters = [...new Set(subjects.map(({ subject }) => subject.attributes.cluster ?? ""))]
-  const columns: FactColumns = {
-    rows: subjects.length,
-    id: (row) => subjects[row]!.subject.id,
-    attributes: {
-      cluster: {
-        data: Int32Array.from(subjects, ({ subject }) => clusters.indexOf(subject.attributes.cluster ?? "")),
-        words: clusters,
-      },
-    },
-    facts: Object.assign({}, ...Object.keys(compiled.rulebook.facts).map((name) => column(name))),
-    criteria: Object.fromEntries(
-      [...variant.leaves].map(([id, { fields }]) => [
-        id,
-        Object.assign({}, ...Object.keys(fields).map((name) => column(name, id))),
-      ]),
-    ),
-    scopes: table.scopes,
-  }
+  const table = Result.getOrThrow(bindFacts(program.compiled, entries))
+  const columns = columnsFromTable(program.compiled, table, [])
   return { program, board: board.success, columns }
 }
 
