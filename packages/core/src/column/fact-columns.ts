@@ -47,12 +47,16 @@ export const factColumn = (
 }
 
 /** The value of a column in a row, as the evaluator has it. */
-export const outcomeAt = (column: InputColumn, row: number, subject: string, name: string): Outcome => {
+export const outcomeAt = (
+  column: InputColumn,
+  row: number,
+  about: { readonly subject: string; readonly name: string; readonly criterion?: string },
+): Outcome => {
   const state = stateOfCode(column.state?.[row] ?? 0)
   if (state !== undefined) {
     const code =
       state === "not-assigned" || state === "not-applicable" ? (`input-${state}` as const) : "input-missing"
-    return absentOutcome(state, { code, subject, name })
+    return absentOutcome(state, { code, ...about })
   }
   if (column.kind === "list") return { kind: "list", items: column.lists[row] ?? [] }
   const value = column.data[row] as number
@@ -62,6 +66,17 @@ export const outcomeAt = (column: InputColumn, row: number, subject: string, nam
 }
 
 const wordAt = ({ data, words }: WordColumn, row: number): string => words[data[row] as number] as string
+
+/** A criterion all of whose facts are not assigned is not assigned as a whole; so with not applicable. */
+const wholeState = (
+  own: Readonly<Record<string, InputColumn>>,
+  row: number,
+): "not-assigned" | "not-applicable" | undefined => {
+  const [first, ...others] = Object.values(own).map(({ state }) => state?.[row] ?? 0)
+  if (first === undefined || others.some((code) => code !== first)) return undefined
+  const state = stateOfCode(first)
+  return state === "not-assigned" || state === "not-applicable" ? state : undefined
+}
 
 /** One subject of the columns as the exact evaluator takes it. */
 export const boundSubjectOf = (
@@ -81,12 +96,19 @@ export const boundSubjectOf = (
     ...(notRated === undefined ? {} : { notRated }),
   }
   const facts = new Map<string, Outcome>()
-  const keep = (criterion: string | undefined, own: Readonly<Record<string, InputColumn>>): void => {
+  for (const [name, column] of Object.entries(columns.facts)) {
+    facts.set(factKey(undefined, name), outcomeAt(column, row, { subject: id, name }))
+  }
+  for (const [criterion, own] of Object.entries(columns.criteria)) {
+    const whole = wholeState(own, row)
+    if (whole !== undefined) {
+      const cause = { code: `input-${whole}`, subject: id, criterion } as const
+      facts.set(factKey(criterion, undefined), absentOutcome(whole, cause))
+      continue
+    }
     for (const [name, column] of Object.entries(own)) {
-      facts.set(factKey(criterion, name), outcomeAt(column, row, id, name))
+      facts.set(factKey(criterion, name), outcomeAt(column, row, { subject: id, name, criterion }))
     }
   }
-  keep(undefined, columns.facts)
-  for (const [criterion, own] of Object.entries(columns.criteria)) keep(criterion, own)
   return { subject, variant: program.variants.get(group ?? "") as Variant, facts }
 }
