@@ -1,5 +1,13 @@
 import { cellName, makeRecords, notAssigned, type SubjectRecord } from "../workload/records.ts"
-import { bonus, classFloors, groups, type Rule, type RuleGroup, scaleMax, worstClass } from "../workload/rules.ts"
+import {
+  bonus,
+  classFloors,
+  groups,
+  type Rule,
+  type RuleGroup,
+  scaleMax,
+  worstClass,
+} from "../workload/rules.ts"
 import type { Implementation } from "./implementation.ts"
 import { type Scored, scoreRecords, unscored } from "./plain/object-implementation.ts"
 
@@ -21,7 +29,8 @@ const scoreRatio = ({ id, max }: Rule, round: Round): Score => {
     const [given, asked] = [record[done], record[assigned]]
     if (given === null || asked === null) return undefined
     if (given === notAssigned || (asked === 0 && given === 0)) return 0
-    return round(Math.min(1, (given as number) / (asked as number)) * most)
+    // The product first: of the two orders it errs less.
+    return round(Math.min(most, (most * (given as number)) / (asked as number)))
   }
 }
 

@@ -1,10 +1,13 @@
+import { cellName, makeRecords, notAssigned, type SubjectRecord } from "../workload/records.ts"
 import {
-  cellName,
-  makeRecords,
-  notAssigned,
-  type SubjectRecord,
-} from "../workload/records.ts"
-import { bonus, classFloors, groups, type Rule, type RuleGroup, scaleMax, worstClass } from "../workload/rules.ts"
+  bonus,
+  classFloors,
+  groups,
+  type Rule,
+  type RuleGroup,
+  scaleMax,
+  worstClass,
+} from "../workload/rules.ts"
 import type { Implementation } from "./implementation.ts"
 import { type Scored, scoreRecords, unscored } from "./plain/object-implementation.ts"
 

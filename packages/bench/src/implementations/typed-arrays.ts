@@ -1,5 +1,14 @@
 import { type Board, noClass, noTotal, verdicts } from "../workload/board.ts"
-import { bonus, classFloors, groups, quotaShare, type Rule, rules, scaleMax, worstClass } from "../workload/rules.ts"
+import {
+  bonus,
+  classFloors,
+  groups,
+  quotaShare,
+  type Rule,
+  rules,
+  scaleMax,
+  worstClass,
+} from "../workload/rules.ts"
 import { complaintsBelow, type RuleColumns, states, type Workload } from "../workload/workload.ts"
 import type { Implementation } from "./implementation.ts"
 
@@ -173,7 +182,11 @@ const settleCluster = (
 
 /** The arrays that sorting goes back and forth between. */
 const sorterOf = (rows: number) => ({
-  rows: [Int32Array.from({ length: rows }, (_, row) => row), new Int32Array(rows), new Int32Array(rows)] as const,
+  rows: [
+    Int32Array.from({ length: rows }, (_, row) => row),
+    new Int32Array(rows),
+    new Int32Array(rows),
+  ] as const,
   keys: [new Int32Array(rows), new Int32Array(rows)] as const,
   narrow: new Int32Array(2 ** 9 + 1),
   wide: new Int32Array(2 ** 10 + 1),

@@ -29,7 +29,8 @@ export interface Mismatches {
 
 const differing = (left: ArrayLike<number>, right: ArrayLike<number>): number => {
   let count = Math.abs(left.length - right.length)
-  for (let row = 0; row < Math.min(left.length, right.length); row += 1) if (left[row] !== right[row]) count += 1
+  for (let row = 0; row < Math.min(left.length, right.length); row += 1)
+    if (left[row] !== right[row]) count += 1
   return count
 }
 

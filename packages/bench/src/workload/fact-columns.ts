@@ -1,4 +1,4 @@
-import type { FactColumns } from "../../../core/src/column/fact-columns.ts"
+import type { Columns } from "@danvan/core"
 import { rules } from "./rules.ts"
 import type { Workload } from "./workload.ts"
 
@@ -12,7 +12,7 @@ const clusterWords = (count: number): ReadonlyArray<string> =>
   Array.from({ length: count }, (_, cluster) => clusterWord(cluster))
 
 /** The workload as danvan takes columns: the same buffers, nothing copied. */
-export const factColumns = (workload: Workload): FactColumns => ({
+export const factColumns = (workload: Workload): Columns.FactColumns => ({
   rows: workload.rows,
   id: idOf,
   attributes: { cluster: { data: workload.cluster, words: clusterWords(workload.clusters) } },

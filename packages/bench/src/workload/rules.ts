@@ -42,9 +42,7 @@ const groupOf = ({ id, cap, criteria = [] }: Criterion): RuleGroup => ({
 const isBonus = ({ section }: Criterion): boolean => section === "bonus"
 
 /** The six groups. */
-export const groups: ReadonlyArray<RuleGroup> = rulebook.criteria
-  .filter((one) => !isBonus(one))
-  .map(groupOf)
+export const groups: ReadonlyArray<RuleGroup> = rulebook.criteria.filter((one) => !isBonus(one)).map(groupOf)
 
 /** The bonus, on top of them and inside the scale. */
 export const bonus: RuleGroup = rulebook.criteria.filter(isBonus).map(groupOf)[0] as RuleGroup

@@ -23,7 +23,7 @@ export interface Workload {
 }
 
 /** Complaints are below it, so that a tie-break does not separate all equals. */
-export const complaintsBelow = 12
+export const complaintsBelow = 5
 
 /**
  * How often what happens, in thousandths, as the report declares: of the cells of a criterion, or (violation,
@@ -96,7 +96,9 @@ const fillDeductions = ({ max, costs }: Rule, { data }: RuleColumns, random: Ran
 
 const fillerOf = (rule: Rule, columns: RuleColumns, random: Random, average: number): Filler => {
   if (rule.kind === "ratio") return fillRatio(rule, columns, random)
-  return rule.kind === "grade" ? fillGrade(rule, columns, random, average) : fillDeductions(rule, columns, random)
+  return rule.kind === "grade"
+    ? fillGrade(rule, columns, random, average)
+    : fillDeductions(rule, columns, random)
 }
 
 const isStated = (rule: Rule): boolean => rule.kind !== "deductions" && !bonus.rules.includes(rule)
@@ -124,7 +126,7 @@ export const makeWorkload = (rows: number, seed = 1): Workload => {
   const fillers = [...groups, bonus].map(({ cap, rules: own }) => ({
     cap,
     fill: own.map((rule) =>
-      fillerOf(rule, columnsOf.get(rule.id) as RuleColumns, random, own === bonus.rules ? 30 : 100),
+      fillerOf(rule, columnsOf.get(rule.id) as RuleColumns, random, own === bonus.rules ? 20 : 100),
     ),
   }))
   const [first, second] = bonus.rules.map(({ id }) => columnsOf.get(id)?.data[0]) as [Int16Array, Int16Array]
@@ -141,7 +143,7 @@ export const makeWorkload = (rows: number, seed = 1): Workload => {
     workload.cluster[row] = random(clusters)
     workload.violation[row] = isOneOf(random, shares.violation) ? 1 : 0
     workload.complaints[row] = random(complaintsBelow)
-    const ability = 30 + random(36) + random(36)
+    const ability = 28 + random(35) + random(35)
     let points = 0
     fillers.forEach(({ cap, fill }, at) => {
       const own = fill.reduce((sum, one) => sum + one(row, ability), 0)
