@@ -24,6 +24,7 @@ const order = [
   "coverage",
   "campaign",
   "receipt",
+  "promise",
 ]
 
 const flow = order.map((folder, position) => ({

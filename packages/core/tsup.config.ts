@@ -1,12 +1,27 @@
-import { defineConfig } from "tsup"
+import { defineConfig, type Options } from "tsup"
 
-export default defineConfig({
-  entry: ["src/index.ts"],
+const shared = {
   format: "esm",
   target: "es2023",
   platform: "neutral",
-  dts: { compilerOptions: { customConditions: [] } },
-  sourcemap: true,
-  clean: true,
-  treeshake: true,
-})
+} satisfies Options
+
+const compilerOptions = { customConditions: [] }
+
+// Declarations are made entry by entry: in a chunk for both, those of Effect would stand beside what has none.
+export default defineConfig([
+  {
+    ...shared,
+    entry: ["src/index.ts", "src/promise.ts"],
+    dts: { entry: "src/index.ts", compilerOptions },
+    sourcemap: true,
+    clean: true,
+    treeshake: true,
+  },
+  {
+    ...shared,
+    entry: ["src/promise.ts"],
+    // Not every host's library knows what can be disposed of.
+    dts: { only: true, compilerOptions, banner: '/// <reference lib="esnext.disposable" />' },
+  },
+])

@@ -5,7 +5,8 @@ export default defineConfig({
   format: "esm",
   target: "es2023",
   platform: "neutral",
-  dts: { compilerOptions: { customConditions: [] } },
+  // Not every host's library knows what can be disposed of.
+  dts: { compilerOptions: { customConditions: [] }, banner: '/// <reference lib="esnext.disposable" />' },
   sourcemap: true,
   clean: true,
   treeshake: true,

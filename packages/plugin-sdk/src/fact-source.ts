@@ -59,4 +59,6 @@ export interface FactSource<Options = unknown> {
   /** What may be chosen; a Standard Schema. */
   readonly options: StandardSchemaV1<unknown, Options>
   readonly read: (input: FactInput, options: Options) => Promise<FactReading>
+  /** Lets go of what it holds (a connection, a file): `await using` of `@danvan/core/promise` calls it. */
+  readonly [Symbol.asyncDispose]?: () => PromiseLike<void>
 }

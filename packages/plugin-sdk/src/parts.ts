@@ -35,7 +35,7 @@ interface Part<Name extends PartName> {
   readonly point: ExtensionPoint
   /** What one is called where it should have been. */
   readonly expected: string
-  readonly is: (value: Readonly<Record<string, unknown>>) => boolean
+  readonly is: (value: Readonly<Record<PropertyKey, unknown>>) => boolean
   /** One made by hand as its `define…` would have made it; a class's methods keep their `this`. */
   readonly whole: (one: PartOf<Name>) => PartOf<Name>
 }
@@ -63,6 +63,12 @@ const isPolicy =
   (method: string) =>
   (value: Readonly<Record<string, unknown>>): boolean =>
     isText(value.summary) && isSchema(value.parameters) && areFunctions(value[method])
+
+/** How a part lets go of what it holds, where it does; a class's method keeps its `this`. */
+const closing = (one: FactSource<Any> | ResultStore): Pick<ResultStore, typeof Symbol.asyncDispose> =>
+  one[Symbol.asyncDispose] === undefined
+    ? {}
+    : { [Symbol.asyncDispose]: async () => one[Symbol.asyncDispose]?.() }
 
 /** Every part a plugin may have, and how one is told and read. */
 export const parts: { readonly [Name in PartName]: Part<Name> } = {
@@ -117,9 +123,13 @@ export const parts: { readonly [Name in PartName]: Part<Name> } = {
   factSources: {
     point: "fact-sources",
     expected: "FactSource",
-    is: ({ mediaTypes, extensions, options, read }) =>
-      areTexts(mediaTypes) && areTexts(extensions) && isSchema(options) && areFunctions(read),
-    whole: (one) => ({ ...one, read: (input, options) => one.read(input, options) }),
+    is: ({ mediaTypes, extensions, options, read, [Symbol.asyncDispose]: close }) =>
+      areTexts(mediaTypes) &&
+      areTexts(extensions) &&
+      isSchema(options) &&
+      areFunctions(read) &&
+      areMissingOrFunctions(close),
+    whole: (one) => ({ ...one, read: (input, options) => one.read(input, options), ...closing(one) }),
   },
   reportRenderers: {
     point: "report-renderers",
@@ -131,12 +141,14 @@ export const parts: { readonly [Name in PartName]: Part<Name> } = {
   resultStores: {
     point: "result-stores",
     expected: "ResultStore",
-    is: ({ keeps, save, load, list }) => isRecord(keeps) && areFunctions(save, load, list),
+    is: ({ keeps, save, load, list, [Symbol.asyncDispose]: close }) =>
+      isRecord(keeps) && areFunctions(save, load, list) && areMissingOrFunctions(close),
     whole: (one) => ({
       ...one,
       save: (result, expected) => one.save(result, expected),
       load: (id) => one.load(id),
       list: (query) => one.list(query),
+      ...closing(one),
     }),
   },
 }

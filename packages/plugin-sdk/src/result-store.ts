@@ -58,4 +58,6 @@ export interface ResultStore {
     readonly after?: string
     readonly limit?: number
   }) => Promise<ResultPage>
+  /** Lets go of what it holds (a connection, a lock): `await using` of `@danvan/core/promise` calls it. */
+  readonly [Symbol.asyncDispose]?: () => PromiseLike<void>
 }

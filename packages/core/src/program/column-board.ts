@@ -67,14 +67,21 @@ const notRated = statusCodes.indexOf("not-rated")
  * @since 0.1.0
  */
 export class ColumnBoard {
-  private readonly program: CompiledRulebook
-  private readonly columns: FactColumns
-  private readonly results: ColumnResults
-  /** Rows that are compared with each other; others are let go of once told about. */
-  private readonly pooled: RowScopes | undefined
-  private readonly byId: ScopesById
-  private readonly quotaScopes: QuotaScopes
-  private readonly source: LateSource
+  // Internal, not private: the two declarations of the class, one for each entry point, are the same type.
+  /** @internal */
+  readonly program: CompiledRulebook
+  /** @internal */
+  readonly columns: FactColumns
+  /** @internal */
+  readonly results: ColumnResults
+  /** @internal Rows that are compared with each other; others are let go of once told about. */
+  readonly pooled: RowScopes | undefined
+  /** @internal */
+  readonly byId: ScopesById
+  /** @internal */
+  readonly quotaScopes: QuotaScopes
+  /** @internal */
+  readonly source: LateSource
   /** The stage the facts are of; undefined for a rulebook without stages. */
   readonly stage: string | undefined
 
@@ -195,17 +202,19 @@ export class ColumnBoard {
     return renderExplanation(this.explain(row), language)
   }
 
-  private expectRow(row: number): void {
+  /** @internal */
+  expectRow(row: number): void {
     const isRow = Number.isInteger(row) && row >= 0 && row < this.rows
     expectArgument(isRow, "row", `0–${this.rows - 1}`, row)
   }
 
-  private candidate(row: number): Candidate {
+  /** @internal */
+  candidate(row: number): Candidate {
     return (this.pooled ?? new RowScopes(this.program, this.columns, undefined)).candidate(row)
   }
 
-  /** The board as far as one row is concerned. */
-  private around(row: number, result: SubjectResult): BoardResults {
+  /** @internal The board as far as one row is concerned. */
+  around(row: number, result: SubjectResult): BoardResults {
     return {
       stage: this.stage,
       subjects: [result],

@@ -24,10 +24,15 @@ import { displayOrder } from "./display-order.ts"
  * @since 0.1.0
  */
 export class Scoreboard {
-  private readonly program: CompiledRulebook
-  private readonly table: FactTable
-  private readonly results: BoardResults
-  private readonly byId: ReadonlyMap<string, SubjectResult>
+  // Internal, not private: the two declarations of the class, one for each entry point, are the same type.
+  /** @internal */
+  readonly program: CompiledRulebook
+  /** @internal */
+  readonly table: FactTable
+  /** @internal */
+  readonly results: BoardResults
+  /** @internal */
+  readonly byId: ReadonlyMap<string, SubjectResult>
 
   /** @internal Boards come from `ScoringProgram.score`. */
   constructor(program: CompiledRulebook, table: FactTable, results: BoardResults) {

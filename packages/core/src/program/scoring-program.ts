@@ -10,12 +10,13 @@ import { makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
 import { optionsIssues } from "../rulebook/expect-rulebook.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
-import { bindFacts } from "../scoring/bind-facts.ts"
+import { bindFactsInSteps } from "../scoring/bind-facts.ts"
 import { checkFacts } from "../scoring/check-facts.ts"
 import { type CompileError, type CompileOptions, compileRulebook } from "../scoring/compile-rulebook.ts"
 import type { FactTable } from "../scoring/fact-table.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
-import { scoreSubjects } from "../scoring/score-subjects.ts"
+import { scoreSubjectsInSteps } from "../scoring/score-subjects.ts"
+import { atOnce, type Steps } from "../scoring/steps.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { ColumnBoard } from "./column-board.ts"
 import { Scoreboard } from "./scoreboard.ts"
@@ -59,22 +60,35 @@ export class ScoringProgram {
    * @param options - `stage`: the stage to show; the official one if left out.
    */
   score(entries: Entries, options: { readonly stage?: string } = {}): Result.Result<Scoreboard, FactError> {
-    const wrong = [...entriesIssues(entries, "entries"), ...optionsIssues(options)]
-    if (wrong.length > 0) return Result.fail(new FactError(wrong))
-    return Result.flatMap(this.stageOf(options), (stage) =>
-      Result.flatMap(bindFacts(this.compiled, entries), (table) => this.scoreTable(entries, table, stage)),
-    )
+    return atOnce(this.scoreInSteps(entries, options))
   }
 
-  private scoreTable(
+  /** @internal As {@link ScoringProgram.score}, for who lets others work between two steps, or stops there. */
+  *scoreInSteps(
+    entries: Entries,
+    options: { readonly stage?: string },
+  ): Steps<Result.Result<Scoreboard, FactError>> {
+    const wrong = [...entriesIssues(entries, "entries"), ...optionsIssues(options)]
+    if (wrong.length > 0) return Result.fail(new FactError(wrong))
+    const stage = this.stageOf(options)
+    if (Result.isFailure(stage)) return Result.fail(stage.failure)
+    const table = yield* bindFactsInSteps(this.compiled, entries)
+    if (Result.isFailure(table)) return Result.fail(table.failure)
+    yield
+    return yield* this.scoreTable(entries, table.success, stage.success)
+  }
+
+  private *scoreTable(
     entries: Entries,
     table: FactTable,
     stage: string | undefined,
-  ): Result.Result<Scoreboard, FactError> {
+  ): Steps<Result.Result<Scoreboard, FactError>> {
     const contradictions = checkFacts(this.compiled, table, stage)
     if (contradictions.length > 0) return Result.fail(new FactError(contradictions))
-    const score = isWorthColumns(this.compiled, table) ? scoreTable : scoreSubjects
-    const results = score(this.compiled, table, stage)
+    yield
+    const results = isWorthColumns(this.compiled, table)
+      ? scoreTable(this.compiled, table, stage)
+      : yield* scoreSubjectsInSteps(this.compiled, table, stage)
     const [given, found] = [entries.subjects.length, results.subjects.length]
     // Code of plugins runs beside danvan's: what it breaks of the language must not shorten a board unseen.
     if (given !== found) {

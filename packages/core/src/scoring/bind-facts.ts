@@ -11,6 +11,7 @@ import { readFieldValue } from "../mechanism/field-value.ts"
 import { allCriteria, type Criterion } from "../rulebook/criterion.ts"
 import { type BoundScope, type BoundSubject, type FactTable, factKey } from "./fact-table.ts"
 import type { CompiledRulebook, Variant } from "./program.ts"
+import { atOnce, mapInSteps, type Steps } from "./steps.ts"
 
 const causeCodes = {
   missing: "input-missing",
@@ -232,14 +233,11 @@ const scopeText = (by: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join(";") || "@"
 
-/**
- * Checks entries against a rulebook and reads every value as the type its field has. All issues are reported; with
- * even one, nothing is scored, since a board of what happened to be readable would look like a result.
- */
-export const bindFacts = (
+/** {@link bindFacts} in steps of some subjects each. */
+export function* bindFactsInSteps(
   program: CompiledRulebook,
   entries: Entries,
-): Result.Result<FactTable, FactError> => {
+): Steps<Result.Result<FactTable, FactError>> {
   const binder = new Binder(program)
   if (entries.subjects.length === 0) binder.report("subject.none", { path: ["subjects"] }, {})
   const bySubject = new Map<string, Entry[]>(entries.subjects.map(({ id }) => [id, []]))
@@ -252,7 +250,7 @@ export const bindFacts = (
     }
   }
   const seen = new Set<string>()
-  const subjects = entries.subjects.flatMap((subject, index): BoundSubject[] => {
+  const subjects = yield* mapInSteps(entries.subjects, (subject, index): BoundSubject[] => {
     const place = entries.subjectPlaces?.[index] ?? { path: ["subjects", index] }
     if (seen.has(subject.id)) {
       binder.report("subject.duplicate", { ...place, path: [...place.path, "id"] }, { subject: subject.id })
@@ -279,5 +277,14 @@ export const bindFacts = (
   })
   const scopes = binder.scopes(entries)
   const issues = binder.issues.all()
-  return issues.length > 0 ? Result.fail(new FactError(issues)) : Result.succeed({ subjects, scopes })
+  return issues.length > 0
+    ? Result.fail(new FactError(issues))
+    : Result.succeed({ subjects: subjects.flat(), scopes })
 }
+
+/**
+ * Checks entries against a rulebook and reads every value as the type its field has. All issues are reported; with
+ * even one, nothing is scored, since a board of what happened to be readable would look like a result.
+ */
+export const bindFacts = (program: CompiledRulebook, entries: Entries): Result.Result<FactTable, FactError> =>
+  atOnce(bindFactsInSteps(program, entries))

@@ -16,6 +16,7 @@ import type { CompiledRulebook } from "./program.ts"
 import { rankSubjects } from "./rank.ts"
 import type { BoardResults, CriterionResult, QuotaSaid, SubjectResult, SubjectStatus } from "./results.ts"
 import type { QuotaVerdict } from "./settle-equals.ts"
+import { atOnce, mapInSteps, type Steps } from "./steps.ts"
 import type { SubjectScope } from "./subject-scope.ts"
 import { type Candidate, subjectScopes } from "./subject-scopes.ts"
 
@@ -155,17 +156,14 @@ const runQuotas = (
 const failureOf = (finding: Finding): ReadonlyArray<Issue> =>
   finding.kind === "policy" && finding.issue !== undefined ? [finding.issue] : []
 
-/**
- * Scores, classifies, ranks and applies quotas: everything up to the proposal. A pure function of the program and
- * the facts; the order of subjects and facts changes nothing but the order of the results.
- */
-export const scoreSubjects = (
+/** {@link scoreSubjects} in steps of some subjects each. */
+export function* scoreSubjectsInSteps(
   program: CompiledRulebook,
   table: FactTable,
   stage: string | undefined,
-): BoardResults => {
+): Steps<BoardResults> {
   const candidates = subjectScopes(program, table, stage)
-  const drafts = candidates.map((candidate) => draft(program, candidate))
+  const drafts = yield* mapInSteps(candidates, (candidate) => draft(program, candidate))
   const points = hasPoints(program.rulebook)
   const unranked = program.rulebook.ranking?.withoutClasses ?? []
   const ranked = drafts
@@ -184,7 +182,7 @@ export const scoreSubjects = (
     id,
     scopes: id === stage ? candidates : subjectScopes(program, table, id),
   }))
-  const subjects = drafts.map((one, index): SubjectResult => {
+  const subjects = yield* mapInSteps(drafts, (one, index): SubjectResult => {
     const { scope, notRated, undecided } = one.candidate
     const id = scope.subject
     const verdicts = quotas.verdicts.get(id) ?? []
@@ -235,3 +233,13 @@ export const scoreSubjects = (
     ],
   }
 }
+
+/**
+ * Scores, classifies, ranks and applies quotas: everything up to the proposal. A pure function of the program and
+ * the facts; the order of subjects and facts changes nothing but the order of the results.
+ */
+export const scoreSubjects = (
+  program: CompiledRulebook,
+  table: FactTable,
+  stage: string | undefined,
+): BoardResults => atOnce(scoreSubjectsInSteps(program, table, stage))

@@ -1,3 +1,4 @@
+import type { $brand } from "zod"
 import { issueError } from "../issue/issue-error.ts"
 import type { PlainDate } from "./plain-date.ts"
 
@@ -117,8 +118,6 @@ export interface Window {
   readonly to: PlainDate
 }
 
-declare const periodBrand: unique symbol
-
 /**
  * Everything a period may be, before it has been checked.
  *
@@ -135,7 +134,7 @@ export type PeriodFields = Month | Quarter | HalfYear | NineMonths | Year | Phas
  * @category Time
  * @since 0.1.0
  */
-export type Period = PeriodFields & { readonly [periodBrand]: "Period" }
+export type Period = PeriodFields & $brand<"Period">
 
 /**
  * The kinds of period.

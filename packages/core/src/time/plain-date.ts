@@ -1,11 +1,10 @@
 import { UTCDate } from "@date-fns/utc"
 import { getDaysInMonth } from "date-fns/getDaysInMonth"
 import * as Result from "effect/Result"
+import type { $brand } from "zod"
 import { makeIssue } from "../issue/issue.ts"
 import { issueError, orThrow } from "../issue/issue-error.ts"
 import { shownWritten } from "./tidy-written.ts"
-
-declare const plainDateBrand: unique symbol
 
 /**
  * A calendar day (ngày) without a time or a zone: `"YYYY-MM-DD"`, a real Gregorian date in the years
@@ -14,7 +13,7 @@ declare const plainDateBrand: unique symbol
  * @category Time
  * @since 0.1.0
  */
-export type PlainDate = string & { readonly [plainDateBrand]: "PlainDate" }
+export type PlainDate = string & $brand<"PlainDate">
 
 /**
  * A date could not be read or reached; carries every issue.

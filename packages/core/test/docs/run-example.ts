@@ -6,6 +6,7 @@ import * as fc from "fast-check"
 import ts from "typescript"
 import * as z from "zod"
 import * as core from "../../src/index.ts"
+import * as promise from "../../src/promise.ts"
 
 /** Runs at once what an example hands to a test runner. */
 const atOnce = (_name: string, body: () => unknown): unknown => body()
@@ -13,6 +14,7 @@ const atOnce = (_name: string, body: () => unknown): unknown => body()
 /** What every example may import. */
 const ownModules: Readonly<Record<string, unknown>> = {
   "@danvan/core": core,
+  "@danvan/core/promise": promise,
   "@danvan/plugin-sdk": sdk,
   "@danvan/testkit": testkit,
   "fast-check": fc,

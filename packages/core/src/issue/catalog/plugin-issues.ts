@@ -101,6 +101,14 @@ export const pluginIssues = {
     en: "The option “{name}” was refused: {reason}.",
     fix: { vi: "Sửa lựa chọn đó.", en: "Correct the option." },
   },
+  "part.closed": {
+    vi: "“{name}” đã đóng, không dùng được nữa.",
+    en: "“{name}” is closed and can no longer be used.",
+    fix: {
+      vi: "Mở lại trước khi dùng, hoặc đóng sau khi dùng xong.",
+      en: "Open it again first, or close it after its last use.",
+    },
+  },
   "plugin.foreign-name": {
     vi: "Plugin “{id}” đặt tên “{name}”, ngoài phạm vi “{scope}/” của nó.",
     en: "The plugin “{id}” names something “{name}”, outside its own “{scope}/”.",

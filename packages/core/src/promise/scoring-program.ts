@@ -1,0 +1,58 @@
+import type { FactColumns } from "../column/fact-columns.ts"
+import type { Entries } from "../fact/entries.ts"
+import type { ColumnBoard } from "../program/column-board.ts"
+import type { Scoreboard } from "../program/scoreboard.ts"
+import type { ScoringProgram as CoreProgram } from "../program/scoring-program.ts"
+import type { Rulebook } from "../rulebook/rulebook.ts"
+import type { PlainDate } from "../time/plain-date.ts"
+import { inTurns, settled } from "./run.ts"
+import type { Stoppable } from "./signal.ts"
+
+/** What of a board may be chosen. */
+export interface ScoreOptions extends Stoppable {
+  /** The stage to show; the official one if left out. */
+  readonly stage?: string
+}
+
+/**
+ * A rulebook compiled for a date, ready to score.
+ *
+ * @category Promises
+ * @since 0.1.0
+ */
+export class ScoringProgram {
+  /** @internal */
+  readonly core: CoreProgram
+
+  /** @internal Programs come from `Scoring.compile`. */
+  constructor(core: CoreProgram) {
+    this.core = core
+  }
+
+  /** The rulebook it scores by. */
+  get rulebook(): Rulebook {
+    return this.core.rulebook
+  }
+
+  /** The date whose law and parameters apply. */
+  get asOf(): PlainDate {
+    return this.core.asOf
+  }
+
+  /**
+   * Scores, classifies, ranks and applies quotas. Rejects with a `FactError` for facts that do not fit; facts that are
+   * merely missing are not an error: their subjects are `incomplete`. Others have their turn between subjects, and the
+   * signal is heeded there; once all facts are read, a large board is scored by column in one go.
+   */
+  score(entries: Entries, options: ScoreOptions = {}): Promise<Scoreboard> {
+    return inTurns(options, () => this.core.scoreInSteps(entries, options))
+  }
+
+  /**
+   * As {@link ScoringProgram.score}, for facts that are there by column. It runs in one go, a million subjects in about
+   * the time others have to wait for a large file: where that is too long, score in a worker.
+   */
+  scoreColumns(columns: FactColumns, options: ScoreOptions = {}): Promise<ColumnBoard> {
+    return settled(options, () => this.core.scoreColumns(columns, options))
+  }
+}

@@ -1,0 +1,38 @@
+import { expectArgument } from "../issue/argument-error.ts"
+import { isRecord } from "../issue/wrong-argument.ts"
+
+/**
+ * What ends work early (tín hiệu dừng): an `AbortSignal` is one. Written out so that no library of the host is needed.
+ *
+ * @category Promises
+ * @since 0.1.0
+ */
+export interface Signal {
+  readonly aborted: boolean
+  readonly reason: unknown
+  throwIfAborted(): void
+}
+
+/**
+ * What every function that gives a promise takes besides its own options.
+ *
+ * @category Promises
+ * @since 0.1.0
+ */
+export interface Stoppable {
+  /** Ends the work: the promise then rejects with the signal's reason. */
+  readonly signal?: Signal | undefined
+}
+
+const isSignal = (value: unknown): value is Signal =>
+  typeof (value as Partial<Signal> | null | undefined)?.throwIfAborted === "function"
+
+/** The signal among options, which are refused or not by who reads the rest of them. Throws when it was given already. */
+export const heededSignal = (options: unknown): Signal | undefined => {
+  const signal = isRecord(options) ? options.signal : undefined
+  if (signal === undefined) return undefined
+  expectArgument(isSignal(signal), "signal", "AbortSignal", signal)
+  const heeded = signal as Signal
+  heeded.throwIfAborted()
+  return heeded
+}
