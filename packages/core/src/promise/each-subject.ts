@@ -10,7 +10,7 @@ import { heededSignal, type Stoppable } from "./signal.ts"
 /**
  * Whom to ask about.
  *
- * @category Promises
+ * @category Scoring
  * @since 0.1.0
  */
 export interface EachOptions extends Stoppable {
@@ -53,7 +53,7 @@ async function* each<A>(
  * said.length // 2
  * ```
  *
- * @category Promises
+ * @category Scoring
  * @since 0.1.0
  */
 export const explanations = (
@@ -64,9 +64,29 @@ export const explanations = (
 /**
  * How near each subject is to the next class. One alone: `board.nearMiss(id)`.
  *
+ * @example
+ * ```ts
+ * import { Facts, Numbers, Rulebook, Scoring } from "@danvan/core/promise"
+ *
+ * const rulebook = await Rulebook.parse(`
+ *   { danvan: 1, id: sample, version: 1, title: Mẫu, status: illustrative, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 100 },
+ *     criteria: [{ id: tasks, title: Nhiệm vụ, max: 100, mechanism: ratio }],
+ *     classification: { rounding: none, classes: [
+ *       { id: good, title: Tốt, atLeast: 80 }, { id: fair, title: Khá, below: 80 }] } }`)
+ * const program = await Scoring.compile(rulebook, { asOf: "2026-12-15" })
+ * const facts = await Facts.make({ subjects: [{ id: "u1", criteria: { tasks: { done: 31, assigned: 40 } } }] })
+ *
+ * const short: string[] = []
+ * for await (const { next, needed } of Scoring.nearMisses(await program.score(facts))) {
+ *   if (needed !== undefined) short.push(`${next}: ${Numbers.toDecimal(needed.by)}`)
+ * }
+ * short // ["good: 2.5"]
+ * ```
+ *
  * @param options - `quotas`: also put every way to the quotas, for which the whole board is scored anew each time.
  *
- * @category Promises
+ * @category Scoring
  * @since 0.1.0
  */
 export const nearMisses = (

@@ -1,3 +1,10 @@
+/**
+ * Facts (số liệu) read from text, code, tables and the sources of plugins.
+ *
+ * @packageDocumentation
+ * @category Scoring
+ */
+
 import type { Entries } from "../fact/entries.ts"
 import { makeEntries, parseEntries } from "../fact/parse-entries.ts"
 import { subjectsFromRows as readSubjects, type SubjectTable } from "../fact/subject-rows.ts"
@@ -21,7 +28,7 @@ export {
 /**
  * How to read facts from text.
  *
- * @category Promises
+ * @category Facts
  * @since 0.1.0
  */
 export interface ReadOptions extends Stoppable {
@@ -43,7 +50,7 @@ export interface ReadOptions extends Stoppable {
  * facts.entries.length // 2
  * ```
  *
- * @category Promises
+ * @category Facts
  * @since 0.1.0
  */
 export const parse = (source: string, options: ReadOptions = {}): Promise<Entries> =>
@@ -56,7 +63,19 @@ export const parse = (source: string, options: ReadOptions = {}): Promise<Entrie
  * Takes facts from code, in the same nested form. A number that is not whole is refused, because as a float it may
  * already be wrong: write `"87.5"`.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Facts, Issues } from "@danvan/core/promise"
+ *
+ * const facts = await Facts.make({ subjects: [{ id: "xa-a", criteria: { tasks: { done: "17.5" } } }] })
+ * facts.subjects[0]?.name // "xa-a"
+ * const codes = await Facts.make({ subjects: [{ id: "xa-a", facts: { n: 17.5 } }] }).catch(
+ *   (error: Issues.DanvanError) => error.issues.map(({ code }) => code),
+ * )
+ * codes // ["fact.float"]
+ * ```
+ *
+ * @category Facts
  * @since 0.1.0
  */
 export const make = (data: unknown, options: Stoppable = {}): Promise<Entries> =>
@@ -65,7 +84,18 @@ export const make = (data: unknown, options: Stoppable = {}): Promise<Entries> =
 /**
  * Reads a tidy table: one fact a row, the first row being its header.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Facts } from "@danvan/core/promise"
+ *
+ * const facts = await Facts.fromRows([
+ *   { line: 1, cells: ["đơn vị", "tiêu chí", "trường", "giá trị"] },
+ *   { line: 2, cells: ["xa-a", "tasks", "done", "17,5"] },
+ * ])
+ * facts.entries[0]?.given // { value: "17.5" }
+ * ```
+ *
+ * @category Facts
  * @since 0.1.0
  */
 export const fromRows = (
@@ -76,7 +106,18 @@ export const fromRows = (
 /**
  * Reads a table of subjects: id, name, group, and a column for each attribute.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Facts } from "@danvan/core/promise"
+ *
+ * const { subjects } = await Facts.subjectsFromRows([
+ *   { line: 1, cells: ["mã", "tên", "cluster"] },
+ *   { line: 2, cells: ["xa-a", "Xã A", "c1"] },
+ * ])
+ * subjects // [{ id: "xa-a", name: "Xã A", attributes: { cluster: "c1" } }]
+ * ```
+ *
+ * @category Facts
  * @since 0.1.0
  */
 export const subjectsFromRows = (

@@ -1,3 +1,10 @@
+/**
+ * What is wrong, all of it, with its place, in words and with a way out (vấn đề được báo).
+ *
+ * @packageDocumentation
+ * @category Foundations
+ */
+
 import type { Issue } from "../issue/issue.ts"
 
 export type { IssueCode } from "../issue/catalog/catalog.ts"
@@ -7,7 +14,7 @@ export type { Issue, Severity, SourcePosition } from "../issue/issue.ts"
  * What a promise of danvan rejects with (lỗi có danh mục): every issue found, not only the first. `_tag` names what
  * failed, such as `RulebookError`, `FactError` or `CompileError`.
  *
- * @category Promises
+ * @category Issues
  * @since 0.1.0
  */
 export interface DanvanError extends Error {
@@ -30,7 +37,7 @@ export interface DanvanError extends Error {
  * said // [["field.missing", "subjects.0.id"]]
  * ```
  *
- * @category Promises
+ * @category Issues
  * @since 0.1.0
  */
 export const isError = (error: unknown): error is DanvanError =>

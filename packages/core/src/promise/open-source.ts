@@ -32,7 +32,7 @@ interface SourceInput {
  * Where facts come from (nguồn số liệu): a `FactSource` of `@danvan/plugin-sdk` is one. One that holds a connection
  * says how to close it by `Symbol.asyncDispose`.
  *
- * @category Promises
+ * @category Facts
  * @since 0.1.0
  */
 export interface FactSource extends Closable {
@@ -49,7 +49,7 @@ export interface FactSource extends Closable {
 /**
  * What to read, and how.
  *
- * @category Promises
+ * @category Facts
  * @since 0.1.0
  */
 export interface ReadFacts extends Stoppable {
@@ -68,7 +68,7 @@ export interface ReadFacts extends Stoppable {
 /**
  * Facts that were read, and what was noticed about them.
  *
- * @category Promises
+ * @category Facts
  * @since 0.1.0
  */
 export interface FactReading {
@@ -79,7 +79,7 @@ export interface FactReading {
 /**
  * A source in use.
  *
- * @category Promises
+ * @category Facts
  * @since 0.1.0
  */
 export interface OpenSource extends AsyncDisposable {
@@ -131,7 +131,7 @@ const readAll = async (source: FactSource, what: ReadFacts): Promise<FactReading
  * entries.subjects.map(({ id }) => id) // ["xa-a"]
  * ```
  *
- * @category Promises
+ * @category Facts
  * @since 0.1.0
  */
 export const openSource = (source: FactSource): OpenSource => {

@@ -5,14 +5,24 @@ import type { Receipt } from "../receipt/receipt.ts"
 import { type Closable, InUse } from "./in-use.ts"
 import { heededSignal, type Stoppable } from "./signal.ts"
 
-/** A result as it is kept: the board as JSON and, once it is published, its receipt. */
+/**
+ * A result as it is kept: the board as JSON and, once it is published, its receipt.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
 export interface StoredResult {
   readonly id: string
   readonly board: BoardJson
   readonly receipt?: Receipt
 }
 
-/** What became of a save: a result that somebody else has saved since is not written over. */
+/**
+ * What became of a save: a result that somebody else has saved since is not written over.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
 export type SaveOutcome =
   | { readonly saved: true; readonly revision: string }
   | { readonly saved: false; readonly found: string | null }
@@ -34,7 +44,7 @@ type Loaded = (StoredResult & { readonly revision: string }) | undefined
  * Where results are kept (kho kết quả): a `ResultStore` of `@danvan/plugin-sdk` is one. One that holds a connection says
  * how to close it by `Symbol.asyncDispose`.
  *
- * @category Promises
+ * @category Results
  * @since 0.1.0
  */
 export interface ResultStore extends Closable {
@@ -46,7 +56,7 @@ export interface ResultStore extends Closable {
 /**
  * A store in use.
  *
- * @category Promises
+ * @category Results
  * @since 0.1.0
  */
 export interface OpenStore extends AsyncDisposable {
@@ -89,7 +99,7 @@ export interface OpenStore extends AsyncDisposable {
  * await store.load("2026/cum-1") // undefined
  * ```
  *
- * @category Promises
+ * @category Results
  * @since 0.1.0
  */
 export const openStore = (store: ResultStore): OpenStore => {

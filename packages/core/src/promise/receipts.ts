@@ -1,3 +1,10 @@
+/**
+ * What a published result rests on (biên nhận), hashed, so that anyone can compute it again and compare.
+ *
+ * @packageDocumentation
+ * @category Campaigns
+ */
+
 import type { CampaignEvent } from "../campaign/event.ts"
 import { parseEvents as parseCampaignEvents } from "../campaign/parse-events.ts"
 import { makeReceipt } from "../receipt/make-receipt.ts"
@@ -17,7 +24,14 @@ export type { VerifiedReceipt } from "../receipt/verify-receipt.ts"
 /**
  * Reads a campaign's events that were stored or came from elsewhere. Rejects with an `EventError`.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Receipts } from "@danvan/core/promise"
+ *
+ * await Receipts.parseEvents([]) // []
+ * ```
+ *
+ * @category Receipts
  * @since 0.1.0
  */
 export const parseEvents = (
@@ -40,7 +54,7 @@ export const parseEvents = (
  * said // ["receipt.not-published"]
  * ```
  *
- * @category Promises
+ * @category Receipts
  * @since 0.1.0
  */
 export const make = (materials: ReceiptMaterials, options: Stoppable = {}): Promise<Receipt> =>
@@ -49,7 +63,15 @@ export const make = (materials: ReceiptMaterials, options: Stoppable = {}): Prom
 /**
  * Reads a receipt from JSON that came from outside. Whether it holds is for {@link verify} to say.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Issues, Receipts } from "@danvan/core/promise"
+ *
+ * const tag = await Receipts.parse({}).catch((error: Issues.DanvanError) => error._tag)
+ * tag // "ReceiptError"
+ * ```
+ *
+ * @category Receipts
  * @since 0.1.0
  */
 export const parse = (data: unknown, options: Stoppable = {}): Promise<Receipt> =>
@@ -59,7 +81,17 @@ export const parse = (data: unknown, options: Stoppable = {}): Promise<Receipt> 
  * Replays the campaign and its scoring, and compares: gives the receipt and what has happened since. Rejects with a
  * `ReceiptError` that names the first difference: the part, the subject, the field, what was expected and found.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Receipts } from "@danvan/core/promise"
+ *
+ * const check = async (receipt: Receipts.Receipt, events: ReadonlyArray<Receipts.CampaignEvent>) => {
+ *   const { findings } = await Receipts.verify(receipt, { events })
+ *   return findings.map(({ message }) => message.vi)
+ * }
+ * ```
+ *
+ * @category Receipts
  * @since 0.1.0
  */
 export const verify = (

@@ -1,3 +1,10 @@
+/**
+ * Results kept in the stores of plugins (kho kết quả).
+ *
+ * @packageDocumentation
+ * @category Campaigns
+ */
+
 export {
   type OpenStore,
   openStore as open,

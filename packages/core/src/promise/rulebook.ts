@@ -1,3 +1,10 @@
+/**
+ * Rulebooks (bộ tiêu chí) read, checked, refined and linted.
+ *
+ * @packageDocumentation
+ * @category Rules
+ */
+
 import * as Result from "effect/Result"
 import { parseRefinement } from "../rulebook/parse-refinement.ts"
 import {
@@ -34,7 +41,7 @@ export type { Rulebook, Stage } from "../rulebook/rulebook.ts"
  * said // ["RulebookError", ["danvan"], 1]
  * ```
  *
- * @category Promises
+ * @category Rulebooks
  * @since 0.1.0
  */
 export const parse = (source: string, options: ParseOptions & Stoppable = {}): Promise<Rulebook> =>
@@ -43,7 +50,20 @@ export const parse = (source: string, options: ParseOptions & Stoppable = {}): P
 /**
  * As {@link parse}, with what was noticed besides: warnings, which never change a score.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core/promise"
+ *
+ * const text = `
+ *   { danvan: 1, id: sample, version: 1, title: Mẫu, status: illustrative, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: plan, title: Kế hoạch, max: 10, mechanism: yes-no }] }`
+ * const { rulebook, warnings } = await Rulebook.parseWithWarnings(text)
+ * rulebook.id // "sample"
+ * warnings // []
+ * ```
+ *
+ * @category Rulebooks
  * @since 0.1.0
  */
 export const parseWithWarnings = (source: string, options: ParseOptions & Stoppable = {}): Promise<Parsed> =>
@@ -52,7 +72,15 @@ export const parseWithWarnings = (source: string, options: ParseOptions & Stoppa
 /**
  * Makes a rulebook from data written in code; the same checks as for a file.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Issues, Rulebook } from "@danvan/core/promise"
+ *
+ * const tag = await Rulebook.make({ danvan: "1" }).catch((error: Issues.DanvanError) => error._tag)
+ * tag // "RulebookError"
+ * ```
+ *
+ * @category Rulebooks
  * @since 0.1.0
  */
 export const make = (data: unknown, options: ParseOptions & Stoppable = {}): Promise<Rulebook> =>
@@ -62,7 +90,20 @@ export const make = (data: unknown, options: ParseOptions & Stoppable = {}): Pro
  * Reads a local rule (phần cụ thể hóa) from YAML or JSON and joins it to the rulebook it refines. Rejects as
  * {@link parse} does, and for anything the base did not leave to it.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Issues, Rulebook } from "@danvan/core/promise"
+ *
+ * const text = `
+ *   { danvan: 1, id: sample, version: 1, title: Mẫu, status: illustrative, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: plan, title: Kế hoạch, max: 10, mechanism: yes-no }] }`
+ * const base = await Rulebook.parse(text)
+ * const tag = await Rulebook.refine(base, "refines: other").catch((error: Issues.DanvanError) => error._tag)
+ * tag // "RulebookError"
+ * ```
+ *
+ * @category Rulebooks
  * @since 0.1.0
  */
 export const refine = (

@@ -8,7 +8,12 @@ import type { PlainDate } from "../time/plain-date.ts"
 import { inTurns, settled } from "./run.ts"
 import type { Stoppable } from "./signal.ts"
 
-/** What of a board may be chosen. */
+/**
+ * What of a board may be chosen.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface ScoreOptions extends Stoppable {
   /** The stage to show; the official one if left out. */
   readonly stage?: string
@@ -17,7 +22,7 @@ export interface ScoreOptions extends Stoppable {
 /**
  * A rulebook compiled for a date, ready to score.
  *
- * @category Promises
+ * @category Scoring
  * @since 0.1.0
  */
 export class ScoringProgram {

@@ -1,3 +1,10 @@
+/**
+ * A rulebook compiled for a date scores, classifies, ranks, applies quotas, and says why.
+ *
+ * @packageDocumentation
+ * @category Scoring
+ */
+
 import * as Result from "effect/Result"
 import type { Impact } from "../comparison/board-impact.ts"
 import { type ImpactOptions, impactOfRulebooks } from "../comparison/impact-of-rulebooks.ts"
@@ -48,7 +55,7 @@ export { type ScoreOptions, ScoringProgram } from "./scoring-program.ts"
  * board.toJson().subjects[0]?.totalExact // "85/6"
  * ```
  *
- * @category Promises
+ * @category Scoring
  * @since 0.1.0
  */
 export const compile = (rulebook: Rulebook, options: CompileOptions & Stoppable): Promise<ScoringProgram> =>
@@ -57,7 +64,7 @@ export const compile = (rulebook: Rulebook, options: CompileOptions & Stoppable)
 /**
  * A board to score together with others.
  *
- * @category Promises
+ * @category Scoring
  * @since 0.1.0
  */
 export interface UnscoredBoard extends SuiteBoardHead {
@@ -82,7 +89,21 @@ const coreBoard = (board: UnscoredBoard | PublishedBoard): SuiteBoard =>
  * Scores several boards together, where facts of one are read from another. Rejects with a `SuiteError` that carries
  * every issue, each with the board's id first in its path.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core/promise"
+ *
+ * const text = `
+ *   { danvan: 1, id: sample, version: 1, title: Mẫu, status: illustrative, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: plan, title: Kế hoạch, max: 10, mechanism: yes-no }] }`
+ * const program = await Scoring.compile(await Rulebook.parse(text), { asOf: "2026-12-15" })
+ * const entries = await Facts.make({ subjects: [{ id: "xa-a", criteria: { plan: { met: true } } }] })
+ * const boards = await Scoring.scoreTogether([{ id: "2026", program, entries }])
+ * boards.get("2026")?.toJson().subjects[0]?.total // "10"
+ * ```
+ *
+ * @category Scoring
  * @since 0.1.0
  */
 export const scoreTogether = (
@@ -98,7 +119,23 @@ export const scoreTogether = (
  * Who changes total, class, rank or proposal when one rulebook takes the place of another, and by which rule. Rejects
  * with a `FactError` for facts that fit neither.
  *
- * @category Promises
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core/promise"
+ *
+ * const text = `
+ *   { danvan: 1, id: sample, version: 1, title: Mẫu, status: illustrative, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: plan, title: Kế hoạch, max: 10, mechanism: yes-no }] }`
+ * const program = await Scoring.compile(await Rulebook.parse(text), { asOf: "2026-12-15" })
+ * const entries = await Facts.make({ subjects: [{ id: "xa-a", criteria: { plan: { met: true } } }] })
+ * const stricter = await Rulebook.parse(text.replaceAll("max: 10", "max: 8"))
+ * const after = await Scoring.compile(stricter, { asOf: "2026-12-15" })
+ * const impact = await Scoring.impact(program, after, entries)
+ * impact.summary.total // { up: 0, down: 1, same: 0 }
+ * ```
+ *
+ * @category Scoring
  * @since 0.1.0
  */
 export const impact = (

@@ -4,7 +4,7 @@ import { isRecord } from "../issue/wrong-argument.ts"
 /**
  * What ends work early (tín hiệu dừng): an `AbortSignal` is one. Written out so that no library of the host is needed.
  *
- * @category Promises
+ * @category Foundations
  * @since 0.1.0
  */
 export interface Signal {
@@ -16,7 +16,7 @@ export interface Signal {
 /**
  * What every function that gives a promise takes besides its own options.
  *
- * @category Promises
+ * @category Foundations
  * @since 0.1.0
  */
 export interface Stoppable {
