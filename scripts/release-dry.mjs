@@ -83,7 +83,9 @@ const faultsOf = ({ manifest: own }, versions) => {
       .filter((file) => !file.includes("*") && !existsSync(join(unpacked, file)))
       .map((file) => `it names ${file}, which is not in it`),
     ...(changelog.includes(`\n## ${version}\n`) ? [] : [`its CHANGELOG.md does not tell of ${version}`]),
-    ...(existsSync(join(unpacked, "LICENSE")) ? [] : ["it has no LICENSE"]),
+    ...["LICENSE", "README.md"]
+      .filter((file) => !existsSync(join(unpacked, file)))
+      .map((file) => `it has no ${file}`),
   ]
 }
 

@@ -4,6 +4,7 @@ import { runExample } from "./run-example.ts"
 
 const files = [
   "README.md",
+  ...filesOf("packages/*/README.md"),
   ...filesOf("docs/**/*.md"),
   ...filesOf("packages/{core,plugin-sdk,testkit}/src/**/*.ts"),
 ]
