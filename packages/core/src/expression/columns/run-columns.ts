@@ -1,5 +1,5 @@
 import type { Aggregate } from "./aggregate.ts"
-import { closureEngine } from "./engine/closure-engine.ts"
+import { chooseEngine } from "./engine/choose-engine.ts"
 import type { Engine } from "./engine/engine.ts"
 import { blockSize, type Kernel } from "./engine/kernel.ts"
 import { type Plan, planLanes } from "./engine/plan-lanes.ts"
@@ -59,7 +59,7 @@ const runPass = ({ reset, plan, kernels }: Pass, engine: Engine, rows: number): 
 export const runColumns = (
   aggregates: ReadonlyArray<Aggregate>,
   outputs: ReadonlyArray<Output>,
-  engine: Engine = closureEngine,
+  engine: Engine = chooseEngine(),
 ): ((rows: number) => void) => {
   const passes = passesOf(aggregates, outputs)
   return (rows) => {
