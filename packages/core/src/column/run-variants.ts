@@ -1,5 +1,6 @@
 import type { Pools } from "../expression/columns/aggregate.ts"
 import type { ColumnCompiler } from "../expression/columns/compile-columns.ts"
+import { chooseEngine, type EngineChoice } from "../expression/columns/engine/choose-engine.ts"
 import { constantLane, zero } from "../expression/columns/lane/lane.ts"
 import { choose, lookup } from "../expression/columns/lane/logic.ts"
 import { type Output, runColumns } from "../expression/columns/run-columns.ts"
@@ -92,6 +93,7 @@ export const runVariants = (
   variants: ReadonlyArray<VariantRows>,
   pools: Pools,
   scopes: RowScopes,
+  engine: EngineChoice = "auto",
 ): OwnResults => {
   const { rulebook, rankingKeys } = program
   const order = rulebook.classification?.classes.map(({ id }) => id) ?? []
@@ -119,7 +121,7 @@ export const runVariants = (
     )
     const places = variant.classification?.classes.map(({ rule }) => order.indexOf(rule.id))
     if (places !== undefined) outputs.push(classOutput(own, classes, places, rows))
-    runColumns(compiler.aggregates, outputs)(count)
+    runColumns(compiler.aggregates, outputs, chooseEngine(engine))(count)
   })
   return { totals: totals.column, keys: keys.map(({ column }) => column), ...own }
 }

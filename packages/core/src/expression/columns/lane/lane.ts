@@ -40,7 +40,12 @@ export const laneWorks = [
 /** One of {@link laneWorks}. */
 export type LaneWork = (typeof laneWorks)[number]
 
-/** Whole numbers of any width: what an Arrow buffer or a Float64Array of whole numbers holds. */
+/**
+ * Whole numbers of any width: what an Arrow buffer or a Float64Array of whole numbers holds.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
 export type WholeNumbers =
   | Float64Array
   | Int32Array
