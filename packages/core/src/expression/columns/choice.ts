@@ -1,6 +1,6 @@
 import type { AbsentState } from "../expression.ts"
 import { asNear, unified } from "./forms.ts"
-import { constantLane, type Lane, one, zero } from "./lane/lane.ts"
+import { constantLane, type Lane, zero } from "./lane/lane.ts"
 import { choose as chooseLane, isAtLeast, lookup } from "./lane/logic.ts"
 import { bitOf, bitsOf } from "./state-code.ts"
 import { isInStates, isStated, type States } from "./states.ts"
@@ -63,7 +63,9 @@ export const choose = (taken: ReadonlyArray<Vector>, chosen: Chosen): Vector | u
   const state = mayBe === 0 ? zero : chosen.state(pick(vectors.map((vector) => vector.state)))
   const first = vectors.find(({ form }) => form !== "empty")
   if (first === undefined || first.form === "empty") return { form: "empty", state, mayBe }
-  const data = pick(vectors.map((vector) => (vector.form === "empty" ? zero : vector.data)))
+  // Where there is no value any number will do: that of another vector needs no choice.
+  const valued = vectors.map((vector) => (vector.form === "empty" ? first : vector))
+  const data = pick(valued.map((vector) => vector.data))
   if (first.form === "near") {
     const near = vectors.filter(isNumber).map(asNear)
     const error = Math.max(...near.map((each) => each.error))
@@ -71,7 +73,7 @@ export const choose = (taken: ReadonlyArray<Vector>, chosen: Chosen): Vector | u
     return { form: "near", data, error, digits, state, mayBe }
   }
   if (first.form !== "quotient") return { ...first, data, state, mayBe }
-  const under = pick(vectors.map((vector) => (vector as Partial<QuotientVector>).under ?? one))
+  const under = pick(valued.map((vector) => (vector as QuotientVector).under))
   return { ...first, data, under, state, mayBe }
 }
 

@@ -4,7 +4,7 @@ import type { Bounds } from "../bounds.ts"
 import type { AbsentState, Expression, ExpressionOf } from "../expression.ts"
 import { type Aggregate, aggregateOf, type Pools } from "./aggregate.ts"
 import { byFirst, byState, byTruth, choose, emptyVector } from "./choice.ts"
-import { surveyOf } from "./column-survey.ts"
+import { ColumnLanes } from "./column-lanes.ts"
 import { compareVectors } from "./comparison.ts"
 import { extremeOf } from "./extreme.ts"
 import { constantVector } from "./forms.ts"
@@ -49,15 +49,6 @@ const wherever = (value: boolean, { state, mayBe }: Vector): TruthVector => ({
   mayBe,
 })
 
-const columnVector = (column: InputColumn): Vector => {
-  if (column.kind === "list") return emptyVector(unsure)
-  const survey = surveyOf(column)
-  if (column.kind === "number") return { form: "scaled", scale: column.scale, ...survey }
-  return column.kind === "boolean"
-    ? { form: "truth", ...survey }
-    : { form: "text", words: column.words, ...survey }
-}
-
 const every = <Of>(found: ReadonlyArray<Of | undefined>): ReadonlyArray<Of> | undefined =>
   found.every((each) => each !== undefined) ? (found as ReadonlyArray<Of>) : undefined
 
@@ -67,6 +58,7 @@ export class ColumnCompiler {
   readonly aggregates: Aggregate[] = []
   private readonly around: ColumnSurroundings
   private readonly known = new Map<Expression, Vector>()
+  private readonly columns = new ColumnLanes()
   private readonly results = new Map<string, Vector>()
 
   constructor(around: ColumnSurroundings) {
@@ -174,7 +166,7 @@ export class ColumnCompiler {
       case "opaque":
       case "fold": {
         const column = this.around.exactly(expression)
-        return column && columnVector(column)
+        return column && this.column(column)
       }
       case "item":
         // Outside of a fold there is no item.
@@ -182,9 +174,18 @@ export class ColumnCompiler {
     }
   }
 
+  private column(column: InputColumn): Vector {
+    if (column.kind === "list") return emptyVector(unsure)
+    const lanes = this.columns.of(column)
+    if (column.kind === "number") return { form: "scaled", scale: column.scale, ...lanes }
+    return column.kind === "boolean"
+      ? { form: "truth", ...lanes }
+      : { form: "text", words: column.words, ...lanes }
+  }
+
   private input({ name, criterion }: ExpressionOf<"input">): Vector {
     const column = this.around.input(name, criterion)
-    return typeof column === "string" ? emptyVector(stateCodes[column]) : columnVector(column)
+    return typeof column === "string" ? emptyVector(stateCodes[column]) : this.column(column)
   }
 
   private sum({ terms, skip = [] }: ExpressionOf<"add">): Vector | undefined {

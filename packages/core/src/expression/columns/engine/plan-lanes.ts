@@ -44,64 +44,52 @@ const inOrder = (wanted: ReadonlyArray<Lane>): ReadonlyArray<Lane> => {
   return order
 }
 
-/** Lanes that do the same with the same are one: each under the number of the first. */
-const numbered = (order: ReadonlyArray<Lane>): ReadonlyMap<Lane, number> => {
-  const numbers = new Map<Lane, number>()
-  const known = new Map<string, number>()
-  order.forEach((lane, at) => {
-    if (lane.source !== undefined) {
-      numbers.set(lane, at)
-      return
-    }
-    const key = `${lane.work} ${lane.of.map((operand) => numbers.get(operand)).join()} ${lane.by.join()}`
-    const number = known.get(key) ?? at
-    known.set(key, number)
-    numbers.set(lane, number)
-  })
-  return numbers
-}
-
 /** Gives each lane a block, and the block of a lane nobody needs any more to the next. */
 export const planLanes = (wanted: ReadonlyArray<Lane>): Plan => {
   const order = inOrder(wanted)
-  const numbers = numbered(order)
-  const numberOf = (lane: Lane): number => numbers.get(lane) as number
-  const lanes = order.filter((lane, at) => numberOf(lane) === at)
-  const uses = new Map<number, number>()
-  const use = (number: number): void => {
-    uses.set(number, (uses.get(number) ?? 0) + 1)
+  const uses = new Map<Lane, number>()
+  const use = (lane: Lane): number => {
+    const count = (uses.get(lane) ?? 0) + 1
+    uses.set(lane, count)
+    return count
   }
-  for (const lane of lanes) for (const operand of lane.of) use(numberOf(operand))
-  for (const lane of wanted) use(numberOf(lane))
-  const [places, free] = [new Map<number, number>(), [] as number[]]
+  for (const lane of order) lane.of.forEach(use)
+  wanted.forEach(use)
+  const [places, fixed, free] = [new Map<Lane, number>(), new Map<number, number>(), [] as number[]]
   let blocks = 0
-  const take = (): number => {
-    const place = free.pop()
-    if (place !== undefined) return place
+  const add = (): number => {
     blocks += 1
     return blocks - 1
   }
-  const constants = lanes.flatMap((lane) => {
+  /** A constant is filled in once: its block is never another lane's. */
+  const keep = (value: number): number => {
+    const at = fixed.get(value) ?? add()
+    fixed.set(value, at)
+    return at
+  }
+  const leave = (lane: Lane): void => {
+    const left = (uses.get(lane) as number) - 1
+    uses.set(lane, left)
+    if (left === 0 && fixedOf(lane) === undefined) free.push(places.get(lane) as number)
+  }
+  const steps: Step[] = []
+  for (const lane of order) {
     const value = fixedOf(lane)
-    if (value === undefined) return []
-    const at = take()
-    places.set(numberOf(lane), at)
-    use(numberOf(lane))
-    return [{ value, at }]
-  })
-  const steps = lanes.flatMap((lane): ReadonlyArray<Step> => {
-    if (fixedOf(lane) !== undefined) return []
-    const of = lane.of.map((operand) => places.get(numberOf(operand)) as number)
-    for (const operand of lane.of) {
-      const number = numberOf(operand)
-      const left = (uses.get(number) as number) - 1
-      uses.set(number, left)
-      if (left === 0) free.push(places.get(number) as number)
+    if (value !== undefined) {
+      places.set(lane, keep(value))
+      continue
     }
-    const out = take()
-    places.set(numberOf(lane), out)
-    return [{ lane, out, of }]
-  })
-  const at = new Map(wanted.map((lane) => [lane, places.get(numberOf(lane)) as number]))
-  return { steps, constants, wanted: at, blocks }
+    const of = lane.of.map((operand) => places.get(operand) as number)
+    lane.of.forEach(leave)
+    const out = free.pop() ?? add()
+    places.set(lane, out)
+    steps.push({ lane, out, of })
+  }
+  const constants = [...fixed].map(([value, at]) => ({ value, at }))
+  return {
+    steps,
+    constants,
+    wanted: new Map(wanted.map((lane) => [lane, places.get(lane) as number])),
+    blocks,
+  }
 }

@@ -6,7 +6,24 @@ const { POSITIVE_INFINITY: above, NEGATIVE_INFINITY: beneath } = Number
 const held = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
 
 /** True when nothing holds the numbers back: what comes after may be done in the same step. */
-const isFree = (lane: Lane): boolean => lane.by.at(-2) === beneath && lane.by.at(-1) === above
+const isFree = ({ by }: Lane): boolean => by.at(-2) === beneath && by.at(-1) === above
+
+/** The ends of `k` times what lies between two ends, and `c` more. */
+const moved = (low: number, high: number, k: number, c: number): readonly [number, number] =>
+  k > 0 ? [low * k + c, high * k + c] : [high * k + c, low * k + c]
+
+/** `k` times what one step gives and `c` more, as one step; `undefined` where whole numbers would not stay exact. */
+const inOneStep = (x: Lane, k: number, c: number): Lane | undefined => {
+  const parameters = x.by.length - 2
+  const ends = moved(x.by[parameters] as number, x.by[parameters + 1] as number, k, c)
+  const factors = x.by.slice(0, parameters - 1).map((factor) => factor * k)
+  const more = (x.by[parameters - 1] as number) * k + c
+  const reach = factors.reduce((sum, factor, at) => sum + magnitude(x.of[at] as Lane) * Math.abs(factor), 0)
+  const areWhole = x.of.every(({ isWhole }) => isWhole)
+  if (!areWhole || !fits(reach + Math.abs(more), ...ends.filter(Number.isFinite))) return undefined
+  const [low, high] = moved(x.low, x.high, k, c)
+  return laneOf(x.work, x.of, [...factors, more, ...ends], { low, high, isWhole: true })
+}
 
 /** `x·k + c`; of whole numbers several steps become one. */
 export const affine = (x: Lane, k: number, c = 0): Lane => {
@@ -15,32 +32,43 @@ export const affine = (x: Lane, k: number, c = 0): Lane => {
   if (k === 0) return constantLane(c)
   if (k === 1 && c === 0) return x
   const isWhole = staysWhole(x, k, c)
-  if (isWhole && x.work === "affine" && isFree(x)) {
-    const [of, [before, more]] = [x.of[0] as Lane, x.by as readonly [number, number]]
-    if (staysWhole(of, before * k, more * k + c)) return affine(of, before * k, more * k + c)
-  }
-  if (isWhole && x.work === "weigh" && isFree(x)) {
-    const [[a, b], [p, q, more]] = [
-      x.of as [Lane, Lane],
-      x.by as unknown as readonly [number, number, number],
-    ]
-    const reach = magnitude(a) * Math.abs(p * k) + magnitude(b) * Math.abs(q * k)
-    if (fits(reach + Math.abs(more * k) + Math.abs(c))) return weigh(a, p * k, b, q * k, more * k + c)
-  }
-  const [low, high] = k > 0 ? [x.low * k + c, x.high * k + c] : [x.high * k + c, x.low * k + c]
+  const merged = isWhole && (x.work === "affine" || x.work === "weigh") ? inOneStep(x, k, c) : undefined
+  if (merged !== undefined) return merged
+  const [low, high] = moved(x.low, x.high, k, c)
   return laneOf("affine", [x], [k, c, beneath, above], { low, high, isWhole })
+}
+
+/** What a lane is a multiple of, and how much is added: whole numbers only. */
+const partsOf = (
+  lane: Lane,
+  factor: number,
+): { readonly of: Lane; readonly k: number; readonly c: number } => {
+  const [k, c] = lane.by as readonly [number, number]
+  const of = lane.of[0] as Lane
+  return lane.work === "affine" && isFree(lane) && staysWhole(of, k * factor, c * factor)
+    ? { of, k: k * factor, c: c * factor }
+    : { of: lane, k: factor, c: 0 }
 }
 
 /** `a·p + b·q + c`. */
 export const weigh = (a: Lane, p: number, b: Lane, q: number, c = 0): Lane => {
-  const [left, right] = [fixedOf(a), fixedOf(b)]
-  if (right !== undefined) return affine(a, p, right * q + c)
-  if (left !== undefined) return affine(b, q, left * p + c)
-  const reach = magnitude(a) * Math.abs(p) + magnitude(b) * Math.abs(q) + Math.abs(c)
-  const isWhole = staysWhole(a, p, c) && staysWhole(b, q) && fits(reach)
-  const ends = [affine(a, p), affine(b, q)]
-  const [low, high] = [c + ends[0]!.low + ends[1]!.low, c + ends[0]!.high + ends[1]!.high]
-  return laneOf("weigh", [a, b], [p, q, c, beneath, above], { low, high, isWhole })
+  const [left, right] = [partsOf(a, p), partsOf(b, q)]
+  if (fixedOf(b) !== undefined) return affine(a, p, (fixedOf(b) as number) * q + c)
+  if (fixedOf(a) !== undefined) return affine(b, q, (fixedOf(a) as number) * p + c)
+  if (left.of === right.of && left.of.isWhole) return affine(left.of, left.k + right.k, left.c + right.c + c)
+  const more = left.c + right.c + c
+  const reach =
+    magnitude(left.of) * Math.abs(left.k) + magnitude(right.of) * Math.abs(right.k) + Math.abs(more)
+  const isWhole = staysWhole(left.of, left.k, more) && staysWhole(right.of, right.k) && fits(reach)
+  const [from, to] = [
+    moved(left.of.low, left.of.high, left.k, 0),
+    moved(right.of.low, right.of.high, right.k, 0),
+  ]
+  return laneOf("weigh", [left.of, right.of], [left.k, right.k, more, beneath, above], {
+    low: from[0] + to[0] + more,
+    high: from[1] + to[1] + more,
+    isWhole,
+  })
 }
 
 /** `a - b`. */
@@ -119,7 +147,9 @@ export const greatest = (a: Lane, b: Lane): Lane => {
  * `⌊(n·p + d·q) / (d·r)⌋` with `d·r` above zero. The floor of a double quotient is exact here: two whole numbers below
  * 2^53 never have a quotient so close under a whole number that a double could not tell them apart.
  */
-export const floorQuotient = (n: Lane, d: Lane, p: number, q: number, r: number): Lane => {
+export const floorQuotient = (numerator: Lane, d: Lane, times: number, q: number, r: number): Lane => {
+  const { of, k, c } = partsOf(numerator, times)
+  const [n, p] = c === 0 ? [of, k] : [numerator, times]
   const [from, to] = [n.low * p, n.high * p].sort((a, b) => a - b) as [number, number]
   const at = (end: number): readonly number[] => [end / (d.low * r), end / (d.high * r)]
   const ends = [...at(from), ...at(to)].map((end) => end + q / r)

@@ -75,6 +75,8 @@ export interface Lane {
   /** How many pools have to be looked through before it can be found. */
   readonly phase: number
   readonly source?: Source
+  /** What has been made of it: the same asked for twice is made once. */
+  readonly derived: Lane[]
   /** Where the numbers of the block at hand stand, while a run is at it. */
   block: Float64Array
 }
@@ -87,22 +89,34 @@ export interface Ends {
 
 const nowhere = new Float64Array(0)
 
+/** The number that is the same in every row, where it is. */
+export const fixedOf = ({ work, by }: Lane): number | undefined => (work === "constant" ? by[0] : undefined)
+
+const isSame = (a: Lane, b: Lane): boolean =>
+  a === b || (fixedOf(a) !== undefined && fixedOf(a) === fixedOf(b))
+
 /** A lane computed from others. */
 export const laneOf = (
   work: LaneWork,
   of: ReadonlyArray<Lane>,
   by: ReadonlyArray<number>,
   { low, high, isWhole }: Ends & { readonly isWhole: boolean },
-): Lane => ({
-  work,
-  of,
-  by,
-  low,
-  high,
-  isWhole,
-  phase: of.reduce((phase, one) => Math.max(phase, one.phase), 0),
-  block: nowhere,
-})
+): Lane => {
+  // Constants outlive a compilation and keep nothing.
+  const keeper = of.find((lane) => fixedOf(lane) === undefined)
+  const known = keeper?.derived.find(
+    (lane) =>
+      lane.work === work &&
+      lane.by.length === by.length &&
+      lane.of.every((operand, at) => isSame(operand, of[at] as Lane)) &&
+      lane.by.every((parameter, at) => parameter === by[at]),
+  )
+  if (known !== undefined) return known
+  const phase = of.reduce((highest, lane) => Math.max(highest, lane.phase), 0)
+  const made = { work, of, by, low, high, isWhole, phase, derived: [], block: nowhere }
+  keeper?.derived.push(made)
+  return made
+}
 
 /** The same number in every row. */
 export const constantLane = (value: number): Lane =>
@@ -117,9 +131,6 @@ export const sourceLane = (source: Source, ends: Ends, phase = 0): Lane => ({
 
 export const zero = constantLane(0)
 export const one = constantLane(1)
-
-/** The number that is the same in every row, where it is. */
-export const fixedOf = ({ work, by }: Lane): number | undefined => (work === "constant" ? by[0] : undefined)
 
 /** How far from zero the numbers can be. */
 export const magnitude = ({ low, high }: Ends): number => Math.max(Math.abs(low), Math.abs(high))

@@ -43,10 +43,31 @@ export const isEqual = (a: Lane, b: Lane): Lane => {
   return laneOf("equal", [a, b], [], truth)
 }
 
+/** How deep choices within choices are looked through. */
+const deepest = 4
+
+/** What a lane comes to in rows where a truth is known. */
+const assuming = (lane: Lane, when: Lane, is: number, depth = deepest): Lane => {
+  if (lane === when) return is === 1 ? one : zero
+  const [first, yes, no] = lane.of as [Lane, Lane, Lane]
+  if (lane.work === "affine" && first === when) {
+    const [k, c, low, high] = lane.by as unknown as readonly [number, number, number, number]
+    return constantLane(Math.max(low, Math.min(high, is * k + c)))
+  }
+  if ((lane.work !== "blend" && lane.work !== "select") || depth === 0) return lane
+  if (first === when) return assuming(is === 1 ? yes : no, when, is, depth - 1)
+  const [a, b] = [assuming(yes, when, is, depth - 1), assuming(no, when, is, depth - 1)]
+  return a === yes && b === no ? lane : choose(first, a, b)
+}
+
 /** `yes` where `when` is 1, else `no`. */
 export const choose = (when: Lane, yes: Lane, no: Lane): Lane => {
   const known = fixedOf(when)
   if (known !== undefined) return known === 0 ? no : yes
+  return chooseOne(when, assuming(yes, when, 1), assuming(no, when, 0))
+}
+
+const chooseOne = (when: Lane, yes: Lane, no: Lane): Lane => {
   const [a, b] = [fixedOf(yes), fixedOf(no)]
   if (yes === no || (a !== undefined && a === b)) return yes
   const ends = { low: Math.min(yes.low, no.low), high: Math.max(yes.high, no.high) }
