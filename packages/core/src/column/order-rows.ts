@@ -1,5 +1,5 @@
+import { largest } from "../expression/columns/lane/fits.ts"
 import { unsure } from "../expression/columns/state-code.ts"
-import { largest } from "../expression/columns/vector.ts"
 
 /** A key of a ranking for every row. */
 export interface KeyColumn {

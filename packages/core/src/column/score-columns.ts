@@ -1,3 +1,4 @@
+import type { EngineChoice } from "../expression/columns/engine/choose-engine.ts"
 import { hasPoints } from "../rulebook/rulebook.ts"
 import { orderEquals } from "../scoring/order-equals.ts"
 import type { CompiledRulebook, RankingKey } from "../scoring/program.ts"
@@ -98,7 +99,11 @@ const statusesOf = (
  * Scores, classifies, ranks and applies quotas by column: what the exact evaluator gives, at many times its pace.
  * What doubles cannot tell for sure is asked of the exact evaluator, row by row.
  */
-export const scoreColumns = (program: CompiledRulebook, columns: FactColumns): ColumnResults => {
+export const scoreColumns = (
+  program: CompiledRulebook,
+  columns: FactColumns,
+  engine: EngineChoice = "auto",
+): ColumnResults => {
   if (!isColumnar(program)) return scoreRowsExactly(program, columns)
   const { rulebook } = program
   const variants = variantRows(program, columns)
@@ -106,7 +111,7 @@ export const scoreColumns = (program: CompiledRulebook, columns: FactColumns): C
   const rated = ratedRows(program, columns, variants, alone)
   const pools = { ...groupRows(columns, program.pool), counted: rated.notRated.map((out) => 1 - out) }
   const scopes = usesPools(program) ? new RowScopes(program, columns, pools) : alone
-  const own = runVariants(program, columns, variants, pools, scopes)
+  const own = runVariants(program, columns, variants, pools, scopes, engine)
   const classIds = rulebook.classification?.classes.map(({ id }) => id) ?? []
   const drafts = draftRows(own, rated, {
     points: hasPoints(rulebook),
