@@ -7,10 +7,10 @@ import { quotaVerdicts } from "./quota-verdicts.ts"
 import { type QuotaRows, ScopeSettler } from "./settle-scope.ts"
 import { settleTogether } from "./settle-together.ts"
 
-/** The rows a quota concerns: those of the groups it applies to. */
-const concernedBy = ({ rule }: ReadyQuota, { rows, group }: FactColumns): Int32Array => {
+/** The rows a quota concerns: those of the groups it applies to; `undefined` for all. */
+const concernedBy = ({ rule }: ReadyQuota, { rows, group }: FactColumns): Int32Array | undefined => {
   const { appliesTo } = rule
-  if (appliesTo === undefined) return Int32Array.from({ length: rows }, (_, row) => row)
+  if (appliesTo === undefined) return undefined
   const isIn = group?.words.map((word) => appliesTo.includes(word)) ?? []
   return rowsWhere(rows, (row) => group !== undefined && isIn[group.data[row] as number] === true)
 }
@@ -26,7 +26,7 @@ export class QuotaRun {
   private readonly rows: QuotaRows
   private readonly order: RowOrder
   private readonly levels: ReadonlyArray<RowGroups>
-  private readonly concerned: Int32Array
+  private readonly concerned: Int32Array | undefined
   private readonly single: ReturnType<typeof sortByGroup> | undefined
   private readonly settler: ScopeSettler
   private readonly lower: number
@@ -52,12 +52,12 @@ export class QuotaRun {
   all(isCertain: boolean): void {
     const { single, verdicts } = this
     if (single === undefined || !isCertain) {
-      settleTogether(this.quota, this.levels, this.concerned, this.rows, this.order, verdicts)
+      settleTogether(this.quota, this.levels, this.everyone, this.rows, this.order, verdicts)
     } else {
       for (let scope = 0; scope + 1 < single.starts.length; scope += 1) this.settleScope(scope)
     }
     this.wasCertain = isCertain
-    for (let row = 0; row < verdicts.length; row += 1) this.leave(row)
+    this.leaveAll()
   }
 
   /** Settles it again where rows have changed, and tells the rows it now says something else of. */
@@ -74,7 +74,8 @@ export class QuotaRun {
     if (single === undefined || level === undefined || !isCertain || !this.wasCertain) {
       const before = verdicts.slice()
       this.all(isCertain)
-      return changedRows(this.concerned, 0, this.concerned.length, before, (row) => row, verdicts)
+      const { everyone } = this
+      return changedRows(everyone, 0, everyone.length, before, (row) => row, verdicts)
     }
     const scopes = new Set<number>()
     for (const row of touched) scopes.add(level.of[row] as number)
@@ -88,9 +89,23 @@ export class QuotaRun {
     return changed
   }
 
+  private get everyone(): Int32Array {
+    return this.concerned ?? rowsWhere(this.verdicts.length, () => true)
+  }
+
   private settleScope(scope: number): void {
     const { rows, starts } = this.single as NonNullable<typeof this.single>
     this.settler.settle(rows, starts[scope] as number, starts[scope + 1] as number, this.verdicts)
+  }
+
+  private leaveAll(): void {
+    const { verdicts, after, lower } = this
+    after.set(this.rows.classes)
+    for (let row = 0; row < verdicts.length; row += 1) {
+      const verdict = verdicts[row]
+      if (verdict === cut) after[row] = lower
+      else if (verdict === contested) after[row] = noClass
+    }
   }
 
   private leave(row: number): void {

@@ -98,7 +98,8 @@ export interface Survey {
   readonly mayBe: number
 }
 
-type ValueColumn = Exclude<InputColumn, { readonly kind: "list" }>
+/** A column of single values. */
+export type ValueColumn = Exclude<InputColumn, { readonly kind: "list" }>
 
 const surveys = new WeakMap<InputColumn, Survey>()
 
@@ -113,6 +114,11 @@ const surveyAnew = ({ data, state }: ValueColumn): Survey => {
     for (let row = 0; row < state.length; row += 1) mayBe |= bitOf(state[row] as number)
   }
   return { low, high, mayBe: mayBe & ~1 }
+}
+
+/** Says beforehand what a column will never leave, for one whose values come and go. */
+export const keepWithin = (column: ValueColumn, survey: Survey): void => {
+  surveys.set(column, survey)
 }
 
 /** What a column's numbers never leave, and the states that occur in it: looked up once, since columns do not change. */
