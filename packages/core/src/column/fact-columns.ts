@@ -7,11 +7,14 @@ import { exact } from "../number/exact.ts"
 import { type BoundScope, type BoundSubject, factKey } from "../scoring/fact-table.ts"
 import type { CompiledRulebook, Variant } from "../scoring/program.ts"
 
-/** What subjects are grouped by, as the place of a word in a list. */
+/** What subjects are grouped by, as the place of a word in a list; the empty word is none at all. */
 export interface WordColumn {
   readonly data: WholeNumbers
   readonly words: ReadonlyArray<string>
 }
+
+/** Values by row and by the key of the fact; the state of their cells says that only the exact evaluator has them. */
+export type BeyondColumns = ReadonlyMap<number, ReadonlyMap<string, Outcome>>
 
 /**
  * The facts of many subjects by column, at one stage (số liệu theo cột). Every column has one place for each subject;
@@ -34,6 +37,8 @@ export interface FactColumns {
   /** Why a subject is not rated, when somebody decided so. */
   readonly notRated?: ReadonlyMap<number, Text>
   readonly scopes?: ReadonlyArray<BoundScope>
+  /** What no column can hold, such as a decimal of twenty digits. */
+  readonly beyond?: BeyondColumns
 }
 
 /** The column of a fact. */
@@ -47,12 +52,16 @@ export const factColumn = (
 }
 
 /** The value of a column in a row, as the evaluator has it. */
-export const outcomeAt = (column: InputColumn, row: number, subject: string, name: string): Outcome => {
+export const outcomeAt = (
+  column: InputColumn,
+  row: number,
+  about: { readonly subject: string; readonly name: string; readonly criterion?: string },
+): Outcome => {
   const state = stateOfCode(column.state?.[row] ?? 0)
   if (state !== undefined) {
     const code =
       state === "not-assigned" || state === "not-applicable" ? (`input-${state}` as const) : "input-missing"
-    return absentOutcome(state, { code, subject, name })
+    return absentOutcome(state, { code, ...about })
   }
   if (column.kind === "list") return { kind: "list", items: column.lists[row] ?? [] }
   const value = column.data[row] as number
@@ -63,6 +72,17 @@ export const outcomeAt = (column: InputColumn, row: number, subject: string, nam
 
 const wordAt = ({ data, words }: WordColumn, row: number): string => words[data[row] as number] as string
 
+/** A criterion all of whose facts are not assigned is not assigned as a whole; so with not applicable. */
+const wholeState = (
+  own: Readonly<Record<string, InputColumn>>,
+  row: number,
+): "not-assigned" | "not-applicable" | undefined => {
+  const [first, ...others] = Object.values(own).map(({ state }) => state?.[row] ?? 0)
+  if (first === undefined || others.some((code) => code !== first)) return undefined
+  const state = stateOfCode(first)
+  return state === "not-assigned" || state === "not-applicable" ? state : undefined
+}
+
 /** One subject of the columns as the exact evaluator takes it. */
 export const boundSubjectOf = (
   program: CompiledRulebook,
@@ -72,7 +92,9 @@ export const boundSubjectOf = (
   const id = columns.id(row)
   const group = columns.group === undefined ? undefined : wordAt(columns.group, row)
   const notRated = columns.notRated?.get(row)
-  const attributes = Object.entries(columns.attributes).map(([name, column]) => [name, wordAt(column, row)])
+  const attributes = Object.entries(columns.attributes)
+    .map(([name, column]) => [name, wordAt(column, row)] as const)
+    .filter(([, word]) => word !== "")
   const subject: Subject = {
     id,
     name: columns.name?.(row) ?? id,
@@ -81,12 +103,22 @@ export const boundSubjectOf = (
     ...(notRated === undefined ? {} : { notRated }),
   }
   const facts = new Map<string, Outcome>()
-  const keep = (criterion: string | undefined, own: Readonly<Record<string, InputColumn>>): void => {
+  const beyond = columns.beyond?.get(row)
+  for (const [name, column] of Object.entries(columns.facts)) {
+    const key = factKey(undefined, name)
+    facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name }))
+  }
+  for (const [criterion, own] of Object.entries(columns.criteria)) {
+    const whole = wholeState(own, row)
+    if (whole !== undefined) {
+      const cause = { code: `input-${whole}`, subject: id, criterion } as const
+      facts.set(factKey(criterion, undefined), absentOutcome(whole, cause))
+      continue
+    }
     for (const [name, column] of Object.entries(own)) {
-      facts.set(factKey(criterion, name), outcomeAt(column, row, id, name))
+      const key = factKey(criterion, name)
+      facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name, criterion }))
     }
   }
-  keep(undefined, columns.facts)
-  for (const [criterion, own] of Object.entries(columns.criteria)) keep(criterion, own)
   return { subject, variant: program.variants.get(group ?? "") as Variant, facts }
 }

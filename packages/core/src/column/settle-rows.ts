@@ -1,19 +1,11 @@
 import type { ReadyQuota } from "../scoring/program.ts"
 import { noClass } from "./classify-columns.ts"
-import type { FactColumns } from "./fact-columns.ts"
+import { concernedBy } from "./concerned-rows.ts"
 import { type RowGroupings, type RowGroups, rowsWhere, sortByGroup } from "./group-rows.ts"
 import type { RowOrder } from "./order-rows.ts"
 import { quotaVerdicts } from "./quota-verdicts.ts"
 import { type QuotaRows, ScopeSettler } from "./settle-scope.ts"
 import { settleTogether } from "./settle-together.ts"
-
-/** The rows a quota concerns: those of the groups it applies to; `undefined` for all. */
-const concernedBy = ({ rule }: ReadyQuota, { rows, group }: FactColumns): Int32Array | undefined => {
-  const { appliesTo } = rule
-  if (appliesTo === undefined) return undefined
-  const isIn = group?.words.map((word) => appliesTo.includes(word)) ?? []
-  return rowsWhere(rows, (row) => group !== undefined && isIn[group.data[row] as number] === true)
-}
 
 const [cut, contested] = [quotaVerdicts.indexOf("cut"), quotaVerdicts.indexOf("contested")]
 
@@ -26,6 +18,7 @@ export class QuotaRun {
   private readonly rows: QuotaRows
   private readonly order: RowOrder
   private readonly levels: ReadonlyArray<RowGroups>
+  /** Those it concerns, unless that is everybody. */
   private readonly concerned: Int32Array | undefined
   private readonly single: ReturnType<typeof sortByGroup> | undefined
   private readonly settler: ScopeSettler
@@ -38,7 +31,7 @@ export class QuotaRun {
     this.rows = rows
     this.order = order
     this.levels = within.map((names) => groupings.by(names))
-    this.concerned = concernedBy(quota, rows.columns)
+    this.concerned = quota.rule.appliesTo === undefined ? undefined : concernedBy(quota, rows.columns)
     const [level] = this.levels
     this.single =
       level !== undefined && this.levels.length === 1 ? sortByGroup(level, this.concerned) : undefined
