@@ -16,13 +16,7 @@ export class KeySorter {
   private readonly free = new Int32Array(1 << widest)
 
   /** Sorts the rows between two places; false, with nothing moved, for keys too far apart. */
-  sort(
-    data: Float64Array,
-    isHighestFirst: boolean,
-    rows: Int32Array,
-    from: number,
-    to: number,
-  ): boolean {
+  sort(data: Float64Array, isHighestFirst: boolean, rows: Int32Array, from: number, to: number): boolean {
     const count = to - from
     let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
     for (let place = from; place < to; place += 1) {

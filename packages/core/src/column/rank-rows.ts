@@ -1,6 +1,6 @@
 import type { GroupedRows, RowGroups } from "./group-rows.ts"
-import type { RowOrder } from "./order-rows.ts"
 import { sortByGroup } from "./group-rows.ts"
+import type { RowOrder } from "./order-rows.ts"
 
 /** The places of all rows in their clusters. */
 export interface RankedRows {
