@@ -2,21 +2,14 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { ColumnResults } from "../../src/column/column-results.ts"
-import type { FactColumns } from "../../src/column/fact-columns.ts"
-import { boundSubjectOf } from "../../src/column/fact-columns.ts"
-import { groupRows } from "../../src/column/group-rows.ts"
 import type { FactChange } from "../../src/column/live-facts.ts"
 import { LiveResults } from "../../src/column/live-results.ts"
-import { RowScopes } from "../../src/column/row-scopes.ts"
 import { scoreColumns } from "../../src/column/score-columns.ts"
-import { numberOf } from "../../src/expression/outcome.ts"
 import type { Field } from "../../src/mechanism/field.ts"
-import { toFraction } from "../../src/number/decimal.ts"
-import { exact } from "../../src/number/exact.ts"
 import type { ScoringProgram } from "../../src/program/scoring-program.ts"
-import { scoreSubjects } from "../../src/scoring/score-subjects.ts"
 import { campaign } from "../arbitraries/rulebook.ts"
 import { bothWays } from "./both-ways.ts"
+import { exactly, shown } from "./shown-results.ts"
 
 type Program = ScoringProgram["compiled"]
 
@@ -50,63 +43,17 @@ const fieldsOf = ({ rulebook, variants }: Program) => [
 ]
 
 const changesOf = (program: Program, rows: number): fc.Arbitrary<ReadonlyArray<FactChange>> => {
-  const one = fc
-    .constantFrom(...fieldsOf(program))
-    .chain(({ fact, field, criterion }) =>
-      fc
-        .record({ row: fc.nat(rows - 1), value: writtenFor(field) })
-        .map(
-          ({ row, value }): FactChange => ({
-            row,
-            fact,
-            value,
-            ...(criterion === undefined ? {} : { criterion }),
-          }),
-        ),
-    )
+  const one = fc.constantFrom(...fieldsOf(program)).chain(({ fact, field, criterion }) =>
+    fc.record({ row: fc.nat(rows - 1), value: writtenFor(field) }).map(
+      ({ row, value }): FactChange => ({
+        row,
+        fact,
+        value,
+        ...(criterion === undefined ? {} : { criterion }),
+      }),
+    ),
+  )
   return fc.array(one, { minLength: 1, maxLength: 3 })
-}
-
-/** Results as they are compared: totals as exact fractions, whichever way they are held. */
-const shown = (program: Program, columns: FactColumns, results: ColumnResults) => {
-  const pools = { ...groupRows(columns, program.pool), counted: new Uint8Array(columns.rows) }
-  const scopes = new RowScopes(program, columns, pools)
-  const total = (row: number) => {
-    const { data, scale, state } = results.totals
-    if (results.status[row] === 2) return undefined
-    if (state[row] === 0 && scale !== undefined) return toFraction(exact(BigInt(data[row]!), BigInt(scale)))
-    const outcome = scopes.candidate(row).scope.result("total")
-    return outcome.kind === "absent" ? undefined : toFraction(numberOf(outcome))
-  }
-  return {
-    status: [...results.status],
-    class: [...results.class],
-    proposed: [...results.proposedClass],
-    rank: [...results.rank],
-    tied: [...results.tied],
-    of: [...results.of],
-    quotas: results.quotas.map((one) => [...one]),
-    totals: Array.from({ length: columns.rows }, (_, row) => total(row)),
-  }
-}
-
-const statuses = ["scored", "incomplete", "not-rated", "needs-decision"]
-
-/** The same by the exact evaluator alone. */
-const exactly = (program: Program, columns: FactColumns) => {
-  const subjects = Array.from({ length: columns.rows }, (_, row) => boundSubjectOf(program, columns, row))
-  const board = scoreSubjects(program, { subjects, scopes: columns.scopes ?? [] }, undefined)
-  const ids = program.rulebook.classification?.classes.map(({ id }) => id) ?? []
-  const place = (id: string | undefined) => (id === undefined ? 255 : ids.indexOf(id))
-  return {
-    status: board.subjects.map(({ status }) => statuses.indexOf(status)),
-    class: board.subjects.map((one) => place(one.class)),
-    proposed: board.subjects.map(({ proposedClass }) => place(proposedClass)),
-    rank: board.subjects.map(({ rank }) => rank?.rank ?? 0),
-    tied: board.subjects.map(({ rank }) => (rank?.tied ? 1 : 0)),
-    of: board.subjects.map(({ rank }) => rank?.of ?? 0),
-    totals: board.subjects.map(({ total }) => total && toFraction(total)),
-  }
 }
 
 const copy = (results: ColumnResults) => ({
