@@ -1,6 +1,6 @@
 import type { Pools } from "../expression/columns/aggregate.ts"
 import type { ColumnCompiler } from "../expression/columns/compile-columns.ts"
-import { chooseEngine, type EngineChoice } from "../expression/columns/engine/choose-engine.ts"
+import type { EngineChoice } from "../expression/columns/engine/choose-engine.ts"
 import { constantLane, zero } from "../expression/columns/lane/lane.ts"
 import { choose, lookup } from "../expression/columns/lane/logic.ts"
 import { type Output, runColumns } from "../expression/columns/run-columns.ts"
@@ -12,7 +12,7 @@ import { type ClassLanes, isClassified, verdicts } from "./band-lanes.ts"
 import { classifyColumns, noClass } from "./classify-columns.ts"
 import type { FactColumns } from "./fact-columns.ts"
 import { type ResultColumn, resultWriter, writeLane } from "./result-column.ts"
-import type { RowScopes } from "./row-scopes.ts"
+import type { Candidates } from "./row-scopes.ts"
 import { usesPools } from "./uses-pools.ts"
 import { compilerOf, type VariantRows } from "./variant-columns.ts"
 
@@ -86,15 +86,21 @@ const classOutput = (
   }
 }
 
-/** Computes totals, ranking keys and classes of all rows, variant by variant, block by block. */
-export const runVariants = (
+/** What variants come to, and the run of each over its first so many rows, block by block. */
+export interface VariantRuns {
+  readonly own: OwnResults
+  readonly runs: ReadonlyArray<(rows: number) => void>
+}
+
+/** Compiles totals, ranking keys and classes, variant by variant. */
+export const variantRuns = (
   program: CompiledRulebook,
   columns: FactColumns,
   variants: ReadonlyArray<VariantRows>,
   pools: Pools,
-  scopes: RowScopes,
+  scopes: Candidates,
   engine: EngineChoice = "auto",
-): OwnResults => {
+): VariantRuns => {
   const { rulebook, rankingKeys } = program
   const order = rulebook.classification?.classes.map(({ id }) => id) ?? []
   const isShared = variants.length > 1 && usesPools(program)
@@ -115,13 +121,29 @@ export const runVariants = (
     classes: new Uint8Array(columns.rows).fill(noClass),
     verdict: new Uint8Array(columns.rows).fill(verdicts.unknown),
   }
-  compiled.forEach(({ of: { variant, rows, count }, compiler, classes }, at) => {
+  const runs = compiled.map(({ of: { variant, rows }, compiler, classes }, at) => {
     const outputs = (hasPoints(rulebook) ? [totals, ...keys] : keys).map(
       ({ outputs: all }) => all[at] as Output,
     )
     const places = variant.classification?.classes.map(({ rule }) => order.indexOf(rule.id))
     if (places !== undefined) outputs.push(classOutput(own, classes, places, rows))
-    runColumns(compiler.aggregates, outputs, chooseEngine(engine))(count)
+    return runColumns(compiler.aggregates, outputs, engine)
   })
-  return { totals: totals.column, keys: keys.map(({ column }) => column), ...own }
+  return { own: { totals: totals.column, keys: keys.map(({ column }) => column), ...own }, runs }
+}
+
+/** Computes totals, ranking keys and classes of all rows, variant by variant, block by block. */
+export const runVariants = (
+  program: CompiledRulebook,
+  columns: FactColumns,
+  variants: ReadonlyArray<VariantRows>,
+  pools: Pools,
+  scopes: Candidates,
+  engine: EngineChoice = "auto",
+): OwnResults => {
+  const { own, runs } = variantRuns(program, columns, variants, pools, scopes, engine)
+  variants.forEach(({ count }, at) => {
+    runs[at]?.(count)
+  })
+  return own
 }

@@ -1,6 +1,7 @@
 import type { Aggregate } from "./aggregate.ts"
-import { chooseEngine } from "./engine/choose-engine.ts"
-import type { Engine } from "./engine/engine.ts"
+import { chooseEngine, type EngineChoice } from "./engine/choose-engine.ts"
+import { closureEngine } from "./engine/closure-engine.ts"
+import type { OpenPlan } from "./engine/engine.ts"
 import { blockSize, type Kernel } from "./engine/kernel.ts"
 import { type Plan, planLanes } from "./engine/plan-lanes.ts"
 import type { Lane } from "./lane/lane.ts"
@@ -37,20 +38,18 @@ const passesOf = (
   },
 ]
 
-const runPass = ({ reset, plan, kernels }: Pass, engine: Engine, rows: number): void => {
+const runPass = ({ reset, plan, kernels }: Pass, open: OpenPlan, rows: number): void => {
   reset()
-  const open = engine.open(plan)
-  try {
-    for (const [lane, at] of plan.wanted) lane.block = open.blocks[at] as Float64Array
-    const all = [...open.kernels, ...kernels]
-    for (let base = 0; base < rows; base += blockSize) {
-      const count = Math.min(blockSize, rows - base)
-      for (const kernel of all) kernel(base, count)
-    }
-  } finally {
-    open.close()
+  for (const [lane, at] of plan.wanted) lane.block = open.blocks[at] as Float64Array
+  const all = [...open.kernels, ...kernels]
+  for (let base = 0; base < rows; base += blockSize) {
+    const count = Math.min(blockSize, rows - base)
+    for (const kernel of all) kernel(base, count)
   }
 }
+
+/** Below it a run is over before another engine is ready. */
+const fewRows = 4 * blockSize
 
 /**
  * Makes the run over all rows: first whatever aggregates need, level by level, then the outputs. Each block of rows
@@ -59,10 +58,26 @@ const runPass = ({ reset, plan, kernels }: Pass, engine: Engine, rows: number): 
 export const runColumns = (
   aggregates: ReadonlyArray<Aggregate>,
   outputs: ReadonlyArray<Output>,
-  engine: Engine = chooseEngine(),
+  choice: EngineChoice = "auto",
 ): ((rows: number) => void) => {
   const passes = passesOf(aggregates, outputs)
+  // Runs of few rows come again and again: what they need stays.
+  const kept = new Map<Pass, OpenPlan>()
+  const openFor = (pass: Pass): OpenPlan => {
+    const open = kept.get(pass) ?? closureEngine.open(pass.plan)
+    kept.set(pass, open)
+    return open
+  }
   return (rows) => {
-    for (const pass of passes) runPass(pass, engine, rows)
+    const isFew = choice === "auto" && rows <= fewRows
+    const engine = chooseEngine(choice)
+    for (const pass of passes) {
+      const open = isFew ? openFor(pass) : engine.open(pass.plan)
+      try {
+        runPass(pass, open, rows)
+      } finally {
+        if (!isFew) open.close()
+      }
+    }
   }
 }
