@@ -42,10 +42,14 @@ const runOnce = (input: WorkerInput, milliseconds: number): Promise<Ended> =>
       ...(isSource ? { execArgv: fromSource } : {}),
     })
     let since: { readonly count: number; readonly at: number } | undefined
+    let isEnding = false
+    // The thread is gone before anything else happens: a process that ends while one is torn down may crash.
     const end = (ended: Ended): void => {
+      if (isEnding) return
+      isEnding = true
       clearInterval(timer)
-      void thread.terminate()
-      resolve(ended)
+      const done = (): void => resolve(ended)
+      thread.terminate().then(done, done)
     }
     const limitOf = ({ state }: Doing): number =>
       state === "loading" ? Math.max(milliseconds, leastLoading) : milliseconds

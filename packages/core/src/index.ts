@@ -6,7 +6,7 @@
  * post, and what was said, true at any date; a {@link Rulebook} names {@link Mechanism}s that lower to
  * {@link Expression}s; {@link Facts} go in, {@link Scoring} comes out, and {@link Explanation} says why.
  * {@link Campaigns} carry scores through their stages to a published result, {@link Receipts} let anyone replay it.
- * {@link Issues} are how anything wrong is told.
+ * {@link Columns} do the same for very many subjects at once. {@link Issues} are how anything wrong is told.
  *
  * @packageDocumentation
  */
@@ -14,6 +14,7 @@
 export type { Language, Text } from "./language/text.ts"
 export { textSchema } from "./language/text-schema.ts"
 export * as Campaigns from "./public/campaigns.ts"
+export * as Columns from "./public/columns.ts"
 export * as Coverage from "./public/coverage.ts"
 export * as Documents from "./public/documents.ts"
 export * as Explanation from "./public/explanation.ts"

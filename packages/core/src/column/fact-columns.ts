@@ -55,16 +55,13 @@ export const factColumn = (
 export const outcomeAt = (
   column: InputColumn,
   row: number,
-  subject: string,
-  name: string,
-  criterion?: string,
+  about: { readonly subject: string; readonly name: string; readonly criterion?: string },
 ): Outcome => {
   const state = stateOfCode(column.state?.[row] ?? 0)
   if (state !== undefined) {
     const code =
       state === "not-assigned" || state === "not-applicable" ? (`input-${state}` as const) : "input-missing"
-    const of = criterion === undefined ? {} : { criterion }
-    return absentOutcome(state, { code, subject, name, ...of })
+    return absentOutcome(state, { code, ...about })
   }
   if (column.kind === "list") return { kind: "list", items: column.lists[row] ?? [] }
   const value = column.data[row] as number
@@ -74,6 +71,17 @@ export const outcomeAt = (
 }
 
 const wordAt = ({ data, words }: WordColumn, row: number): string => words[data[row] as number] as string
+
+/** A criterion all of whose facts are not assigned is not assigned as a whole; so with not applicable. */
+const wholeState = (
+  own: Readonly<Record<string, InputColumn>>,
+  row: number,
+): "not-assigned" | "not-applicable" | undefined => {
+  const [first, ...others] = Object.values(own).map(({ state }) => state?.[row] ?? 0)
+  if (first === undefined || others.some((code) => code !== first)) return undefined
+  const state = stateOfCode(first)
+  return state === "not-assigned" || state === "not-applicable" ? state : undefined
+}
 
 /** One subject of the columns as the exact evaluator takes it. */
 export const boundSubjectOf = (
@@ -96,13 +104,21 @@ export const boundSubjectOf = (
   }
   const facts = new Map<string, Outcome>()
   const beyond = columns.beyond?.get(row)
-  const keep = (criterion: string | undefined, own: Readonly<Record<string, InputColumn>>): void => {
+  for (const [name, column] of Object.entries(columns.facts)) {
+    const key = factKey(undefined, name)
+    facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name }))
+  }
+  for (const [criterion, own] of Object.entries(columns.criteria)) {
+    const whole = wholeState(own, row)
+    if (whole !== undefined) {
+      const cause = { code: `input-${whole}`, subject: id, criterion } as const
+      facts.set(factKey(criterion, undefined), absentOutcome(whole, cause))
+      continue
+    }
     for (const [name, column] of Object.entries(own)) {
       const key = factKey(criterion, name)
-      facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, id, name, criterion))
+      facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name, criterion }))
     }
   }
-  keep(undefined, columns.facts)
-  for (const [criterion, own] of Object.entries(columns.criteria)) keep(criterion, own)
   return { subject, variant: program.variants.get(group ?? "") as Variant, facts }
 }

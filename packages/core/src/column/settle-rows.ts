@@ -56,7 +56,8 @@ const counter = (of: Int32Array, count: number, concerned: Int32Array, rows: Quo
   return { first, countsOf }
 }
 
-const byOf = (
+/** The attributes a row has in common with its scope. */
+export const byOf = (
   columns: FactColumns,
   row: number,
   names: ReadonlyArray<string>,
@@ -89,7 +90,7 @@ const openLevel = (
 }
 
 /** The rows a quota concerns: those of the groups it applies to. */
-const concernedBy = ({ rule }: ReadyQuota, { rows, group }: FactColumns): Int32Array => {
+export const concernedBy = ({ rule }: ReadyQuota, { rows, group }: FactColumns): Int32Array => {
   const { appliesTo } = rule
   if (appliesTo === undefined) return rowsWhere(rows, () => true)
   const isIn = group?.words.map((word) => appliesTo.includes(word)) ?? []

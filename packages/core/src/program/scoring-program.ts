@@ -1,4 +1,7 @@
 import * as Result from "effect/Result"
+import { columnIssues } from "../column/check-columns.ts"
+import type { FactColumns } from "../column/fact-columns.ts"
+import { isWorthColumns, scoreTable } from "../column/score-table.ts"
 import type { Entries } from "../fact/entries.ts"
 import { entriesIssues } from "../fact/expect-entries.ts"
 import { FactError } from "../fact/parse-entries.ts"
@@ -10,9 +13,11 @@ import type { Rulebook } from "../rulebook/rulebook.ts"
 import { bindFacts } from "../scoring/bind-facts.ts"
 import { checkFacts } from "../scoring/check-facts.ts"
 import { type CompileError, type CompileOptions, compileRulebook } from "../scoring/compile-rulebook.ts"
+import type { FactTable } from "../scoring/fact-table.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import { scoreSubjects } from "../scoring/score-subjects.ts"
 import type { PlainDate } from "../time/plain-date.ts"
+import { ColumnBoard } from "./column-board.ts"
 import { Scoreboard } from "./scoreboard.ts"
 
 /**
@@ -56,6 +61,55 @@ export class ScoringProgram {
   score(entries: Entries, options: { readonly stage?: string } = {}): Result.Result<Scoreboard, FactError> {
     const wrong = [...entriesIssues(entries, "entries"), ...optionsIssues(options)]
     if (wrong.length > 0) return Result.fail(new FactError(wrong))
+    return Result.flatMap(this.stageOf(options), (stage) =>
+      Result.flatMap(bindFacts(this.compiled, entries), (table) => this.scoreTable(entries, table, stage)),
+    )
+  }
+
+  private scoreTable(
+    entries: Entries,
+    table: FactTable,
+    stage: string | undefined,
+  ): Result.Result<Scoreboard, FactError> {
+    const contradictions = checkFacts(this.compiled, table, stage)
+    if (contradictions.length > 0) return Result.fail(new FactError(contradictions))
+    const score = isWorthColumns(this.compiled, table) ? scoreTable : scoreSubjects
+    const results = score(this.compiled, table, stage)
+    const [given, found] = [entries.subjects.length, results.subjects.length]
+    // Code of plugins runs beside danvan's: what it breaks of the language must not shorten a board unseen.
+    if (given !== found) {
+      return Result.fail(new FactError([makeIssue("subject.lost", ["subjects"], { given, found })]))
+    }
+    return Result.succeed(new Scoreboard(this.compiled, table, results))
+  }
+
+  /**
+   * As {@link ScoringProgram.score}, for facts that are there by column: many subjects at once, without an object for
+   * each. The results are the same; what a column cannot tell is asked of the exact evaluator, row by row.
+   *
+   * @param options - `stage`: the stage the facts are of; the official one if left out.
+   */
+  scoreColumns(
+    columns: FactColumns,
+    options: { readonly stage?: string } = {},
+  ): Result.Result<ColumnBoard, FactError> {
+    return Result.flatMap(this.stageOf(options), (stage) => {
+      const issues = columnIssues(this.compiled, columns)
+      return issues.length > 0
+        ? Result.fail(new FactError(issues))
+        : Result.succeed(new ColumnBoard(this.compiled, columns, stage))
+    })
+  }
+
+  /** As {@link ScoringProgram.scoreColumns}, but throws the {@link FactError}. */
+  scoreColumnsOrThrow(columns: FactColumns, options: { readonly stage?: string } = {}): ColumnBoard {
+    return orThrow(this.scoreColumns(columns, options))
+  }
+
+  /** The stage asked for, or the official one; refused where the rulebook cannot be scored by itself. */
+  private stageOf(options: { readonly stage?: string }): Result.Result<string | undefined, FactError> {
+    const wrong = optionsIssues(options)
+    if (wrong.length > 0) return Result.fail(new FactError(wrong))
     const { stages, facts } = this.compiled.rulebook
     const { stage = this.compiled.officialStage?.id } = options
     const known = stages.map(({ id }) => id)
@@ -64,21 +118,8 @@ export class ScoringProgram {
       return Result.fail(new FactError([makeIssue("stage.unknown", ["stage"], told)]))
     }
     const inside = Object.entries(facts).filter(([, { from }]) => from?.board === "same")
-    if (inside.length > 0) {
-      const told = inside.map(([name]) => makeIssue("link.scored-alone", ["facts", name, "from"], { name }))
-      return Result.fail(new FactError(told))
-    }
-    return Result.flatMap(bindFacts(this.compiled, entries), (table) => {
-      const contradictions = checkFacts(this.compiled, table, stage)
-      if (contradictions.length > 0) return Result.fail(new FactError(contradictions))
-      const results = scoreSubjects(this.compiled, table, stage)
-      const [given, found] = [entries.subjects.length, results.subjects.length]
-      // Code of plugins runs beside danvan's: what it breaks of the language must not shorten a board unseen.
-      if (given !== found) {
-        return Result.fail(new FactError([makeIssue("subject.lost", ["subjects"], { given, found })]))
-      }
-      return Result.succeed(new Scoreboard(this.compiled, table, results))
-    })
+    const told = inside.map(([name]) => makeIssue("link.scored-alone", ["facts", name, "from"], { name }))
+    return told.length > 0 ? Result.fail(new FactError(told)) : Result.succeed(stage)
   }
 
   /** As {@link ScoringProgram.score}, but throws the {@link FactError}. */

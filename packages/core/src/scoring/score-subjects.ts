@@ -1,28 +1,30 @@
 import { assignedPrefix } from "../expression/formula/functions.ts"
 import { numberOf, type Outcome } from "../expression/outcome.ts"
-import { type Issue, makeIssue } from "../issue/issue.ts"
+import type { Issue } from "../issue/issue.ts"
 import type { Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
 import type { Criterion } from "../rulebook/criterion.ts"
 import { hasPoints } from "../rulebook/rulebook.ts"
-import { applyQuota, isPolicySilent, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
+import { applyQuota, type QuotaScopeResult, type QuotaSubject } from "./apply-quota.ts"
+import { quotaWarnings, tieWarnings, unansweredTies } from "./board-warnings.ts"
 import type { ClassResult, Finding } from "./class-result.ts"
 import { classify } from "./classify.ts"
-import { clusterOf, wholeBoard } from "./cluster-words.ts"
 import { leavingStates } from "./define-results.ts"
 import type { FactTable } from "./fact-table.ts"
 import { lookAlikes } from "./look-alikes.ts"
 import type { CompiledRulebook } from "./program.ts"
-import { type Rank, rankSubjects } from "./rank.ts"
+import { rankSubjects } from "./rank.ts"
 import type { BoardResults, CriterionResult, QuotaSaid, SubjectResult, SubjectStatus } from "./results.ts"
 import type { QuotaVerdict } from "./settle-equals.ts"
 import type { SubjectScope } from "./subject-scope.ts"
 import { type Candidate, subjectScopes } from "./subject-scopes.ts"
 
-const exactOf = (outcome: Outcome): Exact | undefined =>
+/** The number of an outcome that has one. */
+export const exactOf = (outcome: Outcome): Exact | undefined =>
   outcome.kind === "absent" ? undefined : numberOf(outcome)
 
-const criterionResults = (
+/** Every criterion of a subject, in reading order. */
+export const criterionResults = (
   criteria: ReadonlyArray<Criterion>,
   scope: SubjectScope,
   depth = 0,
@@ -98,7 +100,7 @@ export const statusOf = (
 }
 
 /** Whether a subject without a result waits for facts, or is one whose result cannot be computed (chia cho 0). */
-const whyIncomplete = (
+export const whyIncomplete = (
   { candidate: { scope }, total, classification }: Draft,
   points: boolean,
 ): "missing" | "not-computed" => {
@@ -150,63 +152,8 @@ const runQuotas = (
   return { proposed, verdicts, results }
 }
 
-/** Equals left to the authority because a tie-break did not answer, whatever the rulebook says of equals. */
-const unansweredTies = (
-  { rulebook: { quotas } }: CompiledRulebook,
-  said: ReadonlyMap<string, ReadonlyArray<QuotaSaid>>,
-): ReadonlyArray<Issue> =>
-  quotas.flatMap(({ id, title }, index): Issue[] => {
-    const left = [...said].filter(([, all]) =>
-      all.some(({ quota, unanswered }) => quota === id && unanswered === "tie-break"),
-    )
-    if (left.length === 0) return []
-    const facts = { quota: title, count: left.length, subjects: left.map(([subject]) => subject).join(", ") }
-    return [makeIssue("quota.tie-unanswered", ["quotas", index], facts, { severity: "warning" })]
-  })
-
-const quotaWarnings = (
-  program: CompiledRulebook,
-  results: ReadonlyArray<QuotaScopeResult>,
-): ReadonlyArray<Issue> =>
-  results.flatMap(({ quota, by, limit, awaiting, candidates }): Issue[] => {
-    const index = program.rulebook.quotas.findIndex(({ id }) => id === quota)
-    const path = ["quotas", index]
-    const scope = Object.keys(by).length === 0 ? wholeBoard : Object.values(by).join(", ")
-    const severity = { severity: "warning" } as const
-    // A policy that did not answer is told of by its own name.
-    if ("unknown" in limit && candidates.length > 0 && !isPolicySilent(limit)) {
-      const name = limit.unknown.causes.map((cause) => cause.name ?? "").join(", ")
-      return [makeIssue("quota.unknown-limit", path, { quota, scope, name }, severity)]
-    }
-    const title = program.rulebook.quotas[index]?.title ?? quota
-    return awaiting > 0
-      ? [makeIssue("quota.awaits", path, { quota: title, scope, count: awaiting }, severity)]
-      : []
-  })
-
 const failureOf = (finding: Finding): ReadonlyArray<Issue> =>
   finding.kind === "policy" && finding.issue !== undefined ? [finding.issue] : []
-
-const tieWarnings = (
-  program: CompiledRulebook,
-  ranks: ReadonlyMap<string, Rank>,
-  scopes: ReadonlyArray<SubjectScope>,
-): ReadonlyArray<Issue> => {
-  const shared = Map.groupBy(
-    scopes.filter((scope) => ranks.get(scope.subject)?.tied === true),
-    (scope) => `${ranks.get(scope.subject)?.cluster} ${ranks.get(scope.subject)?.rank}`,
-  )
-  return [...shared.values()].map((tied) => {
-    const rank = ranks.get((tied[0] as SubjectScope).subject)?.rank ?? 0
-    const subjects = tied.map((scope) => scope.subject).join(", ")
-    return makeIssue(
-      "ranking.unresolved",
-      ["ranking"],
-      { count: tied.length, rank, cluster: clusterOf(program, tied[0] as SubjectScope), subjects },
-      { severity: "warning" },
-    )
-  })
-}
 
 /**
  * Scores, classifies, ranks and applies quotas: everything up to the proposal. A pure function of the program and

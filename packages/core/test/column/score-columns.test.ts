@@ -1,35 +1,20 @@
-import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { columnsFromTable } from "../../src/column/ingest/entries-to-columns.ts"
 import { scoreColumns } from "../../src/column/score-columns.ts"
-import { makeEntriesOrThrow } from "../../src/fact/parse-entries.ts"
 import { toFraction } from "../../src/number/decimal.ts"
 import { exact } from "../../src/number/exact.ts"
-import { compileOrThrow } from "../../src/program/scoring-program.ts"
-import { makeRulebookOrThrow } from "../../src/rulebook/parse-rulebook.ts"
-import { bindFacts } from "../../src/scoring/bind-facts.ts"
-import { type Campaign, campaign } from "../arbitraries/rulebook.ts"
+import { campaign } from "../arbitraries/rulebook.ts"
+import { bothWays } from "./both-ways.ts"
 
 const statuses = ["scored", "incomplete", "not-rated", "needs-decision"]
 const verdictNames = [undefined, "kept", "cut", "contested"]
-
-const both = (one: Campaign) => {
-  const program = compileOrThrow(makeRulebookOrThrow(one.rulebook), { asOf: "2026-12-15" })
-  const entries = makeEntriesOrThrow(one.facts)
-  const board = program.score(entries)
-  if (Result.isFailure(board)) return undefined
-  const table = Result.getOrThrow(bindFacts(program.compiled, entries))
-  const columns = columnsFromTable(program.compiled, table, [])
-  return { program, board: board.success, columns }
-}
 
 describe("scoring by column", () => {
   it("gives the totals, classes, ranks, quotas and statuses of the exact evaluator", () => {
     let [rows, asked] = [0, 0]
     fc.assert(
       fc.property(campaign, (one) => {
-        const made = both(one)
+        const made = bothWays(one)
         if (made === undefined) return
         const { program, board, columns } = made
         const results = scoreColumns(program.compiled, columns)

@@ -1,0 +1,223 @@
+import { type ColumnResults, statusCodes } from "../column/column-results.ts"
+import type { FactColumns } from "../column/fact-columns.ts"
+import { groupRows } from "../column/group-rows.ts"
+import { columnTotal, type LateSource, lateResult } from "../column/late-results.ts"
+import { QuotaScopes } from "../column/quota-scopes.ts"
+import { RowScopes } from "../column/row-scopes.ts"
+import { ScopesById } from "../column/scopes-by-id.ts"
+import { scoreColumns } from "../column/score-columns.ts"
+import { usesPools } from "../column/uses-pools.ts"
+import { explainSubject } from "../explanation/explain-subject.ts"
+import type { Explanation } from "../explanation/explanation.ts"
+import { missingFacts } from "../explanation/missing-facts.ts"
+import { renderExplanation } from "../explanation/render-explanation.ts"
+import { expectArgument } from "../issue/argument-error.ts"
+import type { Language, Text } from "../language/text.ts"
+import type { Exact } from "../number/exact.ts"
+import type { Rulebook } from "../rulebook/rulebook.ts"
+import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import type { BoardResults, SubjectResult } from "../scoring/results.ts"
+import type { Candidate } from "../scoring/subject-scopes.ts"
+import type { PlainDate } from "../time/plain-date.ts"
+
+const notRated = statusCodes.indexOf("not-rated")
+
+/**
+ * The results of many subjects by column (kết quả theo cột): the same as a {@link Scoreboard} has, a place for each
+ * row instead of an object. Everything else about a row (its result as an object, the explanation) is worked out by
+ * the exact evaluator when asked for.
+ *
+ * @example
+ * ```ts
+ * import { Numbers, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.makeOrThrow({
+ *   danvan: "1",
+ *   id: "sample",
+ *   version: "1",
+ *   title: "Mẫu",
+ *   status: "illustrative",
+ *   effective: { from: "2026-01-01" },
+ *   subjects: { kind: "unit" },
+ *   scale: { max: "100" },
+ *   criteria: [{ id: "tasks", title: "Nhiệm vụ", max: "100", mechanism: "ratio" }],
+ *   ranking: { within: [] },
+ * })
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const ids = ["u1", "u2", "u3"]
+ * const board = program.scoreColumnsOrThrow({
+ *   rows: 3,
+ *   id: (row) => ids[row]!,
+ *   attributes: {},
+ *   facts: {},
+ *   criteria: {
+ *     tasks: {
+ *       done: { kind: "number", data: Int32Array.of(31, 40, 39), scale: 1 },
+ *       assigned: { kind: "number", data: Int32Array.of(40, 40, 40), scale: 1 },
+ *     },
+ *   },
+ * })
+ *
+ * Numbers.toDecimal(board.total(0)!) // "77.5"
+ * Array.from(board.rank) // [3, 1, 2]
+ * ```
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export class ColumnBoard {
+  private readonly program: CompiledRulebook
+  private readonly columns: FactColumns
+  private readonly results: ColumnResults
+  /** Rows that are compared with each other; others are let go of once told about. */
+  private readonly pooled: RowScopes | undefined
+  private readonly byId: ScopesById
+  private readonly quotaScopes: QuotaScopes
+  private readonly source: LateSource
+  /** The stage the facts are of; undefined for a rulebook without stages. */
+  readonly stage: string | undefined
+
+  /** @internal Boards come from `ScoringProgram.scoreColumns`. */
+  constructor(program: CompiledRulebook, columns: FactColumns, stage: string | undefined) {
+    this.program = program
+    this.columns = columns
+    this.stage = stage
+    this.results = scoreColumns(program, columns)
+    const counted = new Uint8Array(columns.rows)
+    this.pooled = usesPools(program)
+      ? new RowScopes(program, columns, { ...groupRows(columns, program.pool), counted })
+      : undefined
+    this.byId = new ScopesById(columns.rows, columns.id, (row) => this.candidate(row).scope)
+    this.quotaScopes = new QuotaScopes(program, columns, this.results)
+    this.source = {
+      program,
+      results: this.results,
+      candidate: (row) => this.candidate(row),
+      stageTotals: (row, isRated) =>
+        stage === undefined ? {} : { [stage]: isRated ? this.total(row) : undefined },
+    }
+  }
+
+  /** The rulebook it was scored by. */
+  get rulebook(): Rulebook {
+    return this.program.rulebook
+  }
+
+  /** The date whose law and parameters apply. */
+  get asOf(): PlainDate {
+    return this.program.asOf
+  }
+
+  /** How many subjects there are. */
+  get rows(): number {
+    return this.columns.rows
+  }
+
+  /** Where each stands: 0 scored, 1 incomplete, 2 not rated, 3 needs a decision. */
+  get status(): Uint8Array {
+    return this.results.status
+  }
+
+  /** The place of the class by its own result among the rulebook's, 0 the best; 255 for none. */
+  get class(): Uint8Array {
+    return this.results.class
+  }
+
+  /** As {@link ColumnBoard.class}, after the quotas. */
+  get proposedClass(): Uint8Array {
+    return this.results.proposedClass
+  }
+
+  /** The place in the cluster, from 1; 0 for a subject that is not ranked. */
+  get rank(): Int32Array {
+    return this.results.rank
+  }
+
+  /** 1 where others share the rank. */
+  get tied(): Uint8Array {
+    return this.results.tied
+  }
+
+  /** How many are ranked together. */
+  get rankedOf(): Int32Array {
+    return this.results.of
+  }
+
+  /** What each quota said, by its id: 0 not concerned, 1 kept, 2 cut, 3 contested. */
+  get quotaVerdicts(): Readonly<Record<string, Uint8Array>> {
+    const { quotas } = this.program
+    return Object.fromEntries(quotas.map(({ rule }, at) => [rule.id, this.results.quotas[at] as Uint8Array]))
+  }
+
+  /** How many rows were asked of the exact evaluator, since doubles could not tell. */
+  get asked(): number {
+    return this.results.asked
+  }
+
+  /** What each quota did in each of its scopes, with ids; made when asked for. */
+  get quotas(): ReadonlyArray<QuotaScopeResult> {
+    return this.quotaScopes.all()
+  }
+
+  /** The id of a row's subject. */
+  id(row: number): string {
+    return this.columns.id(row)
+  }
+
+  /** The row of a subject; undefined for one that is not on the board. */
+  rowOf(id: string): number | undefined {
+    return this.byId.rowOf(id)
+  }
+
+  /** The exact total of a row; undefined where there is none (yet). */
+  total(row: number): Exact | undefined {
+    this.expectRow(row)
+    if (this.status[row] === notRated) return undefined
+    return columnTotal(this.results, row) ?? lateResult(this.source, row).total
+  }
+
+  /** Everything there is to say of a row. */
+  result(row: number): SubjectResult {
+    this.expectRow(row)
+    return lateResult(this.source, row)
+  }
+
+  /** What a row's result still waits for, in both languages; empty when nothing is missing. */
+  missing(row: number): ReadonlyArray<Text> {
+    const result = this.result(row)
+    return missingFacts(this.program, this.around(row, result), result)
+  }
+
+  /** Why a row's result is what it is, in both languages. */
+  explain(row: number): Explanation {
+    const result = this.result(row)
+    return explainSubject(this.program, this.around(row, result), result.subject.id) as Explanation
+  }
+
+  /** The explanation as lines of text in one language. */
+  explainText(row: number, language: Language): string {
+    return renderExplanation(this.explain(row), language)
+  }
+
+  private expectRow(row: number): void {
+    const isRow = Number.isInteger(row) && row >= 0 && row < this.rows
+    expectArgument(isRow, "row", `0–${this.rows - 1}`, row)
+  }
+
+  private candidate(row: number): Candidate {
+    return (this.pooled ?? new RowScopes(this.program, this.columns, undefined)).candidate(row)
+  }
+
+  /** The board as far as one row is concerned. */
+  private around(row: number, result: SubjectResult): BoardResults {
+    return {
+      stage: this.stage,
+      subjects: [result],
+      quotas: this.quotaScopes.around(row),
+      warnings: [],
+      scopes: this.byId,
+      quotaScopes: this.columns.scopes ?? [],
+    }
+  }
+}
