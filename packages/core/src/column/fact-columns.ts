@@ -7,11 +7,14 @@ import { exact } from "../number/exact.ts"
 import { type BoundScope, type BoundSubject, factKey } from "../scoring/fact-table.ts"
 import type { CompiledRulebook, Variant } from "../scoring/program.ts"
 
-/** What subjects are grouped by, as the place of a word in a list. */
+/** What subjects are grouped by, as the place of a word in a list; the empty word is none at all. */
 export interface WordColumn {
   readonly data: WholeNumbers
   readonly words: ReadonlyArray<string>
 }
+
+/** Values by row and by the key of the fact; the state of their cells says that only the exact evaluator has them. */
+export type BeyondColumns = ReadonlyMap<number, ReadonlyMap<string, Outcome>>
 
 /**
  * The facts of many subjects by column, at one stage (số liệu theo cột). Every column has one place for each subject;
@@ -34,6 +37,8 @@ export interface FactColumns {
   /** Why a subject is not rated, when somebody decided so. */
   readonly notRated?: ReadonlyMap<number, Text>
   readonly scopes?: ReadonlyArray<BoundScope>
+  /** What no column can hold, such as a decimal of twenty digits. */
+  readonly beyond?: BeyondColumns
 }
 
 /** The column of a fact. */
@@ -87,7 +92,9 @@ export const boundSubjectOf = (
   const id = columns.id(row)
   const group = columns.group === undefined ? undefined : wordAt(columns.group, row)
   const notRated = columns.notRated?.get(row)
-  const attributes = Object.entries(columns.attributes).map(([name, column]) => [name, wordAt(column, row)])
+  const attributes = Object.entries(columns.attributes)
+    .map(([name, column]) => [name, wordAt(column, row)] as const)
+    .filter(([, word]) => word !== "")
   const subject: Subject = {
     id,
     name: columns.name?.(row) ?? id,
@@ -96,8 +103,10 @@ export const boundSubjectOf = (
     ...(notRated === undefined ? {} : { notRated }),
   }
   const facts = new Map<string, Outcome>()
+  const beyond = columns.beyond?.get(row)
   for (const [name, column] of Object.entries(columns.facts)) {
-    facts.set(factKey(undefined, name), outcomeAt(column, row, { subject: id, name }))
+    const key = factKey(undefined, name)
+    facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name }))
   }
   for (const [criterion, own] of Object.entries(columns.criteria)) {
     const whole = wholeState(own, row)
@@ -107,7 +116,8 @@ export const boundSubjectOf = (
       continue
     }
     for (const [name, column] of Object.entries(own)) {
-      facts.set(factKey(criterion, name), outcomeAt(column, row, { subject: id, name, criterion }))
+      const key = factKey(criterion, name)
+      facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name, criterion }))
     }
   }
   return { subject, variant: program.variants.get(group ?? "") as Variant, facts }

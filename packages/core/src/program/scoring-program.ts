@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { columnIssues } from "../column/check-columns.ts"
 import type { FactColumns } from "../column/fact-columns.ts"
+import { isWorthColumns, scoreTable } from "../column/score-table.ts"
 import type { Entries } from "../fact/entries.ts"
 import { entriesIssues } from "../fact/expect-entries.ts"
 import { FactError } from "../fact/parse-entries.ts"
@@ -72,7 +73,8 @@ export class ScoringProgram {
   ): Result.Result<Scoreboard, FactError> {
     const contradictions = checkFacts(this.compiled, table, stage)
     if (contradictions.length > 0) return Result.fail(new FactError(contradictions))
-    const results = scoreSubjects(this.compiled, table, stage)
+    const score = isWorthColumns(this.compiled, table) ? scoreTable : scoreSubjects
+    const results = score(this.compiled, table, stage)
     const [given, found] = [entries.subjects.length, results.subjects.length]
     // Code of plugins runs beside danvan's: what it breaks of the language must not shorten a board unseen.
     if (given !== found) {

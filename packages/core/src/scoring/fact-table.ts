@@ -49,7 +49,7 @@ export const stagesFrom = (
 }
 
 /** The stages of a fact in the order they are asked: as given there, without a stage, at those that carry over. */
-const inOrder = ([stage, ...earlier]: ReadonlyArray<string>): ReadonlyArray<string | undefined> =>
+export const inOrder = ([stage, ...earlier]: ReadonlyArray<string>): ReadonlyArray<string | undefined> =>
   stage === undefined ? [undefined] : [stage, undefined, ...earlier]
 
 /** Where a fact of a subject is written, or the state of the whole criterion. */
