@@ -25,7 +25,7 @@ const cellsWriter = (
   { criteria }: Workload,
   { notAssigned, missing }: Absences,
 ): ((row: number) => string) => {
-  const words = { [states.notAssigned]: notAssigned, [states.missing]: missing }
+  const words: Record<number, string> = { [states.notAssigned]: notAssigned, [states.missing]: missing }
   const cells = rules.flatMap(({ kind }, at) => {
     const { data, state } = criteria[at] as Workload["criteria"][number]
     return data.map((column) => ({ column, state, isGrade: kind === "grade" }))

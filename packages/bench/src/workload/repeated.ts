@@ -1,9 +1,8 @@
 import type { Workload } from "./workload.ts"
 
-type Numbers = Int16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>
-
-const repeatedArray = <Column extends Numbers>(column: Column, times: number): Column => {
-  const longer = new (column.constructor as new (length: number) => Column)(column.length * times)
+const repeatedArray = <Column extends Int16Array | Uint8Array>(column: Column, times: number): Column => {
+  const Longer = column.constructor as new (length: number) => Column
+  const longer = new Longer(column.length * times)
   for (let at = 0; at < times; at += 1) longer.set(column, at * column.length)
   return longer
 }
