@@ -1,5 +1,5 @@
 import { clusterWord, idOf } from "./fact-columns.ts"
-import { cellName } from "./records.ts"
+import { cellName, gradeAsText } from "./records.ts"
 import { rules } from "./rules.ts"
 import { states, type Workload } from "./workload.ts"
 
@@ -18,7 +18,7 @@ export interface Absences {
 }
 
 /** Every grade there can be, written once. */
-const grades = Array.from({ length: 1000 }, (_, hundredths) => (hundredths / 100).toFixed(2))
+const grades = Array.from({ length: 1000 }, (_, hundredths) => gradeAsText(hundredths))
 
 /** Writes the facts of one subject's criteria, a comma before each. */
 const cellsWriter = (
