@@ -35,7 +35,7 @@ describe("the workload", () => {
   })
 })
 
-describe.each(implementations)("$name", (implementation) => {
+describe.each(implementations)("$name", { timeout: 120_000 }, (implementation) => {
   const missing = implementation.unavailable?.()
 
   if (missing !== undefined) it.skip(`cannot run here: ${missing}`, () => {})

@@ -29,13 +29,12 @@ const cases = (): ReadonlyArray<readonly [string, Scoring.ScoringProgram]> => [
 
 /** Interleaved, as everything here; totals that no decimal writes are what columns find hard. */
 export const measureHarder = async (workload: Workload, rounds: number): Promise<ReadonlyArray<Harder>> => {
-  const columns = factColumns(workload)
   const runs = cases().map(([what, one]) => ({ what, one, times: [] as number[], asked: 0 }))
-  for (const run of runs) run.asked = run.one.scoreColumnsOrThrow(columns).asked
+  for (const run of runs) run.asked = run.one.scoreColumnsOrThrow(factColumns(workload)).asked
   for (let round = 0; round < rounds; round += 1) {
     for (const { one, times } of runs) {
       sweepUp()
-      times.push(await timed(() => void one.scoreColumnsOrThrow(columns)))
+      times.push(await timed(() => void one.scoreColumnsOrThrow(factColumns(workload))))
     }
   }
   return runs.map(({ what, times, asked }) => ({ what, milliseconds: median(times), asked }))

@@ -31,11 +31,10 @@ const inUse = (): number => {
 
 /** Scores once, watching what is in use. */
 export const measureMemory = (workload: Workload): MemoryUse => {
-  const columns = factColumns(workload)
-  program.scoreColumnsOrThrow(columns)
+  program.scoreColumnsOrThrow(factColumns(workload))
   collectGarbage()
   const before = inUse()
-  const board = program.scoreColumnsOrThrow(columns)
+  const board = program.scoreColumnsOrThrow(factColumns(workload))
   const atEnd = inUse() - before
   collectGarbage()
   const kept = inUse() - before
