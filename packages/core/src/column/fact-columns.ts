@@ -1,4 +1,5 @@
-import type { InputColumn, WholeNumbers } from "../expression/columns/input-column.ts"
+import type { InputColumn } from "../expression/columns/input-column.ts"
+import type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 import { stateOfCode } from "../expression/columns/state-code.ts"
 import { absentOutcome, booleanOutcome, numberOutcome, type Outcome } from "../expression/outcome.ts"
 import type { Subject } from "../fact/entries.ts"

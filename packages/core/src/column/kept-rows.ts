@@ -1,5 +1,5 @@
 import { commonScale, epsilon } from "../expression/columns/forms.ts"
-import { fits } from "../expression/columns/vector.ts"
+import { fits } from "../expression/columns/lane/fits.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { RowDrafts } from "./draft-rows.ts"
 import type { FactColumns, WordColumn } from "./fact-columns.ts"

@@ -1,12 +1,9 @@
+import { type Survey, surveyOf } from "../expression/columns/column-lanes.ts"
 import { commonScale } from "../expression/columns/forms.ts"
-import {
-  type InputColumn,
-  type Survey,
-  surveyOf,
-  type WholeNumbers,
-} from "../expression/columns/input-column.ts"
+import type { InputColumn } from "../expression/columns/input-column.ts"
+import { fits, largest } from "../expression/columns/lane/fits.ts"
+import type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 import { bitOf, stateCodes, unsure } from "../expression/columns/state-code.ts"
-import { fits, largest } from "../expression/columns/vector.ts"
 import type { Outcome } from "../expression/outcome.ts"
 import type { Field } from "../mechanism/field.ts"
 import { numberDomain } from "../mechanism/number-domain.ts"
@@ -55,9 +52,9 @@ export class LiveColumn {
     this.bounds = this.widest()
   }
 
-  /** The column as another object where it was written to: what was looked up of the one before no longer holds. */
+  /** The column as other views where it was written to: what was looked up of those before no longer holds. */
   renew(): InputColumn {
-    if (this.isStale) this.column = { ...this.column }
+    if (this.isStale) this.column = seenAnew(this.column)
     this.isStale = false
     return this.column
   }
@@ -65,7 +62,9 @@ export class LiveColumn {
   /** Bounds to the values there are. */
   narrow(): void {
     const column = this.renew()
-    if (column.kind !== "list") this.bounds = surveyOf(column)
+    if (column.kind === "list") return
+    const { low, high, mayBe } = surveyOf(column)
+    this.bounds = { low: Math.min(0, low), high: Math.max(0, high), mayBe }
   }
 
   /** Writes a value; `beyond` is what no column can hold, and is left to the exact evaluator. */
@@ -132,12 +131,12 @@ export class LiveColumn {
     if (column.kind !== "number" || value.d > BigInt(largestScale)) return false
     const scale = commonScale(column.scale, Number(value.d))
     const factor = scale / column.scale
-    const { low, high } = surveyOf({ ...column })
+    const { low, high } = surveyOf(seenAnew(column) as typeof column)
     if (scale > largestScale || !fits(low * factor, high * factor)) return false
     if (wholeOf(value, scale) === undefined) return false
     const data = column.data as Float64Array
     for (let row = 0; row < data.length; row += 1) data[row] = (data[row] as number) * factor
-    this.column = { ...column, scale }
+    this.column = { ...(seenAnew(column) as typeof column), scale }
     this.bounds = this.widest()
     return true
   }
@@ -159,7 +158,10 @@ export class LiveColumn {
   private widest(): Survey {
     const { column } = this
     if (column.kind === "list") return { low: 0, high: 0, mayBe: anyState }
-    const { low, high, mayBe } = surveyOf(column)
+    const found = surveyOf(column)
+    // Where there is no value, nothing is what stands there.
+    const [low, high] = [Math.min(0, found.low), Math.max(0, found.high)]
+    const { mayBe } = found
     if (column.kind !== "number") return { low, high: Math.max(1, high), mayBe: mayBe | anyState }
     const { from, to } = numberDomain(this.field)
     const ends = [from, to].flatMap((end) => {
@@ -168,6 +170,14 @@ export class LiveColumn {
     })
     return { low: Math.min(low, ...ends), high: Math.max(high, ...ends), mayBe: mayBe | anyState }
   }
+}
+
+/** The same column by other views of its memory. */
+const seenAnew = (column: InputColumn): InputColumn => {
+  const state = column.state === undefined ? {} : { state: column.state.subarray() }
+  return column.kind === "list"
+    ? { ...column, ...state }
+    : { ...column, data: column.data.subarray(), ...state }
 }
 
 const copied = (data: WholeNumbers): Float64Array => {

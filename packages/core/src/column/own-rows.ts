@@ -1,3 +1,4 @@
+import type { EngineChoice } from "../expression/columns/engine/choose-engine.ts"
 import { hasPoints } from "../rulebook/rulebook.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import { draft } from "../scoring/score-subjects.ts"
@@ -17,14 +18,18 @@ export interface OwnRows {
 }
 
 /** Scores and classifies all rows, before any ranking. */
-export const ownRows = (program: CompiledRulebook, columns: FactColumns): OwnRows => {
+export const ownRows = (
+  program: CompiledRulebook,
+  columns: FactColumns,
+  engine: EngineChoice = "auto",
+): OwnRows => {
   const { rulebook } = program
   const variants = variantRows(program, columns)
   const alone = new RowScopes(program, columns, undefined)
   const rated = ratedRows(program, columns, variants, alone)
   const pools = { ...groupRows(columns, program.pool), counted: rated.notRated.map((out) => 1 - out) }
   const scopes = usesPools(program) ? new RowScopes(program, columns, pools) : alone
-  const own = runVariants(program, columns, variants, pools, scopes)
+  const own = runVariants(program, columns, variants, pools, scopes, engine)
   const drafts = draftRows(own, rated, {
     points: hasPoints(rulebook),
     classIds: rulebook.classification?.classes.map(({ id }) => id) ?? [],

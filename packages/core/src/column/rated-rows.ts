@@ -1,6 +1,6 @@
-import { runColumns } from "../expression/columns/run-columns.ts"
+import { keepColumns, runColumns } from "../expression/columns/run-columns.ts"
 import { unsure } from "../expression/columns/state-code.ts"
-import type { TruthVector } from "../expression/columns/vector.ts"
+import { lanesOf, type TruthVector } from "../expression/columns/vector.ts"
 import { nodesOf } from "../expression/operands.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { FactColumns } from "./fact-columns.ts"
@@ -23,9 +23,9 @@ const doubtful = 3
 const lookAt = (rules: ReadonlyArray<TruthVector>, place: number): number => {
   let found = 0
   for (const { state, data } of rules) {
-    const code = state[place] as number
+    const code = state.block[place] as number
     if (code === unsure) return doubtful
-    if (code === 0 && data[place] === 1) found = leftOut
+    if (code === 0 && data.block[place] === 1) found = leftOut
     else if (code !== 0 && found !== leftOut) found = open
   }
   return found
@@ -78,7 +78,8 @@ export const ratedRuns = (
         }
       }
     }
-    return runColumns([], [{ vectors, write }])
+    const output = { lanes: vectors.flatMap(lanesOf), write }
+    return one.isWindow === true ? keepColumns([], [output]) : runColumns([], [output])
   }
   return { rated: { notRated, undecided }, runs: variants.map(runOf) }
 }

@@ -1,4 +1,5 @@
-import { type InputColumn, keepWithin } from "../expression/columns/input-column.ts"
+import { keepWithin } from "../expression/columns/column-lanes.ts"
+import type { InputColumn } from "../expression/columns/input-column.ts"
 import { evaluate } from "../expression/evaluate.ts"
 import { hasPoints } from "../rulebook/rulebook.ts"
 import { factKey } from "../scoring/fact-table.ts"
@@ -139,8 +140,10 @@ export class RowWindow {
       const { data: all, state: states } = column
       for (let at = 0; at < rows.length; at += 1) {
         const row = rows[at] as number
-        data[at] = all[row] as number
-        state[at] = states === undefined ? 0 : (states[row] as number)
+        const code = states === undefined ? 0 : (states[row] as number)
+        // What stands in a row without a value may be anything.
+        data[at] = code === 0 ? (all[row] as number) + 0 : 0
+        state[at] = code
       }
     }
   }

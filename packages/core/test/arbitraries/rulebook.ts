@@ -50,15 +50,21 @@ const grow = (branches: ReadonlyArray<typeof branch extends fc.Arbitrary<infer B
   return { written, grown }
 }
 
+/** Points come in quarters: rounded to none or one decimal, many lie on the very edge. */
+const rounding = fc.record({
+  mode: fc.constantFrom("half-up", "half-even", "floor", "ceiling", "toward-zero"),
+  decimals: fc.constantFrom("0", "1", "2"),
+})
+
 const rules = fc.record({
   scale: fc.record({
     max: fc.constantFrom("10", "40", "100"),
     floor: fc.option(fc.constant("0"), { nil: undefined }),
     cap: fc.option(fc.constant("none"), { nil: undefined }),
-    rounding: fc.option(fc.constant({ mode: "half-even", decimals: "1" }), { nil: undefined }),
+    rounding: fc.option(rounding, { nil: undefined }),
     notAssigned: fc.constantFrom("leave-out", "rescale"),
   }),
-  classRounding: fc.constantFrom("none", { mode: "half-up", decimals: "0" }),
+  classRounding: fc.oneof(fc.constant("none"), rounding),
   whenConditionsFail: fc.constantFrom("authority-decides", "next-class"),
   discretion: fc.boolean(),
   rankWithin: fc.constantFrom([], ["cluster"]),
@@ -188,11 +194,13 @@ const subject = (grown: ReadonlyArray<Grown>): fc.Arbitrary<Written> =>
   })
 
 /** Random rulebooks with facts that fit them: every mechanism, limits, classes, vetoes, caps, ranking and a quota. */
-export const campaign: fc.Arbitrary<Campaign> = fc
-  .tuple(fc.array(branch, { minLength: 1, maxLength: 4 }), rules)
-  .chain(([branches, rule]) => {
+export const campaignOf = (size: {
+  readonly minLength: number
+  readonly maxLength: number
+}): fc.Arbitrary<Campaign> =>
+  fc.tuple(fc.array(branch, { minLength: 1, maxLength: 4 }), rules).chain(([branches, rule]) => {
     const { written, grown } = grow(branches)
-    return fc.array(subject(grown), { minLength: 1, maxLength: 7 }).map(
+    return fc.array(subject(grown), { ...size, size: "max" }).map(
       (subjects): Campaign => ({
         rulebook: rulebookOf(written, rule),
         facts: {
@@ -202,3 +210,5 @@ export const campaign: fc.Arbitrary<Campaign> = fc
       }),
     )
   })
+
+export const campaign: fc.Arbitrary<Campaign> = campaignOf({ minLength: 1, maxLength: 7 })

@@ -1,7 +1,7 @@
 import { commonScale } from "../../expression/columns/forms.ts"
 import type { InputColumn } from "../../expression/columns/input-column.ts"
+import { largest } from "../../expression/columns/lane/fits.ts"
 import { stateCodes, unsure } from "../../expression/columns/state-code.ts"
-import { largest } from "../../expression/columns/vector.ts"
 import type { AbsentState } from "../../expression/expression.ts"
 import type { ListItem, Outcome } from "../../expression/outcome.ts"
 import type { Field } from "../../mechanism/field.ts"

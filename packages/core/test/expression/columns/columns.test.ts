@@ -2,9 +2,10 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { ColumnCompiler } from "../../../src/expression/columns/compile-columns.ts"
 import { columnOf } from "../../../src/expression/columns/input-column.ts"
+import type { Lane } from "../../../src/expression/columns/lane/lane.ts"
 import { runColumns } from "../../../src/expression/columns/run-columns.ts"
 import { stateOfCode, unsure } from "../../../src/expression/columns/state-code.ts"
-import { isNumber, type Vector } from "../../../src/expression/columns/vector.ts"
+import { lanesOf, type Vector } from "../../../src/expression/columns/vector.ts"
 import { evaluate } from "../../../src/expression/evaluate.ts"
 import type { Expression } from "../../../src/expression/expression.ts"
 import { numberOf, type Outcome } from "../../../src/expression/outcome.ts"
@@ -16,18 +17,18 @@ import { pool } from "../../arbitraries/pool.ts"
 
 /** What a vector says of a row: agrees, differs, or leaves to the evaluator. */
 const verdict = (vector: Vector, row: number, outcome: Outcome): "same" | "unsure" | "different" => {
-  const code = vector.state[row] as number
+  const code = vector.state.block[row] as number
   if (code === unsure) return "unsure"
   if (code !== 0)
     return outcome.kind === "absent" && outcome.state === stateOfCode(code) ? "same" : "different"
   if (outcome.kind === "absent" || vector.form === "empty") return "different"
-  const data = vector.data[row] as number
+  const data = vector.data.block[row] as number
   const isSame = (): boolean => {
     if (vector.form === "truth") return outcome.kind === "boolean" && outcome.value === (data === 1)
     if (vector.form === "text") return outcome.kind === "text" && outcome.value === vector.words[data]
     const value = numberOf(outcome)
     if (vector.form === "near") return Math.abs(value.valueOf() - data) <= vector.error * 2 + 1e-300
-    const under = vector.form === "quotient" ? (vector.under[row] as number) : 1
+    const under = vector.form === "quotient" ? (vector.under.block[row] as number) : 1
     const found = exact(BigInt(data), BigInt(under) * BigInt(vector.scale))
     return compareExact(found, value) === 0
   }
@@ -35,10 +36,11 @@ const verdict = (vector: Vector, row: number, outcome: Outcome): "same" | "unsur
 }
 
 const within = (vector: Vector, row: number): boolean => {
-  if (!isNumber(vector) || vector.state[row] !== 0) return true
-  const data = vector.data[row] as number
-  const above = vector.form === "quotient" && (vector.under[row] as number) > vector.top
-  return data >= vector.low && data <= vector.high && !above
+  const isIn = ({ block, low, high }: Lane): boolean => {
+    const found = block[row] as number
+    return found >= low && found <= high && !Object.is(found, -0)
+  }
+  return lanesOf(vector).every(isIn)
 }
 
 /** The samples give each subject a parameter of its own: here it is a fact. */
@@ -56,7 +58,7 @@ const run = (expression: Expression, scopes: ReadonlyArray<Scope>): Vector => {
     exactly: (one) => columnOf(scopes.map((scope) => evaluate(one, scope))),
   })
   const vector = compiler.vector(asInputs(expression))
-  runColumns(compiler.aggregates, [{ vectors: [vector], write: () => {} }])(rows)
+  runColumns(compiler.aggregates, [{ lanes: lanesOf(vector), write: () => {} }])(rows)
   return vector
 }
 

@@ -1,0 +1,24 @@
+import type { Scoring } from "@danvan/core"
+import { makeEntries } from "../workload/entries.ts"
+import { boardOfSubjects, scoreExactly } from "../workload/exact-board.ts"
+import type { Implementation } from "./implementation.ts"
+
+/** danvan's exact evaluator: what all others are held against. */
+export const danvanExact: Implementation = {
+  id: "danvan-exact",
+  name: "danvan, exact evaluator",
+  from: "entries",
+  isExact: true,
+  covers: "everything, with the trace of every step: what “right” means here",
+  largest: 1_000,
+  prepare: (workload) => {
+    const entries = makeEntries(workload)
+    let board: Scoring.Scoreboard | undefined
+    return {
+      run: () => {
+        board = scoreExactly(entries)
+      },
+      board: () => boardOfSubjects((board as Scoring.Scoreboard).subjects),
+    }
+  },
+}
