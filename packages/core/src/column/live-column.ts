@@ -1,4 +1,4 @@
-import { type Survey, surveyOf } from "../expression/columns/column-lanes.ts"
+import { type Survey, surveyOf } from "../expression/columns/column-survey.ts"
 import { commonScale } from "../expression/columns/forms.ts"
 import type { InputColumn } from "../expression/columns/input-column.ts"
 import { fits, largest } from "../expression/columns/lane/fits.ts"
@@ -52,9 +52,9 @@ export class LiveColumn {
     this.bounds = this.widest()
   }
 
-  /** The column as other views where it was written to: what was looked up of those before no longer holds. */
+  /** The column as another object where it was written to: what was looked up of the one before no longer holds. */
   renew(): InputColumn {
-    if (this.isStale) this.column = seenAnew(this.column)
+    if (this.isStale) this.column = { ...this.column }
     this.isStale = false
     return this.column
   }
@@ -137,12 +137,12 @@ export class LiveColumn {
     if (column.kind !== "number" || value.d > BigInt(largestScale)) return false
     const scale = commonScale(column.scale, Number(value.d))
     const factor = scale / column.scale
-    const { low, high } = surveyOf(seenAnew(column) as typeof column)
+    const { low, high } = surveyOf({ ...column })
     if (scale > largestScale || !fits(low * factor, high * factor)) return false
     if (wholeOf(value, scale) === undefined) return false
     const data = column.data as Float64Array
     for (let row = 0; row < data.length; row += 1) data[row] = (data[row] as number) * factor
-    this.column = { ...(seenAnew(column) as typeof column), scale }
+    this.column = { ...column, scale }
     this.bounds = this.widest()
     return true
   }
@@ -176,14 +176,6 @@ export class LiveColumn {
     })
     return { low: Math.min(low, ...ends), high: Math.max(high, ...ends), mayBe: mayBe | anyState }
   }
-}
-
-/** The same column by other views of its memory. */
-const seenAnew = (column: InputColumn): InputColumn => {
-  const state = column.state === undefined ? {} : { state: column.state.subarray() }
-  return column.kind === "list"
-    ? { ...column, ...state }
-    : { ...column, data: column.data.subarray(), ...state }
 }
 
 const copied = (data: WholeNumbers): Float64Array => {

@@ -1,4 +1,4 @@
-import { keepColumns, runColumns } from "../expression/columns/run-columns.ts"
+import { runColumns } from "../expression/columns/run-columns.ts"
 import { unsure } from "../expression/columns/state-code.ts"
 import { lanesOf, type TruthVector } from "../expression/columns/vector.ts"
 import { nodesOf } from "../expression/operands.ts"
@@ -78,8 +78,7 @@ export const ratedRuns = (
         }
       }
     }
-    const output = { lanes: vectors.flatMap(lanesOf), write }
-    return one.isWindow === true ? keepColumns([], [output]) : runColumns([], [output])
+    return runColumns([], [{ lanes: vectors.flatMap(lanesOf), write }])
   }
   return { rated: { notRated, undecided }, runs: variants.map(runOf) }
 }

@@ -2,7 +2,7 @@ import type { Kernel } from "../expression/columns/engine/kernel.ts"
 import { asNear, commonScale } from "../expression/columns/forms.ts"
 import { affine } from "../expression/columns/lane/arithmetic.ts"
 import { fits } from "../expression/columns/lane/fits.ts"
-import { constantLane, type Lane, zero } from "../expression/columns/lane/lane.ts"
+import { constantLane, fixedOf, type Lane, zero } from "../expression/columns/lane/lane.ts"
 import type { Output } from "../expression/columns/run-columns.ts"
 import { unsure } from "../expression/columns/state-code.ts"
 import type { NumberVector } from "../expression/columns/vector.ts"
@@ -44,6 +44,8 @@ export const writeLane = (
   into: Float64Array | Uint8Array,
   rows: Int32Array | undefined,
 ): Kernel => {
+  const fixed = fixedOf(lane)
+  if (rows === undefined && fixed !== undefined) return (base, count) => into.fill(fixed, base, base + count)
   if (rows === undefined)
     return (base, count) => {
       const { block } = lane
@@ -77,8 +79,6 @@ export const resultWriter = (
   const outputs = variants.map(({ vector, rows }): Output => {
     const [numbers, states] = lanesOf(vector)
     const writeData = writeLane(numbers, data, rows)
-    // Every row begins with a value.
-    if (states.high === 0) return { lanes: [numbers], write: writeData }
     const writeState = writeLane(states, state, rows)
     return {
       lanes: [numbers, states],

@@ -1,4 +1,4 @@
-import { keepWithin } from "../expression/columns/column-lanes.ts"
+import { keepWithin } from "../expression/columns/column-survey.ts"
 import type { InputColumn } from "../expression/columns/input-column.ts"
 import { evaluate } from "../expression/evaluate.ts"
 import { hasPoints } from "../rulebook/rulebook.ts"

@@ -1,9 +1,9 @@
 import type { Pools } from "../expression/columns/aggregate.ts"
 import type { ColumnCompiler } from "../expression/columns/compile-columns.ts"
-import { chooseEngine, type EngineChoice } from "../expression/columns/engine/choose-engine.ts"
+import type { EngineChoice } from "../expression/columns/engine/choose-engine.ts"
 import { constantLane, zero } from "../expression/columns/lane/lane.ts"
 import { choose, lookup } from "../expression/columns/lane/logic.ts"
-import { keepColumns, type Output, runColumns } from "../expression/columns/run-columns.ts"
+import { type Output, runColumns } from "../expression/columns/run-columns.ts"
 import type { NumberVector } from "../expression/columns/vector.ts"
 import type { Expression } from "../expression/expression.ts"
 import { hasPoints } from "../rulebook/rulebook.ts"
@@ -121,15 +121,13 @@ export const variantRuns = (
     classes: new Uint8Array(columns.rows).fill(noClass),
     verdict: new Uint8Array(columns.rows).fill(verdicts.unknown),
   }
-  const runs = compiled.map(({ of: { variant, rows, isWindow }, compiler, classes }, at) => {
+  const runs = compiled.map(({ of: { variant, rows }, compiler, classes }, at) => {
     const outputs = (hasPoints(rulebook) ? [totals, ...keys] : keys).map(
       ({ outputs: all }) => all[at] as Output,
     )
     const places = variant.classification?.classes.map(({ rule }) => order.indexOf(rule.id))
     if (places !== undefined) outputs.push(classOutput(own, classes, places, rows))
-    return isWindow === true
-      ? keepColumns(compiler.aggregates, outputs)
-      : runColumns(compiler.aggregates, outputs, chooseEngine(engine))
+    return runColumns(compiler.aggregates, outputs, engine)
   })
   return { own: { totals: totals.column, keys: keys.map(({ column }) => column), ...own }, runs }
 }

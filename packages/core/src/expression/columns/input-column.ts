@@ -29,6 +29,9 @@ export type InputColumn = Stated &
     | { readonly kind: "list"; readonly lists: ReadonlyArray<ReadonlyArray<ListItem>> }
   )
 
+/** A column of single values. */
+export type ValueColumn = Exclude<InputColumn, { readonly kind: "list" }>
+
 /** Scales beyond it would leave little room for sums. */
 const largestScale = 1_000_000
 

@@ -1,7 +1,7 @@
 import type { Aggregate } from "./aggregate.ts"
-import { chooseEngine } from "./engine/choose-engine.ts"
+import { chooseEngine, type EngineChoice } from "./engine/choose-engine.ts"
 import { closureEngine } from "./engine/closure-engine.ts"
-import type { Engine, OpenPlan } from "./engine/engine.ts"
+import type { OpenPlan } from "./engine/engine.ts"
 import { blockSize, type Kernel } from "./engine/kernel.ts"
 import { type Plan, planLanes } from "./engine/plan-lanes.ts"
 import type { Lane } from "./lane/lane.ts"
@@ -38,28 +38,18 @@ const passesOf = (
   },
 ]
 
-/** The kernels of a pass, with memory under its lanes. */
-const kernelsOf = ({ plan, kernels }: Pass, open: OpenPlan): ReadonlyArray<Kernel> => {
+const runPass = ({ reset, plan, kernels }: Pass, open: OpenPlan, rows: number): void => {
+  reset()
   for (const [lane, at] of plan.wanted) lane.block = open.blocks[at] as Float64Array
-  return [...open.kernels, ...kernels]
-}
-
-const runKernels = (kernels: ReadonlyArray<Kernel>, rows: number): void => {
+  const all = [...open.kernels, ...kernels]
   for (let base = 0; base < rows; base += blockSize) {
     const count = Math.min(blockSize, rows - base)
-    for (const kernel of kernels) kernel(base, count)
+    for (const kernel of all) kernel(base, count)
   }
 }
 
-const runPass = (pass: Pass, engine: Engine, rows: number): void => {
-  pass.reset()
-  const open = engine.open(pass.plan)
-  try {
-    runKernels(kernelsOf(pass, open), rows)
-  } finally {
-    open.close()
-  }
-}
+/** Below it a run is over before another engine is ready. */
+const fewRows = 4 * blockSize
 
 /**
  * Makes the run over all rows: first whatever aggregates need, level by level, then the outputs. Each block of rows
@@ -68,32 +58,26 @@ const runPass = (pass: Pass, engine: Engine, rows: number): void => {
 export const runColumns = (
   aggregates: ReadonlyArray<Aggregate>,
   outputs: ReadonlyArray<Output>,
-  engine: Engine = chooseEngine(),
+  choice: EngineChoice = "auto",
 ): ((rows: number) => void) => {
   const passes = passesOf(aggregates, outputs)
-  return (rows) => {
-    for (const pass of passes) runPass(pass, engine, rows)
+  // Runs of few rows come again and again: what they need stays.
+  const kept = new Map<Pass, OpenPlan>()
+  const openFor = (pass: Pass): OpenPlan => {
+    const open = kept.get(pass) ?? closureEngine.open(pass.plan)
+    kept.set(pass, open)
+    return open
   }
-}
-
-/**
- * The same for runs over a few rows, again and again: memory is opened once, and kept for as long as the run is.
- * Closures do it: what other engines gain over a block, they lose on the way to it.
- */
-export const keepColumns = (
-  aggregates: ReadonlyArray<Aggregate>,
-  outputs: ReadonlyArray<Output>,
-): ((rows: number) => void) => {
-  const opened = passesOf(aggregates, outputs).map((pass) => {
-    const open = closureEngine.open(pass.plan)
-    return { pass, open, kernels: kernelsOf(pass, open) }
-  })
   return (rows) => {
-    for (const { pass, open, kernels } of opened) {
-      pass.reset()
-      // Another run may have put its own memory under a lane they share.
-      for (const [lane, at] of pass.plan.wanted) lane.block = open.blocks[at] as Float64Array
-      runKernels(kernels, rows)
+    const isFew = choice === "auto" && rows <= fewRows
+    const engine = chooseEngine(choice)
+    for (const pass of passes) {
+      const open = isFew ? openFor(pass) : engine.open(pass.plan)
+      try {
+        runPass(pass, open, rows)
+      } finally {
+        if (!isFew) open.close()
+      }
     }
   }
 }

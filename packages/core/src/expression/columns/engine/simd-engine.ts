@@ -1,6 +1,6 @@
 import { hexToBytes } from "@noble/hashes/utils.js"
 import type { WholeNumbers } from "../lane/lane.ts"
-import { closureKernel } from "./closure-engine.ts"
+import { closureEngine, closureKernel } from "./closure-engine.ts"
 import type { Engine, OpenPlan } from "./engine.ts"
 import { blockSize, type Kernel } from "./kernel.ts"
 import type { Plan, Step } from "./plan-lanes.ts"
@@ -123,16 +123,23 @@ export const simdEngine = (platform: WebAssemblyPlatform | undefined): Engine | 
   if (platform === undefined || module === undefined) return undefined
   // A run may begin within another: each has an arena to itself, and the next one uses it again.
   const idle: SimdArena[] = []
+  const openIn = (arena: SimdArena, plan: Plan): OpenPlan => {
+    const { blocks, kernels } = new SimdPlan(arena, plan)
+    return {
+      blocks,
+      kernels,
+      close: () => {
+        idle.push(arena)
+      },
+    }
+  }
   return {
-    open: (plan): OpenPlan => {
-      const arena = idle.pop() ?? new SimdArena(platform, module)
-      const { blocks, kernels } = new SimdPlan(arena, plan)
-      return {
-        blocks,
-        kernels,
-        close: () => {
-          idle.push(arena)
-        },
+    open: (plan) => {
+      try {
+        return openIn(idle.pop() ?? new SimdArena(platform, module), plan)
+      } catch {
+        // No memory for it: closures need less.
+        return closureEngine.open(plan)
       }
     },
   }
