@@ -93,7 +93,7 @@ export class BoardRun {
     let { classes } = own
     this.quotas = program.quotas.map((quota) => {
       const seen = { columns, scopes: columns.scopes ?? [], isOut, classes, classIds }
-      const run = new QuotaRun(quota, seen, groupings, this.order)
+      const run = new QuotaRun(quota, seen, groupings, this.order, isLive)
       run.all(this.doubts === 0)
       classes = run.after
       return run
