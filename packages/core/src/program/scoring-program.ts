@@ -1,5 +1,5 @@
 import * as Result from "effect/Result"
-import { columnIssues } from "../column/check-columns.ts"
+import { readColumns } from "../column/check-columns.ts"
 import type { FactColumns } from "../column/fact-columns.ts"
 import { isWorthColumns, scoreTable } from "../column/score-table.ts"
 import type { Entries } from "../fact/entries.ts"
@@ -93,12 +93,12 @@ export class ScoringProgram {
     columns: FactColumns,
     options: { readonly stage?: string } = {},
   ): Result.Result<ColumnBoard, FactError> {
-    return Result.flatMap(this.stageOf(options), (stage) => {
-      const issues = columnIssues(this.compiled, columns)
-      return issues.length > 0
-        ? Result.fail(new FactError(issues))
-        : Result.succeed(new ColumnBoard(this.compiled, columns, stage))
-    })
+    return Result.flatMap(this.stageOf(options), (stage) =>
+      Result.map(
+        readColumns(this.compiled, columns),
+        (sound) => new ColumnBoard(this.compiled, sound, stage),
+      ),
+    )
   }
 
   /** As {@link ScoringProgram.scoreColumns}, but throws the {@link FactError}. */

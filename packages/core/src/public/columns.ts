@@ -1,4 +1,5 @@
 export type { FactColumns, WordColumn } from "../column/fact-columns.ts"
-export type { InputColumn, WholeNumbers } from "../expression/columns/input-column.ts"
+export type { InputColumn } from "../expression/columns/input-column.ts"
+export type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 export { ColumnBoard } from "../program/column-board.ts"
 export { withTotals } from "../program/read-totals.ts"

@@ -1,0 +1,16 @@
+import type { Kernel } from "./kernel.ts"
+import type { Plan } from "./plan-lanes.ts"
+
+/** A plan with memory under it. */
+export interface OpenPlan {
+  /** The memory of each block. */
+  readonly blocks: ReadonlyArray<Float64Array>
+  readonly kernels: ReadonlyArray<Kernel>
+  /** Gives the memory back: nothing of it may be read any more. */
+  readonly close: () => void
+}
+
+/** What carries plans out. Every engine gives the same bits. */
+export interface Engine {
+  readonly open: (plan: Plan) => OpenPlan
+}
