@@ -20,7 +20,8 @@ const baselines: ReadonlyArray<readonly [string, Implementation]> = [
 /** Subjects a second, with a unit. */
 const pace = ({ rows, milliseconds }: Measured): string => {
   const perSecond = rows / (milliseconds / 1000)
-  return perSecond >= 1e6 ? `${shown(perSecond / 1e6)} M` : `${shown(perSecond / 1e3)} k`
+  if (perSecond < 1e3) return shown(perSecond)
+  return perSecond < 1e6 ? `${shown(perSecond / 1e3)} k` : `${shown(perSecond / 1e6)} M`
 }
 
 const wrong = ({ mismatches }: Measured): string => {
