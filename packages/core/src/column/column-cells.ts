@@ -1,4 +1,5 @@
-import type { InputColumn, WholeNumbers } from "../expression/columns/input-column.ts"
+import type { InputColumn } from "../expression/columns/input-column.ts"
+import type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 import type { Field } from "../mechanism/field.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
 import { limitsOf } from "./ingest/number-limits.ts"

@@ -1,5 +1,6 @@
 import { runColumns } from "../expression/columns/run-columns.ts"
 import { stateCodes } from "../expression/columns/state-code.ts"
+import { lanesOf } from "../expression/columns/vector.ts"
 import { evaluate } from "../expression/evaluate.ts"
 import type { Expression } from "../expression/expression.ts"
 import { nodesOf } from "../expression/operands.ts"
@@ -34,13 +35,13 @@ const failingRows = (
   }
   const write = (base: number, size: number): void => {
     for (let place = 0; place < size; place += 1) {
-      const code = truth.state[place] as number
+      const code = truth.state.block[place] as number
       if (code === 0) {
-        if (truth.data[place] === 0) failing.push(rowAt(base + place))
+        if (truth.data.block[place] === 0) failing.push(rowAt(base + place))
       } else if (code > stateCodes["not-computed"]) lookExactly(rowAt(base + place))
     }
   }
-  runColumns([], [{ vectors: [truth], write }])(one.count)
+  runColumns([], [{ lanes: lanesOf(truth), write }])(one.count)
   return failing
 }
 

@@ -1,4 +1,4 @@
-import type { WholeNumbers } from "../expression/columns/input-column.ts"
+import type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 
 const kinds = {
   Float64Array,

@@ -1,4 +1,4 @@
-import { largest } from "../../expression/columns/vector.ts"
+import { largest } from "../../expression/columns/lane/fits.ts"
 import type { Field } from "../../mechanism/field.ts"
 import { numberDomain } from "../../mechanism/number-domain.ts"
 import { type Exact, exact, signedNumerator } from "../../number/exact.ts"
