@@ -1,3 +1,4 @@
+import { surveyOf } from "../expression/columns/column-survey.ts"
 import type { InputColumn } from "../expression/columns/input-column.ts"
 import { stateCodes } from "../expression/columns/state-code.ts"
 import { closest } from "../issue/closest.ts"
@@ -53,6 +54,19 @@ const quickTest = (field: Field, column: ValueColumn): ((value: number) => boole
     value >= low && value <= high && Number.isSafeInteger(value) && (value - start) % step === 0
 }
 
+/** Whether nothing in the column can be wrong, by its ends alone: most columns need no second look. */
+const isSurelyTaken = (field: Field, column: ValueColumn): boolean => {
+  const { low, high, mayBe, isStrange } = surveyOf(column)
+  if (isStrange === true || mayBe >> (stateCodes.missing + 1) !== 0) return false
+  if (column.kind === "boolean") return low >= 0 && high <= 1
+  const isTaken = quickTest(field, column)
+  if (column.kind === "text")
+    return low >= 0 && column.words.every((_, place) => isTaken(place)) && isTaken(high)
+  const { grid } = numberDomain(field)
+  const step = wholeIn(grid?.step, column.scale, 1)
+  return step === 1 && isTaken(low) && isTaken(high)
+}
+
 const checkColumn = (
   path: ReadonlyArray<string>,
   field: Field,
@@ -60,6 +74,7 @@ const checkColumn = (
   columns: FactColumns,
   issues: IssueList,
 ): void => {
+  if (isSurelyTaken(field, column)) return
   const isTaken = quickTest(field, column)
   const { state, data } = column
   for (let row = 0; row < columns.rows && !issues.isFull(); row += 1) {
