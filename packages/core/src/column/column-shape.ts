@@ -24,7 +24,7 @@ const isWordColumn = (column: WordColumn, rows: number): boolean =>
   isRecord(column) &&
   isWords(column.words) &&
   isData(column.data, rows) &&
-  Array.from(column.data as Int32Array).every(
+  (column.data as Int32Array).every(
     (place) => Number.isInteger(place) && place >= 0 && place < column.words.length,
   )
 
