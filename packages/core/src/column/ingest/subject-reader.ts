@@ -94,6 +94,11 @@ export class SubjectReader {
       if (!isPlainObject(raw)) return false
       for (const name in raw) if (!this.putAttribute(row, name, raw[name])) return false
     }
+    return this.hasNeeded(row)
+  }
+
+  /** Whether a row has all the attributes that rankings, pools and quotas use. */
+  hasNeeded(row: number): boolean {
     return this.needed.every((column) => column.has(row))
   }
 
