@@ -1,6 +1,6 @@
 export type { FactColumns, WordColumn } from "../column/fact-columns.ts"
+export type { WideOptions } from "../column/ingest/columns-from-csv.ts"
 export type { InputColumn, WholeNumbers } from "../expression/columns/input-column.ts"
 export { ColumnBoard } from "../program/column-board.ts"
-export { withTotals } from "../program/read-totals.ts"
-export type { WideOptions } from "../column/ingest/columns-from-csv.ts"
 export { fromCsv, fromCsvOrThrow, fromRecords, fromRecordsOrThrow } from "../program/fill-columns.ts"
+export { withTotals } from "../program/read-totals.ts"
