@@ -65,7 +65,7 @@ const read = (
   options: WideOptions,
 ): Result.Result<FactColumns, FactError> => {
   const { file, decimal, scopes, stage = program.officialStage?.id } = options
-  const pieces = piecesOf(source) ?? stopAt("table.not-utf-8", {}, file, 1)
+  const pieces = piecesOf(source) ?? stopAt("table.not-text", {}, file, 1)
   const { delimiter, header, start, line } = headOf(pieces[0] ?? "", options)
   const expected = Math.ceil(source.length / Math.max(2, header.cells.length * 2))
   const assembly = new FactAssembly(program, stage, expected)

@@ -25,7 +25,7 @@ export const tidyIssues = {
       en: "Correct the cell, or declare the other style by --decimal.",
     },
   },
-  "table.not-utf-8": {
+  "table.not-text": {
     vi: "Bảng không phải là văn bản UTF-8: có byte không đọc được hoặc ký tự NUL.",
     en: "The table is no UTF-8 text: it has bytes that cannot be read, or NUL characters.",
     fix: {

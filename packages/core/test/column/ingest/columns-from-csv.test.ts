@@ -194,9 +194,9 @@ describe("a wide table", () => {
     ["a row of a library", `id,cluster,note\nu1,c1,${"x".repeat(1_000_001)}`, ["table.row-too-long 2:1"]],
     ["a number out of range", "id,cluster,given\nu1,c1,901", ["fact.out-of-range 2:3"]],
     ["a contradiction", "id,cluster,given,onTime\nu1,c1,5,6", ["fact.contradiction 2:4"]],
-    ["NUL", "id,cluster\nu1,c\u00001", ["table.not-utf-8 1:1"]],
-    ["another encoding", Uint8Array.of(0xff, 0xfe, 0x69, 0), ["table.not-utf-8 1:1"]],
-    ["half a letter", Uint8Array.of(0x69, 0x64, 0x0a, 0xc3), ["table.not-utf-8 1:1"]],
+    ["NUL", "id,cluster\nu1,c\u00001", ["table.not-text 1:1"]],
+    ["another encoding", Uint8Array.of(0xff, 0xfe, 0x69, 0), ["table.not-text 1:1"]],
+    ["half a letter", Uint8Array.of(0x69, 0x64, 0x0a, 0xc3), ["table.not-text 1:1"]],
   ])("is refused with %s", (_, source, expected) => {
     expect(told(source)).toEqual(expected)
   })
