@@ -7,6 +7,7 @@ import { typedArrays } from "./implementations/typed-arrays.ts"
 import { compareAll } from "./measure/comparison.ts"
 import { measureFirstCall } from "./measure/first-call.ts"
 import { measureHarder } from "./measure/harder.ts"
+import { measureIncremental } from "./measure/incremental.ts"
 import { measureMemory } from "./measure/memory.ts"
 import { measureScaling } from "./measure/scaling.ts"
 import { measureCompiling, measureOne } from "./measure/single.ts"
@@ -37,6 +38,8 @@ const memory = sizes.map((size) => measureMemory(makeWorkload(size)))
 tell("one by one")
 const board = makeWorkload(rows)
 const singles = [...measureCompiling(), ...measureOne(board)]
+tell("one fact changes")
+const incremental = measureIncremental(board)
 tell("harder rulebooks")
 const harder = { rows: harderRows, found: await measureHarder(makeWorkload(harderRows), 3) }
 tell("first calls")
@@ -55,6 +58,7 @@ const text = page({
   scaling,
   memory,
   singles,
+  incremental,
   firstCalls,
   harder,
 })

@@ -1,5 +1,6 @@
 import type { Implementation } from "../implementations/implementation.ts"
 import type { Harder } from "../measure/harder.ts"
+import type { Incremental } from "../measure/incremental.ts"
 import type { MemoryUse } from "../measure/memory.ts"
 import type { Measured } from "../measure/rounds.ts"
 import type { AtSize } from "../measure/scaling.ts"
@@ -22,6 +23,7 @@ export interface Findings {
   readonly scaling: ReadonlyArray<AtSize>
   readonly memory: ReadonlyArray<MemoryUse>
   readonly singles: ReadonlyArray<Single>
+  readonly incremental: Incremental
   readonly firstCalls: { readonly rows: number; readonly found: ReadonlyArray<Single> }
   readonly harder: { readonly rows: number; readonly found: ReadonlyArray<Harder> }
 }
@@ -88,6 +90,20 @@ ${table(
   [],
 )}`
 
+const incrementalPart = ({ incremental: { rows, anew, update } }: Findings): string =>
+  `## One fact changes
+
+On a board of ${shown(rows)} subjects one grade changes; its subject is scored again, moved in its cluster, and the
+quota of the cluster settled again. The median of 2 000 changes, beside scoring everything anew.
+
+${table(
+  ["", "ms", "of a full run"],
+  [
+    ["everything anew", shown(anew), "100 %"],
+    ["one fact brought up to date", shown(update), `${shown((100 * update) / anew)} %`],
+  ],
+)}`
+
 const milliseconds = (found: ReadonlyArray<Single>): string =>
   table(
     ["", "ms"],
@@ -131,6 +147,7 @@ export const page = (findings: Findings): string =>
     comparison(findings),
     scalingPart(findings),
     memoryPart(findings),
+    incrementalPart(findings),
     singlesPart(findings),
     workloadPart,
     `## Who does what\n\n${coverTable(findings.implementations)}`,
