@@ -19,7 +19,7 @@ type Get = () => Expression
 /** The kernels of numbers, by what they give. */
 export const pairs = (
   module: binaryen.Module,
-): Readonly<Record<Exclude<SimdKernel, `widen-${string}`>, Pair>> => {
+): Readonly<Record<Exclude<SimdKernel, `widen-${string}` | "lookup" | "store">, Pair>> => {
   const f64: Doubles = module.f64x2
   const splat = (value: number): Expression => f64.splat(module.f64.const(value))
   /** Both engines turn minus zero into zero by adding zero. */
@@ -63,15 +63,17 @@ export const pairs = (
   }
 }
 
-/** How four whole numbers are read from an address, as 32-bit numbers in one vector. */
+/** How four whole numbers of so many bytes are read from an address, as 32-bit numbers in one vector. */
+export interface Widening {
+  readonly bytes: number
+  readonly isSigned: boolean
+  readonly read: (address: Expression) => Expression
+}
+
+/** The kernels that bring columns in, by the columns' width. */
 export const widenings = (
   module: binaryen.Module,
-): Readonly<
-  Record<
-    Extract<SimdKernel, `widen-${string}`>,
-    { readonly bytes: number; readonly isSigned: boolean; readonly read: (address: Expression) => Expression }
-  >
-> => {
+): Readonly<Record<Exclude<Extract<SimdKernel, `widen-${string}`>, "widen-float64">, Widening>> => {
   const { v128, i16x8, i32x4 } = module
   const four = (address: Expression): Expression => v128.load32_zero(0, 1, address)
   const eight = (address: Expression): Expression => v128.load64_zero(0, 1, address)

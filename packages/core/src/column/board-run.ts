@@ -15,10 +15,20 @@ import { QuotaRun } from "./settle-rows.ts"
 const isHighestFirst = (key: RankingKey | undefined): boolean =>
   key !== undefined && "order" in key && key.order === "highest-first"
 
-const keyColumn = ({ data, error, state }: ResultColumn, key: RankingKey | undefined): KeyColumn => ({
+const hasAny = (codes: Uint8Array): boolean => {
+  for (let row = 0; row < codes.length; row += 1) if (codes[row] !== 0) return true
+  return false
+}
+
+/** States of which there are none need not be looked at; unless there may be some later. */
+const keyColumn = (
+  { data, error, state }: ResultColumn,
+  key: RankingKey | undefined,
+  isLive: boolean,
+): KeyColumn => ({
   data,
   error,
-  state,
+  state: isLive || hasAny(state) ? state : undefined,
   isHighestFirst: isHighestFirst(key),
 })
 
@@ -54,7 +64,14 @@ export class BoardRun {
   private readonly isDoubtful: Uint8Array
   private doubts = 0
 
-  constructor(program: CompiledRulebook, columns: FactColumns, drafts: RowDrafts, exactly: OrderExactly) {
+  /** `isLive` says that rows will be done again. */
+  constructor(
+    program: CompiledRulebook,
+    columns: FactColumns,
+    drafts: RowDrafts,
+    exactly: OrderExactly,
+    isLive = false,
+  ) {
     const { rulebook, rankingKeys } = program
     const { own, isOut } = drafts
     const rows = columns.rows
@@ -62,13 +79,13 @@ export class BoardRun {
     this.drafts = drafts
     this.isClassified = rulebook.classification !== undefined
     this.order = new RowOrder(
-      own.keys.map((one, at) => keyColumn(one, rankingKeys[at])),
+      own.keys.map((one, at) => keyColumn(one, rankingKeys[at], isLive)),
       exactly,
     )
     this.unranked = (rulebook.ranking?.withoutClasses ?? []).map((id) => classIds.indexOf(id))
     this.isRanked = new Uint8Array(rows)
     this.isDoubtful = new Uint8Array(rows)
-    for (let row = 0; row < rows; row += 1) this.look(row)
+    this.lookAtAll()
     const groupings = new RowGroupings(columns)
     if (rulebook.ranking !== undefined) {
       this.ranks = new ClusterRanks(groupings.by(rulebook.ranking.within), this.isRanked, this.order)
@@ -76,13 +93,12 @@ export class BoardRun {
     let { classes } = own
     this.quotas = program.quotas.map((quota) => {
       const seen = { columns, scopes: columns.scopes ?? [], isOut, classes, classIds }
-      const run = new QuotaRun(quota, seen, groupings, this.order)
+      const run = new QuotaRun(quota, seen, groupings, this.order, isLive)
       run.all(this.doubts === 0)
       classes = run.after
       return run
     })
-    this.status = new Uint8Array(rows)
-    for (let row = 0; row < rows; row += 1) this.status[row] = this.statusAt(row)
+    this.status = this.statuses()
   }
 
   /** The classes after all quotas. */
@@ -126,6 +142,37 @@ export class BoardRun {
     }
     for (const row of seen) this.status[row] = this.statusAt(row)
     return { ranks, quotas: [...said] }
+  }
+
+  private lookAtAll(): void {
+    const { isRanked, drafts, order } = this
+    if (this.unranked.length === 0 && !order.hasDoubts) {
+      isRanked.set(drafts.isKnown)
+      return
+    }
+    for (let row = 0; row < isRanked.length; row += 1) this.look(row)
+  }
+
+  /** Where all rows stand. */
+  private statuses(): Uint8Array {
+    const { own, isOut, isKnown } = this.drafts
+    const { verdict } = own
+    const status = new Uint8Array(isOut.length)
+    const unknown = this.isClassified ? verdicts.unknown : -1
+    for (let row = 0; row < status.length; row += 1) {
+      if (isOut[row] === 1) status[row] = statusOf["not-rated"]
+      else if (isKnown[row] === 0 || verdict[row] === unknown) status[row] = statusOf.incomplete
+      else if (verdict[row] === verdicts.undecided) status[row] = statusOf["needs-decision"]
+    }
+    for (const quota of this.quotas) {
+      const said = quota.verdicts
+      for (let row = 0; row < status.length; row += 1) {
+        if (said[row] === contested && status[row] === statusOf.scored) {
+          status[row] = statusOf["needs-decision"]
+        }
+      }
+    }
+    return status
   }
 
   /** Looks whether a row is ranked, and whether a quota can order it. */

@@ -62,7 +62,9 @@ export class LiveColumn {
   /** Bounds to the values there are. */
   narrow(): void {
     const column = this.renew()
-    if (column.kind !== "list") this.bounds = surveyOf(column)
+    if (column.kind === "list") return
+    const { low, high, mayBe } = surveyOf(column)
+    this.bounds = { low: Math.min(0, low), high: Math.max(0, high), mayBe }
   }
 
   /** Writes a value; `beyond` is what no column can hold, and is left to the exact evaluator. */
@@ -77,17 +79,18 @@ export class LiveColumn {
       return this.putState(state, row, 0)
     }
     if (outcome.kind === "number") return this.putNumber(row, outcome.value)
-    state[row] = 0
-    const data = column.data as Float64Array
-    if (column.kind !== "text" || outcome.kind !== "text") {
-      data[row] = outcome.kind === "boolean" && outcome.value ? 1 : 0
-      return "as-is"
-    }
-    const place = column.words.indexOf(outcome.value)
-    data[row] = place < 0 ? column.words.length : place
-    if (place >= 0) return "as-is"
-    this.column = { ...column, words: [...column.words, outcome.value] }
-    this.bounds = { ...this.bounds, high: column.words.length }
+    if (column.kind === "boolean")
+      return this.putWhole(row, outcome.kind === "boolean" && outcome.value ? 1 : 0)
+    return outcome.kind === "text" ? this.putText(row, outcome.value) : this.putBeyond(row)
+  }
+
+  private putText(row: number, value: string): Held | "beyond" {
+    const { column } = this
+    if (column.kind !== "text") return this.putBeyond(row)
+    const place = column.words.indexOf(value)
+    if (place >= 0) return this.putWhole(row, place)
+    this.column = { ...column, words: [...column.words, value] }
+    this.putWhole(row, column.words.length)
     return "in-another-shape"
   }
 
@@ -103,8 +106,13 @@ export class LiveColumn {
     if (column.kind !== "number") return this.putBeyond(row)
     const whole = wholeOf(value, column.scale)
     if (whole === undefined) return this.rescale(value) ? this.putRescaled(row, value) : this.putBeyond(row)
-    ;(column.data as Float64Array)[row] = whole
-    ;(column.state as Uint8Array)[row] = 0
+    return this.putWhole(row, whole)
+  }
+
+  private putWhole(row: number, whole: number): Held {
+    const { data, state } = this.column as { readonly data: Float64Array; readonly state: Uint8Array }
+    data[row] = whole
+    state[row] = 0
     const { low, high } = this.bounds
     if (whole >= low && whole <= high) return "as-is"
     // Twice as far as needed: values that grow and grow do not ask for new bounds each time.
@@ -156,7 +164,10 @@ export class LiveColumn {
   private widest(): Survey {
     const { column } = this
     if (column.kind === "list") return { low: 0, high: 0, mayBe: anyState }
-    const { low, high, mayBe } = surveyOf(column)
+    const found = surveyOf(column)
+    // Where there is no value, nothing is what stands there.
+    const [low, high] = [Math.min(0, found.low), Math.max(0, found.high)]
+    const { mayBe } = found
     if (column.kind !== "number") return { low, high: Math.max(1, high), mayBe: mayBe | anyState }
     const { from, to } = numberDomain(this.field)
     const ends = [from, to].flatMap((end) => {

@@ -99,7 +99,7 @@ export class LiveResults {
     const { drafts, scopes } = ownRows(program, facts.columns)
     this.scopes = scopes
     this.drafts = drafts
-    this.board = new BoardRun(program, facts.columns, drafts, orderExactly(program, scopes))
+    this.board = new BoardRun(program, facts.columns, drafts, orderExactly(program, scopes), true)
     return this.board.results
   }
 
@@ -177,7 +177,7 @@ export class LiveResults {
     if (keys.every((key, at) => key === drafts.own.keys[at])) return
     this.drafts = { ...drafts, own: { ...drafts.own, keys } }
     const exactly = orderExactly(this.program, this.scopes as RowScopes)
-    this.board = new BoardRun(this.program, this.facts.columns, this.drafts, exactly)
+    this.board = new BoardRun(this.program, this.facts.columns, this.drafts, exactly, true)
     this.current = this.board.results
   }
 }

@@ -31,6 +31,11 @@ export class RowOrder {
     return this.keys.every(({ error }) => error === 0)
   }
 
+  /** True where some row may have a key that is unknown. */
+  get hasDoubts(): boolean {
+    return this.keys.some(({ state }) => state !== undefined)
+  }
+
   /** True for a row with a key that is unknown, or that only the exact evaluator knows. */
   isDoubtful(row: number): boolean {
     for (const { state } of this.keys) if (state !== undefined && state[row] !== 0) return true

@@ -16,8 +16,10 @@ export type Write = "same" | "other" | "not-held"
 /** Two roundings, of the factor and of the product. */
 const isNear = (value: number, error: number): boolean => Math.abs(value) * 4 * epsilon <= error
 
-const put = ({ data, state }: ResultColumn, row: number, value: number, code: number): Write => {
-  const isSame = state[row] === code && code !== unsure && (code !== 0 || data[row] === value)
+/** The same double may be near another value, and whoever is in doubt may be anywhere. */
+const put = ({ data, scale, state }: ResultColumn, row: number, value: number, code: number): Write => {
+  const isValue = code === 0 && scale !== undefined && data[row] === value
+  const isSame = state[row] === code && code !== unsure && (code !== 0 || isValue)
   data[row] = value
   state[row] = code
   return isSame ? "same" : "other"

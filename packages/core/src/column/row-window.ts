@@ -140,8 +140,10 @@ export class RowWindow {
       const { data: all, state: states } = column
       for (let at = 0; at < rows.length; at += 1) {
         const row = rows[at] as number
-        data[at] = all[row] as number
-        state[at] = states === undefined ? 0 : (states[row] as number)
+        const code = states === undefined ? 0 : (states[row] as number)
+        // What stands in a row without a value may be anything.
+        data[at] = code === 0 ? (all[row] as number) + 0 : 0
+        state[at] = code
       }
     }
   }

@@ -23,9 +23,11 @@ export class QuotaRun {
   private readonly single: ReturnType<typeof sortByGroup> | undefined
   private readonly settler: ScopeSettler
   private readonly lower: number
+  private readonly matters: ((row: number) => boolean) | undefined
   private wasCertain = true
 
-  constructor(quota: ReadyQuota, rows: QuotaRows, groupings: RowGroupings, order: RowOrder) {
+  /** `isLive` says that it will be settled again. */
+  constructor(quota: ReadyQuota, rows: QuotaRows, groupings: RowGroupings, order: RowOrder, isLive = false) {
     const { within, cutTo } = quota.rule
     this.quota = quota
     this.rows = rows
@@ -37,6 +39,7 @@ export class QuotaRun {
       level !== undefined && this.levels.length === 1 ? sortByGroup(level, this.concerned) : undefined
     this.settler = new ScopeSettler(quota, within[0] ?? [], rows, order)
     this.lower = rows.classIds.indexOf(cutTo)
+    this.matters = isLive ? mattering(quota, rows) : undefined
     this.verdicts = new Uint8Array(rows.columns.rows)
     this.after = new Uint8Array(rows.columns.rows)
   }
@@ -62,22 +65,24 @@ export class QuotaRun {
   }
 
   private settleAgain(touched: Iterable<number>, isCertain: boolean): ReadonlyArray<number> {
-    const { single, verdicts } = this
+    const { single, verdicts, matters } = this
     const [level] = this.levels
-    if (single === undefined || level === undefined || !isCertain || !this.wasCertain) {
+    const rows = matters === undefined ? [...touched] : [...touched].filter(matters)
+    const isSame = isCertain && this.wasCertain
+    if (isSame && rows.length === 0) return []
+    if (!isSame || single === undefined || level === undefined) {
       const before = verdicts.slice()
       this.all(isCertain)
-      const { everyone } = this
-      return changedRows(everyone, 0, everyone.length, before, (row) => row, verdicts)
+      return [...this.everyone.filter((row) => before[row] !== verdicts[row])]
     }
-    const scopes = new Set<number>()
-    for (const row of touched) scopes.add(level.of[row] as number)
     const changed: number[] = []
-    for (const scope of scopes) {
-      const [from, to] = [single.starts[scope] as number, single.starts[scope + 1] as number]
-      const before = single.rows.subarray(from, to).map((row) => verdicts[row] as number)
+    for (const scope of new Set(rows.map((row) => level.of[row] as number))) {
+      const members = single.rows.subarray(single.starts[scope], single.starts[scope + 1])
+      const before = members.map((row) => verdicts[row] as number)
       this.settleScope(scope)
-      changed.push(...changedRows(single.rows, from, to, before, (_, at) => at - from, verdicts))
+      members.forEach((row, at) => {
+        if (before[at] !== verdicts[row]) changed.push(row)
+      })
     }
     return changed
   }
@@ -108,19 +113,22 @@ export class QuotaRun {
   }
 }
 
-/** The rows between two places of whom something else is said than before. */
-const changedRows = (
-  rows: Int32Array,
-  from: number,
-  to: number,
-  before: Uint8Array | Int32Array,
-  placeOf: (row: number, at: number) => number,
-  verdicts: Uint8Array,
-): number[] => {
-  const changed: number[] = []
-  for (let at = from; at < to; at += 1) {
-    const row = rows[at] as number
-    if (before[placeOf(row, at)] !== verdicts[row]) changed.push(row)
+/**
+ * Whether what has changed of a row may change what a quota says of any: its place among those that have a limited
+ * class, or a number the limit is computed from. Looks at what the row was when it last looked.
+ */
+const mattering = ({ classes: ids, rule }: ReadyQuota, rows: QuotaRows): ((row: number) => boolean) => {
+  const [classes, isOut] = [rows.classes.slice(), rows.isOut.slice()]
+  const isLimited = new Uint8Array(noClass + 1)
+  for (const id of ids) isLimited[rows.classIds.indexOf(id)] = 1
+  const countsClasses = rule.base?.of === "classes"
+  return (row) => {
+    const [was, is] = [classes[row] as number, rows.classes[row] as number]
+    const wasOut = isOut[row]
+    classes[row] = is
+    isOut[row] = rows.isOut[row] as number
+    return (
+      isLimited[was] === 1 || isLimited[is] === 1 || wasOut !== isOut[row] || (countsClasses && was !== is)
+    )
   }
-  return changed
 }

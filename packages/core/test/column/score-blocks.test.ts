@@ -83,7 +83,7 @@ describe("scoring block by block", () => {
         expect(shown(compiled, made.columns, result.success)).toEqual(shown(compiled, made.columns, expected))
         same += 1
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
     expect(same).toBeGreaterThan(split)
   })

@@ -2,7 +2,7 @@ import type { Aggregate } from "./aggregate.ts"
 import { chooseEngine, type EngineChoice } from "./engine/choose-engine.ts"
 import { closureEngine } from "./engine/closure-engine.ts"
 import type { OpenPlan } from "./engine/engine.ts"
-import { blockSize, type Kernel } from "./engine/kernel.ts"
+import type { Kernel } from "./engine/kernel.ts"
 import { type Plan, planLanes } from "./engine/plan-lanes.ts"
 import type { Lane } from "./lane/lane.ts"
 
@@ -38,18 +38,18 @@ const passesOf = (
   },
 ]
 
-const runPass = ({ reset, plan, kernels }: Pass, open: OpenPlan, rows: number): void => {
+const runPass = ({ reset, kernels }: Pass, open: OpenPlan, rows: number): void => {
   reset()
-  for (const [lane, at] of plan.wanted) lane.block = open.blocks[at] as Float64Array
+  for (const [lane, block] of open.blocks) lane.block = block
   const all = [...open.kernels, ...kernels]
-  for (let base = 0; base < rows; base += blockSize) {
-    const count = Math.min(blockSize, rows - base)
+  for (let base = 0; base < rows; base += open.size) {
+    const count = Math.min(open.size, rows - base)
     for (const kernel of all) kernel(base, count)
   }
 }
 
 /** Below it a run is over before another engine is ready. */
-const fewRows = 4 * blockSize
+const fewRows = 2_000
 
 /**
  * Makes the run over all rows: first whatever aggregates need, level by level, then the outputs. Each block of rows

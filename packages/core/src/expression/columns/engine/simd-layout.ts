@@ -1,4 +1,7 @@
-/** The kernels of the module, each under its number: works of lanes, then columns of whole numbers brought in. */
+/**
+ * The kernels of the module, each under its number: works of lanes, then columns of whole numbers brought in, then a
+ * block brought out.
+ */
 export const simdKernels = [
   "affine",
   "weigh",
@@ -12,16 +15,22 @@ export const simdKernels = [
   "equal",
   "select",
   "floor-quotient",
+  "lookup",
   "widen-int8",
   "widen-uint8",
   "widen-int16",
   "widen-uint16",
   "widen-int32",
   "widen-uint32",
+  "widen-float64",
+  "store",
 ] as const
 
 /** One of {@link simdKernels}. */
 export type SimdKernel = (typeof simdKernels)[number]
+
+/** How many rows the module takes through all steps at once: their blocks stay in the first-level cache. */
+export const stripSize = 256
 
 /**
  * A step of a plan as the module reads it: the number of the kernel, the addresses of the block it writes and of up
