@@ -11,6 +11,7 @@ import { measureIncremental } from "./measure/incremental.ts"
 import { measureMemory } from "./measure/memory.ts"
 import { measureScaling } from "./measure/scaling.ts"
 import { measureCompiling, measureOne } from "./measure/single.ts"
+import { measureStream } from "./measure/stream.ts"
 import { thisMachine } from "./report/machine.ts"
 import { page } from "./report/page.ts"
 import { makeWorkload } from "./workload/workload.ts"
@@ -45,6 +46,8 @@ const harder = { rows: harderRows, found: await measureHarder(makeWorkload(harde
 tell("first calls")
 const firstCalls = { rows, found: measureFirstCall([danvanColumns, plainUnrolled, typedArrays], rows) }
 const scaling = await measureScaling(scaled, scales, tell)
+tell("a stream")
+const stream = isQuick ? await measureStream(100_000, 10_000) : await measureStream(10_000_000, 100_000)
 const measured = await compareAll(able, sizes, patience, tell)
 tell("done")
 
@@ -56,6 +59,7 @@ const text = page({
   measured,
   scaled,
   scaling,
+  stream,
   memory,
   singles,
   incremental,

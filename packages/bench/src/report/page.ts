@@ -5,6 +5,7 @@ import type { MemoryUse } from "../measure/memory.ts"
 import type { Measured } from "../measure/rounds.ts"
 import type { AtSize } from "../measure/scaling.ts"
 import type { Single } from "../measure/single.ts"
+import type { Stream } from "../measure/stream.ts"
 import { bonus, rules } from "../workload/rules.ts"
 import { shares } from "../workload/workload.ts"
 import { caveats } from "./caveats.ts"
@@ -21,6 +22,7 @@ export interface Findings {
   readonly measured: ReadonlyArray<Measured>
   readonly scaled: ReadonlyArray<Implementation>
   readonly scaling: ReadonlyArray<AtSize>
+  readonly stream: Stream
   readonly memory: ReadonlyArray<MemoryUse>
   readonly singles: ReadonlyArray<Single>
   readonly incremental: Incremental
@@ -72,6 +74,10 @@ ${table(
   scaling.map(({ rows, nanoseconds }) => [shown(rows), ...nanoseconds.map(shown)]),
   [],
 )}`
+
+const streamPart = ({ stream: { rows, blockRows, milliseconds: took, most } }: Findings): string =>
+  `In blocks of ${shown(blockRows)}, of which one at a time is in memory, ${shown(rows)} subjects take ${shown((took * 1e6) / rows)} ns each, and
+${megabytes(most)} beside the facts of a block: ${shown(most / rows)} bytes a subject, its results among them.`
 
 const memoryPart = ({ memory }: Findings): string =>
   `## Memory
@@ -146,6 +152,7 @@ export const page = (findings: Findings): string =>
     head(findings),
     comparison(findings),
     scalingPart(findings),
+    streamPart(findings),
     memoryPart(findings),
     incrementalPart(findings),
     singlesPart(findings),
