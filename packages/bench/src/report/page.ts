@@ -43,7 +43,7 @@ One workload, done by danvan and by what a user would pick instead. Everybody's 
 evaluator's: “wrong” counts the subjects that differ, 0 or by total / class / rank / quota. Times are medians of interleaved rounds,
 from the input named to ranked results that the quota was applied to. Ratios are of speed: 2× is twice as fast as the column's baseline.
 
-Run it with \`pnpm bench\` (\`pnpm bench --quick\` for a smaller one); this page is what it wrote${isQuick ? " in a **quick run**: the figures are rough" : ""}.
+Run it with \`pnpm bench\`, which writes this page (\`pnpm bench --quick\` prints a small one).${isQuick ? " **A quick run: the figures are rough.**" : ""}
 
 ${table(
   ["Machine", ""],
