@@ -5,7 +5,7 @@ import { type Issue, makeIssue } from "../issue/issue.ts"
 import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import { BoardRun } from "./board-run.ts"
-import { columnIssues } from "./check-columns.ts"
+import { readColumns } from "./check-columns.ts"
 import type { ColumnResults } from "./column-results.ts"
 import type { BlockOptions, ColumnSource } from "./column-source.ts"
 import type { RowDrafts } from "./draft-rows.ts"
@@ -51,6 +51,7 @@ class BlockRun {
   private readonly options: BlockOptions
   private readonly exact: ExactKeys
   private readonly pools: PoolBlocks | undefined
+  private done = 0
 
   constructor(program: CompiledRulebook, source: ColumnSource, options: BlockOptions) {
     this.program = program
@@ -66,13 +67,14 @@ class BlockRun {
     const kept = new KeptRows(program, rows)
     for (let from = 0; from < rows; from += blockRows) {
       const index = from / blockRows
-      const block = await this.read(index, from)
-      this.stopFor(columnIssues(program, block), from)
-      this.stopFor(this.pools?.issues(block, index) ?? [], 0)
+      const block = this.checked(await this.read(index), from)
+      const split = this.pools?.issues(block, index) ?? []
+      if (split.length > 0) throw new Stopped(split)
       const { drafts, scopes } = ownRows(program, block)
       this.settleKeys(drafts, scopes, from)
       kept.take(block, drafts, from)
-      this.options.onProgress?.(Math.min(rows, from + blockRows), rows)
+      this.done = from + block.rows
+      this.options.onProgress?.(this.done, rows)
       await this.options.pause?.()
     }
     const { drafts, columns } = kept.whole()
@@ -106,7 +108,7 @@ class BlockRun {
     const { blockRows } = source
     for (const [index, rows] of Map.groupBy([...this.exact.wanted], (row) => Math.floor(row / blockRows))) {
       const from = index * blockRows
-      const block = await this.read(index, from)
+      const block = await this.read(index)
       const pools = { ...groupRows(block, program.pool), counted: new Uint8Array(0) }
       const scopes = new RowScopes(program, block, this.pools === undefined ? undefined : pools)
       for (const row of rows) this.exact.keep(row, scopes.candidate(row - from).scope)
@@ -114,21 +116,21 @@ class BlockRun {
     }
   }
 
-  private async read(index: number, from: number): Promise<FactColumns> {
-    const { rows, blockRows, read } = this.source
+  private async read(index: number): Promise<FactColumns> {
+    const { source, done } = this
+    const { rows, blockRows } = source
     if (this.options.signal?.aborted === true) {
-      throw new Stopped([makeIssue("blocks.stopped", [], { done: from, rows })])
+      throw new Stopped([makeIssue("blocks.stopped", [], { done, rows })])
     }
     let block: FactColumns
     try {
-      block = await read(index)
+      block = await source.read(index)
     } catch (error) {
-      throw new Stopped([
-        makeIssue("blocks.unreadable", ["blocks", index], { block: index, reason: reasonOf(error) }),
-      ])
+      const facts = { block: index, reason: reasonOf(error) }
+      throw new Stopped([makeIssue("blocks.unreadable", ["blocks", index], facts)])
     }
     if (!isRecord(block as unknown)) throw new Stopped([wrongArgument("read", "FactColumns", block)])
-    const size = Math.min(blockRows, rows - from)
+    const size = Math.min(blockRows, rows - index * blockRows)
     if (block.rows !== size) {
       const facts = { block: index, found: String(block.rows), rows: size }
       throw new Stopped([makeIssue("blocks.wrong-rows", ["blocks", index], facts)])
@@ -136,11 +138,12 @@ class BlockRun {
     return block
   }
 
-  private stopFor(issues: ReadonlyArray<Issue>, from: number): void {
-    if (issues.length === 0) return
-    // A row is told by its place in the whole.
+  /** The facts of a block that fit their rulebook; what does not is told by its row in the whole. */
+  private checked({ scopes: _, ...block }: FactColumns, from: number): FactColumns {
+    const read = readColumns(this.program, block)
+    if (Result.isSuccess(read)) return read.success
     throw new Stopped(
-      issues.map((issue) => ({
+      read.failure.issues.map((issue) => ({
         ...issue,
         path: issue.path.map((step) => (typeof step === "number" ? step + from : step)),
       })),

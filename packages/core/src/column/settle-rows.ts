@@ -68,9 +68,8 @@ export class QuotaRun {
     const { single, verdicts, matters } = this
     const [level] = this.levels
     const rows = matters === undefined ? [...touched] : [...touched].filter(matters)
-    const isSame = isCertain && this.wasCertain
-    if (isSame && rows.length === 0) return []
-    if (!isSame || single === undefined || level === undefined) {
+    if (rows.length === 0 && isCertain === this.wasCertain) return []
+    if (!isCertain || !this.wasCertain || single === undefined || level === undefined) {
       const before = verdicts.slice()
       this.all(isCertain)
       return [...this.everyone.filter((row) => before[row] !== verdicts[row])]

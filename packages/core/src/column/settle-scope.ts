@@ -33,6 +33,9 @@ export const byOf = (
 
 const [none, kept, cut, contested] = [0, 1, 2, 3]
 
+/** Limits remembered at most: scopes that change may have any numbers in time. */
+const mostLimits = 10_000
+
 /** Applies a quota to one scope at a time: where every subject is in one scope, they have nothing to do with each other. */
 export class ScopeSettler {
   private readonly quota: ReadyQuota
@@ -125,6 +128,7 @@ export class ScopeSettler {
     // Without facts of their own, scopes of the same numbers have the same limit.
     const key = `${to - from},${rated},${counts.join()}`
     if (!this.limits.has(key)) {
+      if (this.limits.size >= mostLimits) this.limits.clear()
       this.limits.set(key, this.computeLimit(members[from] as number, to - from, rated))
     }
     return this.limits.get(key)

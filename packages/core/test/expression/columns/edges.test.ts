@@ -114,11 +114,14 @@ describe("columns at every edge", () => {
     }
   })
 
-  it("read columns of every width, of which a block is full only in part", () => {
-    const wide = Array.from(
-      { length: 1_237 },
-      (_, row): Facts => ({ a: (row * 37) % 401, b: (row * 11) % 83 }),
-    )
-    expect(expectEqual(round(ratio, { mode: "half-up", decimals: 2 }), wide)).toBe(wide.length)
-  })
+  it.each([1, 3, 512, 513, 4_097, 9_001])(
+    "are the same in part of a block and in many (%d rows)",
+    (count) => {
+      const many = Array.from(
+        { length: count },
+        (_, row): Facts => ({ a: (row * 37) % 401, b: (row * 11) % 83 }),
+      )
+      expect(expectEqual(round(ratio, { mode: "half-up", decimals: 2 }), many)).toBe(count)
+    },
+  )
 })

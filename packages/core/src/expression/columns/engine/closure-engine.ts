@@ -21,7 +21,7 @@ const kernelOf = ({ lane, out, of }: Step, blocks: ReadonlyArray<Float64Array>):
   return loop(
     block,
     of.map((at) => blocks[at] as Float64Array),
-    by,
+    Float64Array.from(by),
   )
 }
 

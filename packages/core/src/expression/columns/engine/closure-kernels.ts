@@ -2,77 +2,82 @@ import type { LaneWork } from "../lane/lane.ts"
 import type { Kernel } from "./kernel.ts"
 
 type Block = Float64Array
-type Numbers = ReadonlyArray<number>
 
-/** One loop over a block. */
-type Loop = (out: Block, of: ReadonlyArray<Block>, by: Numbers) => Kernel
+/**
+ * One loop over a block. Parameters come as an array of doubles and are read before the loop: numbers of a closure
+ * would be unwrapped again for every row.
+ */
+type Loop = (out: Block, of: ReadonlyArray<Block>, by: Block) => Kernel
 
-/** Whether two ends hold anything back. */
-const isFree = (low: number, high: number): boolean =>
-  low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY
+/** Whether two ends hold nothing back: then there is a loop without them. */
+const isFree = (by: Block): boolean =>
+  by.at(-2) === Number.NEGATIVE_INFINITY && by.at(-1) === Number.POSITIVE_INFINITY
+
+/** Between two ends: comparisons cost half of what `Math.max` and `Math.min` do here. */
+const held = (value: number, low: number, high: number): number => {
+  if (value < low) return low
+  if (value > high) return high
+  return value
+}
+
+const lesser = (a: number, b: number): number => {
+  if (b < a) return b
+  return a
+}
+
+const greater = (a: number, b: number): number => {
+  if (a < b) return b
+  return a
+}
 
 const affine: Loop = (out, of, by) => {
   const [x] = of as [Block]
-  const [k, c, low, high] = by as [number, number, number, number]
-  if (isFree(low, high))
+  if (isFree(by))
     return (_base, count) => {
+      const [k, c] = [by[0] as number, by[1] as number]
       for (let row = 0; row < count; row += 1) out[row] = (x[row] as number) * k + c
     }
-  if (high === Number.POSITIVE_INFINITY)
-    return (_base, count) => {
-      for (let row = 0; row < count; row += 1) out[row] = Math.max(low, (x[row] as number) * k + c)
-    }
-  if (low === Number.NEGATIVE_INFINITY)
-    return (_base, count) => {
-      for (let row = 0; row < count; row += 1) out[row] = Math.min(high, (x[row] as number) * k + c)
-    }
   return (_base, count) => {
-    for (let row = 0; row < count; row += 1)
-      out[row] = Math.max(low, Math.min(high, (x[row] as number) * k + c))
+    const [k, c, low, high] = [by[0] as number, by[1] as number, by[2] as number, by[3] as number]
+    for (let row = 0; row < count; row += 1) out[row] = held((x[row] as number) * k + c, low, high)
   }
 }
 
 const weigh: Loop = (out, of, by) => {
   const [a, b] = of as [Block, Block]
-  const [p, q, c, low, high] = by as [number, number, number, number, number]
-  if (isFree(low, high))
+  if (isFree(by))
     return (_base, count) => {
-      for (let row = 0; row < count; row += 1) out[row] = (a[row] as number) * p + (b[row] as number) * q + c
+      const [p, q, c] = [by[0] as number, by[1] as number, by[2] as number]
+      for (let row = 0; row < count; row += 1) {
+        out[row] = (a[row] as number) * p + (b[row] as number) * q + c
+      }
     }
   return (_base, count) => {
-    for (let row = 0; row < count; row += 1)
-      out[row] = Math.max(low, Math.min(high, (a[row] as number) * p + (b[row] as number) * q + c))
+    const [p, q, c] = [by[0] as number, by[1] as number, by[2] as number]
+    const [low, high] = [by[3] as number, by[4] as number]
+    for (let row = 0; row < count; row += 1) {
+      out[row] = held((a[row] as number) * p + (b[row] as number) * q + c, low, high)
+    }
   }
 }
 
 const sum3: Loop = (out, of, by) => {
   const [a, b, c] = of as [Block, Block, Block]
-  const [low, high] = by as [number, number]
-  if (isFree(low, high))
-    return (_base, count) => {
-      for (let row = 0; row < count; row += 1)
-        out[row] = (a[row] as number) + (b[row] as number) + (c[row] as number)
-    }
   return (_base, count) => {
+    const [low, high] = [by[0] as number, by[1] as number]
     for (let row = 0; row < count; row += 1) {
-      const sum = (a[row] as number) + (b[row] as number) + (c[row] as number)
-      out[row] = Math.max(low, Math.min(high, sum))
+      out[row] = held((a[row] as number) + (b[row] as number) + (c[row] as number), low, high)
     }
   }
 }
 
 const sum4: Loop = (out, of, by) => {
   const [a, b, c, d] = of as [Block, Block, Block, Block]
-  const [low, high] = by as [number, number]
-  if (isFree(low, high))
-    return (_base, count) => {
-      for (let row = 0; row < count; row += 1)
-        out[row] = (a[row] as number) + (b[row] as number) + (c[row] as number) + (d[row] as number)
-    }
   return (_base, count) => {
+    const [low, high] = [by[0] as number, by[1] as number]
     for (let row = 0; row < count; row += 1) {
       const sum = (a[row] as number) + (b[row] as number) + (c[row] as number) + (d[row] as number)
-      out[row] = Math.max(low, Math.min(high, sum))
+      out[row] = held(sum, low, high)
     }
   }
 }
@@ -98,13 +103,13 @@ export const loops: Readonly<Record<Exclude<LaneWork, "constant" | "source">, Lo
   least: (out, of) => {
     const [a, b] = of as [Block, Block]
     return (_base, count) => {
-      for (let row = 0; row < count; row += 1) out[row] = Math.min(a[row] as number, b[row] as number)
+      for (let row = 0; row < count; row += 1) out[row] = lesser(a[row] as number, b[row] as number)
     }
   },
   greatest: (out, of) => {
     const [a, b] = of as [Block, Block]
     return (_base, count) => {
-      for (let row = 0; row < count; row += 1) out[row] = Math.max(a[row] as number, b[row] as number)
+      for (let row = 0; row < count; row += 1) out[row] = greater(a[row] as number, b[row] as number)
     }
   },
   below: (out, of) => {
@@ -136,17 +141,16 @@ export const loops: Readonly<Record<Exclude<LaneWork, "constant" | "source">, Lo
   },
   "floor-quotient": (out, of, by) => {
     const [n, d] = of as [Block, Block]
-    const [p, q, r] = by as [number, number, number]
     return (_base, count) => {
+      const [p, q, r] = [by[0] as number, by[1] as number, by[2] as number]
       for (let row = 0; row < count; row += 1) {
         const under = d[row] as number
         out[row] = Math.floor(((n[row] as number) * p + under * q) / (under * r))
       }
     }
   },
-  lookup: (out, of, by) => {
+  lookup: (out, of, table) => {
     const [from] = of as [Block]
-    const table = Float64Array.from(by)
     return (_base, count) => {
       for (let row = 0; row < count; row += 1) out[row] = table[from[row] as number] ?? 0
     }

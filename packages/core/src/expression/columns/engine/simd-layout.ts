@@ -30,7 +30,7 @@ export const simdKernels = [
 export type SimdKernel = (typeof simdKernels)[number]
 
 /** How many rows the module takes through all steps at once: their blocks stay in the first-level cache. */
-export const stripSize = 256
+export const stripSize = 512
 
 /**
  * A step of a plan as the module reads it: the number of the kernel, the addresses of the block it writes and of up
