@@ -7,9 +7,11 @@ import { typedArrays } from "./implementations/typed-arrays.ts"
 import { compareAll } from "./measure/comparison.ts"
 import { measureFirstCall } from "./measure/first-call.ts"
 import { measureHarder } from "./measure/harder.ts"
+import { measureIncremental } from "./measure/incremental.ts"
 import { measureMemory } from "./measure/memory.ts"
 import { measureScaling } from "./measure/scaling.ts"
 import { measureCompiling, measureOne } from "./measure/single.ts"
+import { measureStream } from "./measure/stream.ts"
 import { thisMachine } from "./report/machine.ts"
 import { page } from "./report/page.ts"
 import { makeWorkload } from "./workload/workload.ts"
@@ -37,11 +39,15 @@ const memory = sizes.map((size) => measureMemory(makeWorkload(size)))
 tell("one by one")
 const board = makeWorkload(rows)
 const singles = [...measureCompiling(), ...measureOne(board)]
+tell("one fact changes")
+const incremental = measureIncremental(board)
 tell("harder rulebooks")
 const harder = { rows: harderRows, found: await measureHarder(makeWorkload(harderRows), 3) }
 tell("first calls")
 const firstCalls = { rows, found: measureFirstCall([danvanColumns, plainUnrolled, typedArrays], rows) }
 const scaling = await measureScaling(scaled, scales, tell)
+tell("a stream")
+const stream = isQuick ? await measureStream(100_000, 10_000) : await measureStream(10_000_000, 100_000)
 const measured = await compareAll(able, sizes, patience, tell)
 tell("done")
 
@@ -53,13 +59,17 @@ const text = page({
   measured,
   scaled,
   scaling,
+  stream,
   memory,
   singles,
+  incremental,
   firstCalls,
   harder,
 })
 process.stdout.write(text)
-writeFileSync(fileURLToPath(new URL("../../../docs/reference/benchmarks.md", import.meta.url)), text)
+// A quick run is for seeing that everything works: its figures are no page.
+if (!isQuick)
+  writeFileSync(fileURLToPath(new URL("../../../docs/reference/benchmarks.md", import.meta.url)), text)
 
 const broken = measured.filter(
   ({ implementation, mismatches }) =>

@@ -1,7 +1,9 @@
 import { c } from "./c.ts"
+import { danvanClosures } from "./danvan-closures.ts"
 import { danvanColumns } from "./danvan-columns.ts"
 import { danvanEntries } from "./danvan-entries.ts"
 import { danvanExact } from "./danvan-exact.ts"
+import { danvanObjects } from "./danvan-objects.ts"
 import { decimalJs } from "./decimal-js.ts"
 import { duckdbDecimals, duckdbIntegers, duckdbOneThread } from "./duckdb.ts"
 import type { Implementation } from "./implementation.ts"
@@ -17,6 +19,8 @@ import { zenEngine } from "./zen-engine.ts"
 /** Every way the workload is done, in the order tables show. */
 export const implementations: ReadonlyArray<Implementation> = [
   danvanColumns,
+  danvanClosures,
+  danvanObjects,
   danvanEntries,
   danvanExact,
   plainFloats,

@@ -47,6 +47,9 @@ export const measureOne = (board: Workload): ReadonlyArray<Single> => {
     },
     { what: "score one subject, from entries", milliseconds: often(() => program.scoreOrThrow(entries)) },
     { what: "score one subject, exact evaluator", milliseconds: often(() => scoreExactly(entries)) },
-    { what: `explain one of ${board.rows / 1000} thousand subjects`, milliseconds: often(() => scored.explain(next())) },
+    {
+      what: `explain one of ${board.rows / 1000} thousand subjects`,
+      milliseconds: often(() => scored.explain(next())),
+    },
   ]
 }

@@ -18,6 +18,10 @@ What flatters danvan, and what flatters the others:
 - **This workload suits columns.** Every result has at most two decimals, so no row is in doubt. Rulebooks that rescale
   without rounding leave doubles in doubt now and then; the table of harder rulebooks shows what that costs.
 - **Values lie on edges more often than in life**, so floats err more often here than there. They err there, too.
+- **Columns are handed over anew in every run**, so that what danvan remembers of columns it has seen does not help it. What it remembers
+  of the compiled rulebook does: compiling is timed apart.
+- **Objects are not the same for all.** danvan reads its own form, an object a criterion inside each subject, grades as decimal text (it refuses
+  floats); the others read flat records with JavaScript numbers.
 - **Columns have to come from somewhere.** From objects, CSV or entries danvan pays for reading them; those rows say so.
 - Exactness above 10 000 subjects is agreement with danvan's own columns, which equal the exact evaluator on every row of the smaller sizes
   and in the tests of core; scaled integers, typed arrays, C and DuckDB in hundredths come to the same results independently.

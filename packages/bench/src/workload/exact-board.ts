@@ -1,6 +1,7 @@
 import type { Columns, Facts, Numbers, Scoring } from "@danvan/core"
 import * as Result from "effect/Result"
-// The one door that is not public: `score` may take columns, and what is right must not.
+// Not the public door: `score` may take columns, and what is right must not.
+import { type ColumnResults, statusCodes } from "../../../core/src/column/column-results.ts"
 import { bindFacts } from "../../../core/src/scoring/bind-facts.ts"
 import { scoreSubjects } from "../../../core/src/scoring/score-subjects.ts"
 import { type Board, noClass, noTotal, verdicts } from "./board.ts"
@@ -32,6 +33,19 @@ export const boardOfColumns = (board: Columns.ColumnBoard): Board => ({
   ranks: board.rank,
   quota: Object.values(board.quotaVerdicts)[0] as Uint8Array,
 })
+
+/** Results by column without their board. Totals of this workload are whole in their column's scale. */
+export const boardOfResults = ({ status, class: classes, totals, rank, quotas }: ColumnResults): Board => {
+  const perHundredth = (totals.scale as number) / 100
+  const hasTotal = (row: number): boolean =>
+    ["scored", "needs-decision"].includes(statusCodes[status[row] as number] ?? "")
+  return {
+    totals: Float64Array.from(totals.data, (total, row) => (hasTotal(row) ? total / perHundredth : noTotal)),
+    classes,
+    ranks: rank,
+    quota: quotas[0] as Uint8Array,
+  }
+}
 
 /** Scores with the exact evaluator, one subject after the other, whatever would be quicker. */
 export const scoreExactly = (entries: Facts.Entries): ReadonlyArray<Scoring.SubjectResult> => {
