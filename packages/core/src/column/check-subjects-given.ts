@@ -13,7 +13,7 @@ const [longestId, longestWord] = [200, 200]
 /** Every subject has an id of its own. */
 const checkIds = ({ rows, id }: FactColumns, issues: IssueList): void => {
   const ids: string[] = []
-  const index = new IdIndex(ids)
+  const index = new IdIndex(ids, Math.min(rows, 16_777_216))
   for (let row = 0; row < rows && !issues.isFull(); row += 1) {
     const own: unknown = id(row)
     if (typeof own !== "string") {

@@ -1,6 +1,6 @@
 import type { InputColumn } from "../expression/columns/input-column.ts"
 import type { WholeNumbers } from "../expression/columns/lane/lane.ts"
-import { stateOfCode } from "../expression/columns/state-code.ts"
+import { stateCodes, stateOfCode } from "../expression/columns/state-code.ts"
 import { absentOutcome, booleanOutcome, numberOutcome, type Outcome } from "../expression/outcome.ts"
 import type { Subject } from "../fact/entries.ts"
 import type { Text } from "../language/text.ts"
@@ -76,9 +76,13 @@ const wordAt = ({ data, words }: WordColumn, row: number): string => words[data[
 /** A criterion all of whose facts are not assigned is not assigned as a whole; so with not applicable. */
 const wholeState = (
   own: Readonly<Record<string, InputColumn>>,
+  fields: ReadonlyArray<string>,
   row: number,
 ): "not-assigned" | "not-applicable" | undefined => {
-  const [first, ...others] = Object.values(own).map(({ state }) => state?.[row] ?? 0)
+  const codes = fields.map(
+    (name) => (Object.hasOwn(own, name) ? own[name]?.state?.[row] : stateCodes.missing) ?? 0,
+  )
+  const [first, ...others] = codes
   if (first === undefined || others.some((code) => code !== first)) return undefined
   const state = stateOfCode(first)
   return state === "not-assigned" || state === "not-applicable" ? state : undefined
@@ -103,6 +107,7 @@ export const boundSubjectOf = (
     ...(group === undefined ? {} : { group }),
     ...(notRated === undefined ? {} : { notRated }),
   }
+  const variant = program.variants.get(group ?? "") as Variant
   const facts = new Map<string, Outcome>()
   const beyond = columns.beyond?.get(row)
   for (const [name, column] of Object.entries(columns.facts)) {
@@ -110,7 +115,7 @@ export const boundSubjectOf = (
     facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name }))
   }
   for (const [criterion, own] of Object.entries(columns.criteria)) {
-    const whole = wholeState(own, row)
+    const whole = wholeState(own, Object.keys(variant?.leaves.get(criterion)?.fields ?? {}), row)
     if (whole !== undefined) {
       const cause = { code: `input-${whole}`, subject: id, criterion } as const
       facts.set(factKey(criterion, undefined), absentOutcome(whole, cause))
@@ -121,5 +126,5 @@ export const boundSubjectOf = (
       facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name, criterion }))
     }
   }
-  return { subject, variant: program.variants.get(group ?? "") as Variant, facts }
+  return { subject, variant, facts }
 }

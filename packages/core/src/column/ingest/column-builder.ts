@@ -29,10 +29,12 @@ const countEmpty = (data: Float64Array): number => {
   return empty
 }
 
-const countZeros = (codes: Uint8Array, rows: number): number => {
-  let zeros = 0
-  for (let row = 0; row < rows; row += 1) if (codes[row] === 0) zeros += 1
-  return zeros
+/** Whether every row is missing. */
+const saysNothing = (codes: Uint8Array, rows: number): boolean => {
+  for (let row = 0; row < rows; row += 1) {
+    if (codes[row] !== 0 && codes[row] !== stateCodes.missing) return false
+  }
+  return true
 }
 
 /** The states by row; data without a value become zeros. */
@@ -148,7 +150,7 @@ export class ColumnBuilder {
     const { states } = this
     const data = this.data.subarray(0, rows)
     const empty = countEmpty(data)
-    if (empty === rows && (states === undefined || rows === countZeros(states, rows))) return undefined
+    if (empty === rows && (states === undefined || saysNothing(states, rows))) return undefined
     const state = empty === 0 ? {} : { state: stateColumn(data, states) }
     if (this.kind === "list") {
       const lists = Array.from({ length: rows }, (_, row) => this.lists.get(row) ?? [])

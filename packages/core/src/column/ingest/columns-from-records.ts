@@ -29,7 +29,7 @@ const slowly = (program: CompiledRulebook, data: unknown, stage: string | undefi
 }
 
 /** So many subjects that cannot be read quickly are a reason to look at what is wrong with them. */
-const mostBeforeALook = 100_000
+const mostBeforeALook = 2_000
 
 const quickly = (
   program: CompiledRulebook,
@@ -66,6 +66,20 @@ const quickly = (
   )
 }
 
+/** Data of more subjects are too many for the slow reader, too: it says so. */
+const mostSubjects = 100_000_000
+
+type Document = Readonly<Record<string, unknown>> & { readonly subjects: ReadonlyArray<unknown> }
+
+/** True for data with subjects, and nothing beside them but scopes. */
+const isDocument = (data: unknown): data is Document =>
+  isPlainObject(data) &&
+  Array.isArray(data.subjects) &&
+  data.subjects.length <= mostSubjects &&
+  Object.entries(data).every(
+    ([name, value]) => name === "subjects" || name === "scopes" || value === undefined || value === null,
+  )
+
 /**
  * Takes facts from code straight into columns, as they stand at a stage: in the nested form that `Facts.make` takes,
  * with the same checks, the same readings and the same issues. Subjects that are plainly sound become cells of the
@@ -77,8 +91,7 @@ export const columnsFromRecords = (
   stage: string | undefined = program.officialStage?.id,
 ): Read => {
   try {
-    const subjects = isPlainObject(data) ? data.subjects : undefined
-    if (isPlainObject(data) && Array.isArray(subjects)) return quickly(program, data, subjects, stage)
+    if (isDocument(data)) return quickly(program, data, data.subjects, stage)
   } catch {
     // Objects of the caller's own may throw when they are looked at: the slow reader says so.
   }

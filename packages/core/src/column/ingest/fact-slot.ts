@@ -61,11 +61,23 @@ export class FactSlot {
   }
 
   private readNumber(row: number, raw: string, isNow: boolean): boolean {
+    return this.readWritten(row, raw, 0, raw.length, undefined, isNow)
+  }
+
+  /** Puts the number that stands in a text from `from` to `end`; `false` when it is not plain. */
+  readWritten(
+    row: number,
+    source: string,
+    from: number,
+    end: number,
+    mark: number | undefined,
+    isNow: boolean,
+  ): boolean {
     if (!this.isPercent)
-      return plain.read(raw, raw.length) && this.takePlain(row, plain.whole, plain.places, isNow)
-    const last = raw.length - 1
-    if (raw.charCodeAt(last) !== percentSign || raw.charCodeAt(last - 1) === space) return false
-    return plain.read(raw, last) && this.takePlain(row, plain.whole, plain.places + 2, isNow)
+      return plain.read(source, from, end, mark) && this.takePlain(row, plain.whole, plain.places, isNow)
+    const last = end - 1
+    if (source.charCodeAt(last) !== percentSign || source.charCodeAt(last - 1) === space) return false
+    return plain.read(source, from, last, mark) && this.takePlain(row, plain.whole, plain.places + 2, isNow)
   }
 
   private takes(whole: number, places: number): boolean {

@@ -9,14 +9,16 @@ const [space, tilde, at] = [32, 126, 64]
  */
 export class IdIndex {
   private readonly ids: Array<string | undefined>
-  private slots = new Int32Array(1_024)
+  private slots: Int32Array<ArrayBuffer>
   private count = 0
   private rows: Map<string, number> | undefined
   /** Whether the id looked at last is plain. */
   isPlain = false
 
-  constructor(ids: Array<string | undefined>) {
+  /** Makes room for as many ids as are expected; more find room, too. */
+  constructor(ids: Array<string | undefined>, expected: number) {
     this.ids = ids
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(512, expected) * 2 + 2)))
   }
 
   /** Where an id begins to look for its place. */

@@ -16,49 +16,24 @@ export class PlainNumber {
   whole = 0
   places = 0
 
-  /** Reads the first `length` characters; `false` when they are no plain decimal. */
-  read(source: string, length: number): boolean {
-    const start = source.charCodeAt(0) === minus ? 1 : 0
-    if (length <= start || length - start > mostDigits + 1) return false
-    let whole = 0
-    let dot = length
-    for (let at = start; at < length; at += 1) {
-      const digit = source.charCodeAt(at) - nought
-      if (digit >= 0 && digit <= 9) whole = whole * 10 + digit
-      else if (digit === point - nought && dot === length && at > start) dot = at
-      else return false
-    }
-    return this.keep(whole, start, dot, length, source.charCodeAt(start))
-  }
-
-  /** Reads the bytes of a text from `from` to `end`; `mark` is the byte of the decimal mark. */
-  readBytes(bytes: Uint8Array, from: number, end: number, mark: number): boolean {
-    const start = bytes[from] === minus ? from + 1 : from
+  /** Reads the characters from `from` to `end`, with a decimal mark; `false` when they are no plain decimal. */
+  read(source: string, from: number, end: number, mark: number = point): boolean {
+    const start = source.charCodeAt(from) === minus ? from + 1 : from
     if (end <= start || end - start > mostDigits + 1) return false
     let whole = 0
     let dot = end
     for (let at = start; at < end; at += 1) {
-      const byte = bytes[at] as number
-      const digit = byte - nought
+      const letter = source.charCodeAt(at)
+      const digit = letter - nought
       if (digit >= 0 && digit <= 9) whole = whole * 10 + digit
-      else if (byte === mark && dot === end && at > start) dot = at
+      else if (letter === mark && dot === end && at > start) dot = at
       else return false
     }
-    return this.keep(whole, start, dot, end, bytes[start] as number, from)
-  }
-
-  private keep(
-    whole: number,
-    start: number,
-    dot: number,
-    end: number,
-    first: number,
-    from: number = 0,
-  ): boolean {
     const places = dot === end ? 0 : end - dot - 1
     if (dot === end ? end - start > mostDigits : places === 0 || places > mostPlaces) return false
     // 1.250 may be 1250.
-    if (places === 3 && dot - start <= 3 && first !== nought && whole % 10 === 0) return false
+    if (places === 3 && dot - start <= 3 && whole % 10 === 0 && source.charCodeAt(start) !== nought)
+      return false
     this.whole = start > from ? -whole : whole
     this.places = places
     return true

@@ -28,6 +28,10 @@ export class InOrder<Thing extends Named> {
     return found
   }
 
+  get(name: string): Thing | undefined {
+    return this.byName.get(name)
+  }
+
   get all(): Iterable<Thing> {
     return this.byName.values()
   }

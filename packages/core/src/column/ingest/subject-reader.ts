@@ -27,13 +27,14 @@ export const neededAttributes = ({ rulebook, pool }: CompiledRulebook): Readonly
 export class SubjectReader {
   readonly ids: string[] = []
   private readonly names = new Map<number, string>()
-  private readonly index = new IdIndex(this.ids)
+  private readonly index: IdIndex
   private readonly attributes: ReadonlyMap<string, WordBuilder>
   private readonly group: WordBuilder
   private readonly groups: ReadonlySet<string>
   private readonly needed: ReadonlyArray<WordBuilder>
 
   constructor(program: CompiledRulebook, capacity: number) {
+    this.index = new IdIndex(this.ids, capacity)
     const names = Object.keys(program.rulebook.subjects.attributes)
     this.attributes = new Map(names.map((name) => [name, new WordBuilder(capacity)]))
     this.group = new WordBuilder(capacity)
@@ -94,6 +95,11 @@ export class SubjectReader {
       if (!isPlainObject(raw)) return false
       for (const name in raw) if (!this.putAttribute(row, name, raw[name])) return false
     }
+    return this.hasNeeded(row)
+  }
+
+  /** Whether a row has all the attributes that rankings, pools and quotas use. */
+  hasNeeded(row: number): boolean {
     return this.needed.every((column) => column.has(row))
   }
 
