@@ -1,5 +1,5 @@
 import type { ValueColumn } from "./input-column.ts"
-import type { Ends } from "./lane/lane.ts"
+import type { Ends, WholeNumbers } from "./lane/lane.ts"
 import { bitOf } from "./state-code.ts"
 
 /** What is known of a column as a whole. */
@@ -15,23 +15,26 @@ export const plain = (value: number): number => (Number.isSafeInteger(value) ? v
 
 const isPlain = (value: number): boolean => Number.isSafeInteger(value) && !Object.is(value, -0)
 
-const surveyAnew = ({ data, state }: ValueColumn): Survey => {
-  let [low, high, mayBe] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
-  let isStrange = false
-  for (let row = 0; row < data.length; row += 1) {
+const endsOf = (data: WholeNumbers): Ends => {
+  let [low, high] = [data[0] ?? 0, data[0] ?? 0]
+  for (let row = 1; row < data.length; row += 1) {
     const value = data[row] as number
     if (value < low) low = value
     if (value > high) high = value
   }
-  if (data instanceof Float64Array && !data.every(isPlain)) {
-    isStrange = true
-    low = data.reduce((least, value) => Math.min(least, plain(value)), 0)
-    high = data.reduce((most, value) => Math.max(most, plain(value)), 0)
-  }
-  for (const code of state ?? []) mayBe |= bitOf(code)
-  return data.length === 0
-    ? { low: 0, high: 0, mayBe: 0 }
-    : { low, high, mayBe: mayBe & ~1, ...(isStrange ? { isStrange } : {}) }
+  return { low, high }
+}
+
+const codesOf = (state: Uint8Array): number => {
+  let codes = 0
+  for (let row = 0; row < state.length; row += 1) codes |= bitOf(state[row] as number)
+  return codes & ~1
+}
+
+const surveyAnew = ({ data, state }: ValueColumn): Survey => {
+  const mayBe = state === undefined ? 0 : codesOf(state)
+  const isStrange = data instanceof Float64Array && !data.every(isPlain)
+  return isStrange ? { ...endsOf(data.map(plain)), mayBe, isStrange } : { ...endsOf(data), mayBe }
 }
 
 const surveys = new WeakMap<ValueColumn, Survey>()

@@ -114,7 +114,7 @@ describe("columns at every edge", () => {
     }
   })
 
-  it.each([1, 3, 512, 513, 4_097, 9_001])(
+  it.each([1, 3, 513, 2_048, 2_049, 4_097, 9_001])(
     "are the same in part of a block and in many (%d rows)",
     (count) => {
       const many = Array.from(

@@ -5,7 +5,7 @@ import type { Kernel } from "./kernel.ts"
 import type { Step } from "./plan-lanes.ts"
 
 /** How many rows closures work on at once: what a run touches stays in the cache of a core. */
-const blockSize = 512
+const blockSize = 2048
 
 /** Brings in a block from outside. */
 const fillKernel = ({ column, fill }: Source, block: Float64Array): Kernel =>
