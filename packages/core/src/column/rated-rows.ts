@@ -78,7 +78,11 @@ export const ratedRuns = (
         }
       }
     }
-    return runColumns([], [{ lanes: vectors.flatMap(lanesOf), write }])
+    return runColumns(
+      [],
+      [{ lanes: vectors.flatMap(lanesOf), write }],
+      one.isWindow === true ? "keep" : "auto",
+    )
   }
   return { rated: { notRated, undecided }, runs: variants.map(runOf) }
 }

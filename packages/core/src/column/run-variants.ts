@@ -121,13 +121,13 @@ export const variantRuns = (
     classes: new Uint8Array(columns.rows).fill(noClass),
     verdict: new Uint8Array(columns.rows).fill(verdicts.unknown),
   }
-  const runs = compiled.map(({ of: { variant, rows }, compiler, classes }, at) => {
+  const runs = compiled.map(({ of: { variant, rows, isWindow }, compiler, classes }, at) => {
     const outputs = (hasPoints(rulebook) ? [totals, ...keys] : keys).map(
       ({ outputs: all }) => all[at] as Output,
     )
     const places = variant.classification?.classes.map(({ rule }) => order.indexOf(rule.id))
     if (places !== undefined) outputs.push(classOutput(own, classes, places, rows))
-    return runColumns(compiler.aggregates, outputs, engine)
+    return runColumns(compiler.aggregates, outputs, isWindow === true ? "keep" : engine)
   })
   return { own: { totals: totals.column, keys: keys.map(({ column }) => column), ...own }, runs }
 }

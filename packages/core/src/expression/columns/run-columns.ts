@@ -1,7 +1,7 @@
 import type { Aggregate } from "./aggregate.ts"
 import { chooseEngine, type EngineChoice } from "./engine/choose-engine.ts"
 import { closureEngine } from "./engine/closure-engine.ts"
-import type { OpenPlan } from "./engine/engine.ts"
+import type { Engine, OpenPlan } from "./engine/engine.ts"
 import type { Kernel } from "./engine/kernel.ts"
 import { type Plan, planLanes } from "./engine/plan-lanes.ts"
 import type { Lane } from "./lane/lane.ts"
@@ -38,13 +38,18 @@ const passesOf = (
   },
 ]
 
-const runPass = ({ reset, kernels }: Pass, open: OpenPlan, rows: number): void => {
+/** A pass with memory under it: what fills its lanes, then what is done with them. */
+const opened = ({ plan, kernels }: Pass, engine: Engine): OpenPlan => {
+  const open = engine.open(plan)
+  return { ...open, kernels: [...open.kernels, ...kernels] }
+}
+
+const runPass = ({ reset }: Pass, { blocks, kernels, size }: OpenPlan, rows: number): void => {
   reset()
-  for (const [lane, block] of open.blocks) lane.block = block
-  const all = [...open.kernels, ...kernels]
-  for (let base = 0; base < rows; base += open.size) {
-    const count = Math.min(open.size, rows - base)
-    for (const kernel of all) kernel(base, count)
+  for (const [lane, block] of blocks) lane.block = block
+  for (let base = 0; base < rows; base += size) {
+    const count = Math.min(size, rows - base)
+    for (const kernel of kernels) kernel(base, count)
   }
 }
 
@@ -54,29 +59,31 @@ const fewRows = 2_000
 /**
  * Makes the run over all rows: first whatever aggregates need, level by level, then the outputs. Each block of rows
  * goes through all kernels before the next one; a lane may be read while its output is written, and not after.
+ *
+ * What runs of few rows need stays, since they come again and again; with `"keep"`, what all runs need.
  */
 export const runColumns = (
   aggregates: ReadonlyArray<Aggregate>,
   outputs: ReadonlyArray<Output>,
-  choice: EngineChoice = "auto",
+  choice: EngineChoice | "keep" = "auto",
 ): ((rows: number) => void) => {
   const passes = passesOf(aggregates, outputs)
-  // Runs of few rows come again and again: what they need stays.
   const kept = new Map<Pass, OpenPlan>()
-  const openFor = (pass: Pass): OpenPlan => {
-    const open = kept.get(pass) ?? closureEngine.open(pass.plan)
+  const openFor = (pass: Pass, engine: Engine): OpenPlan => {
+    const open = kept.get(pass) ?? opened(pass, engine)
     kept.set(pass, open)
     return open
   }
+  const engine = chooseEngine(choice === "keep" ? "auto" : choice)
   return (rows) => {
     const isFew = choice === "auto" && rows <= fewRows
-    const engine = chooseEngine(choice)
+    const isKept = isFew || choice === "keep"
     for (const pass of passes) {
-      const open = isFew ? openFor(pass) : engine.open(pass.plan)
+      const open = isKept ? openFor(pass, isFew ? closureEngine : engine) : opened(pass, engine)
       try {
         runPass(pass, open, rows)
       } finally {
-        if (!isFew) open.close()
+        if (!isKept) open.close()
       }
     }
   }

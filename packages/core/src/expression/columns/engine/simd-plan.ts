@@ -93,7 +93,11 @@ const bringIn = (source: Source, buffer: ArrayBuffer, at: number): Kernel => {
   const view = new View(buffer, at, chunkSize)
   return column === undefined
     ? (base, count) => fill(view as Float64Array, base, count)
-    : (base, count) => view.set(column.subarray(base, base + count))
+    : (base, count) => {
+        // A view of its own would cost more than the one number it is for.
+        if (count === 1) view[0] = column[base] as number
+        else view.set(column.subarray(base, base + count))
+      }
 }
 
 const writeStep = (view: DataView, at: number, { kernel, out, of, by }: Placed): void => {
