@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import type { FactColumns } from "../column/fact-columns.ts"
 import { columnsFromCsv, type WideOptions } from "../column/ingest/columns-from-csv.ts"
 import { columnsFromRecords } from "../column/ingest/columns-from-records.ts"
+import { asSound, soundColumns } from "../column/sound-columns.ts"
 import { FactError } from "../fact/parse-entries.ts"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
@@ -80,7 +81,9 @@ export const fromRecords = (
   const wrong = argumentIssues(program, options, ["stage"])
   return wrong.length > 0
     ? Result.fail(new FactError(wrong))
-    : columnsFromRecords(program.compiled, data, options.stage)
+    : Result.map(columnsFromRecords(program.compiled, data, options.stage), (columns) =>
+        asSound(program.compiled, columns),
+      )
 }
 
 /** As {@link fromRecords}, but throws the `FactError`. */
@@ -130,7 +133,9 @@ export const fromCsv = (
     return Result.fail(new FactError([...wrong, wrongArgument("source", "Uint8Array | string", source)]))
   return wrong.length > 0
     ? Result.fail(new FactError(wrong))
-    : columnsFromCsv(program.compiled, source, options)
+    : Result.map(columnsFromCsv(program.compiled, source, options), (columns) =>
+        asSound(program.compiled, columns),
+      )
 }
 
 /** As {@link fromCsv}, but throws the `FactError`. */
@@ -139,3 +144,50 @@ export const fromCsvOrThrow = (
   source: Uint8Array | string,
   options: WideOptions = {},
 ): FactColumns => orThrow(fromCsv(program, source, options))
+
+/**
+ * Checks columns against a rulebook once (kiểm tra số liệu theo cột), for those who score them more than once: the
+ * columns it gives are views of the same buffers and are not looked at again. The buffers must not change from then on.
+ *
+ * @example
+ * ```ts
+ * import { Columns, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.makeOrThrow({
+ *   danvan: "1",
+ *   id: "sample",
+ *   version: "1",
+ *   title: "Mẫu",
+ *   status: "illustrative",
+ *   effective: { from: "2026-01-01" },
+ *   subjects: { kind: "unit" },
+ *   scale: { max: "100" },
+ *   criteria: [{ id: "tasks", title: "Nhiệm vụ", max: "100", mechanism: "ratio" }],
+ * })
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const whole = (...data: number[]) => ({ kind: "number", data: Int32Array.from(data), scale: 1 }) as const
+ * const columns = Columns.checkOrThrow(program, {
+ *   rows: 2,
+ *   id: (row) => `xa-${row}`,
+ *   attributes: {},
+ *   facts: {},
+ *   criteria: { tasks: { done: whole(18, 20), assigned: whole(20, 20) } },
+ * })
+ *
+ * program.scoreColumnsOrThrow(columns).result(0).total?.toFraction() // "90"
+ * ```
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export const check = (
+  program: ScoringProgram,
+  columns: FactColumns,
+): Result.Result<FactColumns, FactError> => {
+  const wrong = programIssues(program, "program")
+  return wrong.length > 0 ? Result.fail(new FactError(wrong)) : soundColumns(program.compiled, columns)
+}
+
+/** As {@link check}, but throws the `FactError`. */
+export const checkOrThrow = (program: ScoringProgram, columns: FactColumns): FactColumns =>
+  orThrow(check(program, columns))
