@@ -20,6 +20,7 @@ import {
   sheetMapJsonSchema,
   testSchema,
 } from "./generate/schemas.ts"
+import { simdModule } from "./generate/simd-module.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const files: ReadonlyArray<Generated> = [
@@ -37,6 +38,7 @@ const files: ReadonlyArray<Generated> = [
   explanationSchema(),
   testSchema(),
   sheetMapJsonSchema(),
+  simdModule(),
   await readme(),
 ]
 

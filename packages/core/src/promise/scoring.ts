@@ -10,12 +10,13 @@ import type { Impact } from "../comparison/board-impact.ts"
 import { type ImpactOptions, impactOfRulebooks } from "../comparison/impact-of-rulebooks.ts"
 import type { Entries } from "../fact/entries.ts"
 import { isRecord } from "../issue/wrong-argument.ts"
-import { type ScoringProgram as CoreProgram, compile as compileCore } from "../program/scoring-program.ts"
+import { compile as compileCore } from "../program/scoring-program.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { CompileOptions } from "../scoring/compile-rulebook.ts"
 import { scoreTogether as scoreCoreTogether } from "../suite/score-together.ts"
 import type { Scoreboards } from "../suite/scoreboards.ts"
 import type { PublishedBoard, SuiteBoard, SuiteBoardHead } from "../suite/suite-board.ts"
+import { coreProgram } from "./core-program.ts"
 import { settled } from "./run.ts"
 import { ScoringProgram } from "./scoring-program.ts"
 import type { Stoppable } from "./signal.ts"
@@ -75,10 +76,6 @@ export interface UnscoredBoard extends SuiteBoardHead {
   /** Which boards a link of this one means, by id, where its name and period do not say. */
   readonly reads?: Readonly<Record<string, ReadonlyArray<string>>> | undefined
 }
-
-/** Core refuses what is no program of either kind. */
-const coreProgram = (program: unknown): CoreProgram =>
-  (program instanceof ScoringProgram ? program.core : program) as CoreProgram
 
 const coreBoard = (board: UnscoredBoard | PublishedBoard): SuiteBoard =>
   isRecord(board) && "program" in board

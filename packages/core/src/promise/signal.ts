@@ -36,3 +36,10 @@ export const heededSignal = (options: unknown): Signal | undefined => {
   heeded.throwIfAborted()
   return heeded
 }
+
+/** Options as core takes them, which refuses a field it does not know. */
+export const withoutSignal = <Options extends Stoppable>(options: Options): Omit<Options, "signal"> => {
+  if (!isRecord(options)) return options
+  const { signal: _, ...rest } = options as Options
+  return rest
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { Facts, Receipts, Rulebook, Scoring } from "../../src/promise.ts"
+import { Columns, Facts, Receipts, Rulebook, Scoring } from "../../src/promise.ts"
 import { rulebookText, sampleFacts, sampleProgram, stopped } from "./sample.ts"
 
 /** Every call there is, with junk for data: a signal already given must be told before anything is looked at. */
@@ -20,6 +20,9 @@ const calls: Readonly<Record<string, (signal: AbortSignal) => Promise<unknown>>>
   "ScoringProgram.score": async (signal) => (await sampleProgram()).score({} as never, { signal }),
   "ScoringProgram.scoreColumns": async (signal) =>
     (await sampleProgram()).scoreColumns({} as never, { signal }),
+  "Columns.fromRecords": (signal) => Columns.fromRecords({} as never, {}, { signal }),
+  "Columns.fromCsv": (signal) => Columns.fromCsv({} as never, "", { signal }),
+  "Columns.check": (signal) => Columns.check({} as never, {} as never, { signal }),
   "Receipts.parseEvents": (signal) => Receipts.parseEvents([], { signal }),
   "Receipts.make": (signal) => Receipts.make({ events: [] }, { signal }),
   "Receipts.parse": (signal) => Receipts.parse({}, { signal }),
@@ -33,12 +36,19 @@ describe("a signal that was given", () => {
   })
 
   test("is asked of every function that gives a promise", () => {
-    const named = Object.entries({ Facts, Receipts, Rulebook, Scoring }).flatMap(([space, members]) =>
-      Object.entries(members).flatMap(([name, value]) =>
-        typeof value === "function" && /^[a-z]/.test(name) ? [`${space}.${name}`] : [],
-      ),
+    const named = Object.entries({ Columns, Facts, Receipts, Rulebook, Scoring }).flatMap(
+      ([space, members]) =>
+        Object.entries(members).flatMap(([name, value]) =>
+          typeof value === "function" && /^[a-z]/.test(name) ? [`${space}.${name}`] : [],
+        ),
     )
-    const atOnce = ["Facts.open", "Rulebook.lint", "Rulebook.print", "Scoring.compareBoards"]
+    const atOnce = [
+      "Columns.withTotals",
+      "Facts.open",
+      "Rulebook.lint",
+      "Rulebook.print",
+      "Scoring.compareBoards",
+    ]
     const methods = Object.keys(calls).filter((name) => !name.startsWith("ScoringProgram."))
     expect(named.filter((name) => !atOnce.includes(name)).sort()).toEqual(methods.sort())
   })
@@ -111,12 +121,14 @@ test("Junk is refused with issues by every function, and nothing is thrown at on
     {},
     () => 1,
   ]
-  const functions = [Rulebook, Facts, Scoring, Receipts].flatMap((space) =>
+  const functions = [Rulebook, Facts, Scoring, Columns, Receipts].flatMap((space) =>
     Object.entries(space).filter(
       ([name, value]) =>
         typeof value === "function" &&
         /^[a-z]/.test(name) &&
-        !["open", "lint", "print", "compareBoards", "explanations", "nearMisses"].includes(name),
+        !["open", "lint", "print", "compareBoards", "withTotals", "explanations", "nearMisses"].includes(
+          name,
+        ),
     ),
   )
   for (const [name, call] of functions) {
