@@ -1,11 +1,12 @@
 import { defineConfig } from "tsup"
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  // A file for each namespace and what they share: a bundler then leaves out the namespaces a program does not use.
+  entry: ["src/index.ts", "src/public/*.ts"],
   format: "esm",
   target: "es2023",
   platform: "neutral",
-  dts: { compilerOptions: { customConditions: [] } },
+  dts: { entry: ["src/index.ts"], compilerOptions: { customConditions: [] } },
   sourcemap: true,
   clean: true,
   treeshake: true,
