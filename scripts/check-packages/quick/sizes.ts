@@ -32,7 +32,7 @@ const kilobytes = async (line: string, folder: string, platform: "browser" | "no
     write: false,
     logLevel: "silent",
   })
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1000
 }
 
 const tooMuch = async (
