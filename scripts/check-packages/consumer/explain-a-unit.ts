@@ -1,15 +1,48 @@
 // What the packages are for, as a program of somebody else's: it is type-checked, run on every Node, bundled and run in a browser.
-import { Facts, Scoring } from "@danvan/core"
+import { Facts, Rulebook, Scoring } from "@danvan/core"
 import { catalog } from "@danvan/rulebooks-vn"
 
-/** Scores a made-up unit by a shipped rulebook, and says why it has its result: in Vietnamese, then in English. */
-export const explainAUnit = (): string => {
+const written = `
+danvan: 1
+id: mau/xa
+version: 1
+status: illustrative
+title: { vi: Bộ tiêu chí mẫu, en: A sample rulebook }
+effective: { from: 2026-01-01 }
+documents: { qc: { kind: { vi: Quy chế, en: Regulation }, number: 01/QC-MAU } }
+subjects: { kind: unit }
+scale: { max: 20 }
+criteria:
+  - { id: plan, code: 1, title: Có kế hoạch năm, max: 5, mechanism: yes-no, source: { document: qc, article: 2 } }
+  - { id: tasks, code: 2, title: Nhiệm vụ được giao, max: 15, mechanism: ratio, source: { document: qc, article: 3 } }
+classification:
+  rounding: none
+  classes: [{ id: tot, title: Tốt, atLeast: 15 }, { id: kha, title: Khá, below: 15 }]
+`
+
+const withFigures = (): string => {
+  const facts = Facts.makeOrThrow({
+    subjects: [
+      { id: "xa-a", name: "Xã Mẫu A", criteria: { plan: { met: true }, tasks: { done: 17, assigned: 18 } } },
+    ],
+  })
+  const rulebook = Rulebook.parseOrThrow(written)
+  const board = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" }).scoreOrThrow(facts)
+  const result = board.get("xa-a")
+  const total = board.toJson().subjects[0]?.totalExact
+  if (result?.class !== "tot" || total !== "115/6") throw new Error(`${result?.class}, ${total}`)
+  return `${board.explainText("xa-a", "vi")}\n${board.explainText("xa-a", "en")}`
+}
+
+const byShippedRules = (): string => {
   const shipped = catalog.find(({ id }) => id === "quy-che-mau/units")
   if (shipped === undefined) throw new Error("the rulebook is not in the catalog")
-  const program = Scoring.compileOrThrow(shipped.rulebook, { asOf: "2026-12-15" })
   const facts = Facts.makeOrThrow({
     subjects: [{ id: "u1", name: "Đơn vị mẫu", attributes: { authority: "so-mau" } }],
   })
-  const board = program.scoreOrThrow(facts)
-  return `${board.explainText("u1", "vi")}\n${board.explainText("u1", "en")}`
+  const program = Scoring.compileOrThrow(shipped.rulebook, { asOf: "2026-12-15" })
+  return program.scoreOrThrow(facts).explainText("u1", "vi")
 }
+
+/** Scores made-up units by a rulebook of its own and by a shipped one, exactly, and says why they have their results. */
+export const explainAUnit = (): string => `${withFigures()}\n${byShippedRules()}`

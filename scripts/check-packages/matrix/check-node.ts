@@ -26,7 +26,9 @@ const problemsOf = async (
   if (said.code !== 0) return [`${key} ends with ${said.code}\n${said.all}`]
   const before = heard.get(key)
   if (before === undefined) heard.set(key, said.out)
-  return before === undefined || before === said.out ? [] : [`${key} says something else than before:\n${said.out}`]
+  return before === undefined || before === said.out
+    ? []
+    : [`${key} says something else than before:\n${said.out}`]
 }
 
 const bins = (packed: ReadonlyArray<PackedPackage>, consumer: string): ReadonlyArray<string> =>

@@ -15,7 +15,10 @@ const folderIn = (args: string): string => /examples\/([\w-]+)/.exec(args)?.[1] 
 const commandsOf = (page: string): ReadonlyArray<DocumentedCommand> => {
   const variable = /^(\w)=(\S+)$/m.exec(page)
   const words = variable === null ? page : page.replaceAll(`$${variable[1]}`, variable[2] ?? "")
-  return [...words.matchAll(asWritten)].map(([, args = ""]) => ({ example: folderIn(args), args: args.split(" ") }))
+  return [...words.matchAll(asWritten)].map(([, args = ""]) => ({
+    example: folderIn(args),
+    args: args.split(" "),
+  }))
 }
 
 /** Every call of the command that a page of the examples tells a reader to try. */

@@ -22,7 +22,9 @@ const startOf = (file: string): ReadonlyArray<string> => {
 /** Every run of every example, found by its `start`, its `demo.mjs`, or the commands its page shows. */
 export const exampleRuns = (consumer: string): ReadonlyArray<ExampleRun> => {
   const examples = join(consumer, "examples")
-  const folders = readdirSync(examples, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  const folders = readdirSync(examples, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
   const programs = folders.flatMap((example) => {
     const cwd = join(examples, example)
     const manifest = join(cwd, "package.json")

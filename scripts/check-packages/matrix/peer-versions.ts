@@ -12,7 +12,9 @@ const foreignPeers = ({ manifest }: WorkspacePackage): ReadonlyArray<readonly [s
 /** What a program installs beside the packages: each peer in the version the tests here run with. */
 export const testedPeers = (packages: ReadonlyArray<WorkspacePackage>): Versions =>
   Object.fromEntries(
-    packages.flatMap((one) => foreignPeers(one).map(([name]) => [name, installed(one.folder, name)] as const)),
+    packages.flatMap((one) =>
+      foreignPeers(one).map(([name]) => [name, installed(one.folder, name)] as const),
+    ),
   )
 
 /** The oldest version of each peer that its range lets in. */
