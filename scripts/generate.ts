@@ -4,6 +4,9 @@ import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Generated } from "./generate/generated.ts"
 import { issuesPage } from "./generate/issues-page.ts"
+import { components } from "./generate/materials/components.ts"
+import { licencesPage } from "./generate/materials/licences-page.ts"
+import { sbom } from "./generate/materials/sbom.ts"
 import { mechanicsPage } from "./generate/mechanics-page.ts"
 import { mechanismsPage } from "./generate/mechanisms-page.ts"
 import { readme } from "./generate/readme.ts"
@@ -22,6 +25,7 @@ import {
 } from "./generate/schemas.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
+const materials = await components()
 const files: ReadonlyArray<Generated> = [
   mechanismsPage(),
   mechanicsPage(),
@@ -38,6 +42,8 @@ const files: ReadonlyArray<Generated> = [
   testSchema(),
   sheetMapJsonSchema(),
   await readme(),
+  licencesPage(materials),
+  sbom(materials),
 ]
 
 const stale = files.filter(({ path, content }) => {
