@@ -1,6 +1,10 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import type { Exports, Manifest, Target } from "../manifest.ts"
+import type { PackedPackage } from "../pack.ts"
 import type { Part } from "../part.ts"
+import { root } from "../workspace-packages.ts"
 
 /** The oldest Node that everything here runs on: Effect's own floor. */
 const node = ">=22.19"
@@ -22,7 +26,7 @@ const own = (dependencies: Manifest["dependencies"]): ReadonlyArray<string> =>
 
 /** What a manifest promises, each with whether it does. */
 const promises = (
-  manifest: Manifest,
+  { manifest, folder }: PackedPackage,
   others: ReadonlyMap<string, Manifest>,
 ): ReadonlyArray<readonly [boolean, string]> => {
   const { dependencies = {}, peerDependencies = {}, exports, publishConfig } = manifest
@@ -36,6 +40,7 @@ const promises = (
     [manifest.type === "module", "type is not module"],
     [manifest.license === "MIT", "license is not MIT"],
     [(manifest.description ?? "").length > 20, "description says nothing"],
+    [existsSync(join(root, folder, "README.md")), "there is no README.md, so its page would be empty"],
     [manifest.sideEffects === false, "sideEffects is not false"],
     [manifest.engines?.node === node, `engines.node is not ${node}`],
     [manifest.files?.includes("dist") === true, "files does not name dist"],
@@ -65,8 +70,8 @@ export const manifests: Part = {
   name: "manifests",
   check: (packed) => {
     const all = new Map(packed.map(({ manifest }) => [manifest.name, manifest]))
-    const problems = packed.flatMap(({ manifest }) =>
-      promises(manifest, all).flatMap(([holds, words]) => (holds ? [] : [`${manifest.name}: ${words}`])),
+    const problems = packed.flatMap((one) =>
+      promises(one, all).flatMap(([holds, words]) => (holds ? [] : [`${one.manifest.name}: ${words}`])),
     )
     return { problems, looked: `${packed.length} packages` }
   },
