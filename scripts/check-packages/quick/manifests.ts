@@ -59,6 +59,10 @@ const promises = (
       `${shared.join(" and ")} are peers of a library, not dependencies`,
     ],
     [
+      shared.every((name) => (dependencies[name] ?? "^").startsWith("^")),
+      `one version of ${shared.join(" or ")} instead of a range makes a second copy of it`,
+    ],
+    [
       Object.values(peerDependencies).every((range) => /^(\^|workspace:\^)/.test(range)),
       "a peer range does not begin with ^",
     ],
