@@ -41,7 +41,7 @@ const byShippedRules = (): string => {
     subjects: [{ id: "u1", name: "Đơn vị mẫu", attributes: { authority: "so-mau" } }],
   })
   const program = Scoring.compileOrThrow(shipped.rulebook, { asOf: "2026-12-15" })
-  return program.scoreOrThrow(facts).explainText("u1", "vi")
+  return program.scoreOrThrow(facts).explainText("u1", "vi") ?? ""
 }
 
 /** Scores made-up units by a rulebook of its own and by a shipped one, exactly, and says why they have their results. */
