@@ -23,6 +23,7 @@ import {
   sheetMapJsonSchema,
   testSchema,
 } from "./generate/schemas.ts"
+import { simdModule } from "./generate/simd-module.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const materials = await components()
@@ -41,6 +42,7 @@ const files: ReadonlyArray<Generated> = [
   explanationSchema(),
   testSchema(),
   sheetMapJsonSchema(),
+  simdModule(),
   await readme(),
   licencesPage(materials),
   sbom(materials),

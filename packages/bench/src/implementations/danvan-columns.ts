@@ -13,11 +13,11 @@ export const danvanColumns: Implementation = {
   covers: "everything, any rulebook: facts checked, new arrays of results, explanations on demand",
   largest: 10_000_000,
   prepare: (workload) => {
-    const columns = factColumns(workload)
     let board: Columns.ColumnBoard | undefined
     return {
       run: () => {
-        board = program.scoreColumnsOrThrow(columns)
+        // Handed over anew, so that nothing danvan remembers of columns it has seen helps it.
+        board = program.scoreColumnsOrThrow(factColumns(workload))
       },
       board: () => boardOfColumns(board as Columns.ColumnBoard),
     }
