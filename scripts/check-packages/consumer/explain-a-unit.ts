@@ -1,5 +1,5 @@
 // What the packages are for, as a program of somebody else's: it is type-checked, run on every Node, bundled and run in a browser.
-import { Facts, Rulebook, Scoring } from "@danvan/core"
+import { Columns, Facts, Rulebook, Scoring } from "@danvan/core"
 import { catalog } from "@danvan/rulebooks-vn"
 
 const written = `
@@ -20,14 +20,17 @@ classification:
   classes: [{ id: tot, title: Tốt, atLeast: 15 }, { id: kha, title: Khá, below: 15 }]
 `
 
+const subject = {
+  id: "xa-a",
+  name: "Xã Mẫu A",
+  criteria: { plan: { met: true }, tasks: { done: 17, assigned: 18 } },
+}
+
 const withFigures = (): string => {
-  const facts = Facts.makeOrThrow({
-    subjects: [
-      { id: "xa-a", name: "Xã Mẫu A", criteria: { plan: { met: true }, tasks: { done: 17, assigned: 18 } } },
-    ],
-  })
-  const rulebook = Rulebook.parseOrThrow(written)
-  const board = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" }).scoreOrThrow(facts)
+  const program = Scoring.compileOrThrow(Rulebook.parseOrThrow(written), { asOf: "2026-12-15" })
+  const board = program.scoreOrThrow(Facts.makeOrThrow({ subjects: [subject] }))
+  const byColumn = program.scoreColumnsOrThrow(Columns.fromRecordsOrThrow(program, { subjects: [subject] }))
+  if (byColumn.explainText(0, "vi") !== board.explainText("xa-a", "vi")) throw new Error("columns say else")
   const result = board.get("xa-a")
   const total = board.toJson().subjects[0]?.totalExact
   if (result?.class !== "tot" || total !== "115/6") throw new Error(`${result?.class}, ${total}`)

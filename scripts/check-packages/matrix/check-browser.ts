@@ -6,16 +6,38 @@ import { serve } from "./serve.ts"
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
 
-/** What a page does against its policy is refused in silence; this says it aloud. */
-const tellRefusals =
-  "document.addEventListener('securitypolicyviolation', (refused) => console.error('refused by its policy:', refused.blockedURI))"
+/** What pages are held to: their own scripts and nothing else, no `eval`, no `new Function`, no inline script, no request. */
+const policies = [
+  { name: "without unsafe-eval", policy: "script-src 'self' 'wasm-unsafe-eval'", refused: "" },
+  // The kernels for columns are refused once, and columns are scored without them.
+  { name: "without WebAssembly, too", policy: "script-src 'self'", refused: "wasm-eval" },
+] as const
 
-const open = async (
-  browser: Browser,
-  { folder }: Bundle,
-  expected: string,
-): Promise<ReadonlyArray<string>> => {
-  const { server, url } = await serve(folder)
+/** What a page does against its policy is refused in silence; this keeps it to be asked for. */
+const keepRefusals =
+  "globalThis.refused = []; document.addEventListener('securitypolicyviolation', ({ blockedURI }) => refused.push(blockedURI))"
+
+interface Visit {
+  readonly where: string
+  readonly what: string
+  readonly folder: string
+  readonly policy: string
+  readonly refused: string
+}
+
+const visits = (bundles: ReadonlyArray<Bundle>): ReadonlyArray<Visit> =>
+  bundles.flatMap(({ bundler, folder }) =>
+    policies.map(({ name, policy, refused }) => ({
+      where: `Chromium, ${bundler}`,
+      what: `says what Node says, ${name}`,
+      folder,
+      policy: `default-src 'none'; ${policy}`,
+      refused,
+    })),
+  )
+
+const open = async (browser: Browser, visit: Visit, expected: string): Promise<ReadonlyArray<string>> => {
+  const { server, url } = await serve(visit.folder, visit.policy)
   try {
     const page = await browser.newPage()
     const problems: Array<string> = []
@@ -24,11 +46,14 @@ const open = async (
     page.on("console", (message) => {
       if (message.type() === "error") problems.push(message.text())
     })
-    await page.addInitScript(tellRefusals)
+    await page.addInitScript(keepRefusals)
     await page.goto(url, { waitUntil: "load" })
     await page.waitForFunction("document.body.textContent.trim() !== ''", undefined, { timeout: 30_000 })
     const shown = await page.evaluate<string>("document.body.textContent")
     if (shown.trim() !== expected.trim()) problems.push(`the page does not say what Node says:\n${shown}`)
+    const refused = await page.evaluate<string>("[...new Set(refused)].join()")
+    if (refused !== visit.refused)
+      problems.push(`refused by its policy: “${refused}”, not “${visit.refused}”`)
     return problems
   } finally {
     server.close()
@@ -40,16 +65,20 @@ export const checkBrowser = async (
   bundles: ReadonlyArray<Bundle>,
   expected: string,
 ): Promise<ReadonlyArray<Row>> => {
-  const what = "says what Node says, under a policy without unsafe-eval"
   const executablePath = [process.env.CHROMIUM ?? "", ...places].find((file) => existsSync(file))
-  const rows = bundles.map((bundle) => ({ bundle, where: `Chromium, bundle of ${bundle.bundler}`, what }))
+  const rows = visits(bundles).map((visit) => ({ visit, where: visit.where, what: visit.what }))
   if (executablePath === undefined)
-    return rows.map(({ where }) => ({ where, what, problems: [], skipped: "this machine has no Chromium" }))
+    return rows.map(({ where, what }) => ({
+      where,
+      what,
+      problems: [],
+      skipped: "this machine has no Chromium",
+    }))
   const browser = await chromium.launch({ executablePath })
   try {
     const checked: Array<Row> = []
-    for (const { bundle, where } of rows)
-      checked.push({ where, what, problems: await open(browser, bundle, expected) })
+    for (const { visit, where, what } of rows)
+      checked.push({ where, what, problems: await open(browser, visit, expected) })
     return checked
   } finally {
     await browser.close()

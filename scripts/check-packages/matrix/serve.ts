@@ -3,16 +3,16 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { extname, join } from "node:path"
 
-/** A page may run its own scripts and nothing else: no `eval`, no `new Function`, no inline script, no request. */
-const policy = "default-src 'none'; script-src 'self'"
-
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
 }
 
-/** Serves a folder to this machine, under a strict Content Security Policy. */
-export const serve = (folder: string): Promise<{ readonly server: Server; readonly url: string }> =>
+/** Serves a folder to this machine, under a Content Security Policy. */
+export const serve = (
+  folder: string,
+  policy: string,
+): Promise<{ readonly server: Server; readonly url: string }> =>
   new Promise((resolve) => {
     const server = createServer(({ url = "/" }, response) => {
       const file = join(folder, url === "/" ? "index.html" : new URL(url, "http://page").pathname)
