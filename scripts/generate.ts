@@ -4,6 +4,9 @@ import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Generated } from "./generate/generated.ts"
 import { issuesPage } from "./generate/issues-page.ts"
+import { components } from "./generate/materials/components.ts"
+import { licencesPage } from "./generate/materials/licences-page.ts"
+import { sbom } from "./generate/materials/sbom.ts"
 import { mechanicsPage } from "./generate/mechanics-page.ts"
 import { mechanismsPage } from "./generate/mechanisms-page.ts"
 import { readme } from "./generate/readme.ts"
@@ -23,6 +26,7 @@ import {
 import { simdModule } from "./generate/simd-module.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
+const materials = await components()
 const files: ReadonlyArray<Generated> = [
   mechanismsPage(),
   mechanicsPage(),
@@ -40,6 +44,8 @@ const files: ReadonlyArray<Generated> = [
   sheetMapJsonSchema(),
   simdModule(),
   await readme(),
+  licencesPage(materials),
+  sbom(materials),
 ]
 
 const stale = files.filter(({ path, content }) => {

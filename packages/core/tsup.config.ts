@@ -12,7 +12,8 @@ const compilerOptions = { customConditions: [] }
 export default defineConfig([
   {
     ...shared,
-    entry: ["src/index.ts", "src/promise.ts"],
+    // A file for each namespace and what they share: a bundler then leaves out the namespaces a program does not use.
+    entry: ["src/index.ts", "src/promise.ts", "src/public/*.ts"],
     dts: { entry: "src/index.ts", compilerOptions },
     sourcemap: true,
     clean: true,

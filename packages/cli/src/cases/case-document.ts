@@ -61,9 +61,6 @@ const otherBoardSchema = z.strictObject({
   expect: z.record(wordSchema, subjectExpectationSchema).default({}),
 })
 
-/** A board scored beside the one a case is about. */
-export type OtherBoard = z.output<typeof otherBoardSchema>
-
 const caseSchema = z.strictObject({
   name: textSchema,
   source: Documents.citationsSchema.optional(),

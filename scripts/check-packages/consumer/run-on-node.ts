@@ -1,0 +1,3 @@
+import { explainAUnit } from "./explain-a-unit.ts"
+
+console.log(explainAUnit())
