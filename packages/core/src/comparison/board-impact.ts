@@ -37,7 +37,12 @@ export interface Standing {
 /** What of a subject can differ between two boards. */
 export const impactKinds = ["status", "total", "class", "proposedClass", "rank"] as const
 
-/** One of {@link impactKinds}. */
+/**
+ * What of a subject can differ between two boards: status, total, class, proposed class or rank.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export type ImpactKind = (typeof impactKinds)[number]
 
 /**

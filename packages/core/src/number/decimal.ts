@@ -65,7 +65,7 @@ export const shownDecimals = 10
 
 /**
  * The canonical decimal of a number: no trailing zeros, no exponent, `-0` is `0`. A number that does not
- * terminate is cut (toward zero) after {@link shownDecimals} decimals: pair it with {@link toFraction}.
+ * terminate is cut (toward zero) after ten decimals: pair it with {@link toFraction}.
  *
  * @example
  * ```ts

@@ -47,5 +47,5 @@ export interface MechanismCases {
     computing: Mechanism.Computing<any, any>,
   ) => Mechanism.ExactAnswer
   /** Laws that do not hold for it, each with the reason. */
-  readonly except?: { readonly [Law in LawName]?: string }
+  readonly except?: Readonly<Partial<Record<LawName, string>>>
 }

@@ -50,5 +50,5 @@ export interface RulebookCases {
   readonly coverage?: boolean
   /** What the linter finds and the author knows of. */
   readonly known?: ReadonlyArray<Issues.IssueCode>
-  readonly except?: { readonly [Law in RulebookLawName]?: string }
+  readonly except?: Readonly<Partial<Record<RulebookLawName, string>>>
 }

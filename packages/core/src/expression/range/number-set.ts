@@ -103,7 +103,7 @@ const anyBetween = (bounds: Bounds): NumberSet => {
   return from.inclusive && to.inclusive ? { values: [from.at] } : noNumbers
 }
 
-/** The numbers between two ends, on a grid where one is known; few are named, none is {@link noNumbers}. */
+/** The numbers between two ends, on a grid where one is known; few are named; where none lies between, the set has no values. */
 export const between = (bounds: Bounds, step?: Exact, offset: Exact = zero): NumberSet => {
   if (typeof bounds !== "object" || bounds === null) expectArgument(false, "bounds", "Bounds", bounds)
   if (bounds.from !== undefined) expectExact(bounds.from?.at, "bounds.from.at")
