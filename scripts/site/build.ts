@@ -1,6 +1,7 @@
 // Builds the documentation site into site/: guides and API reference of all packages, then checks every link.
 import { Application, type ProjectReflection } from "typedoc"
 import { arrange, categoryOrder } from "./arrange.ts"
+import { checkComments } from "./check-comments.ts"
 import { checkSite } from "./check-site.ts"
 import { extendMarkdown } from "./markdown.ts"
 import { entryPoints } from "./packages.ts"
@@ -77,6 +78,7 @@ const app = await Application.bootstrap({
 const files = new SiteFiles()
 app.files = files
 app.renderer.defineRouter("site", SiteRouter)
+const documented = checkComments(app)
 showSchemaTypes(app)
 shortenTypes(app)
 arrange(app)
@@ -99,6 +101,8 @@ if (project !== undefined) {
   const { pages: count, links, problems } = checkSite(out)
   for (const problem of problems) app.logger.error(problem as never)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`site/: ${count} pages (${sources} of source), ${links} links checked, ${seconds} s`)
+  console.log(
+    `site/: ${count} pages (${sources} of source), ${documented.symbols} public symbols, ${links} links, ${seconds} s`,
+  )
 }
 if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1

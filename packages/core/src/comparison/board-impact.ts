@@ -8,7 +8,12 @@ import type { ComparedRulebook } from "./change.ts"
 import type { Contribution } from "./contributions.ts"
 import type { DecidingRule } from "./deciding-rules.ts"
 
-/** A class by its id, with its title. */
+/**
+ * A class by its id, with its title.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface NamedClass {
   readonly id: string
   readonly title: Text
@@ -63,7 +68,12 @@ export interface SubjectImpact {
   readonly contributions: ReadonlyArray<Contribution>
 }
 
-/** How many subjects an impact concerns, and how. */
+/**
+ * How many subjects an impact concerns, and how.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface ImpactSummary {
   readonly subjects: number
   readonly changed: number

@@ -72,7 +72,12 @@ export interface Change {
   readonly words: Text
 }
 
-/** A rulebook as a comparison names it. */
+/**
+ * A rulebook as a comparison names it.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export interface ComparedRulebook {
   readonly id: string
   readonly version: string

@@ -1,6 +1,11 @@
 import { type Exact, exact, expectExact, signedNumerator } from "./exact.ts"
 
-/** The most digits a number may have on each side of its point. Real regulations need fewer than ten. */
+/**
+ * The most digits a number may have on each side of its point. Real regulations need fewer than ten.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const maxDigits = 40
 
 const decimalPattern = /^([+-]?)(\d{1,40})(?:\.(\d{1,40}))?$/
@@ -28,7 +33,12 @@ export const parseDecimal = (source: string): Exact | undefined => {
   return exact(match[1] === "-" ? -digits : digits, 10n ** BigInt(fraction.length))
 }
 
-/** Reads a decimal or a percentage: `0.2`, `20%` and `12.5%` are 1/5, 1/5 and 1/8. */
+/**
+ * Reads a decimal or a percentage: `0.2`, `20%` and `12.5%` are 1/5, 1/5 and 1/8.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const parseShare = (source: string): Exact | undefined => {
   if (typeof source !== "string" || !source.endsWith("%")) return parseDecimal(source)
   return parseDecimal(source.slice(0, -1).trimEnd())?.div(100)
@@ -44,7 +54,12 @@ const withoutFactor = (value: bigint, factor: bigint): readonly [rest: bigint, p
   return [rest, power]
 }
 
-/** How many decimals write the number exactly, or `undefined` when none do (1/3). */
+/**
+ * How many decimals write the number exactly, or `undefined` when none do (1/3).
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const decimalPlaces = (value: Exact): number | undefined => {
   expectExact(value, "value")
   const [withoutTwos, twos] = withoutFactor(value.d, 2n)
@@ -93,5 +108,10 @@ export const toFraction = (value: Exact): string => {
   return value.d === 1n ? String(signedNumerator(value)) : `${signedNumerator(value)}/${value.d}`
 }
 
-/** True when {@link toDecimal} writes the number exactly. */
+/**
+ * True when {@link toDecimal} writes the number exactly.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const isDecimal = (value: Exact): boolean => decimalPlaces(value) !== undefined

@@ -22,7 +22,12 @@ export const expectExact = (value: unknown, name: string): void => {
   if (!isExact) expectArgument(false, name, "Exact", value)
 }
 
-/** Makes an exact number from a whole number, or from a numerator and a denominator. */
+/**
+ * Makes an exact number from a whole number, or from a numerator and a denominator.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const exact = (numerator: bigint | number, denominator: bigint | number = 1n): Exact => {
   expectArgument(isWhole(numerator), "numerator", "number", numerator)
   expectArgument(
@@ -34,10 +39,28 @@ export const exact = (numerator: bigint | number, denominator: bigint | number =
   return new Fraction(BigInt(numerator), BigInt(denominator))
 }
 
+/**
+ * The exact number 0.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const zero: Exact = exact(0n)
+
+/**
+ * The exact number 1.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const one: Exact = exact(1n)
 
-/** −1, 0 or 1 as `left` is below, equal to or above `right`. */
+/**
+ * −1, 0 or 1 as `left` is below, equal to or above `right`.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const compareExact = (left: Exact, right: Exact): -1 | 0 | 1 => {
   expectExact(left, "left")
   expectExact(right, "right")

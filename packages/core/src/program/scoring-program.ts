@@ -140,6 +140,11 @@ export const compile = (
 ): Result.Result<ScoringProgram, CompileError> =>
   Result.map(compileRulebook(rulebook, options), (compiled) => new ScoringProgram(compiled))
 
-/** As {@link compile}, but throws the {@link CompileError}. */
+/**
+ * As {@link compile}, but throws the {@link CompileError}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export const compileOrThrow = (rulebook: Rulebook, options: CompileOptions): ScoringProgram =>
   orThrow(compile(rulebook, options))

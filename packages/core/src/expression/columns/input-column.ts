@@ -4,7 +4,12 @@ import { commonScale } from "./forms.ts"
 import { bitOf, stateCodes, unsure } from "./state-code.ts"
 import { fits } from "./vector.ts"
 
-/** Whole numbers of any width: what an Arrow buffer or a Float64Array of whole numbers holds. */
+/**
+ * Whole numbers of any width: what an Arrow buffer or a Float64Array of whole numbers holds.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
 export type WholeNumbers =
   | Float64Array
   | Int32Array
