@@ -3,6 +3,7 @@ import {
   Comment,
   CommentTag,
   Converter,
+  DeclarationReflection,
   type ProjectReflection,
   ReflectionKind,
 } from "typedoc"
@@ -26,7 +27,15 @@ export const categoryOrder: ReadonlyArray<string> = [
   "*",
 ]
 
+/** The modules of core, in the order data flows. */
+const modules = [
+  ...["Time", "Numbers", "Source", "Issues", "Documents", "Units", "Officials", "Meetings"],
+  ...["Expression", "Mechanism", "Rulebook", "Facts", "Scoring", "Columns", "Explanation", "Coverage"],
+  ...["Campaigns", "Receipts"],
+]
+
 const orderOf = new Map([
+  ...modules.map((name, index) => [name, index] as const),
   ...pages.map(({ title }, index) => [title, index] as const),
   ...entryPoints.map(({ name }, index) => [name, index] as const),
 ])
@@ -73,6 +82,16 @@ export const arrange = (app: Application): void => {
     Converter.EVENT_RESOLVE_END,
     ({ project }) => {
       linkSources(project)
+      for (const module of project.getReflectionsByKind(ReflectionKind.Namespace)) {
+        // One category says nothing: the symbols themselves stand in the menu.
+        if (module instanceof DeclarationReflection && module.categories?.length === 1)
+          delete module.categories
+      }
+      for (const { categories } of project.getReflectionsByKind(
+        ReflectionKind.Module,
+      ) as DeclarationReflection[]) {
+        for (const { title, children } of categories ?? []) if (title !== "Other") children.sort(inOrder)
+      }
       project.children?.sort(inOrder)
       project.documents?.sort(inOrder)
       project.childrenIncludingDocuments?.sort(inOrder)

@@ -13,7 +13,7 @@ export const drawDiagram = (source: string): string => {
     .replace(/<style>[\s\S]*?<\/style>/, "")
     .replace(/<svg [^>]*?viewBox="([^"]*)" width="([\d.]*)"[^>]*>/, (_, box, width) => {
       const label = title === "" ? "" : ` aria-label="${title}"`
-      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" style="width:${Math.ceil(Number(width))}px" role="img"${label}>`
+      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" style="--width:${Math.ceil(Number(width))}px" role="img"${label}>`
     })
     .replaceAll(/\b(id="|url\(#)arrowhead/g, `$1${id}-arrowhead`)
   return `<figure class="diagram">${svg}${title === "" ? "" : `<figcaption>${title}</figcaption>`}</figure>\n`

@@ -1,5 +1,5 @@
 import { type Application, DocumentReflection, JSX, PageEvent } from "typedoc"
-import { home, type Page, pageOf } from "./pages.ts"
+import { type Page, pageOf } from "./pages.ts"
 import { fromRoot } from "./root.ts"
 import { withSourceLinks } from "./site-files.ts"
 
@@ -60,11 +60,10 @@ export const framePages = (app: Application): void => {
     app.internationalization.setLocale(language)
   })
   app.renderer.on(PageEvent.END, (event: PageEvent) => {
-    const language = isHome(event) ? "both" : (pageFor(event.model)?.language ?? "en")
-    const attribute = language === "both" ? "vi" : language
-    const guide = isHome(event) ? home : pageFor(event.model)?.twin
+    const language = isHome(event) ? "both" : pageFor(event.model)?.language
+    const attributes = `lang="${language === "both" ? "vi" : (language ?? "en")}"${language === undefined ? "" : ` data-guide="${language}"`}`
     event.contents = withSourceLinks(event.contents ?? "")
-      .replace('lang="en"', `lang="${attribute}"${guide === undefined ? "" : ` data-guide="${language}"`}`)
+      .replace('lang="en"', attributes)
       .replaceAll('href="source:/', `href="${"../".repeat(event.url.split("/").length - 1)}source/`)
   })
 }
