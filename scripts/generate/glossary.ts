@@ -15,8 +15,10 @@ const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, 
 /** True when a module of core exports the symbol; types leave no trace at run time, so its source is asked. */
 const isExported = (code: string): boolean => {
   const [module = "", symbol = ""] = code.split(".")
-  const source = read(`../../packages/core/src/public/${module.toLowerCase()}.ts`)
-  return new RegExp(`\\b${symbol}\\b`).test(source) || source.includes("export *")
+  const folder = "../../packages/core/src/public"
+  const source = read(`${folder}/${module.toLowerCase()}.ts`)
+  const starred = [...source.matchAll(/export \* from "(.*)"/g)].map(([, path]) => read(`${folder}/${path}`))
+  return [source, ...starred].some((text) => new RegExp(`\\b${symbol}\\b`).test(text))
 }
 
 const terms = (): ReadonlyArray<Term> => {
@@ -62,7 +64,10 @@ export const glossaryPage = (): Generated => {
     "",
     table(["Tiếng Việt", "English", "In code · Trong mã", "Nghĩa · Meaning"], concepts),
     "",
-    ...words({ vi: "Trạng thái của số liệu", en: "States of a fact" }, Object.entries(Explanation.stateWords)),
+    ...words(
+      { vi: "Trạng thái của số liệu", en: "States of a fact" },
+      Object.entries(Explanation.stateWords),
+    ),
     ...words(
       { vi: "Trạng thái của kết quả", en: "Statuses of a result" },
       Object.entries(Explanation.statusWords),

@@ -14,6 +14,7 @@ import { shortenTypes } from "./shorten-types.ts"
 import { SiteFiles } from "./site-files.ts"
 import { SiteRouter } from "./site-router.ts"
 import { writeSources } from "./source-pages.ts"
+import { linkSymbols } from "./symbol-links.ts"
 
 const out = `${root}site`
 
@@ -42,7 +43,6 @@ const app = await Application.bootstrap({
     excludeReferences: true,
   },
   router: "site",
-  markdownItLoader: extendMarkdown,
   highlightLanguages: [
     "ts",
     "js",
@@ -51,6 +51,7 @@ const app = await Application.bootstrap({
     "yaml",
     "csv",
     "sh",
+    "html",
     "markdown",
     "typescript",
     "javascript",
@@ -58,6 +59,8 @@ const app = await Application.bootstrap({
   ignoredHighlightLanguages: ["text", "txt"],
   customCss: `${root}scripts/site/site.css`,
   customJs: `${root}scripts/site/site.js`,
+  // Guides before symbols, where both have the words.
+  searchGroupBoosts: { Documents: 3 },
   hideGenerator: true,
   includeHierarchySummary: false,
   githubPages: false,
@@ -78,6 +81,8 @@ const app = await Application.bootstrap({
 const files = new SiteFiles()
 app.files = files
 app.renderer.defineRouter("site", SiteRouter)
+const addressOf = linkSymbols(app)
+app.options.setValue("markdownItLoader", (parser: never) => extendMarkdown(parser, addressOf))
 const documented = checkComments(app)
 showSchemaTypes(app)
 shortenTypes(app)

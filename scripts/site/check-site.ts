@@ -54,7 +54,8 @@ export const checkSite = (out: string): SiteCheck => {
   }
   for (const [file, text] of texts) {
     if (file.endsWith(".html")) {
-      for (const [, address = ""] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) follow(file, address)
+      for (const [, address = ""] of text.matchAll(/<[a-z][^<>]*?\s(?:href|src)="([^"]*)"/g))
+        follow(file, address)
       for (const [tag] of text.matchAll(loaded)) problems.push(`${file}: loads from elsewhere: ${tag}`)
     }
     if (file.endsWith(".css") || file.endsWith(".html"))

@@ -27,8 +27,12 @@ const isSwitch = ({ children }: Token): boolean =>
   children[0]?.type === "link_open" &&
   /^(English|Tiếng Việt)$/.test(children[1]?.content ?? "")
 
-/** Teaches TypeDoc's Markdown what these pages need. */
-export const extendMarkdown = (parser: Parser): void => {
+/** True inside the text of a link, where no other may begin. */
+const isInLink = (tokens: ReadonlyArray<Token>, index: number): boolean =>
+  tokens.slice(0, index).findLast(({ type }) => type.startsWith("link_"))?.type === "link_open"
+
+/** Teaches TypeDoc's Markdown what these pages need; `addressOf` knows where code such as `Rulebook.parse` is told of. */
+export const extendMarkdown = (parser: Parser, addressOf: (code: string) => string | undefined): void => {
   parser.core.ruler.push("danvan", (state) => {
     const { tokens } = state
     tokens.forEach((token, index) => {
@@ -41,6 +45,12 @@ export const extendMarkdown = (parser: Parser): void => {
   parser.renderer.rules.fence = (tokens, index, ...rest) => {
     const { info = "", content = "" } = tokens[index] ?? {}
     return info === "mermaid" ? drawDiagram(content) : (fence?.(tokens, index, ...rest) ?? "")
+  }
+  const code = parser.renderer.rules.code_inline
+  parser.renderer.rules.code_inline = (tokens, index, ...rest) => {
+    const html = code?.(tokens, index, ...rest) ?? ""
+    const address = isInLink(tokens, index) ? undefined : addressOf(tokens[index]?.content ?? "")
+    return address === undefined ? html : `<a href="${address}">${html}</a>`
   }
   // Wide tables scroll by themselves: on a phone the page must not.
   parser.renderer.rules.table_open = () => '<div class="table"><table>\n'

@@ -11,11 +11,15 @@ const wordsOf = (reflection: Reflection): string => {
   return comments.flatMap((comment) => comment?.summary.map(({ text }) => text) ?? []).join(" ")
 }
 
+/** True for a field of a type written out in place: people look for the symbol that has it. */
+const isInsideType = (reflection: Reflection | undefined): boolean =>
+  reflection !== undefined && (reflection.name === "__type" || isInsideType(reflection.parent))
+
 /** Makes pages and doc comments found by their words, in either language. */
 export const indexWords = (app: Application): void => {
   app.renderer.on(Renderer.EVENT_PREPARE_INDEX as never, (event: IndexEvent) => {
-    for (const [index, { name }] of [...event.searchResults.entries()].reverse()) {
-      if (name === "__type") event.removeResult(index)
+    for (const [index, found] of [...event.searchResults.entries()].reverse()) {
+      if (isInsideType(found)) event.removeResult(index)
     }
     Object.assign(event.searchFieldWeights, { title: 10, words: 1 })
     for (const [index, reflection] of event.searchResults.entries()) {

@@ -15,12 +15,19 @@ try {
   // A browser that keeps nothing still shows everything.
 }
 
-// Search without marks: the index holds words folded the same way.
+// Search without marks: the index holds words folded the same way. Every word must be found, not just one: TypeDoc puts a
+// star on either side of what it splits at spaces, and lunr wants a plus before what is required, so words are joined by tabs.
 const input = document.getElementById("tsd-search-input")
 const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")
 const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D")
-if (input !== null)
+const asked = (text) =>
+  folded(text)
+    .split(/[\s:~^+*-]+/)
+    .filter((word) => word !== "")
+    .join("*\t+*")
+if (input !== null) {
   Object.defineProperty(input, "value", {
-    get: () => folded(get.call(input)),
+    get: () => asked(get.call(input)),
     set: (text) => set.call(input, text),
   })
+}
