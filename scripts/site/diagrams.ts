@@ -9,7 +9,7 @@ let drawn = 0
 export const drawDiagram = (source: string): string => {
   const id = `diagram-${++drawn}`
   const title = /^%% title: (.*)$/m.exec(source)?.[1] ?? ""
-  const svg = renderMermaidSVG(source, { transparent: true, font: "system-ui", padding: 4 })
+  const svg = renderMermaidSVG(source, { transparent: true, font: "system-ui", padding: 4, layerSpacing: 28 })
     .replace(/<style>[\s\S]*?<\/style>/, "")
     .replace(/<svg [^>]*?viewBox="([^"]*)" width="([\d.]*)"[^>]*>/, (_, box, width) => {
       const label = title === "" ? "" : ` aria-label="${title}"`

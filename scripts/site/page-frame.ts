@@ -56,8 +56,8 @@ export const framePages = (app: Application): void => {
     return JSX.createElement(JSX.Raw, { html })
   })
   app.renderer.on(PageEvent.BEGIN, (event: PageEvent) => {
-    const language = pageFor(event.model)?.language === "vi" ? "vi" : "en"
-    app.internationalization.setLocale(language)
+    const language = isHome(event) ? "both" : (pageFor(event.model)?.language ?? "en")
+    app.internationalization.setLocale(language === "en" ? "en" : "vi")
   })
   app.renderer.on(PageEvent.END, (event: PageEvent) => {
     const language = isHome(event) ? "both" : pageFor(event.model)?.language
