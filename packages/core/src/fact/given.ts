@@ -22,6 +22,14 @@ export const stateWords: ReadonlyArray<string> = [...states.keys()]
 /**
  * What a raw value gives: one of the state words a state, empty text nothing yet, anything else itself.
  *
+ * @example
+ * ```ts
+ * import { Facts } from "@danvan/core"
+ *
+ * Facts.givenOf("87.5") // { value: "87.5" }
+ * Facts.givenOf("không giao") // { state: "not-assigned" }
+ * ```
+ *
  * @category Facts
  * @since 0.1.0
  */

@@ -120,6 +120,14 @@ const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
  * have in the file, so none passes through a float. JSON of 16 MiB is read, or of up to 64 MiB where `maxCharacters`
  * says so; YAML of half a MiB.
  *
+ * @example
+ * ```ts
+ * import { Facts } from "@danvan/core"
+ *
+ * Facts.parseOrThrow('{ "subjects": [{ "id": "xa-a" }] }').subjects.map(({ id }) => id) // ["xa-a"]
+ * Facts.parse("subjects: 1") // failure: field.wrong-type
+ * ```
+ *
  * @category Facts
  * @since 0.1.0
  */

@@ -38,6 +38,13 @@ export const issueError = <const Tag extends string>(
 /**
  * The success value of a result, or its error thrown: the twin of every function that returns a `Result`.
  *
+ * @example
+ * ```ts
+ * import { Issues, Numbers, Time } from "@danvan/core"
+ *
+ * Issues.orThrow(Time.parseDate("2026-07-01")) // "2026-07-01"
+ * ```
+ *
  * @category Issues
  * @since 0.1.0
  */

@@ -173,6 +173,14 @@ export const boundsOf = (written: WrittenBounds): Bounds => {
 /**
  * False for two lower ends, two upper ends, `exactly` beside another end, and for a band nothing can be in.
  *
+ * @example
+ * ```ts
+ * import { Mechanism } from "@danvan/core"
+ *
+ * Mechanism.areSoundBounds({ atLeast: "8", below: "10" }) // true
+ * Mechanism.areSoundBounds({ atLeast: "10", below: "8" }) // false
+ * ```
+ *
  * @category Mechanisms
  * @since 0.1.0
  */

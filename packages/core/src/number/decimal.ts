@@ -36,6 +36,14 @@ export const parseDecimal = (source: string): Exact | undefined => {
 /**
  * Reads a decimal or a percentage: `0.2`, `20%` and `12.5%` are 1/5, 1/5 and 1/8.
  *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.toDecimal(Numbers.parseShare("12.5%")!) // "0.125"
+ * Numbers.parseShare("a lot") // undefined
+ * ```
+ *
  * @category Numbers
  * @since 0.1.0
  */
@@ -56,6 +64,14 @@ const withoutFactor = (value: bigint, factor: bigint): readonly [rest: bigint, p
 
 /**
  * How many decimals write the number exactly, or `undefined` when none do (1/3).
+ *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.decimalPlaces(Numbers.exact(7n, 4n)) // 2
+ * Numbers.decimalPlaces(Numbers.exact(1n, 3n)) // undefined
+ * ```
  *
  * @category Numbers
  * @since 0.1.0
@@ -100,6 +116,14 @@ export const toDecimal = (value: Exact): string => {
 /**
  * The number as `numerator/denominator` (or a whole number): always exact.
  *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.toFraction(Numbers.exact(17n, 18n)) // "17/18"
+ * Numbers.toFraction(Numbers.exact(4n, 2n)) // "2"
+ * ```
+ *
  * @category Numbers
  * @since 0.1.0
  */
@@ -110,6 +134,14 @@ export const toFraction = (value: Exact): string => {
 
 /**
  * True when {@link toDecimal} writes the number exactly.
+ *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.isDecimal(Numbers.exact(1n, 8n)) // true
+ * Numbers.isDecimal(Numbers.exact(1n, 3n)) // false
+ * ```
  *
  * @category Numbers
  * @since 0.1.0

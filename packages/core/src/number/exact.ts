@@ -25,6 +25,13 @@ export const expectExact = (value: unknown, name: string): void => {
 /**
  * Makes an exact number from a whole number, or from a numerator and a denominator.
  *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.toDecimal(Numbers.exact(7n, 4n)) // "1.75"
+ * ```
+ *
  * @category Numbers
  * @since 0.1.0
  */
@@ -57,6 +64,14 @@ export const one: Exact = exact(1n)
 
 /**
  * −1, 0 or 1 as `left` is below, equal to or above `right`.
+ *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.compare(Numbers.exact(229n, 3n), Numbers.parseDecimal("76.333")!) // 1
+ * Numbers.compare(Numbers.exact(1n, 2n), Numbers.parseDecimal("0.5")!) // 0
+ * ```
  *
  * @category Numbers
  * @since 0.1.0

@@ -80,6 +80,13 @@ export const parseRulebookWithWarnings = (
 /**
  * As {@link parseRulebookWithWarnings}, without the warnings.
  *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.parse("{ danvan: 1, id: mau/a }") // failure: field.missing
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */

@@ -199,6 +199,13 @@ export type Scale = NonNullable<Rulebook["scale"]>
 /**
  * True for a rulebook that scores in points; others only classify.
  *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.hasPoints({ criteria: [] }) // false
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */
@@ -228,6 +235,13 @@ export const criteriaFor = (
 
 /**
  * True for a rulebook some of whose facts are read from results: its boards are scored by `Scoring.scoreTogether`.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.isLinked({ facts: {}, scopeFacts: {} }) // false
+ * ```
  *
  * @category Rulebooks
  * @since 0.1.0
