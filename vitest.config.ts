@@ -15,6 +15,6 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@danvan/source"] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "packages/adapters/*/test/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })

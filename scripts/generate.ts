@@ -21,6 +21,7 @@ import {
   sheetMapJsonSchema,
   testSchema,
 } from "./generate/schemas.ts"
+import { simdModule } from "./generate/simd-module.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const files: ReadonlyArray<Generated> = [
@@ -39,6 +40,7 @@ const files: ReadonlyArray<Generated> = [
   explanationSchema(),
   testSchema(),
   sheetMapJsonSchema(),
+  simdModule(),
   await readme(),
 ]
 

@@ -147,35 +147,32 @@ const keysOf = ({ rows, cluster, complaints }: Workload, totals: Int16Array, key
   }
 }
 
+/** What the quota says of equals, given how many of them want a place. */
+const verdictFor = (candidates: number, room: number): number => {
+  if (room === 0) return verdicts.cut
+  return candidates <= room ? verdicts.kept : verdicts.contested
+}
+
 /** The rows of one cluster stand from `from` to `to`, best first, those without a total last. */
-const settleCluster = (
-  sorted: Int32Array,
-  keys: Int32Array,
-  from: number,
-  to: number,
-  { classes, ranks, quota }: Results,
-): void => {
+const settleCluster = (sorted: Int32Array, keys: Int32Array, from: number, to: number, results: Results) => {
+  const { classes, ranks, quota } = results
   let room = Math.floor((to - from) / quotaShare)
   for (let start = from; start < to; ) {
     const key = keys[start] as number
     if ((key & unranked) === unranked) break
     let end = start
     let candidates = 0
-    while (end < to && keys[end] === key) {
+    for (; end < to && keys[end] === key; end += 1) {
       const row = sorted[end] as number
       ranks[row] = start - from + 1
       candidates += +((classes[row] as number) === 0)
-      end += 1
     }
-    if (candidates > 0) {
-      const fits = candidates <= room
-      const verdict = room === 0 ? verdicts.cut : fits ? verdicts.kept : verdicts.contested
-      for (let at = start; at < end; at += 1) {
-        const row = sorted[at] as number
-        if (classes[row] === 0) quota[row] = verdict
-      }
-      room = fits ? room - candidates : 0
+    const verdict = verdictFor(candidates, room)
+    for (let at = start; candidates > 0 && at < end; at += 1) {
+      const row = sorted[at] as number
+      if (classes[row] === 0) quota[row] = verdict
     }
+    room = Math.max(0, room - candidates)
     start = end
   }
 }

@@ -1,4 +1,9 @@
 import type { Columns, Facts, Numbers, Scoring } from "@danvan/core"
+import * as Result from "effect/Result"
+// Not the public door: `score` may take columns, and what is right must not.
+import { type ColumnResults, statusCodes } from "../../../core/src/column/column-results.ts"
+import { bindFacts } from "../../../core/src/scoring/bind-facts.ts"
+import { scoreSubjects } from "../../../core/src/scoring/score-subjects.ts"
 import { type Board, noClass, noTotal, verdicts } from "./board.ts"
 import { makeEntries } from "./entries.ts"
 import { program, rulebook } from "./program.ts"
@@ -29,9 +34,24 @@ export const boardOfColumns = (board: Columns.ColumnBoard): Board => ({
   quota: Object.values(board.quotaVerdicts)[0] as Uint8Array,
 })
 
-/** Scores with the exact evaluator, one subject after the other. */
-export const scoreExactly = (entries: Facts.Entries): Scoring.Scoreboard => program.scoreOrThrow(entries)
+/** Results by column without their board. Totals of this workload are whole in their column's scale. */
+export const boardOfResults = ({ status, class: classes, totals, rank, quotas }: ColumnResults): Board => {
+  const perHundredth = (totals.scale as number) / 100
+  const hasTotal = (row: number): boolean =>
+    ["scored", "needs-decision"].includes(statusCodes[status[row] as number] ?? "")
+  return {
+    totals: Float64Array.from(totals.data, (total, row) => (hasTotal(row) ? total / perHundredth : noTotal)),
+    classes,
+    ranks: rank,
+    quota: quotas[0] as Uint8Array,
+  }
+}
+
+/** Scores with the exact evaluator, one subject after the other, whatever would be quicker. */
+export const scoreExactly = (entries: Facts.Entries): ReadonlyArray<Scoring.SubjectResult> => {
+  const { compiled } = program
+  return scoreSubjects(compiled, Result.getOrThrow(bindFacts(compiled, entries)), undefined).subjects
+}
 
 /** What is right: the workload by the exact evaluator. */
-export const exactBoard = (workload: Workload): Board =>
-  boardOfSubjects(scoreExactly(makeEntries(workload)).subjects)
+export const exactBoard = (workload: Workload): Board => boardOfSubjects(scoreExactly(makeEntries(workload)))

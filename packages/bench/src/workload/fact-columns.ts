@@ -11,10 +11,10 @@ export const clusterWord = (cluster: number): string => `cum-${cluster}`
 const clusterWords = (count: number): ReadonlyArray<string> =>
   Array.from({ length: count }, (_, cluster) => clusterWord(cluster))
 
-/** The workload as danvan takes columns: the same buffers, nothing copied. */
-export const factColumns = (workload: Workload): Columns.FactColumns => ({
+/** The workload as danvan takes columns: the same buffers, nothing copied. `from` is the first row of a part. */
+export const factColumns = (workload: Workload, from = 0): Columns.FactColumns => ({
   rows: workload.rows,
-  id: idOf,
+  id: (row) => idOf(from + row),
   attributes: { cluster: { data: workload.cluster, words: clusterWords(workload.clusters) } },
   facts: {
     violation: { kind: "boolean", data: workload.violation },

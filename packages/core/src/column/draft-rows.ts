@@ -6,7 +6,9 @@ import type { RatedRows } from "./rated-rows.ts"
 import type { OwnResults } from "./run-variants.ts"
 
 /** Where every row stands before ranks and quotas. */
-export interface DraftRows {
+export interface RowDrafts {
+  /** What each comes to by itself; no class for those that get none. */
+  readonly own: OwnResults
   /** 1 for those not rated, among them those to whom nothing was assigned. */
   readonly isOut: Uint8Array
   /** 1 for those whose result is known but for what the authority decides. */
@@ -43,12 +45,16 @@ const settleExactly = (
     classification?.status === "classified" ? classIds.indexOf(classification.class) : noClass
 }
 
-/** Goes over all rows once: those not rated, those without a total, those in doubt. */
-export const draftRows = (own: OwnResults, { notRated, undecided }: RatedRows, rules: Rules): DraftRows => {
+/** Goes over the first `rows` rows once: those not rated, those without a total, those in doubt. */
+export const draftRows = (
+  own: OwnResults,
+  { notRated, undecided }: RatedRows,
+  rules: Rules,
+  rows = own.classes.length,
+): RowDrafts => {
   const { totals, classes, verdict } = own
-  const rows = classes.length
   const leaving = bitsOf(leavingStates)
-  const isOut = Uint8Array.from(notRated)
+  const isOut = notRated.slice(0, rows)
   const isKnown = new Uint8Array(rows)
   let asked = 0
   for (let row = 0; row < rows; row += 1) {
@@ -66,5 +72,5 @@ export const draftRows = (own: OwnResults, { notRated, undecided }: RatedRows, r
     if (isOut[row] === 1 || undecided[row] === 1) classes[row] = noClass
     else isKnown[row] = state === 0 || state === unsure ? 1 : 0
   }
-  return { isOut, isKnown, asked }
+  return { own, isOut, isKnown, asked }
 }

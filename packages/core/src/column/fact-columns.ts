@@ -1,5 +1,6 @@
-import type { InputColumn, WholeNumbers } from "../expression/columns/input-column.ts"
-import { stateOfCode } from "../expression/columns/state-code.ts"
+import type { InputColumn } from "../expression/columns/input-column.ts"
+import type { WholeNumbers } from "../expression/columns/lane/lane.ts"
+import { stateCodes, stateOfCode } from "../expression/columns/state-code.ts"
 import { absentOutcome, booleanOutcome, numberOutcome, type Outcome } from "../expression/outcome.ts"
 import type { Subject } from "../fact/entries.ts"
 import type { Text } from "../language/text.ts"
@@ -79,10 +80,13 @@ const wordAt = ({ data, words }: WordColumn, row: number): string => words[data[
 
 /** A criterion all of whose facts are not assigned is not assigned as a whole; so with not applicable. */
 const wholeState = (
+  fields: ReadonlyArray<string>,
   own: Readonly<Record<string, InputColumn>>,
   row: number,
 ): "not-assigned" | "not-applicable" | undefined => {
-  const [first, ...others] = Object.values(own).map(({ state }) => state?.[row] ?? 0)
+  const codeOf = (name: string): number =>
+    Object.hasOwn(own, name) ? (own[name]?.state?.[row] ?? 0) : stateCodes.missing
+  const [first, ...others] = fields.map(codeOf)
   if (first === undefined || others.some((code) => code !== first)) return undefined
   const state = stateOfCode(first)
   return state === "not-assigned" || state === "not-applicable" ? state : undefined
@@ -107,6 +111,7 @@ export const boundSubjectOf = (
     ...(group === undefined ? {} : { group }),
     ...(notRated === undefined ? {} : { notRated }),
   }
+  const variant = program.variants.get(group ?? "") as Variant
   const facts = new Map<string, Outcome>()
   const beyond = columns.beyond?.get(row)
   for (const [name, column] of Object.entries(columns.facts)) {
@@ -114,7 +119,8 @@ export const boundSubjectOf = (
     facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name }))
   }
   for (const [criterion, own] of Object.entries(columns.criteria)) {
-    const whole = wholeState(own, row)
+    const fields = variant.leaves.get(criterion)?.fields ?? own
+    const whole = wholeState(Object.keys(fields), own, row)
     if (whole !== undefined) {
       const cause = { code: `input-${whole}`, subject: id, criterion } as const
       facts.set(factKey(criterion, undefined), absentOutcome(whole, cause))
@@ -125,5 +131,5 @@ export const boundSubjectOf = (
       facts.set(key, beyond?.get(key) ?? outcomeAt(column, row, { subject: id, name, criterion }))
     }
   }
-  return { subject, variant: program.variants.get(group ?? "") as Variant, facts }
+  return { subject, variant, facts }
 }

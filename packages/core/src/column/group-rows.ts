@@ -53,27 +53,66 @@ export const groupRows = (columns: FactColumns, names: ReadonlyArray<string>): R
   return { of, count }
 }
 
+/** The numbers of rows by attributes, each made when first asked for. */
+export class RowGroupings {
+  private readonly columns: FactColumns
+  private readonly known = new Map<string, RowGroups>()
+
+  constructor(columns: FactColumns) {
+    this.columns = columns
+  }
+
+  by(names: ReadonlyArray<string>): RowGroups {
+    const key = JSON.stringify(names)
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const found = groupRows(this.columns, names)
+    this.known.set(key, found)
+    return found
+  }
+}
+
 /** Rows by their group, one group after the other: those of group `g` stand from `starts[g]` to `starts[g + 1]`. */
+export interface GroupedRows {
+  readonly rows: Int32Array
+  readonly starts: Int32Array
+  /** How many of each group come first: those for whom something holds. */
+  readonly sizes: Int32Array
+}
+
+/** Brings the rows of each group together, those first for whom `isFirst` is 1. */
 export const sortByGroup = (
   { of, count }: RowGroups,
-  rows: Int32Array,
-): { readonly rows: Int32Array; readonly starts: Int32Array } => {
+  rows: Int32Array | undefined,
+  isFirst?: Uint8Array,
+): GroupedRows => {
+  const total = rows?.length ?? of.length
   const starts = new Int32Array(count + 1)
-  for (let at = 0; at < rows.length; at += 1) {
-    const next = (of[rows[at] as number] as number) + 1
+  for (let at = 0; at < total; at += 1) {
+    const row = rows === undefined ? at : (rows[at] as number)
+    const next = (of[row] as number) + 1
     starts[next] = (starts[next] as number) + 1
   }
   for (let group = 0; group < count; group += 1) {
     starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number)
   }
-  const free = starts.slice(0, count)
-  const sorted = new Int32Array(rows.length)
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number
+  const [free, back] = [starts.slice(0, count), starts.slice(1)]
+  const sorted = new Int32Array(total)
+  for (let at = 0; at < total; at += 1) {
+    const row = rows === undefined ? at : (rows[at] as number)
     const group = of[row] as number
-    const place = free[group] as number
-    sorted[place] = row
-    free[group] = place + 1
+    if (isFirst === undefined || isFirst[row] === 1) {
+      const place = free[group] as number
+      sorted[place] = row
+      free[group] = place + 1
+    } else {
+      const place = (back[group] as number) - 1
+      sorted[place] = row
+      back[group] = place
+    }
   }
-  return { rows: sorted, starts }
+  for (let group = 0; group < count; group += 1) {
+    free[group] = (free[group] as number) - (starts[group] as number)
+  }
+  return { rows: sorted, starts, sizes: free }
 }

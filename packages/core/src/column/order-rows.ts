@@ -1,5 +1,5 @@
 import { unsure } from "../expression/columns/state-code.ts"
-import { largest } from "../expression/columns/vector.ts"
+import { KeySorter } from "./key-sorter.ts"
 
 /** A key of a ranking for every row. */
 export interface KeyColumn {
@@ -19,16 +19,45 @@ const fewRows = 24
 export class RowOrder {
   private readonly keys: ReadonlyArray<KeyColumn>
   private readonly exactly: OrderExactly
-  private packed = new Float64Array(1024)
-  private moved = new Int32Array(1024)
+  private readonly sorter = new KeySorter()
 
   constructor(keys: ReadonlyArray<KeyColumn>, exactly: OrderExactly) {
     this.keys = keys
     this.exactly = exactly
   }
 
-  /** Sorts `rows` from one place to another; `starts` gets a 1 where a run begins. */
-  order(rows: Int32Array, from: number, to: number, starts: Uint8Array, at = 0): void {
+  /** True when every key is a whole number wherever it is known. */
+  get isWhole(): boolean {
+    return this.keys.every(({ error }) => error === 0)
+  }
+
+  /** True where some row may have a key that is unknown. */
+  get hasDoubts(): boolean {
+    return this.keys.some(({ state }) => state !== undefined)
+  }
+
+  /** True for a row with a key that is unknown, or that only the exact evaluator knows. */
+  isDoubtful(row: number): boolean {
+    for (const { state } of this.keys) if (state !== undefined && state[row] !== 0) return true
+    return false
+  }
+
+  /** Below zero where the first comes before the second; for whole keys that are all known. */
+  compare(one: number, other: number): number {
+    for (const { data, isHighestFirst } of this.keys) {
+      const apart = (data[one] as number) - (data[other] as number)
+      if (apart !== 0) return isHighestFirst ? 0 - apart : apart
+    }
+    return 0
+  }
+
+  /** Sorts `rows` from one place to another; `starts` gets a 1 where a run begins, and 0 elsewhere. */
+  order(rows: Int32Array, from: number, to: number, starts: Uint8Array): void {
+    starts.fill(0, from, to)
+    this.orderBy(0, rows, from, to, starts)
+  }
+
+  private orderBy(at: number, rows: Int32Array, from: number, to: number, starts: Uint8Array): void {
     if (to <= from) return
     const key = this.keys[at]
     if (to - from === 1 || key === undefined) {
@@ -45,20 +74,12 @@ export class RowOrder {
       starts[from] = 1
       return
     }
-    this.sort(key, rows, from, to)
-    const { data, error } = key
-    const apart = error * 2
-    let start = from
-    for (let place = from + 1; place <= to; place += 1) {
-      const isSame =
-        place < to &&
-        Math.abs((data[rows[place] as number] as number) - (data[rows[place - 1] as number] as number)) <=
-          apart
-      if (isSame) continue
-      if (place - start === 1) starts[start] = 1
-      else if (error > 0) this.orderExactly(rows, start, place, starts, at)
-      else this.order(rows, start, place, starts, at + 1)
-      start = place
+    this.sort(key, rows, from, to, starts)
+    for (let start = from, end = from + 1; start < to; start = end, end += 1) {
+      while (end < to && starts[end] === 0) end += 1
+      if (end - start === 1) continue
+      if (key.error > 0) this.orderExactly(rows, start, end, starts, at)
+      else this.orderBy(at + 1, rows, start, end, starts)
     }
   }
 
@@ -73,40 +94,27 @@ export class RowOrder {
     }
   }
 
-  private sort({ data, error, isHighestFirst }: KeyColumn, rows: Int32Array, from: number, to: number): void {
-    const count = to - from
-    if (count <= fewRows) {
-      sortFew(data, isHighestFirst, rows, from, to)
+  /** Sorts by one key and marks where those begin that it tells apart from those before them. */
+  private sort(key: KeyColumn, rows: Int32Array, from: number, to: number, starts: Uint8Array): void {
+    const { data, error, isHighestFirst } = key
+    starts[from] = 1
+    if (to - from <= fewRows) sortFew(data, isHighestFirst, rows, from, to)
+    else if (error === 0 && this.sorter.sort(data, isHighestFirst, rows, from, to)) {
+      const { keys } = this.sorter
+      for (let place = 1; place < to - from; place += 1) {
+        starts[from + place] = keys[place] === keys[place - 1] ? 0 : 1
+      }
       return
-    }
-    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-    for (let place = from; place < to; place += 1) {
-      const value = data[rows[place] as number] as number
-      if (value < low) low = value
-      if (value > high) high = value
-    }
-    if (error > 0 || (high - low + 1) * count > largest) {
-      const sorted = rows.subarray(from, to)
+    } else {
       const sign = isHighestFirst ? -1 : 1
-      sorted.sort((a, b) => sign * ((data[a] as number) - (data[b] as number)))
-      return
+      rows.subarray(from, to).sort((a, b) => sign * ((data[a] as number) - (data[b] as number)))
     }
-    // The key and the place in one whole number: sorting numbers needs no comparator.
-    if (this.packed.length < count) {
-      this.packed = new Float64Array(count * 2)
-      this.moved = new Int32Array(count * 2)
-    }
-    const [packed, moved] = [this.packed.subarray(0, count), this.moved]
-    for (let place = 0; place < count; place += 1) {
-      const row = rows[from + place] as number
-      moved[place] = row
-      const value = data[row] as number
-      packed[place] = (isHighestFirst ? high - value : value - low) * count + place
-    }
-    packed.sort()
-    for (let place = 0; place < count; place += 1) {
-      const one = packed[place] as number
-      rows[from + place] = moved[one - Math.floor(one / count) * count] as number
+    const apart = error * 2
+    let last = data[rows[from] as number] as number
+    for (let place = from + 1; place < to; place += 1) {
+      const one = data[rows[place] as number] as number
+      starts[place] = Math.abs(one - last) <= apart ? 0 : 1
+      last = one
     }
   }
 }

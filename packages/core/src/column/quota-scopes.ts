@@ -3,9 +3,11 @@ import type { CompiledRulebook, ReadyQuota } from "../scoring/program.ts"
 import { quotaLimit } from "../scoring/quota-limit.ts"
 import { noClass } from "./classify-columns.ts"
 import { type ColumnResults, statusCodes } from "./column-results.ts"
+import { concernedBy } from "./concerned-rows.ts"
 import type { FactColumns } from "./fact-columns.ts"
 import { groupRows, type RowGroups, sortByGroup } from "./group-rows.ts"
-import { byOf, concernedBy, quotaVerdicts } from "./settle-rows.ts"
+import { quotaVerdicts } from "./quota-verdicts.ts"
+import { byOf } from "./settle-scope.ts"
 
 const [, kept, cut, contested] = [0, 1, 2, 3]
 

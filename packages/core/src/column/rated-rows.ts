@@ -1,10 +1,10 @@
 import { runColumns } from "../expression/columns/run-columns.ts"
 import { unsure } from "../expression/columns/state-code.ts"
-import type { TruthVector } from "../expression/columns/vector.ts"
+import { lanesOf, type TruthVector } from "../expression/columns/vector.ts"
 import { nodesOf } from "../expression/operands.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { FactColumns } from "./fact-columns.ts"
-import type { RowScopes } from "./row-scopes.ts"
+import type { Candidates } from "./row-scopes.ts"
 import { compilerOf, type VariantRows } from "./variant-columns.ts"
 
 /** Who is rated: by row. */
@@ -23,9 +23,9 @@ const doubtful = 3
 const lookAt = (rules: ReadonlyArray<TruthVector>, place: number): number => {
   let found = 0
   for (const { state, data } of rules) {
-    const code = state[place] as number
+    const code = state.block[place] as number
     if (code === unsure) return doubtful
-    if (code === 0 && data[place] === 1) found = leftOut
+    if (code === 0 && data.block[place] === 1) found = leftOut
     else if (code !== 0 && found !== leftOut) found = open
   }
   return found
@@ -33,22 +33,28 @@ const lookAt = (rules: ReadonlyArray<TruthVector>, place: number): number => {
 
 const nobody = (rows: number) => ({ of: new Int32Array(rows), count: 1, counted: new Uint8Array(rows) })
 
-/** Looks at the rules that leave subjects out (không xếp loại), for all rows. */
-export const ratedRows = (
+/** Who is rated, and the run of each variant over its first so many rows; no run where it has no rules. */
+export interface RatedRuns {
+  readonly rated: RatedRows
+  readonly runs: ReadonlyArray<(rows: number) => void>
+}
+
+/** Compiles the rules that leave subjects out (không xếp loại). */
+export const ratedRuns = (
   program: CompiledRulebook,
   columns: FactColumns,
   variants: ReadonlyArray<VariantRows>,
-  scopes: RowScopes,
-): RatedRows => {
+  scopes: Candidates,
+): RatedRuns => {
   const [notRated, undecided] = [new Uint8Array(columns.rows), new Uint8Array(columns.rows)]
   const exactly = (row: number): void => {
     const candidate = scopes.alone(row)
     notRated[row] = candidate.notRated === undefined ? 0 : 1
     undecided[row] = candidate.undecided.length > 0 ? 1 : 0
   }
-  for (const one of variants) {
+  const runOf = (one: VariantRows): ((rows: number) => void) => {
     const { variant, rows, count } = one
-    if (variant.notRated.length === 0) continue
+    if (variant.notRated.length === 0) return () => {}
     const rowAt = (at: number): number => rows?.[at] ?? at
     const looksAtOthers = variant.notRated.some(({ when }) =>
       [...nodesOf(when)].some(({ op }) => op === "aggregate" || op === "result"),
@@ -56,8 +62,9 @@ export const ratedRows = (
     const compiler = compilerOf(program, columns, one, nobody(count), (row) => scopes.alone(row).scope)
     const rules = looksAtOthers ? [undefined] : variant.notRated.map(({ when }) => compiler.truth(when))
     if (rules.some((rule) => rule === undefined)) {
-      for (let at = 0; at < count; at += 1) exactly(rowAt(at))
-      continue
+      return (size) => {
+        for (let at = 0; at < size; at += 1) exactly(rowAt(at))
+      }
     }
     const vectors = rules as ReadonlyArray<TruthVector>
     const write = (base: number, size: number): void => {
@@ -71,11 +78,29 @@ export const ratedRows = (
         }
       }
     }
-    runColumns([], [{ vectors, write }])(count)
+    return runColumns(
+      [],
+      [{ lanes: vectors.flatMap(lanesOf), write }],
+      one.isWindow === true ? "keep" : "auto",
+    )
   }
+  return { rated: { notRated, undecided }, runs: variants.map(runOf) }
+}
+
+/** Looks at the rules that leave subjects out, for all rows. */
+export const ratedRows = (
+  program: CompiledRulebook,
+  columns: FactColumns,
+  variants: ReadonlyArray<VariantRows>,
+  scopes: Candidates,
+): RatedRows => {
+  const { rated, runs } = ratedRuns(program, columns, variants, scopes)
+  variants.forEach(({ count }, at) => {
+    runs[at]?.(count)
+  })
   for (const row of columns.notRated?.keys() ?? []) {
-    notRated[row] = 1
-    undecided[row] = 0
+    rated.notRated[row] = 1
+    rated.undecided[row] = 0
   }
-  return { notRated, undecided }
+  return rated
 }

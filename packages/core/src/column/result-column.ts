@@ -1,6 +1,11 @@
+import type { Kernel } from "../expression/columns/engine/kernel.ts"
 import { asNear, commonScale } from "../expression/columns/forms.ts"
+import { affine } from "../expression/columns/lane/arithmetic.ts"
+import { fits } from "../expression/columns/lane/fits.ts"
+import { constantLane, fixedOf, type Lane, zero } from "../expression/columns/lane/lane.ts"
+import type { Output } from "../expression/columns/run-columns.ts"
 import { unsure } from "../expression/columns/state-code.ts"
-import { fits, type Kernel, type NumberVector, type Vector } from "../expression/columns/vector.ts"
+import type { NumberVector } from "../expression/columns/vector.ts"
 
 /** Numbers of all rows, whichever variant each belongs to. */
 export interface ResultColumn {
@@ -17,44 +22,42 @@ export interface ResultColumn {
 export interface ResultWriter {
   readonly column: ResultColumn
   /** What is to be computed for each variant, in order, and the kernel that writes it. */
-  readonly outputs: ReadonlyArray<{ readonly vectors: ReadonlyArray<Vector>; readonly write: Kernel }>
+  readonly outputs: ReadonlyArray<Output>
 }
 
 const scaleOf = (vectors: ReadonlyArray<NumberVector>): number | undefined => {
   let scale = 1
-  for (const one of vectors) {
-    if (one.form !== "scaled") return undefined
-    scale = commonScale(scale, one.scale)
+  for (const each of vectors) {
+    if (each.form !== "scaled") return undefined
+    scale = commonScale(scale, each.scale)
   }
-  const isHeld = vectors.every((one) => {
-    const factor = scale / (one as { scale: number }).scale
-    return fits(one.low * factor, one.high * factor)
+  const isHeld = vectors.every(({ data, ...each }) => {
+    const factor = scale / (each as { readonly scale: number }).scale
+    return fits(data.low * factor, data.high * factor)
   })
   return isHeld ? scale : undefined
 }
 
-/** Writes a block where it stands. */
-const copyKernel = (data: Float64Array, state: Uint8Array, used: NumberVector, factor: number): Kernel => {
-  const [from, states] = [used.data, used.state]
-  const hasStates = used.mayBe !== 0
-  return (base, size) => {
-    if (factor === 1) data.set(size === from.length ? from : from.subarray(0, size), base)
-    else for (let place = 0; place < size; place += 1) data[base + place] = (from[place] as number) * factor
-    if (hasStates) state.set(size === states.length ? states : states.subarray(0, size), base)
-  }
-}
-
-/** Writes a block to the rows of its variant. */
-const scatterKernel =
-  (data: Float64Array, state: Uint8Array, used: NumberVector, factor: number, rows: Int32Array): Kernel =>
-  (base, size) => {
-    const [from, states] = [used.data, used.state]
-    for (let place = 0; place < size; place += 1) {
-      const row = rows[base + place] as number
-      data[row] = (from[place] as number) * factor
-      state[row] = states[place] as number
+/** Writes a lane among all rows: where it stands, or to the rows of its variant. */
+export const writeLane = (
+  lane: Lane,
+  into: Float64Array | Uint8Array,
+  rows: Int32Array | undefined,
+): Kernel => {
+  const fixed = fixedOf(lane)
+  if (rows === undefined && fixed !== undefined) return (base, count) => into.fill(fixed, base, base + count)
+  if (rows === undefined)
+    return (base, count) => {
+      const { block } = lane
+      into.set(count === block.length ? block : block.subarray(0, count), base)
+    }
+  return (base, count) => {
+    const { block } = lane
+    for (let place = 0; place < count; place += 1) {
+      into[rows[base + place] as number] = block[place] as number
     }
   }
+}
 
 /** Prepares a column of results; a variant whose vector is no number leaves its rows unsure. */
 export const resultWriter = (
@@ -68,22 +71,25 @@ export const resultWriter = (
   const found = variants.flatMap(({ vector }) => (vector === undefined ? [] : [vector]))
   const scale = scaleOf(found)
   const near = scale === undefined ? found.map(asNear) : []
-  const error = Math.max(0, ...near.map((one) => one.error))
-  const outputs = variants.map(({ vector, rows }) => {
-    const to = (place: number): number => rows?.[place] ?? place
-    if (vector === undefined) {
-      const write: Kernel = (base, size) => {
-        for (let place = 0; place < size; place += 1) state[to(base + place)] = unsure
-      }
-      return { vectors: [], write }
+  const lanesOf = (vector: NumberVector | undefined): readonly [Lane, Lane] => {
+    if (vector === undefined) return [zero, constantLane(unsure)]
+    if (scale === undefined) return [asNear(vector).data, vector.state]
+    return [affine(vector.data, scale / (vector as { readonly scale: number }).scale), vector.state]
+  }
+  const outputs = variants.map(({ vector, rows }): Output => {
+    const [numbers, states] = lanesOf(vector)
+    const writeData = writeLane(numbers, data, rows)
+    const writeState = writeLane(states, state, rows)
+    return {
+      lanes: [numbers, states],
+      write: (base, size) => {
+        writeData(base, size)
+        writeState(base, size)
+      },
     }
-    const used = scale === undefined ? asNear(vector) : vector
-    const factor = scale === undefined || used.form !== "scaled" ? 1 : scale / used.scale
-    const write =
-      rows === undefined
-        ? copyKernel(data, state, used, factor)
-        : scatterKernel(data, state, used, factor, rows)
-    return { vectors: [used], write }
   })
-  return { column: { data, scale, error, state }, outputs }
+  return {
+    column: { data, scale, error: Math.max(0, ...near.map(({ error }) => error)), state },
+    outputs,
+  }
 }

@@ -7,8 +7,16 @@ import { boundSubjectOf, type FactColumns } from "./fact-columns.ts"
 
 const noPool: Pool = { members: [], memo: new Map() }
 
+/** Subjects as the exact evaluator sees them, by row. */
+export interface Candidates {
+  /** A subject alone: what rules say of it that look at nobody else. */
+  readonly alone: (row: number) => Candidate
+  /** A subject in its pool. */
+  readonly candidate: (row: number) => Candidate
+}
+
 /** Subjects as the exact evaluator sees them, made when first asked for. */
-export class RowScopes {
+export class RowScopes implements Candidates {
   private readonly program: CompiledRulebook
   private readonly columns: FactColumns
   private readonly pools: Pools | undefined
@@ -22,7 +30,6 @@ export class RowScopes {
     this.pools = pools
   }
 
-  /** A subject alone: what rules say of it that look at nobody else. */
   alone(row: number): Candidate {
     const known = this.candidates.get(row)
     if (known !== undefined) return known
@@ -35,11 +42,18 @@ export class RowScopes {
 
   private readonly joined = new Map<number, Pool>()
 
-  /** A subject in its pool. */
   candidate(row: number): Candidate {
     const one = this.alone(row)
     one.scope.pool = this.pools === undefined ? noPool : this.poolOf(this.pools, row)
     return one
+  }
+
+  /** Forgets a subject whose facts have changed, and what those of its pool came to. */
+  forget(row: number): void {
+    this.candidates.delete(row)
+    const pool = this.pools?.of[row]
+    if (pool === undefined || !this.joined.delete(pool)) return
+    for (const member of this.members?.get(pool) ?? []) this.candidates.delete(member)
   }
 
   private poolOf({ of }: Pools, row: number): Pool {

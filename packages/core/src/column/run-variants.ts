@@ -1,14 +1,18 @@
 import type { Pools } from "../expression/columns/aggregate.ts"
 import type { ColumnCompiler } from "../expression/columns/compile-columns.ts"
+import type { EngineChoice } from "../expression/columns/engine/choose-engine.ts"
+import { constantLane, zero } from "../expression/columns/lane/lane.ts"
+import { choose, lookup } from "../expression/columns/lane/logic.ts"
 import { type Output, runColumns } from "../expression/columns/run-columns.ts"
-import type { Kernel, NumberVector } from "../expression/columns/vector.ts"
+import type { NumberVector } from "../expression/columns/vector.ts"
 import type { Expression } from "../expression/expression.ts"
 import { hasPoints } from "../rulebook/rulebook.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
-import { type ClassVector, classifyColumns, noClass, verdicts } from "./classify-columns.ts"
+import { type ClassLanes, isClassified, verdicts } from "./band-lanes.ts"
+import { classifyColumns, noClass } from "./classify-columns.ts"
 import type { FactColumns } from "./fact-columns.ts"
-import { type ResultColumn, resultWriter } from "./result-column.ts"
-import type { RowScopes } from "./row-scopes.ts"
+import { type ResultColumn, resultWriter, writeLane } from "./result-column.ts"
+import type { Candidates } from "./row-scopes.ts"
 import { usesPools } from "./uses-pools.ts"
 import { compilerOf, type VariantRows } from "./variant-columns.ts"
 
@@ -28,7 +32,7 @@ interface CompiledVariant {
   readonly compiler: ColumnCompiler
   readonly total: NumberVector | undefined
   readonly keys: ReadonlyArray<NumberVector | undefined>
-  readonly classes: ClassVector | undefined
+  readonly classes: ClassLanes | undefined
 }
 
 const total: Expression = { op: "result", of: "total" }
@@ -64,37 +68,39 @@ const leftToEvaluator = (of: VariantRows, compiler: ColumnCompiler, keys: number
 /** Writes the classes of a variant's block among those of all rows. */
 const classOutput = (
   { classes, verdict }: Pick<OwnResults, "classes" | "verdict">,
-  vector: ClassVector | undefined,
+  found: ClassLanes | undefined,
   places: ReadonlyArray<number>,
   rows: Int32Array | undefined,
 ): Output => {
-  const to = (place: number): number => rows?.[place] ?? place
-  const unknown: Kernel = (base, size) => {
-    for (let place = 0; place < size; place += 1) verdict[to(base + place)] = verdicts.unsure
+  const of = found?.verdict ?? constantLane(verdicts.unsure)
+  const place = lookup(found?.place ?? zero, places)
+  const known = choose(isClassified(of), place, constantLane(noClass))
+  const writeVerdict = writeLane(of, verdict, rows)
+  const writeClass = writeLane(known, classes, rows)
+  return {
+    lanes: [of, known],
+    write: (base, count) => {
+      writeVerdict(base, count)
+      writeClass(base, count)
+    },
   }
-  if (vector === undefined) return { vectors: [], write: unknown }
-  const placed = Uint8Array.from(places)
-  const write: Kernel = (base, size) => {
-    vector.kernel(base, size)
-    for (let place = 0; place < size; place += 1) {
-      const row = to(base + place)
-      const found = vector.verdict[place] as number
-      verdict[row] = found
-      classes[row] =
-        found === verdicts.classified ? (placed[vector.place[place] as number] as number) : noClass
-    }
-  }
-  return { vectors: vector.operands, write }
 }
 
-/** Computes totals, ranking keys and classes of all rows, variant by variant, block by block. */
-export const runVariants = (
+/** What variants come to, and the run of each over its first so many rows, block by block. */
+export interface VariantRuns {
+  readonly own: OwnResults
+  readonly runs: ReadonlyArray<(rows: number) => void>
+}
+
+/** Compiles totals, ranking keys and classes, variant by variant. */
+export const variantRuns = (
   program: CompiledRulebook,
   columns: FactColumns,
   variants: ReadonlyArray<VariantRows>,
   pools: Pools,
-  scopes: RowScopes,
-): OwnResults => {
+  scopes: Candidates,
+  engine: EngineChoice = "auto",
+): VariantRuns => {
   const { rulebook, rankingKeys } = program
   const order = rulebook.classification?.classes.map(({ id }) => id) ?? []
   const isShared = variants.length > 1 && usesPools(program)
@@ -115,13 +121,29 @@ export const runVariants = (
     classes: new Uint8Array(columns.rows).fill(noClass),
     verdict: new Uint8Array(columns.rows).fill(verdicts.unknown),
   }
-  compiled.forEach(({ of: { variant, rows, count }, compiler, classes }, at) => {
+  const runs = compiled.map(({ of: { variant, rows, isWindow }, compiler, classes }, at) => {
     const outputs = (hasPoints(rulebook) ? [totals, ...keys] : keys).map(
       ({ outputs: all }) => all[at] as Output,
     )
     const places = variant.classification?.classes.map(({ rule }) => order.indexOf(rule.id))
     if (places !== undefined) outputs.push(classOutput(own, classes, places, rows))
-    runColumns(compiler.aggregates, outputs)(count)
+    return runColumns(compiler.aggregates, outputs, isWindow === true ? "keep" : engine)
   })
-  return { totals: totals.column, keys: keys.map(({ column }) => column), ...own }
+  return { own: { totals: totals.column, keys: keys.map(({ column }) => column), ...own }, runs }
+}
+
+/** Computes totals, ranking keys and classes of all rows, variant by variant, block by block. */
+export const runVariants = (
+  program: CompiledRulebook,
+  columns: FactColumns,
+  variants: ReadonlyArray<VariantRows>,
+  pools: Pools,
+  scopes: Candidates,
+  engine: EngineChoice = "auto",
+): OwnResults => {
+  const { own, runs } = variantRuns(program, columns, variants, pools, scopes, engine)
+  variants.forEach(({ count }, at) => {
+    runs[at]?.(count)
+  })
+  return own
 }

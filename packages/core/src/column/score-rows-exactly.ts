@@ -4,7 +4,7 @@ import { scoreSubjects } from "../scoring/score-subjects.ts"
 import { noClass } from "./classify-columns.ts"
 import { type ColumnResults, statusCodes } from "./column-results.ts"
 import { boundSubjectOf, type FactColumns } from "./fact-columns.ts"
-import { quotaVerdicts } from "./settle-rows.ts"
+import { quotaVerdicts } from "./quota-verdicts.ts"
 
 /** Whether everything in a rulebook can be done by column; what plugins decide, subject by subject, cannot. */
 export const isColumnar = ({ variants, rankingKeys, quotas }: CompiledRulebook): boolean =>

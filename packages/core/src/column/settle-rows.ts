@@ -1,148 +1,133 @@
-import type { Absent } from "../expression/outcome.ts"
-import { factsFor } from "../scoring/apply-quota.ts"
-import type { BoundScope } from "../scoring/fact-table.ts"
 import type { ReadyQuota } from "../scoring/program.ts"
-import { type QuotaCounts, type QuotaLimit, quotaLimit } from "../scoring/quota-limit.ts"
-import { type Room, settleEquals } from "../scoring/settle-equals.ts"
 import { noClass } from "./classify-columns.ts"
-import type { FactColumns } from "./fact-columns.ts"
-import { groupRows, rowsWhere } from "./group-rows.ts"
+import { concernedBy } from "./concerned-rows.ts"
+import { type RowGroupings, type RowGroups, rowsWhere, sortByGroup } from "./group-rows.ts"
 import type { RowOrder } from "./order-rows.ts"
+import { quotaVerdicts } from "./quota-verdicts.ts"
+import { type QuotaRows, ScopeSettler } from "./settle-scope.ts"
+import { settleTogether } from "./settle-together.ts"
 
-/** What a quota says of a row. */
-export const quotaVerdicts = ["none", "kept", "cut", "contested"] as const
-const [, kept, cut, contested] = [0, 1, 2, 3]
+const [cut, contested] = [quotaVerdicts.indexOf("cut"), quotaVerdicts.indexOf("contested")]
 
-/** A scope of a quota and what is left of its room. */
-export interface RowScope extends Room {
-  /** A row that is in it. */
-  readonly of: number
-  readonly limit: QuotaLimit | { readonly unknown: Absent }
-}
+/** One quota over all rows: what it says of each, and the class it leaves each with. */
+export class QuotaRun {
+  readonly verdicts: Uint8Array
+  /** The classes after it. */
+  readonly after: Uint8Array
+  private readonly quota: ReadyQuota
+  private readonly rows: QuotaRows
+  private readonly order: RowOrder
+  private readonly levels: ReadonlyArray<RowGroups>
+  /** Those it concerns, unless that is everybody. */
+  private readonly concerned: Int32Array | undefined
+  private readonly single: ReturnType<typeof sortByGroup> | undefined
+  private readonly settler: ScopeSettler
+  private readonly lower: number
+  private readonly matters: ((row: number) => boolean) | undefined
+  private wasCertain = true
 
-/** What a quota works on: the rows, who is rated, and the class each has so far. */
-export interface QuotaRows {
-  readonly columns: FactColumns
-  readonly scopes: ReadonlyArray<BoundScope>
-  readonly isRated: Uint8Array
-  readonly classes: Uint8Array
-  readonly classIds: ReadonlyArray<string>
-}
-
-/** How many rows of each scope there are, are rated, and have each class. */
-const counter = (of: Int32Array, count: number, concerned: Int32Array, rows: QuotaRows) => {
-  const { isRated, classes, classIds } = rows
-  const [all, rated, first] = [new Int32Array(count), new Int32Array(count), new Int32Array(count).fill(-1)]
-  const having = new Int32Array(count * classIds.length)
-  for (let at = 0; at < concerned.length; at += 1) {
-    const row = concerned[at] as number
-    const scope = of[row] as number
-    if (first[scope] === -1) first[scope] = row
-    all[scope] = (all[scope] as number) + 1
-    rated[scope] = (rated[scope] as number) + (isRated[row] as number)
-    const own = classes[row] as number
-    if (own !== noClass)
-      having[scope * classIds.length + own] = (having[scope * classIds.length + own] as number) + 1
+  /** `isLive` says that it will be settled again. */
+  constructor(quota: ReadyQuota, rows: QuotaRows, groupings: RowGroupings, order: RowOrder, isLive = false) {
+    const { within, cutTo } = quota.rule
+    this.quota = quota
+    this.rows = rows
+    this.order = order
+    this.levels = within.map((names) => groupings.by(names))
+    this.concerned = quota.rule.appliesTo === undefined ? undefined : concernedBy(quota, rows.columns)
+    const [level] = this.levels
+    this.single =
+      level !== undefined && this.levels.length === 1 ? sortByGroup(level, this.concerned) : undefined
+    this.settler = new ScopeSettler(quota, within[0] ?? [], rows, order)
+    this.lower = rows.classIds.indexOf(cutTo)
+    this.matters = isLive ? mattering(quota, rows) : undefined
+    this.verdicts = new Uint8Array(rows.columns.rows)
+    this.after = new Uint8Array(rows.columns.rows)
   }
-  const countsOf = (scope: number): QuotaCounts => ({
-    all: all[scope] as number,
-    rated: rated[scope] as number,
-    having: (ids) =>
-      [...new Set(ids)].reduce((sum, id) => {
-        const place = classIds.indexOf(id)
-        return place < 0 ? sum : sum + (having[scope * classIds.length + place] as number)
-      }, 0),
-  })
-  return { first, countsOf }
-}
 
-/** The attributes a row has in common with its scope. */
-export const byOf = (
-  columns: FactColumns,
-  row: number,
-  names: ReadonlyArray<string>,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    names.map((name) => {
-      const column = name === "group" ? columns.group : columns.attributes[name]
-      return [name, column === undefined ? "" : (column.words[column.data[row] as number] as string)]
-    }),
-  )
-
-/** The scopes of one level of a quota, by number. */
-const openLevel = (
-  quota: ReadyQuota,
-  names: ReadonlyArray<string>,
-  concerned: Int32Array,
-  rows: QuotaRows,
-) => {
-  const { of, count } = groupRows(rows.columns, names)
-  const { first, countsOf } = counter(of, count, concerned, rows)
-  const scopes = Array.from(first, (row, scope): RowScope | undefined => {
-    if (row < 0) return undefined
-    const by = byOf(rows.columns, row, names)
-    const limit = quotaLimit(quota, { counts: countsOf(scope), ...factsFor(by, rows.scopes) })
-    return "limit" in limit
-      ? { of: row, limit, room: limit.limit, open: true }
-      : { of: row, limit: { unknown: limit }, room: 0, open: false }
-  })
-  return { of, scopes }
-}
-
-/** The rows a quota concerns: those of the groups it applies to. */
-export const concernedBy = ({ rule }: ReadyQuota, { rows, group }: FactColumns): Int32Array => {
-  const { appliesTo } = rule
-  if (appliesTo === undefined) return rowsWhere(rows, () => true)
-  const isIn = group?.words.map((word) => appliesTo.includes(word)) ?? []
-  return rowsWhere(rows, (row) => group !== undefined && isIn[group.data[row] as number] === true)
-}
-
-/** Those of one class. */
-const having = (concerned: Int32Array, classes: Uint8Array, place: number): Int32Array => {
-  const rows = new Int32Array(concerned.length)
-  let found = 0
-  for (let at = 0; at < concerned.length; at += 1) {
-    const row = concerned[at] as number
-    if (classes[row] !== place) continue
-    rows[found] = row
-    found += 1
+  /** Settles it for all rows. `isCertain` says that no key is unknown for a row that has a class. */
+  all(isCertain: boolean): void {
+    const { single, verdicts } = this
+    if (single === undefined || !isCertain) {
+      settleTogether(this.quota, this.levels, this.everyone, this.rows, this.order, verdicts)
+    } else {
+      for (let scope = 0; scope + 1 < single.starts.length; scope += 1) this.settleScope(scope)
+    }
+    this.wasCertain = isCertain
+    this.leaveAll()
   }
-  return rows.slice(0, found)
-}
 
-/** Applies one quota to columns, as {@link applyQuota} does to subjects: a verdict for every row. */
-export const settleRows = (quota: ReadyQuota, rows: QuotaRows, order: RowOrder): Uint8Array => {
-  const verdicts = new Uint8Array(rows.columns.rows)
-  const concerned = concernedBy(quota, rows.columns)
-  const levels = quota.rule.within.map((names) => openLevel(quota, names, concerned, rows))
-  const scopesOf = (row: number): ReadonlyArray<RowScope> =>
-    levels.flatMap(({ of, scopes }) => scopes[of[row] as number] ?? [])
-  const single = levels.length === 1 ? levels[0] : undefined
-  const settleOne = (row: number): number => {
-    const scopes =
-      single === undefined ? scopesOf(row) : [single.scopes[single.of[row] as number] as RowScope]
-    if (scopes.some(({ open }) => !open)) return contested as number
-    if (scopes.some(({ room }) => room === 0)) return cut as number
-    for (const scope of scopes) scope.room -= 1
-    return kept as number
+  /** Settles it again where rows have changed, and tells the rows it now says something else of. */
+  again(touched: Iterable<number>, isCertain: boolean): ReadonlyArray<number> {
+    const changed = this.settleAgain(touched, isCertain)
+    for (const row of touched) this.leave(row)
+    for (const row of changed) this.leave(row)
+    return changed
   }
-  for (const id of quota.classes) {
-    const place = rows.classIds.indexOf(id)
-    const mine = having(concerned, rows.classes, place)
-    const starts = new Uint8Array(mine.length + 1)
-    starts[mine.length] = 1
-    order.order(mine, 0, mine.length, starts)
-    for (let from = 0, to = 1; from < mine.length; from = to, to += 1) {
-      while (starts[to] === 0) to += 1
-      if (to - from === 1) {
-        const row = mine[from] as number
-        verdicts[row] = settleOne(row)
-        continue
-      }
-      for (const [row, verdict] of settleEquals([...mine.subarray(from, to)], scopesOf, quota.rule.ties)) {
-        verdicts[row] = quotaVerdicts.indexOf(verdict)
-      }
+
+  private settleAgain(touched: Iterable<number>, isCertain: boolean): ReadonlyArray<number> {
+    const { single, verdicts, matters } = this
+    const [level] = this.levels
+    const rows = matters === undefined ? [...touched] : [...touched].filter(matters)
+    if (rows.length === 0 && isCertain === this.wasCertain) return []
+    if (!isCertain || !this.wasCertain || single === undefined || level === undefined) {
+      const before = verdicts.slice()
+      this.all(isCertain)
+      return [...this.everyone.filter((row) => before[row] !== verdicts[row])]
+    }
+    const changed: number[] = []
+    for (const scope of new Set(rows.map((row) => level.of[row] as number))) {
+      const members = single.rows.subarray(single.starts[scope], single.starts[scope + 1])
+      const before = members.map((row) => verdicts[row] as number)
+      this.settleScope(scope)
+      members.forEach((row, at) => {
+        if (before[at] !== verdicts[row]) changed.push(row)
+      })
+    }
+    return changed
+  }
+
+  private get everyone(): Int32Array {
+    return this.concerned ?? rowsWhere(this.verdicts.length, () => true)
+  }
+
+  private settleScope(scope: number): void {
+    const { rows, starts } = this.single as NonNullable<typeof this.single>
+    this.settler.settle(rows, starts[scope] as number, starts[scope + 1] as number, this.verdicts)
+  }
+
+  private leaveAll(): void {
+    const { verdicts, after, lower } = this
+    after.set(this.rows.classes)
+    for (let row = 0; row < verdicts.length; row += 1) {
+      const verdict = verdicts[row]
+      if (verdict === cut) after[row] = lower
+      else if (verdict === contested) after[row] = noClass
     }
   }
-  return verdicts
+
+  private leave(row: number): void {
+    const verdict = this.verdicts[row]
+    this.after[row] =
+      verdict === cut ? this.lower : verdict === contested ? noClass : (this.rows.classes[row] as number)
+  }
+}
+
+/**
+ * Whether what has changed of a row may change what a quota says of any: its place among those that have a limited
+ * class, or a number the limit is computed from. Looks at what the row was when it last looked.
+ */
+const mattering = ({ classes: ids, rule }: ReadyQuota, rows: QuotaRows): ((row: number) => boolean) => {
+  const [classes, isOut] = [rows.classes.slice(), rows.isOut.slice()]
+  const isLimited = new Uint8Array(noClass + 1)
+  for (const id of ids) isLimited[rows.classIds.indexOf(id)] = 1
+  const countsClasses = rule.base?.of === "classes"
+  return (row) => {
+    const [was, is] = [classes[row] as number, rows.classes[row] as number]
+    const wasOut = isOut[row]
+    classes[row] = is
+    isOut[row] = rows.isOut[row] as number
+    return (
+      isLimited[was] === 1 || isLimited[is] === 1 || wasOut !== isOut[row] || (countsClasses && was !== is)
+    )
+  }
 }

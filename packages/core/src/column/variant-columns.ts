@@ -13,6 +13,8 @@ export interface VariantRows {
   /** `undefined` for every row. */
   readonly rows: Int32Array | undefined
   readonly count: number
+  /** Whether other facts come into the same columns: what the exact evaluator gives cannot be had beforehand. */
+  readonly isWindow?: boolean
 }
 
 const picked = (column: InputColumn, rows: Int32Array | undefined): InputColumn => {
@@ -43,7 +45,7 @@ export const variantRows = (
 export const compilerOf = (
   { parameters }: CompiledRulebook,
   columns: FactColumns,
-  { variant, rows, count }: VariantRows,
+  { variant, rows, count, isWindow }: VariantRows,
   pools: Pools,
   scopeOf: (row: number) => Scope,
 ): ColumnCompiler =>
@@ -58,5 +60,7 @@ export const compilerOf = (
     parameter: (name) => parameters.get(name),
     result: (of) => variant.definitions.get(of),
     exactly: (expression) =>
-      columnOf(Array.from({ length: count }, (_, at) => evaluate(expression, scopeOf(rows?.[at] ?? at)))),
+      isWindow === true
+        ? undefined
+        : columnOf(Array.from({ length: count }, (_, at) => evaluate(expression, scopeOf(rows?.[at] ?? at)))),
   })

@@ -17,7 +17,8 @@ import {
   type TableRow,
 } from "./table-columns.ts"
 
-const words = {
+/** What the columns of a table of subjects may be called. */
+export const subjectWords = {
   id: ["id", "mã", "mã đơn vị", "mã đối tượng", "subject", "đơn vị", "đối tượng"],
   name: ["name", "tên", "tên đơn vị", "họ tên", "họ và tên"],
   group: ["group", "nhóm", "nhóm đối tượng"],
@@ -32,7 +33,7 @@ const words = {
  */
 export type SubjectTable = Required<Pick<Entries, "subjects" | "subjectPlaces">>
 
-type Columns = TableColumns<keyof typeof words>
+type Columns = TableColumns<keyof typeof subjectWords>
 
 const subjectOf = (row: TableRow, { at, others }: Columns): Subject => {
   const cell = (index: number | undefined): string =>
@@ -89,7 +90,7 @@ export const subjectsFromRows = (
   if (header === undefined) {
     return Result.fail(new FactError([makeIssue("table.empty", [], {}, cellPlace(file, 1, 0))]))
   }
-  const columns = findColumns(header, words, ["id"], file)
+  const columns = findColumns(header, subjectWords, ["id"], file)
   issues.add(...columns.issues)
   checkAttributes(columns, header, issues, file)
   const seen = new Set<string>()

@@ -42,7 +42,7 @@ const notRated = statusCodes.indexOf("not-rated")
  *   subjects: { kind: "unit" },
  *   scale: { max: "100" },
  *   criteria: [{ id: "tasks", title: "Nhiệm vụ", max: "100", mechanism: "ratio" }],
- *   ranking: {},
+ *   ranking: { within: [] },
  * })
  * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
  * const ids = ["u1", "u2", "u3"]
@@ -158,6 +158,11 @@ export class ColumnBoard {
   /** What each quota did in each of its scopes, with ids; made when asked for. */
   get quotas(): ReadonlyArray<QuotaScopeResult> {
     return this.quotaScopes.all()
+  }
+
+  /** The id of a row's subject. */
+  id(row: number): string {
+    return this.columns.id(row)
   }
 
   /** The row of a subject; undefined for one that is not on the board. */

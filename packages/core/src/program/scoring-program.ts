@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
-import { columnIssues } from "../column/check-columns.ts"
 import type { FactColumns } from "../column/fact-columns.ts"
 import { isWorthColumns, scoreTable } from "../column/score-table.ts"
+import { soundColumns } from "../column/sound-columns.ts"
 import type { Entries } from "../fact/entries.ts"
 import { entriesIssues } from "../fact/expect-entries.ts"
 import { FactError } from "../fact/parse-entries.ts"
@@ -87,18 +87,21 @@ export class ScoringProgram {
    * As {@link ScoringProgram.score}, for facts that are there by column: many subjects at once, without an object for
    * each. The results are the same; what a column cannot tell is asked of the exact evaluator, row by row.
    *
+   * Columns are checked as facts are, each time; those that `Columns.check`, `fromRecords` or `fromCsv` gave are not
+   * looked at again.
+   *
    * @param options - `stage`: the stage the facts are of; the official one if left out.
    */
   scoreColumns(
     columns: FactColumns,
     options: { readonly stage?: string } = {},
   ): Result.Result<ColumnBoard, FactError> {
-    return Result.flatMap(this.stageOf(options), (stage) => {
-      const issues = columnIssues(this.compiled, columns)
-      return issues.length > 0
-        ? Result.fail(new FactError(issues))
-        : Result.succeed(new ColumnBoard(this.compiled, columns, stage))
-    })
+    return Result.flatMap(this.stageOf(options), (stage) =>
+      Result.map(
+        soundColumns(this.compiled, columns),
+        (sound) => new ColumnBoard(this.compiled, sound, stage),
+      ),
+    )
   }
 
   /** As {@link ScoringProgram.scoreColumns}, but throws the {@link FactError}. */

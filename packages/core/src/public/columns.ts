@@ -7,5 +7,16 @@
  */
 
 export type { FactColumns, WordColumn } from "../column/fact-columns.ts"
-export type { InputColumn, WholeNumbers } from "../expression/columns/input-column.ts"
+export type { WideOptions } from "../column/ingest/columns-from-csv.ts"
+export type { InputColumn } from "../expression/columns/input-column.ts"
+export type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 export { ColumnBoard } from "../program/column-board.ts"
+export {
+  check,
+  checkOrThrow,
+  fromCsv,
+  fromCsvOrThrow,
+  fromRecords,
+  fromRecordsOrThrow,
+} from "../program/fill-columns.ts"
+export { withTotals } from "../program/read-totals.ts"

@@ -169,9 +169,11 @@ export const quotaLimit = (quota: ReadyQuota, scope: QuotaScope): QuotaLimit | A
     return { ...share, limit: few, base: shown, small: true }
   }
   if (typeof base !== "function") return base
-  for (let kept = candidates; ; kept -= 1) {
+  const isFixed = compareExact(base(0), base(candidates)) === 0
+  for (let [kept, next] = [candidates, 0]; ; kept = next) {
     const allowed = roundExact(base(kept).mul(share.share), { mode: rounding, decimals: 0 })
     const limit = allowed.s < 0n ? 0 : Number(allowed.n)
+    next = isFixed ? limit : kept - 1
     // Each one cut may widen the base by one: the share of that wider base is not room for the one just cut.
     if (kept <= limit || kept === 0) {
       return { ...share, limit: kept < candidates ? kept : limit, base: base(kept), small: false }

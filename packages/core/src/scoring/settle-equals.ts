@@ -27,7 +27,8 @@ const placesTaken = <Subject>(
     return sum + Math.min(contest.places, here)
   }, 0)
 
-type Policy = "authority-decides" | "leave-out" | "take-in"
+/** What a rulebook says of equals who do not all fit. */
+export type Policy = "authority-decides" | "leave-out" | "take-in"
 
 /** Those for whom it is settled before any counting: a scope is full, or its limit unknown. */
 const settledAtOnce = (scopes: ReadonlyArray<Room>): QuotaVerdict | undefined => {
@@ -35,7 +36,8 @@ const settledAtOnce = (scopes: ReadonlyArray<Room>): QuotaVerdict | undefined =>
   return scopes.some(({ room }) => room === 0) ? "cut" : undefined
 }
 
-const overfull = (places: number, ties: Policy): QuotaVerdict => {
+/** What becomes of equals who do not all fit in so many places. */
+export const overfull = (places: number, ties: Policy): QuotaVerdict => {
   if (places <= 0 || ties === "leave-out") return "cut"
   return ties === "take-in" ? "kept" : "contested"
 }

@@ -1,3 +1,4 @@
+import { isWorthColumns, scoreTable } from "../column/score-table.ts"
 import type { Outcome } from "../expression/outcome.ts"
 import { numberOutcome } from "../expression/outcome.ts"
 import type { FactDeclaration } from "../rulebook/fact-declaration.ts"
@@ -117,16 +118,21 @@ export class LiveBoard implements SourceBoard {
     this.table.subjects[place] = { ...bound, facts: new Map([...bound.facts, ...values]), linked }
   }
 
+  private score(table: FactTable): BoardResults {
+    const score = isWorthColumns(this.program, table) ? scoreTable : scoreSubjects
+    return score(this.program, table, this.stage)
+  }
+
   /** Scores some subjects for what others need of them; ranks and quotas come when all are known. */
   scoreSome(subjects: ReadonlyArray<string>): void {
     const bound = subjects.flatMap((id) => this.bound(id) ?? [])
-    const { subjects: results } = scoreSubjects(this.program, { subjects: bound, scopes: [] }, this.stage)
+    const { subjects: results } = this.score({ subjects: bound, scopes: [] })
     for (const result of results) this.results.set(result.subject.id, result)
   }
 
   /** Scores the board as a whole. */
   scoreAll(): BoardResults {
-    const whole = scoreSubjects(this.program, this.table, this.stage)
+    const whole = this.score(this.table)
     for (const result of whole.subjects) this.results.set(result.subject.id, result)
     this.whole = whole
     return whole

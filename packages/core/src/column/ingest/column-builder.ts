@@ -1,11 +1,12 @@
 import { commonScale } from "../../expression/columns/forms.ts"
 import type { InputColumn } from "../../expression/columns/input-column.ts"
+import { largest } from "../../expression/columns/lane/fits.ts"
 import { stateCodes, unsure } from "../../expression/columns/state-code.ts"
-import { largest } from "../../expression/columns/vector.ts"
 import type { AbsentState } from "../../expression/expression.ts"
 import type { ListItem, Outcome } from "../../expression/outcome.ts"
 import type { Field } from "../../mechanism/field.ts"
 import type { Exact } from "../../number/exact.ts"
+import { limitsOf, rowsNotWithin } from "./number-limits.ts"
 
 /** The most decimals a column's scale leaves room for: with more, sums would soon be too wide for doubles. */
 export const mostPlaces = 6
@@ -21,45 +22,95 @@ const kinds: Readonly<Record<Field["type"], InputColumn["kind"]>> = {
   list: "list",
 }
 
-/** Gathers the values of one fact row by row; rows nothing is put into are missing, and what is put last counts. */
+/** How many places have no number. */
+const countEmpty = (data: Float64Array): number => {
+  let empty = 0
+  for (let row = 0; row < data.length; row += 1) if (Number.isNaN(data[row])) empty += 1
+  return empty
+}
+
+/** Whether every row is missing. */
+const saysNothing = (codes: Uint8Array, rows: number): boolean => {
+  for (let row = 0; row < rows; row += 1) {
+    if (codes[row] !== 0 && codes[row] !== stateCodes.missing) return false
+  }
+  return true
+}
+
+/** The states by row; data without a value become zeros. */
+const stateColumn = (data: Float64Array, states: Uint8Array | undefined): Uint8Array => {
+  const column = new Uint8Array(data.length)
+  for (let row = 0; row < data.length; row += 1) {
+    if (!Number.isNaN(data[row])) continue
+    const code = states === undefined ? 0 : (states[row] as number)
+    column[row] = code === 0 ? stateCodes.missing : code
+    data[row] = 0
+  }
+  return column
+}
+
+/**
+ * Gathers the values of one fact row by row; rows nothing is put into are missing, and what is put last counts. What is
+ * not there is no number until the column is finished, so that a value costs one write.
+ */
 export class ColumnBuilder {
   readonly kind: InputColumn["kind"]
-  private readonly outcomes = new Map<number, Outcome>()
   private data: Float64Array
-  private state: Uint8Array
   private scale = 1
   /** The greatest distance from zero so far, in the scale. */
   private top = 0
+  /** States other than missing, once there is one. */
+  private states: Uint8Array | undefined
   private readonly words = new Map<string, number>()
   private readonly lists = new Map<number, ReadonlyArray<ListItem>>()
+  private readonly outcomes = new Map<number, Outcome>()
 
   constructor(field: Field, capacity: number) {
     this.kind = kinds[field.type]
-    this.data = new Float64Array(this.kind === "list" ? 0 : capacity)
-    this.state = new Uint8Array(capacity).fill(stateCodes.missing)
+    this.data = new Float64Array(capacity).fill(Number.NaN)
   }
 
   /** Makes room for more rows. */
   grow(capacity: number): void {
-    const state = new Uint8Array(capacity).fill(stateCodes.missing)
-    state.set(this.state)
-    this.state = state
-    if (this.kind === "list") return
     const data = new Float64Array(capacity)
     data.set(this.data)
-    this.data = data
+    this.data = data.fill(Number.NaN, this.data.length)
+    if (this.states === undefined) return
+    const states = new Uint8Array(capacity)
+    states.set(this.states)
+    this.states = states
   }
 
-  /** Puts `whole / scale` into a row; `false`, and nothing is put, when the column cannot hold it. */
-  put(row: number, whole: number, scale: number): boolean {
-    if (scale !== this.scale && this.scale % scale !== 0 && !this.raise(scale)) return false
-    const value = scale === this.scale ? whole : whole * (this.scale / scale)
+  /** Puts a whole number into a row; `false`, and nothing is put, when the column cannot hold it. */
+  putWhole(row: number, whole: number): boolean {
+    const value = whole * this.scale
     const size = value < 0 ? -value : value
-    if (!(size <= largest)) return false
-    if (size > this.top) this.top = size
+    if (size > this.top) {
+      if (size > largest) return false
+      this.top = size
+    }
     // Adding zero makes a zero of −0.
     this.data[row] = value + 0
-    this.state[row] = 0
+    return true
+  }
+
+  /** So with `whole / scale`. */
+  put(row: number, whole: number, scale: number): boolean {
+    let value = whole
+    if (scale !== this.scale) {
+      let factor = this.scale / scale
+      if (factor !== Math.floor(factor)) {
+        if (!this.raise(scale)) return false
+        factor = this.scale / scale
+      }
+      value = whole * factor
+    }
+    const size = value < 0 ? -value : value
+    if (size > this.top) {
+      if (size > largest) return false
+      this.top = size
+    }
+    this.data[row] = value + 0
     return true
   }
 
@@ -69,11 +120,11 @@ export class ColumnBuilder {
       place = this.words.size
       this.words.set(word, place)
     }
-    this.put(row, place, 1)
+    this.data[row] = place
   }
 
   putState(row: number, state: AbsentState): void {
-    this.state[row] = stateCodes[state]
+    this.putCode(row, stateCodes[state])
   }
 
   putOutcome(row: number, outcome: Outcome): void {
@@ -81,33 +132,50 @@ export class ColumnBuilder {
     else if (outcome.kind !== this.kind) this.putBeyond(row, outcome)
     else if (outcome.kind === "number") {
       if (!this.putExact(row, outcome.value)) this.putBeyond(row, outcome)
-    } else if (outcome.kind === "boolean") this.put(row, outcome.value ? 1 : 0, 1)
+    } else if (outcome.kind === "boolean") this.data[row] = outcome.value ? 1 : 0
     else if (outcome.kind === "text") this.putWord(row, outcome.value)
     else {
       this.lists.set(row, outcome.items)
-      this.state[row] = 0
+      this.data[row] = 0
     }
+  }
+
+  /** The rows whose numbers may not be within the limits of the field. */
+  rowsOutside(field: Field, rows: number): ReadonlyArray<number> {
+    return rowsNotWithin(this.data, rows, limitsOf(field, this.scale))
   }
 
   /** The column of the first `rows` rows; `undefined` when nothing is known of any. */
   finish(rows: number): InputColumn | undefined {
-    const state = this.state.subarray(0, rows)
-    if (state.every((code) => code === stateCodes.missing)) return undefined
-    const stated = state.some((code) => code !== 0) ? { state } : {}
+    const { states } = this
+    const data = this.data.subarray(0, rows)
+    const empty = countEmpty(data)
+    if (empty === rows && (states === undefined || saysNothing(states, rows))) return undefined
+    const state = empty === 0 ? {} : { state: stateColumn(data, states) }
     if (this.kind === "list") {
       const lists = Array.from({ length: rows }, (_, row) => this.lists.get(row) ?? [])
-      return { kind: "list", lists, ...stated }
+      return { kind: "list", lists, ...state }
     }
-    const data = this.data.subarray(0, rows)
-    if (this.kind === "number") return { kind: "number", data, scale: this.scale, ...stated }
+    if (this.kind === "number") return { kind: "number", data, scale: this.scale, ...state }
     return this.kind === "boolean"
-      ? { kind: "boolean", data, ...stated }
-      : { kind: "text", data, words: [...this.words.keys()], ...stated }
+      ? { kind: "boolean", data, ...state }
+      : { kind: "text", data, words: [...this.words.keys()], ...state }
   }
 
-  /** What the column cannot hold, by row. */
+  /** What the column cannot hold, by row; to be asked before the column is finished. */
   beyond(): ReadonlyArray<readonly [row: number, value: Outcome]> {
-    return [...this.outcomes].filter(([row]) => this.state[row] === unsure)
+    return [...this.outcomes].filter(([row]) => Number.isNaN(this.data[row]) && this.states?.[row] === unsure)
+  }
+
+  private putCode(row: number, code: number): void {
+    this.data[row] = Number.NaN
+    this.states ??= new Uint8Array(this.data.length)
+    this.states[row] = code
+  }
+
+  private putBeyond(row: number, outcome: Outcome): void {
+    this.putCode(row, unsure)
+    this.outcomes.set(row, outcome)
   }
 
   private putExact(row: number, { s, n, d }: Exact): boolean {
@@ -115,19 +183,13 @@ export class ColumnBuilder {
     return whole <= largest && scale <= largestScale && this.put(row, s < 0n ? -whole : whole, scale)
   }
 
-  private putBeyond(row: number, outcome: Outcome): void {
-    this.outcomes.set(row, outcome)
-    this.state[row] = unsure
-  }
-
   /** Takes a scale that holds both; values put so far are written anew, which happens as often as the scale has factors. */
   private raise(scale: number): boolean {
     const wide = commonScale(this.scale, scale)
     const factor = wide / this.scale
     if (wide > largestScale || this.top * factor > largest) return false
-    for (let row = 0; row < this.data.length; row += 1) {
-      this.data[row] = (this.data[row] as number) * factor
-    }
+    const { data } = this
+    for (let row = 0; row < data.length; row += 1) data[row] = (data[row] as number) * factor
     this.top *= factor
     this.scale = wide
     return true

@@ -5,6 +5,7 @@ import { factKey } from "../../scoring/fact-table.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
 import type { BeyondColumns, FactColumns } from "../fact-columns.ts"
 import { ColumnBuilder } from "./column-builder.ts"
+import { limitsKey } from "./number-limits.ts"
 
 /** A fact a rulebook knows: of a criterion, or of the subject as a whole. */
 export interface KnownFact {
@@ -12,6 +13,8 @@ export interface KnownFact {
   readonly name: string
   readonly key: string
   readonly column: ColumnBuilder
+  /** What it must look like: to each group the same, or to some another. */
+  readonly fields: Field[]
 }
 
 /** A builder for every fact a rulebook knows, by the key of the fact. */
@@ -23,8 +26,11 @@ export class FactBuilders {
       for (const [name, field] of Object.entries(fields)) {
         const key = factKey(criterion, name)
         // What two groups know by one name is one column.
-        if (this.all.has(key)) continue
-        this.all.set(key, { criterion, name, key, column: new ColumnBuilder(field, capacity) })
+        const known = this.all.get(key)
+        if (known === undefined) {
+          const column = new ColumnBuilder(field, capacity)
+          this.all.set(key, { criterion, name, key, column, fields: [field] })
+        } else if (known.fields.every((one) => limitsKey(one) !== limitsKey(field))) known.fields.push(field)
       }
     }
     take(undefined, rulebook.facts)
@@ -37,7 +43,17 @@ export class FactBuilders {
     for (const { column } of this.all.values()) column.grow(capacity)
   }
 
+  /** The rows with numbers that may be out of their limits, looked at by column where all groups have the same. */
+  doubtfulRows(rows: number): ReadonlyArray<number> {
+    return [...this.all.values()].flatMap(({ column, fields: [field, other] }) =>
+      field === undefined || other !== undefined || column.kind !== "number"
+        ? []
+        : column.rowsOutside(field, rows),
+    )
+  }
+
   finish(rows: number): Pick<FactColumns, "facts" | "criteria" | "beyond"> {
+    const beyond = this.beyond()
     const own = new Map<string | undefined, [string, InputColumn][]>()
     for (const { criterion, name, column } of this.all.values()) {
       const finished = column.finish(rows)
@@ -52,7 +68,6 @@ export class FactBuilders {
         criterion === undefined ? [] : [[criterion, Object.fromEntries(columns)] as const],
       ),
     )
-    const beyond = this.beyond()
     return { facts, criteria, ...(beyond.size === 0 ? {} : { beyond }) }
   }
 

@@ -30,6 +30,10 @@ export class WordBuilder {
     this.data[row] = this.placeOf(word)
   }
 
+  has(row: number): boolean {
+    return this.data[row] !== 0
+  }
+
   finish(rows: number): WordColumn {
     return { data: this.data.subarray(0, rows), words: [...this.places.keys()] }
   }

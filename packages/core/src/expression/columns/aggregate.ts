@@ -1,13 +1,15 @@
 import type { Combination } from "../expression.ts"
+import type { Kernel } from "./engine/kernel.ts"
+import { greatest, hold } from "./lane/arithmetic.ts"
+import { fits } from "./lane/fits.ts"
+import { constantLane, type Ends, type Lane, sourceLane, zero } from "./lane/lane.ts"
+import { choose, isAtLeast, not } from "./lane/logic.ts"
 import { bitOf, stateCodes, unsure } from "./state-code.ts"
 import {
-  blockSize,
-  fits,
-  type Kernel,
-  newData,
-  noStates,
+  lanesOf,
   type QuotientVector,
   type ScaledVector,
+  stateless,
   type TruthVector,
   type Vector,
 } from "./vector.ts"
@@ -31,51 +33,42 @@ interface Found {
 
 /** An aggregate: what goes through all rows first, and what each row then sees. */
 export interface Aggregate {
-  readonly each: Vector
-  readonly where: TruthVector | undefined
-  /** Takes in a block once its operands are there. */
+  /** What has to be there before a block is gathered. */
+  readonly lanes: ReadonlyArray<Lane>
+  /** Takes in a block once its lanes are there. */
   readonly gather: Kernel
   readonly reset: () => void
+  /** From which phase on it is known. */
+  readonly phase: number
   readonly vector: ScaledVector | QuotientVector
   /** Whether nobody in the row's pool took part. */
   readonly isEmpty: TruthVector
 }
 
-const noData = new Float64Array(blockSize)
-
 const leaving = bitOf(stateCodes["not-applicable"]) | bitOf(stateCodes["not-assigned"])
 
 const gatherKernel = (
   combine: Combination,
-  {
-    each,
-    where,
-    pools,
-    found,
-  }: {
-    readonly each: Vector
-    readonly where: TruthVector | undefined
-    readonly pools: Pools
-    readonly found: Found
-  },
+  each: Vector,
+  where: TruthVector | undefined,
+  { of, counted }: Pools,
+  { value, taken, state }: Found,
 ): Kernel => {
-  const { of, counted } = pools
-  const { value, taken, state } = found
-  const [data, states] = [each.form === "empty" ? noData : each.data, each.state]
+  const source = each.form === "empty" ? zero : each.data
   const isSum = combine === "sum" || combine === "mean"
   const isMax = combine === "max"
-  const isBetter = (one: number, best: number): boolean => (isMax ? one > best : one < best)
-  const take = (pool: number, one: number): void => {
-    if (isSum) value[pool] = (value[pool] as number) + one
-    else if (taken[pool] === 0 || isBetter(one, value[pool] as number)) value[pool] = one
+  const isBetter = (next: number, best: number): boolean => (isMax ? next > best : next < best)
+  const take = (pool: number, next: number): void => {
+    if (isSum) value[pool] = (value[pool] as number) + next
+    else if (taken[pool] === 0 || isBetter(next, value[pool] as number)) value[pool] = next
     taken[pool] = (taken[pool] as number) + 1
   }
   const look = (row: number, pool: number): void => {
     // Whether a member takes part comes first: what it would have brought does not matter if it does not.
-    const condition = where === undefined ? 0 : (where.state[row] as number)
-    if (condition === 0 && where !== undefined && where.data[row] === 0) return
-    const absent = condition !== 0 ? condition : (states[row] as number)
-    if (absent === 0) take(pool, data[row] as number)
+    const condition = where === undefined ? 0 : (where.state.block[row] as number)
+    if (condition === 0 && where !== undefined && where.data.block[row] === 0) return
+    const absent = condition !== 0 ? condition : (each.state.block[row] as number)
+    if (absent === 0) take(pool, each.form === "empty" ? 0 : (source.block[row] as number))
     else if (((leaving >> absent) & 1) === 0 && absent > (state[pool] as number)) state[pool] = absent
   }
   return (base, count) => {
@@ -84,6 +77,18 @@ const gatherKernel = (
     }
   }
 }
+
+/** What each row sees of its pool. */
+const seen = ({ of }: Pools, from: Float64Array | Int32Array | Uint8Array, ends: Ends, phase: number): Lane =>
+  sourceLane(
+    {
+      fill: (block, base, count) => {
+        for (let row = 0; row < count; row += 1) block[row] = from[of[base + row] as number] as number
+      },
+    },
+    ends,
+    phase,
+  )
 
 /**
  * An aggregate over pools; of anything but a count, the values must have one scale. `undefined` where doubles cannot
@@ -98,65 +103,43 @@ export const aggregateOf = (
 ): Aggregate | undefined => {
   const isSum = combine === "sum" || combine === "mean"
   const isCount = combine === "count"
-  const { low: least, high: most, scale } = each.form === "scaled" ? each : { low: 0, high: 0, scale: 1 }
   if (!isCount && each.form !== "scaled") return undefined
-  if (isSum && !fits(least * rows, most * rows)) return undefined
+  const { low: least, high: most } = each.form === "scaled" ? each.data : zero
+  const factor = isSum ? rows : 1
+  const ends = { low: Math.min(0, least * factor), high: Math.max(0, most * factor) }
+  if (!fits(ends.low, ends.high)) return undefined
   const found: Found = {
     value: new Float64Array(pools.count),
     taken: new Int32Array(pools.count),
     state: new Uint8Array(pools.count),
   }
-  const gather = gatherKernel(combine, { each, where, pools, found })
-  const [data, under, state] = [newData(), newData(), new Uint8Array(blockSize)]
-  const { value, taken, state: states } = found
-  const isEmptyZero = combine === "sum" || combine === "count"
+  const lanes = [...lanesOf(each), ...(where === undefined ? [] : lanesOf(where))]
+  const phase = 1 + Math.max(...lanes.map((lane) => lane.phase))
+  const members = seen(pools, found.taken, { low: 0, high: rows }, phase)
+  const absent = seen(pools, found.state, { low: 0, high: unsure }, phase)
+  const isAlone = not(isAtLeast(greatest(members, absent), 1))
+  const isEmptyZero = combine === "sum" || isCount
   const empty = stateCodes["not-computed"]
-  const kernel: Kernel = (base, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const pool = pools.of[base + row] as number
-      const members = taken[pool] as number
-      const absent = states[pool] as number
-      state[row] = absent !== 0 ? absent : members === 0 && !isEmptyZero ? empty : 0
-      data[row] = isCount ? members : (value[pool] as number)
-      under[row] = members === 0 ? 1 : members
-    }
-  }
-  const mayBe =
-    ((each.mayBe | (where?.mayBe ?? 0)) & ~leaving & ~1) | (isEmptyZero ? 0 : bitOf(empty)) | bitOf(unsure)
-  const phase = 1 + Math.max(each.phase, where?.phase ?? 0)
-  const known = { state, mayBe, operands: [], kernel, phase, data } as const
-  const factor = isSum ? rows : 1
-  const [low, high] = [Math.min(0, least * factor), Math.max(0, most * factor)]
-  const vector: ScaledVector | QuotientVector = isCount
-    ? { form: "scaled", scale: 1, low: 0, high: rows, ...known }
-    : combine === "mean"
-      ? { form: "quotient", under, top: rows, scale, low, high, ...known }
-      : { form: "scaled", scale, low, high, ...known }
-  const alone = newData()
-  const isEmpty: TruthVector = {
-    form: "truth",
-    data: alone,
-    state: noStates,
-    mayBe: 0,
-    operands: [],
-    kernel: (base, count) => {
-      for (let row = 0; row < count; row += 1) {
-        const pool = pools.of[base + row] as number
-        alone[row] = taken[pool] === 0 && states[pool] === 0 ? 1 : 0
-      }
-    },
-    phase,
+  const states = ((each.mayBe | (where?.mayBe ?? 0)) & ~leaving & ~1) | bitOf(unsure)
+  const known = {
+    data: isCount ? members : seen(pools, found.value, ends, phase),
+    scale: each.form === "scaled" && !isCount ? each.scale : 1,
+    state: isEmptyZero ? absent : choose(isAlone, constantLane(empty), absent),
+    mayBe: states | (isEmptyZero ? 0 : bitOf(empty)),
   }
   return {
-    isEmpty,
-    each,
-    where,
-    gather,
+    lanes,
+    gather: gatherKernel(combine, each, where, pools, found),
     reset: () => {
-      value.fill(0)
-      taken.fill(0)
-      states.fill(0)
+      found.value.fill(0)
+      found.taken.fill(0)
+      found.state.fill(0)
     },
-    vector,
+    phase,
+    vector:
+      combine === "mean"
+        ? { form: "quotient", under: hold(members, 1, Number.POSITIVE_INFINITY), ...known }
+        : { form: "scaled", ...known },
+    isEmpty: { form: "truth", data: isAlone, ...stateless },
   }
 }

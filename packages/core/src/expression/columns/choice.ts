@@ -1,15 +1,14 @@
 import type { AbsentState } from "../expression.ts"
-import { asNear, asQuotient, unified } from "./forms.ts"
+import { asNear, unified } from "./forms.ts"
+import { constantLane, type Lane, zero } from "./lane/lane.ts"
+import { choose as chooseLane, isAtLeast, lookup } from "./lane/logic.ts"
 import { bitOf, bitsOf } from "./state-code.ts"
+import { isInStates, isStated, type States } from "./states.ts"
 import {
-  blockSize,
   type EmptyVector,
   isNumber,
-  type Kernel,
   type NumberVector,
-  newData,
-  noStates,
-  phaseOf,
+  type QuotientVector,
   type TextVector,
   type TruthVector,
   type Vector,
@@ -18,202 +17,105 @@ import {
 /** No value, for one reason. */
 export const emptyVector = (code: number): EmptyVector => ({
   form: "empty",
-  state: new Uint8Array(blockSize).fill(code),
+  state: constantLane(code),
   mayBe: bitOf(code),
-  operands: [],
-  kernel: undefined,
-  phase: 0,
 })
 
-/** Which of several vectors a row takes: a place among them, or a state where none is taken. */
+/** Which of several vectors a row takes: brings one lane of each, first vector first, to one. */
 export interface Chosen {
-  readonly index: Uint8Array
-  /** Where no vector is taken. */
-  readonly state: Uint8Array
+  readonly pick: (lanes: ReadonlyArray<Lane>) => Lane
+  /** What comes to the states of the vectors from the choice itself. */
+  readonly state: (taken: Lane) => Lane
   /** The states it can give by itself. */
   readonly mayBe: number
   /** The states of the first vector in which it is never taken. */
   readonly avoided?: number
-  readonly kernel: Kernel
-  readonly operands: ReadonlyArray<Vector>
+}
+
+const inWords = (vector: TextVector, words: ReadonlyArray<string>): TextVector => {
+  const place = new Map(words.map((word, index) => [word, index]))
+  const table = vector.words.map((word) => place.get(word) ?? 0)
+  return { ...vector, words, data: lookup(vector.data, table) }
 }
 
 /** Vectors of one form; those without any value fit any. */
 const alike = (taken: ReadonlyArray<Vector>): ReadonlyArray<Vector> | undefined => {
   const valued = taken.filter(({ form }) => form !== "empty")
   if (valued.every(isNumber)) {
-    const one = unified(valued as ReadonlyArray<NumberVector>)
-    const queue = [...one.vectors]
+    const queue = [...unified(valued as ReadonlyArray<NumberVector>).vectors]
     return taken.map((vector) => (vector.form === "empty" ? vector : (queue.shift() as Vector)))
   }
   if (valued.every(({ form }) => form === "truth")) return taken
   if (!valued.every(({ form }) => form === "text")) return undefined
-  const words = [...new Set((valued as ReadonlyArray<TextVector>).flatMap((one) => one.words))]
+  const words = [...new Set((valued as ReadonlyArray<TextVector>).flatMap((each) => each.words))]
   return taken.map((vector) => (vector.form === "text" ? inWords(vector, words) : vector))
 }
-
-const inWords = (vector: TextVector, words: ReadonlyArray<string>): TextVector => {
-  if (vector.words.length === words.length && vector.words.every((word, at) => word === words[at]))
-    return vector
-  const place = new Map(words.map((word, index) => [word, index]))
-  const moved = Float64Array.from(vector.words, (word) => place.get(word) ?? 0)
-  const [from, data] = [vector.data, newData()]
-  const kernel: Kernel = (_base, count) => {
-    for (let row = 0; row < count; row += 1) data[row] = moved[from[row] as number] ?? 0
-  }
-  return { ...vector, data, words, operands: [vector], kernel }
-}
-
-const noData = new Float64Array(blockSize)
-const ones = new Float64Array(blockSize).fill(1)
 
 /** Takes from each row's vector. `undefined` when vectors of different kinds would meet. */
 export const choose = (taken: ReadonlyArray<Vector>, chosen: Chosen): Vector | undefined => {
   const vectors = alike(taken)
   if (vectors === undefined) return undefined
-  const { avoided = 0 } = chosen
+  const { avoided = 0, pick } = chosen
   const mayBe = vectors.reduce(
-    (bits, one, at) => bits | (at === 0 ? one.mayBe & ~avoided : one.mayBe),
+    (bits, vector, at) => bits | (at === 0 ? vector.mayBe & ~avoided : vector.mayBe),
     chosen.mayBe,
   )
-  const operands = [...vectors, ...chosen.operands]
-  const phase = phaseOf(operands)
-  const [first] = vectors.filter((one) => one.form !== "empty")
-  const state = mayBe === 0 ? noStates : new Uint8Array(blockSize)
-  const { index, state: none, kernel: pick } = chosen
-  const states = vectors.map((one) => one.state)
-  const withStates: Kernel | undefined =
-    mayBe === 0
-      ? undefined
-      : (_base, count) => {
-          for (let row = 0; row < count; row += 1) {
-            const own = none[row] as number
-            state[row] = own === 0 ? ((states[index[row] as number] as Uint8Array)[row] as number) : own
-          }
-        }
-  if (first === undefined) {
-    const kernel: Kernel = (base, count) => {
-      pick(base, count)
-      withStates?.(base, count)
-    }
-    return { form: "empty", state, mayBe, operands, kernel, phase }
-  }
-  const data = newData()
-  const columns = vectors.map((one) => (one.form === "empty" ? noData : one.data))
-  const [then, otherwise] = columns
-  const isEither = columns.length === 2
-  const select: Kernel = (_base, count) => {
-    if (isEither) {
-      const [a, b] = [then as Float64Array, otherwise as Float64Array]
-      for (let row = 0; row < count; row += 1) data[row] = (index[row] === 0 ? a[row] : b[row]) as number
-      return
-    }
-    for (let row = 0; row < count; row += 1) {
-      data[row] = (columns[index[row] as number] as Float64Array)[row] as number
-    }
-  }
-  const kernel: Kernel = (base, count) => {
-    pick(base, count)
-    withStates?.(base, count)
-    select(base, count)
-  }
-  const known = { data, state, mayBe, operands, phase } as const
-  if (first.form === "truth") return { form: "truth", ...known, kernel } satisfies TruthVector
-  if (first.form === "text")
-    return { form: "text", words: first.words, ...known, kernel } satisfies TextVector
-  const numbers = vectors.filter(isNumber)
-  const ends = {
-    low: Math.min(...numbers.map(({ low }) => low)),
-    high: Math.max(...numbers.map(({ high }) => high)),
-  }
-  if (first.form === "scaled") return { form: "scaled", scale: first.scale, ...ends, ...known, kernel }
+  const state = mayBe === 0 ? zero : chosen.state(pick(vectors.map((vector) => vector.state)))
+  const first = vectors.find(({ form }) => form !== "empty")
+  if (first === undefined || first.form === "empty") return { form: "empty", state, mayBe }
+  // Where there is no value any number will do: that of another vector needs no choice.
+  const valued = vectors.map((vector) => (vector.form === "empty" ? first : vector))
+  const data = pick(valued.map((vector) => vector.data))
   if (first.form === "near") {
-    const near = numbers.map(asNear)
-    const error = Math.max(...near.map((one) => one.error))
-    const digits = Math.max(...near.map((one) => one.digits))
-    return { form: "near", error, digits, ...ends, ...known, kernel }
+    const near = vectors.filter(isNumber).map(asNear)
+    const error = Math.max(...near.map((each) => each.error))
+    const digits = Math.max(...near.map((each) => each.digits))
+    return { form: "near", data, error, digits, state, mayBe }
   }
-  const under = newData()
-  const quotients = vectors.map((one) => (one.form === "quotient" ? asQuotient(one).under : ones))
-  const below: Kernel = (base, count) => {
-    kernel(base, count)
-    for (let row = 0; row < count; row += 1) {
-      under[row] = (quotients[index[row] as number] as Float64Array)[row] as number
-    }
-  }
-  const top = Math.max(...numbers.map((one) => (one.form === "quotient" ? one.top : 1)))
-  return {
-    form: "quotient",
-    under,
-    top,
-    scale: (first as { scale: number }).scale,
-    ...ends,
-    ...known,
-    kernel: below,
-  }
+  if (first.form !== "quotient") return { ...first, data, state, mayBe }
+  const under = pick(valued.map((vector) => (vector as QuotientVector).under))
+  return { ...first, data, under, state, mayBe }
 }
 
 /** By a condition: the first vector where it holds, the second where not; absent where it is. */
-export const byTruth = (when: TruthVector): Chosen => {
-  const index = new Uint8Array(blockSize)
-  const from = when.data
-  return {
-    index,
-    state: when.state,
-    mayBe: when.mayBe,
-    kernel: (_base, count) => {
-      for (let row = 0; row < count; row += 1) index[row] = from[row] === 1 ? 0 : 1
-    },
-    operands: [when],
-  }
-}
+export const byTruth = (when: TruthVector): Chosen => ({
+  pick: ([yes, no]) => chooseLane(when.data, yes as Lane, no as Lane),
+  state: (taken) => stateOr(when, taken),
+  mayBe: when.mayBe,
+})
+
+/** The state there is, or else another. */
+const stateOr = (of: States, other: Lane): Lane => chooseLane(isStated(of), of.state, other)
 
 /** By tests of a value in turn: the vector of the first that holds; where none does, the last vector. */
-export const byFirst = (of: Vector, tests: ReadonlyArray<TruthVector>): Chosen => {
-  const index = new Uint8Array(blockSize)
-  const state = new Uint8Array(blockSize)
-  const all = tests.map((one) => ({ values: one.data, states: one.state }))
-  const last = tests.length
-  const absent = of.state
-  return {
-    index,
-    state,
-    mayBe: tests.reduce((bits, one) => bits | one.mayBe, of.mayBe),
-    kernel: (_base, count) => {
-      index.fill(last)
-      state.set(absent)
-      for (let test = last - 1; test >= 0; test -= 1) {
-        const { values, states } = all[test] as (typeof all)[number]
-        for (let row = 0; row < count; row += 1) {
-          if (states[row] !== 0) {
-            state[row] = states[row] as number
-            index[row] = test
-          } else if (values[row] === 1) {
-            state[row] = 0
-            index[row] = test
-          }
-        }
-      }
-    },
-    operands: [of, ...tests],
-  }
+export const byFirst = (of: States, tests: ReadonlyArray<TruthVector>): Chosen => ({
+  pick: (lanes) =>
+    tests.reduceRight(
+      (other, { data }, at) => chooseLane(data, lanes[at] as Lane, other),
+      lanes.at(-1) as Lane,
+    ),
+  state: (taken) => stateOr(of, openTests(of, tests, taken)),
+  mayBe: tests.reduce((bits, test) => bits | test.mayBe, of.mayBe),
+})
+
+/** A test that is open by itself comes before those after it, and after one that holds. */
+const openTests = (of: States, tests: ReadonlyArray<TruthVector>, taken: Lane): Lane => {
+  if (tests.every(({ state, mayBe }) => mayBe === 0 || state === of.state)) return taken
+  const open = tests.reduceRight<Lane>((other, test) => {
+    const after = chooseLane(test.data, zero, other)
+    return test.state === of.state ? after : stateOr(test, after)
+  }, zero)
+  return chooseLane(isAtLeast(open, 1), open, taken)
 }
 
 /** By the state of the first vector: the second where it is in one of the states. */
-export const byState = (of: Vector, states: ReadonlyArray<AbsentState>): Chosen => {
-  const index = new Uint8Array(blockSize)
-  const [from, bits] = [of.state, bitsOf(states)]
+export const byState = (of: States, states: ReadonlyArray<AbsentState>): Chosen => {
+  const bits = bitsOf(states)
+  const caught = isInStates(of, bits)
   return {
-    index,
-    state: noStates,
+    pick: ([own, other]) => chooseLane(caught, other as Lane, own as Lane),
+    state: (taken) => taken,
     mayBe: 0,
     avoided: bits,
-    kernel: (_base, count) => {
-      for (let row = 0; row < count; row += 1) {
-        const code = from[row] as number
-        index[row] = code !== 0 && (bits >> code) & 1 ? 1 : 0
-      }
-    },
-    operands: [of],
   }
 }

@@ -1,20 +1,13 @@
 import { exact } from "../../number/exact.ts"
 import type { Comparison } from "../expression.ts"
-import { asNear, unified } from "./forms.ts"
-import { bitOf, unsure } from "./state-code.ts"
-import { inTurn, strictStates } from "./strict-states.ts"
-import { compareWith } from "./threshold.ts"
-import {
-  fits,
-  isNumber,
-  type Kernel,
-  type NumberVector,
-  newData,
-  phaseOf,
-  type TextVector,
-  type TruthVector,
-  type Vector,
-} from "./vector.ts"
+import { asNear, constantOf, unified } from "./forms.ts"
+import { multiply } from "./lane/arithmetic.ts"
+import { fits } from "./lane/fits.ts"
+import { constantLane, fixedOf, type Lane } from "./lane/lane.ts"
+import { choose, isEqual, lookup } from "./lane/logic.ts"
+import { orUnsure, type States, strictStates } from "./states.ts"
+import { compareLanes, compareWith, isTooNear } from "./threshold.ts"
+import { isNumber, type NumberVector, type TextVector, type TruthVector, type Vector } from "./vector.ts"
 
 const mirrored: Readonly<Record<Comparison, Comparison>> = {
   "<": ">",
@@ -25,131 +18,58 @@ const mirrored: Readonly<Record<Comparison, Comparison>> = {
   ">": "<",
 }
 
-/** One loop for each comparison: a call for every row would cost more than the comparison. */
-const kernels: Readonly<
-  Record<Comparison, (out: Float64Array, left: Float64Array, right: Float64Array) => Kernel>
-> = {
-  "<": (out, left, right) => (_base, count) => {
-    for (let row = 0; row < count; row += 1) out[row] = (left[row] as number) < (right[row] as number) ? 1 : 0
-  },
-  "<=": (out, left, right) => (_base, count) => {
-    for (let row = 0; row < count; row += 1)
-      out[row] = (left[row] as number) <= (right[row] as number) ? 1 : 0
-  },
-  "=": (out, left, right) => (_base, count) => {
-    for (let row = 0; row < count; row += 1) out[row] = left[row] === right[row] ? 1 : 0
-  },
-  "!=": (out, left, right) => (_base, count) => {
-    for (let row = 0; row < count; row += 1) out[row] = left[row] === right[row] ? 0 : 1
-  },
-  ">=": (out, left, right) => (_base, count) => {
-    for (let row = 0; row < count; row += 1)
-      out[row] = (left[row] as number) >= (right[row] as number) ? 1 : 0
-  },
-  ">": (out, left, right) => (_base, count) => {
-    for (let row = 0; row < count; row += 1) out[row] = (left[row] as number) > (right[row] as number) ? 1 : 0
-  },
+const truthOf = (data: Lane, { state, mayBe }: States): TruthVector => ({ form: "truth", data, state, mayBe })
+
+const fixedNumber = (vector: NumberVector) => {
+  const fixed = constantOf(vector)
+  return fixed === undefined ? undefined : exact(fixed, (vector as { readonly scale: number }).scale)
 }
 
-const constantOf = (vector: NumberVector) =>
-  vector.form === "scaled" && vector.constant !== undefined ? exact(vector.constant, vector.scale) : undefined
-
-const magnitude = ({ low, high }: NumberVector): number => Math.max(Math.abs(low), Math.abs(high))
-
-const compareNumbers = (left: NumberVector, is: Comparison, right: NumberVector): TruthVector => {
-  const fixed = constantOf(right)
+const compareNumbers = (left: NumberVector, is: Comparison, right: NumberVector): TruthVector | undefined => {
+  const [other, fixed] = [fixedNumber(left), fixedNumber(right)]
   if (fixed !== undefined) return compareWith(left, is, fixed)
-  const other = constantOf(left)
   if (other !== undefined) return compareWith(right, mirrored[is], other)
   const states = strictStates([left, right])
-  const one = unified([left, right])
-  const data = newData()
-  const [a, b] = one.vectors as readonly [NumberVector, NumberVector]
-  const known = { form: "truth", data, operands: [a, b], phase: phaseOf([a, b]) } as const
-  if (a.form === "scaled") {
-    const { state, mayBe } = states
-    return { ...known, state, mayBe, kernel: inTurn(states.kernel, kernels[is](data, a.data, b.data)) }
-  }
-  if (a.form === "quotient" && b.form === "quotient" && fits(magnitude(a) * b.top, magnitude(b) * a.top)) {
-    const [upper, lower] = [newData(), newData()]
-    const [n, d, m, e] = [a.data, a.under, b.data, b.under]
-    const cross: Kernel = (_base, count) => {
-      for (let row = 0; row < count; row += 1) {
-        upper[row] = (n[row] as number) * (e[row] as number)
-        lower[row] = (m[row] as number) * (d[row] as number)
-      }
-    }
-    const { state, mayBe } = states
-    return { ...known, state, mayBe, kernel: inTurn(states.kernel, cross, kernels[is](data, upper, lower)) }
+  const [a, b] = unified([left, right]).vectors as readonly [NumberVector, NumberVector]
+  if (a.form === "scaled") return truthOf(compareLanes[is](a.data, b.data), states)
+  if (a.form === "quotient" && b.form === "quotient") {
+    const [upper, lower] = [multiply(a.data, b.under), multiply(b.data, a.under)]
+    if (fits(upper.low, upper.high, lower.low, lower.high))
+      return truthOf(compareLanes[is](upper, lower), states)
   }
   const [x, y] = [asNear(left), asNear(right)]
-  const error = x.error + y.error
-  const state = new Uint8Array(states.state.length)
-  const [found, first, second] = [states.state, x.data, y.data]
-  const doubt: Kernel = (_base, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const before = found[row] as number
-      const apart = Math.abs((first[row] as number) - (second[row] as number))
-      state[row] = before === 0 && !(apart > error * 2) ? unsure : before
-    }
-  }
-  const kernel = inTurn(states.kernel, doubt, kernels[is](data, first, second))
-  return {
-    ...known,
-    operands: [x, y],
-    phase: phaseOf([x, y]),
-    state,
-    mayBe: states.mayBe | bitOf(unsure),
-    kernel,
-  }
+  const isOpen = isTooNear(x.data, y.data, (x.error + y.error) * 2)
+  return truthOf(compareLanes[is](x.data, y.data), orUnsure(states, isOpen))
 }
 
 /** Texts and truths are only ever equal or not; what is not equal counts as above, as in the evaluator. */
 const whenSame = (is: Comparison): number => (is === "=" || is === "<=" || is === ">=" ? 1 : 0)
 const whenOther = (is: Comparison): number => (is === "!=" || is === ">=" || is === ">" ? 1 : 0)
 
-const compareTexts = (left: TextVector, is: Comparison, right: TextVector): TruthVector => {
-  const states = strictStates([left, right])
-  const place = new Map(right.words.map((word, index) => [word, index]))
-  const inRight = Float64Array.from(left.words, (word) => place.get(word) ?? -1)
+const compareTexts = (left: TextVector, is: Comparison, right: TextVector): Lane => {
   const [yes, no] = [whenSame(is), whenOther(is)]
-  const [a, b, data] = [left.data, right.data, newData()]
-  const kernel: Kernel = (_base, count) => {
-    for (let row = 0; row < count; row += 1) data[row] = inRight[a[row] as number] === b[row] ? yes : no
+  const only = fixedOf(right.data)
+  if (only !== undefined) {
+    const word = right.words[only]
+    return lookup(
+      left.data,
+      left.words.map((each) => (each === word ? yes : no)),
+    )
   }
-  const { state, mayBe } = states
-  const operands = [left, right]
-  return {
-    form: "truth",
-    data,
-    state,
-    mayBe,
-    operands,
-    kernel: inTurn(states.kernel, kernel),
-    phase: phaseOf(operands),
-  }
+  const places = new Map(right.words.map((word, place) => [word, place]))
+  const inRight = lookup(
+    left.data,
+    left.words.map((word) => places.get(word) ?? -1),
+  )
+  return choose(isEqual(inRight, right.data), constantLane(yes), constantLane(no))
 }
 
 /** Compares two vectors of one kind. */
 export const compareVectors = (left: Vector, is: Comparison, right: Vector): TruthVector | undefined => {
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, is, right)
-  if (left.form === "text" && right.form === "text") return compareTexts(left, is, right)
-  if (left.form !== "truth" || right.form !== "truth") return undefined
   const states = strictStates([left, right])
-  const [a, b, data] = [left.data, right.data, newData()]
-  const [yes, no] = [whenSame(is), whenOther(is)]
-  const kernel: Kernel = (_base, count) => {
-    for (let row = 0; row < count; row += 1) data[row] = a[row] === b[row] ? yes : no
-  }
-  const { state, mayBe } = states
-  const operands = [left, right]
-  return {
-    form: "truth",
-    data,
-    state,
-    mayBe,
-    operands,
-    kernel: inTurn(states.kernel, kernel),
-    phase: phaseOf(operands),
-  }
+  if (left.form === "text" && right.form === "text") return truthOf(compareTexts(left, is, right), states)
+  if (left.form !== "truth" || right.form !== "truth") return undefined
+  const [yes, no] = [constantLane(whenSame(is)), constantLane(whenOther(is))]
+  return truthOf(choose(isEqual(left.data, right.data), yes, no), states)
 }

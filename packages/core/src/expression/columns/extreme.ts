@@ -1,139 +1,55 @@
-import { asNear, ones, unified } from "./forms.ts"
-import { magnitude, resultOf } from "./result-of.ts"
-import { inTurn, type States, strictStates } from "./strict-states.ts"
-import { fits, type Kernel, type NumberVector, newData, type QuotientVector } from "./vector.ts"
+import { asNear, unified } from "./forms.ts"
+import { greatest, least, multiply } from "./lane/arithmetic.ts"
+import { fits } from "./lane/fits.ts"
+import { one } from "./lane/lane.ts"
+import { choose, isBelow } from "./lane/logic.ts"
+import { strictStates } from "./states.ts"
+import type { NumberVector, QuotientVector } from "./vector.ts"
 
-const raise = (out: Float64Array, data: Float64Array, count: number): void => {
-  for (let row = 0; row < count; row += 1) {
-    const next = data[row] as number
-    if (next > (out[row] as number)) out[row] = next
-  }
-}
-
-const lower = (out: Float64Array, data: Float64Array, count: number): void => {
-  for (let row = 0; row < count; row += 1) {
-    const next = data[row] as number
-    if (next < (out[row] as number)) out[row] = next
-  }
-}
-
-const extremeKernel = (
-  out: Float64Array,
-  operands: ReadonlyArray<{ readonly data: Float64Array }>,
+/** What two quotients come to over one whole number; `undefined` where doubles do not hold it. */
+const extremeQuotient = (
+  a: QuotientVector,
+  b: QuotientVector,
   isMax: boolean,
-): Kernel => {
-  const [first, ...rest] = operands.map(({ data }) => data) as [Float64Array, ...Float64Array[]]
-  const move = isMax ? raise : lower
-  return (_base, count) => {
-    for (let row = 0; row < count; row += 1) out[row] = first[row] as number
-    for (const data of rest) move(out, data, count)
-  }
+): QuotientVector | undefined => {
+  const pick = isMax ? greatest : least
+  if (a.under === b.under) return { ...a, data: pick(a.data, b.data) }
+  if (a.under === one) return extremeQuotient(b, a, isMax)
+  const right = multiply(b.data, a.under)
+  if (!fits(right.low, right.high)) return undefined
+  // The least of n/d and c is the least of n and c·d, over d.
+  if (b.under === one) return { ...a, data: pick(a.data, right) }
+  const left = multiply(a.data, b.under)
+  if (!fits(left.low, left.high)) return undefined
+  const isSecond = isMax ? isBelow(left, right) : isBelow(right, left)
+  return { ...a, data: choose(isSecond, b.data, a.data), under: choose(isSecond, b.under, a.under) }
 }
 
-/** The least or greatest of a quotient and a fixed number. */
-const boundedKernel = (
-  data: Float64Array,
-  under: Float64Array,
-  { data: from, under: over }: QuotientVector,
-  fixed: number,
-  isMax: boolean,
-): Kernel =>
-  isMax
-    ? (_base, count) => {
-        for (let row = 0; row < count; row += 1) {
-          const n = from[row] as number
-          const d = over[row] as number
-          const isBelow = n < fixed * d
-          data[row] = isBelow ? fixed : n
-          under[row] = isBelow ? 1 : d
-        }
-      }
-    : (_base, count) => {
-        for (let row = 0; row < count; row += 1) {
-          const n = from[row] as number
-          const d = over[row] as number
-          const isAbove = n > fixed * d
-          data[row] = isAbove ? fixed : n
-          under[row] = isAbove ? 1 : d
-        }
-      }
-
-/** The number that is the same in every row, of two of which one is. */
-const fixedOf = (vectors: ReadonlyArray<QuotientVector>): number | undefined => {
-  const [, second, third] = vectors
-  const isFixed = second?.under === ones && second.low === second.high && third === undefined
-  return isFixed ? second.low : undefined
-}
-
-const quotientExtreme = (
-  vectors: ReadonlyArray<QuotientVector>,
-  scale: number,
-  isMax: boolean,
-  ends: { readonly low: number; readonly high: number },
-  states: States,
-): QuotientVector => {
-  const [data, under] = [newData(), newData()]
-  const [first, ...rest] = vectors as [QuotientVector, ...QuotientVector[]]
-  const kernel: Kernel = (_base, count) => {
-    data.set(first.data)
-    under.set(first.under)
-    for (const next of rest) {
-      const [from, over] = [next.data, next.under]
-      for (let row = 0; row < count; row += 1) {
-        const left = (from[row] as number) * (under[row] as number)
-        const right = (data[row] as number) * (over[row] as number)
-        if (isMax ? left > right : left < right) {
-          data[row] = from[row] as number
-          under[row] = over[row] as number
-        }
-      }
-    }
-  }
-  const top = Math.max(...vectors.map((one) => one.top))
-  const fixed = fixedOf(vectors)
-  const run = inTurn(
-    states.kernel,
-    fixed === undefined ? kernel : boundedKernel(data, under, first, fixed, isMax),
-  )
-  return { form: "quotient", data, under, scale, top, ...ends, ...resultOf(vectors, states), kernel: run }
-}
+const foldQuotients = (vectors: ReadonlyArray<QuotientVector>, isMax: boolean): QuotientVector | undefined =>
+  vectors
+    .slice(1)
+    .reduce<QuotientVector | undefined>(
+      (found, next) => found && extremeQuotient(found, next, isMax),
+      vectors[0],
+    )
 
 /** The greatest or the least of several. */
 export const extremeOf = (operands: ReadonlyArray<NumberVector>, isMax: boolean): NumberVector => {
   const states = strictStates(operands)
-  const one = unified(operands)
-  const pick = (ends: ReadonlyArray<number>): number => (isMax ? Math.max(...ends) : Math.min(...ends))
-  const ends = {
-    low: pick(one.vectors.map(({ low }) => low)),
-    high: pick(one.vectors.map(({ high }) => high)),
+  const alike = unified(operands)
+  const pick = isMax ? greatest : least
+  if (alike.form === "scaled") {
+    const data = alike.vectors.map((each) => each.data).reduce(pick)
+    return { form: "scaled", data, scale: alike.scale, ...states }
   }
-  const data = newData()
-  if (one.form === "scaled") {
-    const kernel = inTurn(states.kernel, extremeKernel(data, one.vectors, isMax))
-    return { form: "scaled", data, scale: one.scale, ...ends, ...resultOf(one.vectors, states), kernel }
-  }
-  if (one.form === "quotient") {
-    // A numerator says how large a quotient is only together with what is below it.
-    const all = {
-      low: Math.min(...one.vectors.map(({ low }) => low)),
-      high: Math.max(...one.vectors.map(({ high }) => high)),
-    }
-    const top = Math.max(...one.vectors.map((vector) => vector.top))
-    if (fits(Math.max(...one.vectors.map(magnitude)) * top)) {
-      const isSame = (vector: QuotientVector): number => (vector.low === vector.high ? 1 : 0)
-      const fixedLast = [...one.vectors].sort((a, b) => isSame(a) - isSame(b))
-      return quotientExtreme(fixedLast, one.scale, isMax, all, states)
-    }
-  }
+  const quotient = alike.form === "quotient" ? foldQuotients(alike.vectors, isMax) : undefined
+  if (quotient !== undefined) return { ...quotient, ...states }
   const near = operands.map(asNear)
   return {
     form: "near",
-    data,
-    low: Math.min(...near.map(({ low }) => low)),
-    high: Math.max(...near.map(({ high }) => high)),
+    data: near.map((each) => each.data).reduce(pick),
     error: Math.max(...near.map(({ error }) => error)),
     digits: Math.max(...near.map(({ digits }) => digits)),
-    ...resultOf(near, states),
-    kernel: inTurn(states.kernel, extremeKernel(data, near, isMax)),
+    ...states,
   }
 }

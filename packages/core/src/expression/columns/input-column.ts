@@ -1,23 +1,9 @@
 import { type Exact, signedNumerator } from "../../number/exact.ts"
 import type { ListItem, Outcome } from "../outcome.ts"
 import { commonScale } from "./forms.ts"
-import { bitOf, stateCodes, unsure } from "./state-code.ts"
-import { fits } from "./vector.ts"
-
-/**
- * Whole numbers of any width: what an Arrow buffer or a Float64Array of whole numbers holds.
- *
- * @category Columns
- * @since 0.1.0
- */
-export type WholeNumbers =
-  | Float64Array
-  | Int32Array
-  | Uint32Array
-  | Int16Array
-  | Uint16Array
-  | Int8Array
-  | Uint8Array
+import { fits } from "./lane/fits.ts"
+import type { WholeNumbers } from "./lane/lane.ts"
+import { stateCodes, unsure } from "./state-code.ts"
 
 interface Stated {
   /** State codes by row; left out when every row has a value. */
@@ -42,6 +28,9 @@ export type InputColumn = Stated &
     | { readonly kind: "text"; readonly data: WholeNumbers; readonly words: ReadonlyArray<string> }
     | { readonly kind: "list"; readonly lists: ReadonlyArray<ReadonlyArray<ListItem>> }
   )
+
+/** A column of single values. */
+export type ValueColumn = Exclude<InputColumn, { readonly kind: "list" }>
 
 /** Scales beyond it would leave little room for sums. */
 const largestScale = 1_000_000
@@ -93,38 +82,4 @@ export const columnOf = (outcomes: ReadonlyArray<Outcome>): InputColumn | undefi
   return kind === "boolean"
     ? { kind, data, ...states }
     : { kind: "text", data, words: [...words.keys()], ...states }
-}
-
-/** What is known of a column as a whole. */
-export interface Survey {
-  readonly low: number
-  readonly high: number
-  /** The state codes that occur, as bits. */
-  readonly mayBe: number
-}
-
-type ValueColumn = Exclude<InputColumn, { readonly kind: "list" }>
-
-const surveys = new WeakMap<InputColumn, Survey>()
-
-const surveyAnew = ({ data, state }: ValueColumn): Survey => {
-  let [low, high, mayBe] = [0, 0, 0]
-  for (let row = 0; row < data.length; row += 1) {
-    const value = data[row] as number
-    if (value < low) low = value
-    if (value > high) high = value
-  }
-  if (state !== undefined) {
-    for (let row = 0; row < state.length; row += 1) mayBe |= bitOf(state[row] as number)
-  }
-  return { low, high, mayBe: mayBe & ~1 }
-}
-
-/** What a column's numbers never leave, and the states that occur in it: looked up once, since columns do not change. */
-export const surveyOf = (column: ValueColumn): Survey => {
-  const known = surveys.get(column)
-  if (known !== undefined) return known
-  const survey = surveyAnew(column)
-  surveys.set(column, survey)
-  return survey
 }

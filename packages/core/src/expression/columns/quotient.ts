@@ -1,73 +1,19 @@
-import { asNear, asQuotient, commonScale, epsilon, ones } from "./forms.ts"
-import { scaledBy } from "./product.ts"
-import { magnitude, resultOf } from "./result-of.ts"
-import { bitOf } from "./state-code.ts"
-import { inTurn, type States, strictStates } from "./strict-states.ts"
-import {
-  blockSize,
-  fits,
-  type Kernel,
-  type NearVector,
-  type NumberVector,
-  newData,
-  type QuotientVector,
-  type ScaledVector,
-} from "./vector.ts"
+import { asNear, asQuotient, commonScale, constantOf, epsilon } from "./forms.ts"
+import { affine, divide, greatest, hold, multiply } from "./lane/arithmetic.ts"
+import { fits } from "./lane/fits.ts"
+import { constantLane, magnitude, one, zero } from "./lane/lane.ts"
+import { choose, isAtLeast, isEqual } from "./lane/logic.ts"
+import { orState, type States, strictStates } from "./states.ts"
+import type { NumberVector, QuotientVector, ScaledVector } from "./vector.ts"
+
+type Exactly = ScaledVector | QuotientVector
 
 /** `left / constant`: a scale more. */
-const byConstant = (left: ScaledVector, right: ScaledVector, constant: number): ScaledVector | undefined => {
+const byConstant = (left: Exactly, right: ScaledVector, constant: number): Exactly | undefined => {
   const factor = constant < 0 ? 0 - right.scale : right.scale
   const scale = left.scale * Math.abs(constant)
-  const ends = [left.low * factor, left.high * factor]
-  if (!fits(...ends, scale)) return undefined
-  const data = newData()
-  const kernel = scaledBy(data, left.data, factor)
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  const { state, mayBe, phase } = left
-  return { form: "scaled", data, scale, low, high, state, mayBe, operands: [left], kernel, phase }
-}
-
-/** A whole number over a whole number that is not below zero: the numerators stay where they are. */
-const overWhole = (
-  above: QuotientVector,
-  below: QuotientVector,
-  less: number,
-  top: number,
-  states: States,
-): QuotientVector => {
-  const [divisor, under] = [below.data, newData()]
-  const kernel: Kernel = (_base, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const by = (divisor[row] as number) * less
-      under[row] = by > 0 ? by : 1
-    }
-  }
-  const { data, low, high } = above
-  return {
-    form: "quotient",
-    data,
-    under,
-    scale: 1,
-    low,
-    high,
-    top: Math.max(1, top),
-    ...resultOf([above, below], states),
-    kernel: inTurn(states.kernel, kernel),
-  }
-}
-
-/** The states of a quotient: where the divisor is zero, `zeroState`. */
-const quotientStates = (strict: States, below: QuotientVector, zeroState: number): States => {
-  if (below.low > 0 || below.high < 0) return strict
-  const state = new Uint8Array(blockSize)
-  const [found, divisor] = [strict.state, below.data]
-  const kernel: Kernel = (_base, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const known = found[row] as number
-      state[row] = known === 0 && divisor[row] === 0 ? zeroState : known
-    }
-  }
-  return { state, mayBe: strict.mayBe | bitOf(zeroState), kernel: inTurn(strict.kernel, kernel) }
+  if (!fits(left.data.low * factor, left.data.high * factor, scale)) return undefined
+  return { ...left, data: affine(left.data, factor), scale }
 }
 
 /** (a / (u·s)) ÷ (b / (v·t)) = (a·v·t) / (b·u·s), with the sign of b above the line. */
@@ -78,60 +24,33 @@ const wholeQuotient = (
 ): QuotientVector | undefined => {
   const common = commonScale(above.scale, below.scale)
   const [more, less] = [common / above.scale, common / below.scale]
-  const reach = magnitude(above) * below.top * more
-  const top = magnitude(below) * above.top * less
+  const reach = magnitude(above.data) * below.under.high * more
+  const top = magnitude(below.data) * above.under.high * less
   if (!fits(common, reach, top)) return undefined
-  const isPositive = below.low >= 0
-  if (more === 1 && above.under === ones && below.under === ones && isPositive) {
-    return overWhole(above, below, less, top, states)
-  }
-  const [data, under] = [newData(), newData()]
-  const [from, over, divisor, dividing] = [above.data, above.under, below.data, below.under]
-  const kernel: Kernel = (_base, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const by = divisor[row] as number
-      const sign = by < 0 ? -1 : 1
-      // What is divided by zero has a state and no value: nothing over one will do.
-      const denominator = by * sign * (over[row] as number) * less
-      data[row] = by === 0 ? 0 : (from[row] as number) * (dividing[row] as number) * more * sign
-      under[row] = by === 0 ? 1 : denominator
-    }
-  }
-  return {
-    form: "quotient",
-    data,
-    under,
-    scale: 1,
-    low: isPositive ? Math.min(0, above.low * below.top * more) : 0 - reach,
-    high: isPositive ? Math.max(0, above.high * below.top * more) : reach,
-    top: Math.max(1, top),
-    ...resultOf([above, below], states),
-    kernel: inTurn(states.kernel, kernel),
-  }
+  const over = affine(multiply(above.data, below.under), more)
+  const divisor = affine(multiply(below.data, above.under), less)
+  const size = greatest(divisor, affine(divisor, -1))
+  const sign = affine(isAtLeast(divisor, 0), 2, -1)
+  // What is divided by zero has a state and no value: anything over one will do.
+  const under = hold(size, 1, Number.POSITIVE_INFINITY)
+  return { form: "quotient", data: multiply(over, sign), under, scale: 1, ...states }
 }
 
-const nearQuotient = (left: NumberVector, below: QuotientVector, states: States): NearVector => {
+const nearQuotient = (left: NumberVector, below: QuotientVector, states: States): NumberVector => {
   const dividend = asNear(left)
+  const { data, under, scale } = below
   // A divisor that is not zero is at least one part of its scale and denominator.
-  const greatest = below.top * below.scale
-  const reach = magnitude(dividend) * greatest
-  const data = newData()
-  const [from, divisor, dividing, scale] = [dividend.data, below.data, below.under, below.scale]
-  const kernel: Kernel = (_base, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const by = (divisor[row] as number) / ((dividing[row] as number) * scale)
-      data[row] = by === 0 ? 0 : (from[row] as number) / by
-    }
-  }
+  const most = under.high * scale
+  const reach = magnitude(dividend.data) * most
+  const divisor = choose(isEqual(data, zero), one, data)
+  const ends = [Math.min(0, divisor.low / scale), Math.max(0, divisor.high / scale)] as const
+  const by = divide(divisor, multiply(under, constantLane(scale)), ...ends)
   return {
     form: "near",
-    data,
-    low: 0 - reach,
-    high: reach,
-    error: dividend.error * greatest + reach * 4 * epsilon,
-    digits: dividend.digits + Math.ceil(Math.log10(magnitude(below) + 1)) + 1,
-    ...resultOf([dividend, below], states),
-    kernel: inTurn(states.kernel, kernel),
+    data: divide(dividend.data, by, 0 - reach, reach),
+    error: dividend.error * most + reach * 4 * epsilon,
+    digits: dividend.digits + Math.ceil(Math.log10(magnitude(data) + 1)) + 1,
+    ...states,
   }
 }
 
@@ -145,13 +64,13 @@ export const divideVectors = (
   zeroState: number,
 ): NumberVector | undefined => {
   if (right.form === "near") return undefined
-  const fixed = right.form === "scaled" ? right.constant : undefined
-  if (right.form === "scaled" && left.form === "scaled" && fixed !== undefined && fixed !== 0) {
+  const fixed = constantOf(right)
+  if (right.form === "scaled" && left.form !== "near" && fixed !== undefined && fixed !== 0) {
     const divided = byConstant(left, right, fixed)
     if (divided !== undefined) return divided
   }
   const below = asQuotient(right)
-  const states = quotientStates(strictStates([left, right]), below, zeroState)
+  const states = orState(strictStates([left, right]), zeroState, isEqual(below.data, zero))
   const whole = left.form === "near" ? undefined : wholeQuotient(asQuotient(left), below, states)
   return whole ?? nearQuotient(left, below, states)
 }

@@ -1,62 +1,51 @@
 import type { Rounding, RoundingMode } from "../../number/rounding.ts"
-import { asNear, epsilon, ones } from "./forms.ts"
-import { bitOf, unsure } from "./state-code.ts"
-import { inTurn } from "./strict-states.ts"
-import { blockSize, fits, type Kernel, type NumberVector, newData, type ScaledVector } from "./vector.ts"
+import { asNear, commonDivisor, epsilon } from "./forms.ts"
+import { affine, difference, floorQuotient, greatest, multiply, weigh } from "./lane/arithmetic.ts"
+import { fits } from "./lane/fits.ts"
+import { constantLane, type Lane, magnitude, one, zero } from "./lane/lane.ts"
+import { allOf, choose, isBelow, isEqual, not } from "./lane/logic.ts"
+import { orUnsure } from "./states.ts"
+import type { NearVector, NumberVector, ScaledVector } from "./vector.ts"
 
-/**
- * Whole-number rounding of `n / d`, `d` above zero. The floor of a double quotient is exact here: two whole numbers
- * below 2^53 never have a quotient so close under a whole number that a double could not tell them apart.
- */
-const rounded: Readonly<Record<RoundingMode, (n: number, d: number) => number>> = {
-  floor: (n, d) => Math.floor(n / d),
-  ceiling: (n, d) => 0 - Math.floor((0 - n) / d),
-  "toward-zero": (n, d) => (n < 0 ? 0 - Math.floor((0 - n) / d) : Math.floor(n / d)),
-  "half-up": (n, d) => (n < 0 ? 0 - Math.floor((d - 2 * n) / (2 * d)) : Math.floor((2 * n + d) / (2 * d))),
-  "half-even": (n, d) => {
-    const below = Math.floor(n / d)
-    const twice = 2 * (n - below * d)
-    if (twice !== d) return twice < d ? below : below + 1
-    return below % 2 === 0 ? below : below + 1
-  },
+/** A number of whole parts: `n·times / (d·over)`, with what is below the line above zero. */
+interface Parts {
+  readonly n: Lane
+  readonly d: Lane
+  readonly times: number
+  readonly over: number
 }
 
-/** Rounds `n × times / (d × over)` in every row. */
-type RoundingKernel = (
-  out: Float64Array,
-  n: Float64Array,
-  d: Float64Array,
-  times: number,
-  over: number,
-) => Kernel
+const floor = ({ n, d, times, over }: Parts): Lane => floorQuotient(n, d, times, 0, over)
 
-/** The most common mode has a loop of its own: a call for every row costs more than the rounding. */
-const halfUpKernel: RoundingKernel = (out, n, d, times, over) => (_base, count) => {
-  for (let row = 0; row < count; row += 1) {
-    const twice = (n[row] as number) * times * 2
-    const under = (d[row] as number) * over
-    out[row] =
-      twice < 0 ? 0 - Math.floor((under - twice) / (under * 2)) : Math.floor((twice + under) / (under * 2))
-  }
+/** A half goes up, whatever the sign. */
+const nearest = ({ n, d, times, over }: Parts): Lane => floorQuotient(n, d, times * 2, over, over * 2)
+
+const opposite = (parts: Parts): Parts => ({ ...parts, times: 0 - parts.times })
+
+/** Rounds numbers below zero as their opposites. */
+const bySize = (parts: Parts, round: (parts: Parts) => Lane): Lane => {
+  const { n } = parts
+  if (n.low >= 0) return round(parts)
+  const below = affine(round(opposite(parts)), -1)
+  return n.high <= 0 ? below : choose(isBelow(n, zero), below, round(parts))
 }
 
-const kernelOf = (mode: RoundingMode): RoundingKernel => {
-  if (mode === "half-up") return halfUpKernel
-  const round = rounded[mode]
-  return (out, n, d, times, over) => (_base, count) => {
-    for (let row = 0; row < count; row += 1) {
-      out[row] = round((n[row] as number) * times, (d[row] as number) * over)
-    }
-  }
+const halfEven = (parts: Parts): Lane => {
+  const { n, d, times, over } = parts
+  const up = nearest(parts)
+  // Half-way is where nothing remains of 2n + d over 2d; there an odd number was one too many.
+  const isHalf = isEqual(affine(multiply(up, d), over * 2), weigh(n, times * 2, d, over))
+  const isOdd = difference(up, affine(floorQuotient(up, one, 1, 0, 2), 2))
+  return difference(up, allOf(isHalf, isOdd))
 }
 
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
-
-const scaledKernel =
-  (out: Float64Array, from: Float64Array, times: number): Kernel =>
-  (_base, count) => {
-    for (let row = 0; row < count; row += 1) out[row] = (from[row] as number) * times
-  }
+const rounded: Readonly<Record<RoundingMode, (parts: Parts) => Lane>> = {
+  floor,
+  ceiling: (parts) => affine(floor(opposite(parts)), -1),
+  "toward-zero": (parts) => bySize(parts, floor),
+  "half-up": (parts) => bySize(parts, nearest),
+  "half-even": halfEven,
+}
 
 /** Where the edges are at which a double's rounding would turn. */
 const edgeOf: Readonly<Record<RoundingMode, number>> = {
@@ -67,58 +56,31 @@ const edgeOf: Readonly<Record<RoundingMode, number>> = {
   "half-even": 0.5,
 }
 
-/** Rounds; a row that lies too near an edge to tell is unsure. `undefined` where nothing could be told of any row. */
+/** Rounds doubles; one that lies too near an edge to tell is unsure. `undefined` where nothing could be told of any. */
+const roundNear = (near: NearVector, mode: RoundingMode, scale: number): ScaledVector | undefined => {
+  const reach = magnitude(near.data) * scale
+  const error = near.error * scale + reach * 4 * epsilon
+  if (!fits(reach * 2 + 2) || !(error < 0.25)) return undefined
+  const past = affine(near.data, scale, 0 - edgeOf[mode])
+  const off = difference(past, floorQuotient(past, one, 2, 1, 2))
+  const isOpen = not(isBelow(constantLane(error), greatest(off, affine(off, -1))))
+  const data = rounded[mode]({ n: near.data, d: one, times: scale, over: 1 })
+  return { form: "scaled", data, scale, ...orUnsure(near, isOpen) }
+}
+
+/** Rounds; `undefined` where nothing could be told of any row. */
 export const roundVector = (of: NumberVector, { mode, decimals }: Rounding): ScaledVector | undefined => {
   const scale = 10 ** decimals
-  const known = { form: "scaled", scale, operands: [of], phase: of.phase } as const
-  const ends = (low: number, high: number) => ({
-    low: Math.floor(low) - 1,
-    high: Math.ceil(high) + 1,
-  })
-  const data = newData()
   if (of.form !== "near") {
-    const common = gcd(scale, of.scale)
+    const { data, state, mayBe } = of
+    const under = of.form === "quotient" ? of.under : one
+    const common = commonDivisor(scale, of.scale)
     const [times, over] = [scale / common, of.scale / common]
-    const top = (of.form === "quotient" ? of.top : 1) * over
-    const reach = Math.max(Math.abs(of.low), Math.abs(of.high)) * times
-    if (fits(2 * reach + 2 * top, scale)) {
-      const { state, mayBe } = of
-      const under = of.form === "quotient" ? of.under : ones
-      const kernel =
-        over === 1 && of.form === "scaled"
-          ? scaledKernel(data, of.data, times)
-          : kernelOf(mode)(data, of.data, under, times, over)
-      const bounds =
-        of.form === "scaled"
-          ? ends((of.low * times) / over, (of.high * times) / over)
-          : ends(Math.min(0, of.low * times) / over, Math.max(0, of.high * times) / over)
-      return { ...known, data, ...bounds, state, mayBe, kernel }
+    const known = { form: "scaled", scale, state, mayBe } as const
+    if (fits(2 * magnitude(data) * times + 2 * under.high * over, scale)) {
+      if (under === one && over === 1) return { ...known, data: affine(data, times) }
+      return { ...known, data: rounded[mode]({ n: data, d: under, times, over }) }
     }
   }
-  const near = asNear(of)
-  const reach = Math.max(Math.abs(near.low), Math.abs(near.high)) * scale
-  const error = near.error * scale + reach * epsilon
-  if (!fits(reach + 2) || !(error < 0.25)) return undefined
-  const state = new Uint8Array(blockSize)
-  const [from, found, edge] = [near.data, near.state, edgeOf[mode]]
-  const round = rounded[mode]
-  const kernel: Kernel = (_base, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const value = (from[row] as number) * scale
-      const past = value - edge
-      const off = Math.abs(past - Math.round(past))
-      const known = found[row] as number
-      state[row] = known === 0 && off <= error ? unsure : known
-      data[row] = round(value, 1)
-    }
-  }
-  return {
-    ...known,
-    operands: [near],
-    data,
-    ...ends(near.low * scale, near.high * scale),
-    state,
-    mayBe: near.mayBe | bitOf(unsure),
-    kernel: inTurn(kernel),
-  }
+  return roundNear(asNear(of), mode, scale)
 }

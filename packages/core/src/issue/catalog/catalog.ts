@@ -1,3 +1,4 @@
+import { blockIssues } from "./block-issues.ts"
 import { callIssues } from "./call-issues.ts"
 import { campaignIssues } from "./campaign-issues.ts"
 import { carryIssues } from "./carry-issues.ts"
@@ -58,6 +59,7 @@ export const catalog = {
   ...lintIssues,
   ...factIssues,
   ...linkIssues,
+  ...blockIssues,
   ...tidyIssues,
   ...workbookIssues,
   ...worksheetIssues,

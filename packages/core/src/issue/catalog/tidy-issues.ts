@@ -25,6 +25,14 @@ export const tidyIssues = {
       en: "Correct the cell, or declare the other style by --decimal.",
     },
   },
+  "table.not-text": {
+    vi: "Bảng không phải là văn bản UTF-8: có byte không đọc được hoặc ký tự NUL.",
+    en: "The table is no UTF-8 text: it has bytes that cannot be read, or NUL characters.",
+    fix: {
+      vi: "Lưu lại dưới dạng “CSV UTF-8”; bảng mã cũ như TCVN3, VNI, Windows-1258 hay UTF-16 phải được chuyển trước.",
+      en: "Save it as “CSV UTF-8”; older encodings such as TCVN3, VNI, Windows-1258, and UTF-16, must be converted first.",
+    },
+  },
   "table.empty": {
     vi: "Bảng không có dòng nào, kể cả dòng tiêu đề.",
     en: "The table has no rows, not even a header.",

@@ -4,16 +4,20 @@ const decimals = fc
   .tuple(fc.integer({ min: 0, max: 20 }), fc.constantFrom("", ".0", ".25", ".5", ".75", ".50"))
   .map(([whole, rest]) => `${whole}${rest}`)
 
+const nothings = Array<undefined>(12).fill(undefined)
+const clusters = ["c1", "c2", "cụm 3"]
+const names = ["Đơn vị mẫu", "Xã Mẫu", null, 12]
+
 const word = fc.constantFrom("", " ", "missing", "Chưa chấm", null, undefined)
 const stated = fc.constantFrom("không giao", "not-assigned", "n/a", " Không áp dụng ")
 
 /** A cell: mostly a value, sometimes a state or nothing; what is odd but sound, and what is wrong, where asked for. */
 const cell = (good: fc.Arbitrary<unknown>, odd: ReadonlyArray<unknown>, isWrong: boolean) =>
   fc.oneof(
-    { weight: 60, arbitrary: good },
-    { weight: 6, arbitrary: word },
-    { weight: 4, arbitrary: fc.constantFrom(...odd) },
-    { weight: isWrong ? 3 : 0, arbitrary: fc.oneof(stated, fc.constantFrom<unknown>(...wrong)) },
+    { weight: 120, arbitrary: good },
+    { weight: 10, arbitrary: word },
+    { weight: 6, arbitrary: fc.constantFrom(...odd) },
+    { weight: isWrong ? 1 : 0, arbitrary: fc.oneof(stated, fc.constantFrom<unknown>(...wrong)) },
   )
 
 const wrong = [
@@ -45,7 +49,7 @@ const facts = (isWrong: boolean) =>
     {
       fault: cell(truth, ["YES", " no "], isWrong),
       given: cell(fc.oneof(fc.integer({ min: 5, max: 900 }), fc.constantFrom("5", "20")), counts, isWrong),
-      onTime: cell(fc.integer({ min: 0, max: isWrong ? 8 : 3 }), ["2", "0"], isWrong),
+      onTime: cell(fc.integer({ min: 0, max: isWrong ? 6 : 3 }), ["2", "0"], isWrong),
       growth: cell(
         fc.integer({ min: -100, max: 999 }).map((n) => `${n / 4}%`),
         ["83 %", "12.3456789%", "-0%", "99999999999999999999.5%"],
@@ -65,14 +69,14 @@ const facts = (isWrong: boolean) =>
 const whole = (isWrong: boolean) =>
   fc.oneof(
     fc.constantFrom("not-assigned", "Không giao", "", "missing", null),
-    fc.constantFrom(...(isWrong ? ["n/a", "abc", 5, []] : ["chưa chấm"])),
+    fc.constantFrom(...["chưa chấm", "không giao", ...(isWrong ? ["n/a", "abc", 5, []] : [])]),
   )
 
 const criteria = (isWrong: boolean, group: string | undefined) => {
   const own = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>, wholes = whole(isWrong)) =>
     fc.oneof(
-      { weight: 8, arbitrary: fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<unknown> },
-      { weight: 1, arbitrary: wholes },
+      { weight: 24, arbitrary: fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<unknown> },
+      { weight: 3, arbitrary: wholes },
       { weight: isWrong ? 1 : 0, arbitrary: fc.constantFrom<unknown>({ dne: 5 }, { toString: "1" }, 7) },
     )
   const none = fc.constantFrom("", "missing")
@@ -105,9 +109,7 @@ const criteria = (isWrong: boolean, group: string | undefined) => {
           ),
         }),
     late: own({ late: cell(fc.integer({ min: 0, max: 9 }), counts, isWrong) }, none),
-    ...(isWrong
-      ? { sai: fc.constantFrom<unknown>(undefined, undefined, undefined, {}, "n/a", { a: 1 }) }
-      : {}),
+    ...(isWrong ? { sai: fc.constantFrom<unknown>(...nothings, {}, "n/a", { a: 1 }) } : {}),
   }
   return fc.record(all, { requiredKeys: [] })
 }
@@ -122,7 +124,7 @@ const record = (isStaged: boolean, isGrouped: boolean, isWrong: boolean) =>
         },
       )
     const optional = {
-      name: fc.constantFrom("Đơn vị mẫu", "Xã Mẫu", null, 12, ...(isWrong ? ["", 1.5] : [])),
+      name: fc.constantFrom(...names, ...(isWrong ? [...names, ...names, "", 1.5] : [])),
       notRated: fc.constantFrom(
         undefined,
         undefined,
@@ -134,18 +136,20 @@ const record = (isStaged: boolean, isGrouped: boolean, isWrong: boolean) =>
       ...(isStaged
         ? { stages: fc.record({ self: part(), cross: part(), council: part() }, { requiredKeys: [] }) }
         : {}),
-      ...(isWrong ? { extra: fc.constantFrom(undefined, undefined, undefined, 1) } : {}),
+      ...(isWrong ? { extra: fc.constantFrom(...nothings, ...nothings, 1) } : {}),
     }
     const needed = {
       attributes: fc.record(
         {
-          cluster: fc.constantFrom("c1", "c2", "cụm 3", ...(isWrong ? ["", 4, null] : [])),
+          cluster: fc.constantFrom(...clusters, ...(isWrong ? [...clusters, ...clusters, "", 4, null] : [])),
           organ: fc.constantFrom("a", "b"),
-          ...(isWrong ? { kind: fc.constantFrom(undefined, undefined, "k") } : {}),
+          ...(isWrong ? { kind: fc.constantFrom(...nothings, "k") } : {}),
         },
-        { requiredKeys: isWrong ? [] : ["cluster"] },
+        { requiredKeys: ["cluster"] },
       ),
-      ...(isGrouped ? { group: fc.constantFrom(group, ...(isWrong ? ["xã", undefined, group] : [])) } : {}),
+      ...(isGrouped
+        ? { group: fc.constantFrom(group, ...(isWrong ? [...Array(8).fill(group), "xã", undefined] : [])) }
+        : {}),
     }
     return fc
       .tuple(fc.record(needed), fc.record(optional, { requiredKeys: [] }), part())

@@ -1,81 +1,40 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { ColumnCompiler } from "../../../src/expression/columns/compile-columns.ts"
-import { columnOf } from "../../../src/expression/columns/input-column.ts"
-import { runColumns } from "../../../src/expression/columns/run-columns.ts"
-import { stateOfCode, unsure } from "../../../src/expression/columns/state-code.ts"
-import { isNumber, type Vector } from "../../../src/expression/columns/vector.ts"
 import { evaluate } from "../../../src/expression/evaluate.ts"
-import type { Expression } from "../../../src/expression/expression.ts"
-import { numberOf, type Outcome } from "../../../src/expression/outcome.ts"
-import { rewrite } from "../../../src/expression/rewrite.ts"
-import type { Scope } from "../../../src/expression/scope.ts"
-import { compareExact, exact } from "../../../src/number/exact.ts"
 import { condition, numeric } from "../../arbitraries/expression.ts"
 import { pool } from "../../arbitraries/pool.ts"
+import { haveSameBits, isWithinEnds, runExpression, verdictOn } from "./run-expression.ts"
 
-/** What a vector says of a row: agrees, differs, or leaves to the evaluator. */
-const verdict = (vector: Vector, row: number, outcome: Outcome): "same" | "unsure" | "different" => {
-  const code = vector.state[row] as number
-  if (code === unsure) return "unsure"
-  if (code !== 0)
-    return outcome.kind === "absent" && outcome.state === stateOfCode(code) ? "same" : "different"
-  if (outcome.kind === "absent" || vector.form === "empty") return "different"
-  const data = vector.data[row] as number
-  const isSame = (): boolean => {
-    if (vector.form === "truth") return outcome.kind === "boolean" && outcome.value === (data === 1)
-    if (vector.form === "text") return outcome.kind === "text" && outcome.value === vector.words[data]
-    const value = numberOf(outcome)
-    if (vector.form === "near") return Math.abs(value.valueOf() - data) <= vector.error * 2 + 1e-300
-    const under = vector.form === "quotient" ? (vector.under[row] as number) : 1
-    const found = exact(BigInt(data), BigInt(under) * BigInt(vector.scale))
-    return compareExact(found, value) === 0
-  }
-  return isSame() ? "same" : "different"
-}
-
-const within = (vector: Vector, row: number): boolean => {
-  if (!isNumber(vector) || vector.state[row] !== 0) return true
-  const data = vector.data[row] as number
-  const above = vector.form === "quotient" && (vector.under[row] as number) > vector.top
-  return data >= vector.low && data <= vector.high && !above
-}
-
-/** The samples give each subject a parameter of its own: here it is a fact. */
-const asInputs = (expression: Expression): Expression =>
-  rewrite(expression, (node) => (node.op === "parameter" ? { op: "input", name: node.name } : node))
-
-const run = (expression: Expression, scopes: ReadonlyArray<Scope>): Vector => {
-  const rows = scopes.length
-  const compiler = new ColumnCompiler({
-    rows,
-    pools: { of: new Int32Array(rows), count: 1, counted: new Uint8Array(rows).fill(1) },
-    input: (name, criterion) => columnOf(scopes.map((one) => one.input(name, criterion))) ?? "missing",
-    parameter: () => undefined,
-    result: (of) => ({ op: "input", name: of }),
-    exactly: (one) => columnOf(scopes.map((scope) => evaluate(one, scope))),
-  })
-  const vector = compiler.vector(asInputs(expression))
-  runColumns(compiler.aggregates, [{ vectors: [vector], write: () => {} }])(rows)
-  return vector
-}
-
-describe("columns", () => {
+describe.each(["closures", "simd"] as const)("columns by %s", (engine) => {
   it("say what the exact evaluator says, or that it must be asked", () => {
     let [same, asked] = [0, 0]
     fc.assert(
       fc.property(fc.oneof(numeric, condition), pool, (expression, scopes) => {
-        const vector = run(expression, scopes())
+        const found = runExpression(expression, scopes(), engine)
+        expect(isWithinEnds(found)).toBe(true)
         scopes().forEach((scope, row) => {
-          const found = verdict(vector, row, evaluate(expression, scope))
-          expect(found).not.toBe("different")
-          expect(within(vector, row)).toBe(true)
-          if (found === "same") same += 1
+          const verdict = verdictOn(found, row, evaluate(expression, scope))
+          expect(verdict).not.toBe("different")
+          if (verdict === "same") same += 1
           else asked += 1
         })
       }),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     )
     expect(asked).toBeLessThan(same / 4)
+  })
+})
+
+describe("both engines", () => {
+  it("give the same bits", () => {
+    fc.assert(
+      fc.property(fc.oneof(numeric, condition), pool, (expression, scopes) => {
+        const [one, other] = (["closures", "simd"] as const).map((engine) =>
+          runExpression(expression, scopes(), engine),
+        )
+        expect(haveSameBits(one!, other!)).toBe(true)
+      }),
+      { numRuns: 1_000 },
+    )
   })
 })

@@ -1,0 +1,162 @@
+import type { Implementation } from "../implementations/implementation.ts"
+import type { Harder } from "../measure/harder.ts"
+import type { Incremental } from "../measure/incremental.ts"
+import type { MemoryUse } from "../measure/memory.ts"
+import type { Measured } from "../measure/rounds.ts"
+import type { AtSize } from "../measure/scaling.ts"
+import type { Single } from "../measure/single.ts"
+import type { Stream } from "../measure/stream.ts"
+import { bonus, rules } from "../workload/rules.ts"
+import { shares } from "../workload/workload.ts"
+import { caveats } from "./caveats.ts"
+import { coverTable, slowTable, tableAt } from "./comparison-tables.ts"
+import type { Machine } from "./machine.ts"
+import { megabytes, shown, table } from "./markdown.ts"
+
+/** Everything one run found. */
+export interface Findings {
+  readonly machine: Machine
+  readonly isQuick: boolean
+  readonly implementations: ReadonlyArray<Implementation>
+  readonly sizes: ReadonlyArray<number>
+  readonly measured: ReadonlyArray<Measured>
+  readonly scaled: ReadonlyArray<Implementation>
+  readonly scaling: ReadonlyArray<AtSize>
+  readonly stream: Stream
+  readonly memory: ReadonlyArray<MemoryUse>
+  readonly singles: ReadonlyArray<Single>
+  readonly incremental: Incremental
+  readonly firstCalls: { readonly rows: number; readonly found: ReadonlyArray<Single> }
+  readonly harder: { readonly rows: number; readonly found: ReadonlyArray<Harder> }
+}
+
+const percent = (thousandths: number): string => `${shown(thousandths / 10)} %`
+
+const head = ({ machine, isQuick }: Findings): string => `# Benchmarks · Đo tốc độ
+
+*Tóm tắt: một khối lượng công việc duy nhất (${rules.length - bonus.rules.length} tiêu chí trong 6 nhóm, trần điểm, điểm thưởng, phủ quyết, xếp loại, xếp hạng
+trong cụm, tỷ lệ khống chế) được làm bằng danvan và bằng những công cụ người ta có thể chọn thay. Kết quả của từng cách được
+so với bộ tính chính xác; cột “wrong” đếm số đơn vị sai. Số đo là trung vị của nhiều vòng chạy xen kẽ; điều cần biết trước khi so sánh ở
+[cuối trang](#before-comparing).*
+
+One workload, done by danvan and by what a user would pick instead. Everybody's result is held against the exact
+evaluator's: “wrong” counts the subjects that differ, 0 or by total / class / rank / quota. Times are medians of interleaved rounds,
+from the input named to ranked results that the quota was applied to. Ratios are of speed: 2× is twice as fast as the column's baseline.
+
+Run it with \`pnpm bench\`, which writes this page (\`pnpm bench --quick\` prints a small one).${isQuick ? " **A quick run: the figures are rough.**" : ""}
+
+${table(
+  ["Machine", ""],
+  [
+    ["Processor", `${machine.processor}, ${machine.cores} cores`],
+    ["Memory", machine.memory],
+    ["System", machine.system],
+    ["Node", machine.node],
+    ["Date", machine.date],
+  ],
+  [0, 1],
+)}`
+
+const comparison = ({ measured, sizes }: Findings): string =>
+  [
+    "## Side by side",
+    ...sizes.map((rows) => `### ${shown(rows)} subjects\n\n${tableAt(measured, rows)}`),
+    `### Slower ones\n\nEach on as many subjects as it can be given, beside plain TypeScript on the same ones.\n\n${slowTable(measured, sizes)}`,
+  ].join("\n\n")
+
+const scalingPart = ({ scaled, scaling }: Findings): string =>
+  `## From small to large
+
+Nanoseconds a subject, from columns. More than a million subjects are the same million over again.
+
+${table(
+  ["subjects", ...scaled.map(({ name }) => name)],
+  scaling.map(({ rows, nanoseconds }) => [shown(rows), ...nanoseconds.map(shown)]),
+  [],
+)}`
+
+const streamPart = ({ stream: { rows, blockRows, milliseconds: took, most } }: Findings): string =>
+  `In blocks of ${shown(blockRows)}, of which one at a time is in memory, ${shown(rows)} subjects take ${shown((took * 1e6) / rows)} ns each, and
+${megabytes(most)} beside the facts of a block: ${shown(most / rows)} bytes a subject, its results among them.`
+
+const memoryPart = ({ memory }: Findings): string =>
+  `## Memory
+
+What danvan takes beside the columns it is given: in use when scoring ends, before garbage is collected, and after.
+
+${table(
+  ["subjects", "columns", "in use at the end", "of the columns", "kept: the results"],
+  memory.map(({ rows, columns, atEnd, kept }) => [
+    shown(rows),
+    megabytes(columns),
+    megabytes(atEnd),
+    `${shown(atEnd / columns)}×`,
+    megabytes(kept),
+  ]),
+  [],
+)}`
+
+const incrementalPart = ({ incremental: { rows, anew, update } }: Findings): string =>
+  `## One fact changes
+
+On a board of ${shown(rows)} subjects one grade changes; its subject is scored again, moved in its cluster, and the
+quota of the cluster settled again. The median of 2 000 changes, beside scoring everything anew.
+
+${table(
+  ["", "ms", "of a full run"],
+  [
+    ["everything anew", shown(anew), "100 %"],
+    ["one fact brought up to date", shown(update), `${shown((100 * update) / anew)} %`],
+  ],
+)}`
+
+const milliseconds = (found: ReadonlyArray<Single>): string =>
+  table(
+    ["", "ms"],
+    found.map((one) => [one.what, shown(one.milliseconds)]),
+  )
+
+const singlesPart = ({ singles, firstCalls, harder }: Findings): string =>
+  `## Once, and one by one
+
+${milliseconds(singles)}
+
+The first call in a process of its own, nothing warm, ${shown(firstCalls.rows)} subjects:
+
+${milliseconds(firstCalls.found)}
+
+## Rulebooks that columns find harder
+
+${shown(harder.rows)} subjects. “Asked” counts the rows that doubles cannot tell, which the exact evaluator is asked for one by one.
+
+${table(
+  ["", "ms", "asked"],
+  harder.found.map((one) => [one.what, shown(one.milliseconds), shown(one.asked)]),
+)}`
+
+const workloadPart = `## The workload
+
+[The rulebook](../../packages/bench/src/workload/rulebook.yaml) has ${rules.length - bonus.rules.length} criteria in 6 groups with caps: shares of a maximum rounded to two
+decimals, half up; grades with two decimals; points deducted for every miss, not below 0. Then a bonus with a cap, a
+veto, four classes by bands, ranking in up to 700 clusters with one tie-break, and a quota of 20 % of each cluster,
+rounded down, equals at its edge left to the authority.
+
+Facts are made by a small generator with a seed. On purpose, ${percent(shares.notAssigned)} of the cells of shares are not assigned and ${percent(shares.nothingToDo)} are 0 of 0,
+${percent(shares.missing)} of grades are missing, ${percent(shares.violation)} of subjects are vetoed; ${percent(shares.atRoundingEdge)} of shares are of a number that puts halves of a hundredth in
+reach, and ${percent(shares.atThreshold)} of subjects are moved to a threshold, or a hundredth beside it, where their bonus can.`
+
+/** The page that a run writes. */
+export const page = (findings: Findings): string =>
+  `${[
+    "<!-- Written by packages/bench/src/main.ts: run “pnpm bench” instead of editing this file. -->",
+    head(findings),
+    comparison(findings),
+    scalingPart(findings),
+    streamPart(findings),
+    memoryPart(findings),
+    incrementalPart(findings),
+    singlesPart(findings),
+    workloadPart,
+    `## Who does what\n\n${coverTable(findings.implementations)}`,
+    caveats,
+  ].join("\n\n")}\n`

@@ -1,0 +1,129 @@
+import type { AbsentState } from "../../expression/expression.ts"
+import type { Outcome } from "../../expression/outcome.ts"
+import { givenOf } from "../../fact/given.ts"
+import type { Field } from "../../mechanism/field.ts"
+import { readFieldValue } from "../../mechanism/field-value.ts"
+import type { ColumnBuilder } from "./column-builder.ts"
+import { listValue } from "./list-value.ts"
+import { isWithin, type Limits, limitsOf } from "./number-limits.ts"
+import { PlainNumber, powers } from "./plain-number.ts"
+
+/** The states a criterion may be given in place of values, besides “missing”. */
+export type AllowedStates = Readonly<Partial<Record<AbsentState, boolean>>>
+
+/** What a cell says: a value, a state, or nothing at all. */
+type Reading = { readonly outcome: Outcome } | { readonly state: AbsentState } | { readonly blank: true }
+
+const blank: Reading = { blank: true }
+const [longestKept, mostKept, longestText] = [64, 1_024, 2_000]
+const [percentSign, space] = [37, 32]
+const plain = new PlainNumber()
+
+/** Puts the raw values of one fact into its column: plain ones at pace, all others through the reader of fields. */
+export class FactSlot {
+  readonly name: string
+  readonly column: ColumnBuilder
+  /** True of counts, numbers and percentages. */
+  readonly isNumber: boolean
+  private readonly field: Field
+  /** By the number of decimals. */
+  private readonly limits: ReadonlyArray<Limits>
+  private readonly allowed: AllowedStates
+  private readonly isPercent: boolean
+  private readonly isTruth: boolean
+  /** What words said before; there are few of them, and each is looked at once. */
+  private readonly readings = new Map<string, Reading>()
+
+  constructor(name: string, field: Field, column: ColumnBuilder, allowed: AllowedStates) {
+    this.name = name
+    this.field = field
+    this.column = column
+    this.allowed = allowed
+    this.isNumber = field.type === "number" || field.type === "count" || field.type === "percent"
+    this.isPercent = field.type === "percent"
+    this.isTruth = field.type === "boolean"
+    this.limits = this.isNumber ? powers.map((scale) => limitsOf(field, scale)) : []
+  }
+
+  /**
+   * Puts a value as code gives it into a row; `false` when the column cannot take it as it is. Whether plain numbers are
+   * in their limits is to be looked at later, by column; `isNow` looks at once.
+   */
+  read(row: number, raw: unknown, isNow: boolean): boolean {
+    if (typeof raw === "number") {
+      if (this.isNumber && !this.isPercent && Number.isSafeInteger(raw)) {
+        if ((!isNow || this.takes(raw, 0)) && this.column.putWhole(row, raw)) return true
+      }
+    } else if (typeof raw === "string") {
+      if (this.isNumber && this.readNumber(row, raw, isNow)) return true
+    } else if (typeof raw === "boolean" && this.isTruth) return this.column.putWhole(row, raw ? 1 : 0)
+    return this.readOdd(row, raw)
+  }
+
+  private readNumber(row: number, raw: string, isNow: boolean): boolean {
+    return this.readWritten(row, raw, 0, raw.length, undefined, isNow)
+  }
+
+  /** Puts the number that stands in a text from `from` to `end`; `false` when it is not plain. */
+  readWritten(
+    row: number,
+    source: string,
+    from: number,
+    end: number,
+    mark: number | undefined,
+    isNow: boolean,
+  ): boolean {
+    if (!this.isPercent)
+      return plain.read(source, from, end, mark) && this.takePlain(row, plain.whole, plain.places, isNow)
+    const last = end - 1
+    if (source.charCodeAt(last) !== percentSign || source.charCodeAt(last - 1) === space) return false
+    return plain.read(source, from, last, mark) && this.takePlain(row, plain.whole, plain.places + 2, isNow)
+  }
+
+  private takes(whole: number, places: number): boolean {
+    const limits = this.limits[places]
+    return limits !== undefined && isWithin(whole, limits)
+  }
+
+  /** Puts `whole / 10^places`, of a percentage already a share of 1; `false` when the column cannot take it so. */
+  takePlain(row: number, whole: number, places: number, isNow: boolean): boolean {
+    if (isNow && !this.takes(whole, places)) return false
+    if (places === 0) return this.column.putWhole(row, whole)
+    return places < powers.length && this.column.put(row, whole, powers[places] as number)
+  }
+
+  /** Puts what is not written plainly: words, numbers in unusual spellings, lists. */
+  readOdd(row: number, raw: unknown): boolean {
+    const known = typeof raw === "string" ? this.readings.get(raw) : undefined
+    const reading = known ?? this.readingOf(raw)
+    if (reading === undefined) return false
+    if (known === undefined && typeof raw === "string" && raw.length <= longestKept) {
+      if (this.readings.size < mostKept) this.readings.set(raw, reading)
+    }
+    if ("outcome" in reading) this.column.putOutcome(row, reading.outcome)
+    else if ("state" in reading) this.column.putState(row, reading.state)
+    return true
+  }
+
+  private readingOf(raw: unknown): Reading | undefined {
+    if (raw === undefined || raw === null) return blank
+    const value = Array.isArray(raw) ? listValue(raw) : scalarValue(raw)
+    if (value === undefined) return undefined
+    const given = givenOf(value)
+    if ("state" in given) {
+      if (given.blank === true) return blank
+      return given.state === "missing" || this.allowed[given.state] === true ? given : undefined
+    }
+    const read = readFieldValue(this.field, given.value)
+    return "outcome" in read ? read : undefined
+  }
+}
+
+/** Numbers from code as their text, as facts from code are read; `undefined` for what no fact is. */
+const scalarValue = (raw: unknown): string | boolean | undefined => {
+  if (typeof raw === "string") return raw.length <= longestText ? raw : undefined
+  if (typeof raw === "boolean") return raw
+  return typeof raw === "bigint" || (typeof raw === "number" && Number.isSafeInteger(raw))
+    ? String(raw)
+    : undefined
+}

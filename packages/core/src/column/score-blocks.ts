@@ -1,0 +1,173 @@
+import * as Result from "effect/Result"
+import { unsure } from "../expression/columns/state-code.ts"
+import { FactError } from "../fact/parse-entries.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import { BoardRun } from "./board-run.ts"
+import { readColumns } from "./check-columns.ts"
+import type { ColumnResults } from "./column-results.ts"
+import type { BlockOptions, ColumnSource } from "./column-source.ts"
+import type { RowDrafts } from "./draft-rows.ts"
+import { ExactKeys } from "./exact-keys.ts"
+import type { FactColumns } from "./fact-columns.ts"
+import { groupRows } from "./group-rows.ts"
+import { KeptRows } from "./kept-rows.ts"
+import { ownRows } from "./own-rows.ts"
+import { PoolBlocks } from "./pool-blocks.ts"
+import { putOutcome } from "./result-writes.ts"
+import { RowScopes } from "./row-scopes.ts"
+import { isColumnar } from "./score-rows-exactly.ts"
+import { usesPools } from "./uses-pools.ts"
+
+/** What ends the work before its time. */
+class Stopped {
+  readonly issues: ReadonlyArray<Issue>
+
+  constructor(issues: ReadonlyArray<Issue>) {
+    this.issues = issues
+  }
+}
+
+const sourceIssues = (program: CompiledRulebook, source: ColumnSource): ReadonlyArray<Issue> => {
+  const isSource =
+    isRecord(source as unknown) &&
+    Number.isSafeInteger(source.rows) &&
+    source.rows >= 0 &&
+    Number.isSafeInteger(source.blockRows) &&
+    source.blockRows > 0 &&
+    typeof source.read === "function"
+  if (!isSource) return [wrongArgument("source", "ColumnSource", source)]
+  if (source.rows === 0) return [makeIssue("subject.none", ["rows"], {})]
+  return isColumnar(program) ? [] : [makeIssue("blocks.whole-board", [], {})]
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** Reads and scores the blocks of a source. */
+class BlockRun {
+  private readonly program: CompiledRulebook
+  private readonly source: ColumnSource
+  private readonly options: BlockOptions
+  private readonly exact: ExactKeys
+  private readonly pools: PoolBlocks | undefined
+  private done = 0
+
+  constructor(program: CompiledRulebook, source: ColumnSource, options: BlockOptions) {
+    this.program = program
+    this.source = source
+    this.options = options
+    this.exact = new ExactKeys(program)
+    this.pools = usesPools(program) ? new PoolBlocks(program.pool) : undefined
+  }
+
+  async score(): Promise<ColumnResults> {
+    const { program, source } = this
+    const { rows, blockRows } = source
+    const kept = new KeptRows(program, rows)
+    for (let from = 0; from < rows; from += blockRows) {
+      const index = from / blockRows
+      const block = this.checked(await this.read(index), from)
+      const split = this.pools?.issues(block, index) ?? []
+      if (split.length > 0) throw new Stopped(split)
+      const { drafts, scopes } = ownRows(program, block)
+      this.settleKeys(drafts, scopes, from)
+      kept.take(block, drafts, from)
+      this.done = from + block.rows
+      this.options.onProgress?.(this.done, rows)
+      await this.options.pause?.()
+    }
+    const { drafts, columns } = kept.whole()
+    const board: FactColumns = {
+      ...columns,
+      ...(source.scopes === undefined ? {} : { scopes: source.scopes }),
+    }
+    for (;;) {
+      const { results } = new BoardRun(program, board, drafts, this.exact.order)
+      if (this.exact.wanted.size === 0) return results
+      await this.fetchKeys()
+    }
+  }
+
+  /** Keys in doubt are worked out while the facts are there; where their column holds them they are in it. */
+  private settleKeys({ own, isKnown }: RowDrafts, scopes: RowScopes, from: number): void {
+    const doubtful = own.keys.filter(({ state }) => state.includes(unsure))
+    if (doubtful.length === 0) return
+    for (let row = 0; row < isKnown.length; row += 1) {
+      if (isKnown[row] === 0 || doubtful.every(({ state }) => state[row] !== unsure)) continue
+      const keys = this.exact.keep(from + row, scopes.candidate(row).scope)
+      own.keys.forEach((key, at) => {
+        if (key.state[row] === unsure) putOutcome(key, row, keys[at])
+      })
+    }
+  }
+
+  /** Reads the rows again that could not be ordered without their exact keys. */
+  private async fetchKeys(): Promise<void> {
+    const { program, source } = this
+    const { blockRows } = source
+    for (const [index, rows] of Map.groupBy([...this.exact.wanted], (row) => Math.floor(row / blockRows))) {
+      const from = index * blockRows
+      const block = await this.read(index)
+      const pools = { ...groupRows(block, program.pool), counted: new Uint8Array(0) }
+      const scopes = new RowScopes(program, block, this.pools === undefined ? undefined : pools)
+      for (const row of rows) this.exact.keep(row, scopes.candidate(row - from).scope)
+      await this.options.pause?.()
+    }
+  }
+
+  private async read(index: number): Promise<FactColumns> {
+    const { source, done } = this
+    const { rows, blockRows } = source
+    if (this.options.signal?.aborted === true) {
+      throw new Stopped([makeIssue("blocks.stopped", [], { done, rows })])
+    }
+    let block: FactColumns
+    try {
+      block = await source.read(index)
+    } catch (error) {
+      const facts = { block: index, reason: reasonOf(error) }
+      throw new Stopped([makeIssue("blocks.unreadable", ["blocks", index], facts)])
+    }
+    if (!isRecord(block as unknown)) throw new Stopped([wrongArgument("read", "FactColumns", block)])
+    const size = Math.min(blockRows, rows - index * blockRows)
+    if (block.rows !== size) {
+      const facts = { block: index, found: String(block.rows), rows: size }
+      throw new Stopped([makeIssue("blocks.wrong-rows", ["blocks", index], facts)])
+    }
+    return block
+  }
+
+  /** The facts of a block that fit their rulebook; what does not is told by its row in the whole. */
+  private checked({ scopes: _, ...block }: FactColumns, from: number): FactColumns {
+    const read = readColumns(this.program, block)
+    if (Result.isSuccess(read)) return read.success
+    throw new Stopped(
+      read.failure.issues.map((issue) => ({
+        ...issue,
+        path: issue.path.map((step) => (typeof step === "number" ? step + from : step)),
+      })),
+    )
+  }
+}
+
+/**
+ * Scores a source block by block (chấm theo khối): what {@link scoreColumns} gives for all of it, with the facts of one
+ * block at a time in memory, and some fifty bytes of each row.
+ *
+ * Subjects that are compared with each other have to be in one block. Nothing is kept of work that is stopped.
+ */
+export const scoreBlocks = async (
+  program: CompiledRulebook,
+  source: ColumnSource,
+  options: BlockOptions = {},
+): Promise<Result.Result<ColumnResults, FactError>> => {
+  const issues = sourceIssues(program, source)
+  if (issues.length > 0) return Result.fail(new FactError(issues))
+  try {
+    return Result.succeed(await new BlockRun(program, source, options).score())
+  } catch (error) {
+    if (error instanceof Stopped) return Result.fail(new FactError(error.issues))
+    throw error
+  }
+}

@@ -1,0 +1,2 @@
+/** Works on `count` rows from row `base` on. */
+export type Kernel = (base: number, count: number) => void

@@ -1,0 +1,193 @@
+import * as Result from "effect/Result"
+import type { FactColumns } from "../column/fact-columns.ts"
+import { columnsFromCsv, type WideOptions } from "../column/ingest/columns-from-csv.ts"
+import { columnsFromRecords } from "../column/ingest/columns-from-records.ts"
+import { asSound, soundColumns } from "../column/sound-columns.ts"
+import { FactError } from "../fact/parse-entries.ts"
+import { closest } from "../issue/closest.ts"
+import { type Issue, makeIssue } from "../issue/issue.ts"
+import { orThrow } from "../issue/issue-error.ts"
+import { isRecord, unknownOptions, wrongArgument } from "../issue/wrong-argument.ts"
+import { programIssues } from "./expect-program.ts"
+import type { ScoringProgram } from "./scoring-program.ts"
+
+const optional = (name: string, value: unknown, known: ReadonlyArray<string>): ReadonlyArray<Issue> =>
+  value === undefined || known.includes(value as string)
+    ? []
+    : [wrongArgument(name, known.map((one) => JSON.stringify(one)).join(" | "), value)]
+
+/** What is wrong with a program and options, before anything is read. */
+const argumentIssues = (
+  program: ScoringProgram,
+  options: unknown,
+  known: ReadonlyArray<string>,
+): ReadonlyArray<Issue> => {
+  const wrong = programIssues(program, "program")
+  if (wrong.length > 0) return wrong
+  if (!isRecord(options)) return [wrongArgument("options", "record", options)]
+  const { stage, file } = options
+  const stages = program.compiled.rulebook.stages.map(({ id }) => id)
+  const isStage = stage === undefined || (typeof stage === "string" && stages.includes(stage))
+  return [
+    ...unknownOptions(options, known),
+    ...(file === undefined || typeof file === "string" ? [] : [wrongArgument("file", "string", file)]),
+    ...optional("decimal", options.decimal, ["comma", "point"]),
+    ...optional("delimiter", options.delimiter, [",", ";", "\t"]),
+    ...(isStage
+      ? []
+      : typeof stage === "string"
+        ? [makeIssue("stage.unknown", ["stage"], { stage, suggestion: closest(stage, stages) })]
+        : [wrongArgument("stage", "string", stage)]),
+  ]
+}
+
+/**
+ * Takes facts from code straight into columns (số liệu từ mã nguồn vào cột), as they stand at a stage: in the nested
+ * form that `Facts.make` takes, with the same checks and the same issues, but without an object for each cell.
+ *
+ * @param options - `stage`: the stage to look at; the official one if left out.
+ *
+ * @example
+ * ```ts
+ * import { Columns, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.makeOrThrow({
+ *   danvan: "1",
+ *   id: "sample",
+ *   version: "1",
+ *   title: "Mẫu",
+ *   status: "illustrative",
+ *   effective: { from: "2026-01-01" },
+ *   subjects: { kind: "unit" },
+ *   scale: { max: "100" },
+ *   criteria: [{ id: "tasks", title: "Nhiệm vụ", max: "100", mechanism: "ratio" }],
+ * })
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const columns = Columns.fromRecordsOrThrow(program, {
+ *   subjects: [{ id: "xa-a", criteria: { tasks: { done: 18, assigned: 20 } } }],
+ * })
+ *
+ * program.scoreColumnsOrThrow(columns).result(0).total?.toFraction() // "90"
+ * ```
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export const fromRecords = (
+  program: ScoringProgram,
+  data: unknown,
+  options: { readonly stage?: string } = {},
+): Result.Result<FactColumns, FactError> => {
+  const wrong = argumentIssues(program, options, ["stage"])
+  return wrong.length > 0
+    ? Result.fail(new FactError(wrong))
+    : Result.map(columnsFromRecords(program.compiled, data, options.stage), (columns) =>
+        asSound(program.compiled, columns),
+      )
+}
+
+/** As {@link fromRecords}, but throws the `FactError`. */
+export const fromRecordsOrThrow = (
+  program: ScoringProgram,
+  data: unknown,
+  options: { readonly stage?: string } = {},
+): FactColumns => orThrow(fromRecords(program, data, options))
+
+/**
+ * Reads a wide table of facts straight into columns (bảng số liệu, mỗi đối tượng một dòng): CSV as UTF-8 bytes or text,
+ * one row for a subject. The header names `id` (mã), `name` (tên), `group` (nhóm), `notRated` (lý do không xếp loại),
+ * attributes, facts, and facts of criteria as `criterion.field`; a criterion by itself is a column of states of the whole
+ * of it. Numbers are read as offices write them. Issues have the line, and the column counted in cells.
+ *
+ * @example
+ * ```ts
+ * import { Columns, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.makeOrThrow({
+ *   danvan: "1",
+ *   id: "sample",
+ *   version: "1",
+ *   title: "Mẫu",
+ *   status: "illustrative",
+ *   effective: { from: "2026-01-01" },
+ *   subjects: { kind: "unit" },
+ *   scale: { max: "100" },
+ *   criteria: [{ id: "tasks", title: "Nhiệm vụ", max: "100", mechanism: "ratio" }],
+ * })
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const columns = Columns.fromCsvOrThrow(program, "mã;tasks.done;tasks.assigned\nxa-a;17,5;20\n")
+ *
+ * program.scoreColumnsOrThrow(columns).result(0).total?.toFraction() // "175/2"
+ * ```
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export const fromCsv = (
+  program: ScoringProgram,
+  source: Uint8Array | string,
+  options: WideOptions = {},
+): Result.Result<FactColumns, FactError> => {
+  const wrong = argumentIssues(program, options, ["stage", "file", "decimal", "delimiter", "scopes"])
+  if (typeof source !== "string" && !(source instanceof Uint8Array))
+    return Result.fail(new FactError([...wrong, wrongArgument("source", "Uint8Array | string", source)]))
+  return wrong.length > 0
+    ? Result.fail(new FactError(wrong))
+    : Result.map(columnsFromCsv(program.compiled, source, options), (columns) =>
+        asSound(program.compiled, columns),
+      )
+}
+
+/** As {@link fromCsv}, but throws the `FactError`. */
+export const fromCsvOrThrow = (
+  program: ScoringProgram,
+  source: Uint8Array | string,
+  options: WideOptions = {},
+): FactColumns => orThrow(fromCsv(program, source, options))
+
+/**
+ * Checks columns against a rulebook once (kiểm tra số liệu theo cột), for those who score them more than once: the
+ * columns it gives are views of the same buffers and are not looked at again. The buffers must not change from then on.
+ *
+ * @example
+ * ```ts
+ * import { Columns, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.makeOrThrow({
+ *   danvan: "1",
+ *   id: "sample",
+ *   version: "1",
+ *   title: "Mẫu",
+ *   status: "illustrative",
+ *   effective: { from: "2026-01-01" },
+ *   subjects: { kind: "unit" },
+ *   scale: { max: "100" },
+ *   criteria: [{ id: "tasks", title: "Nhiệm vụ", max: "100", mechanism: "ratio" }],
+ * })
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const whole = (...data: number[]) => ({ kind: "number", data: Int32Array.from(data), scale: 1 }) as const
+ * const columns = Columns.checkOrThrow(program, {
+ *   rows: 2,
+ *   id: (row) => `xa-${row}`,
+ *   attributes: {},
+ *   facts: {},
+ *   criteria: { tasks: { done: whole(18, 20), assigned: whole(20, 20) } },
+ * })
+ *
+ * program.scoreColumnsOrThrow(columns).result(0).total?.toFraction() // "90"
+ * ```
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export const check = (
+  program: ScoringProgram,
+  columns: FactColumns,
+): Result.Result<FactColumns, FactError> => {
+  const wrong = programIssues(program, "program")
+  return wrong.length > 0 ? Result.fail(new FactError(wrong)) : soundColumns(program.compiled, columns)
+}
+
+/** As {@link check}, but throws the `FactError`. */
+export const checkOrThrow = (program: ScoringProgram, columns: FactColumns): FactColumns =>
+  orThrow(check(program, columns))
