@@ -58,7 +58,9 @@ const nameAll = (project: ProjectReflection): void => {
     module.name = entry.name
     module.comment ??= new Comment()
     module.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: api }]))
-    project.files.registerReflectionPath(`${root}${entry.folder}` as never, module)
+    // A link to a package's folder leads to what its name imports.
+    const [main] = entryPoints.filter(({ folder }) => folder === entry.folder)
+    if (entry === main) project.files.registerReflectionPath(`${root}${entry.folder}` as never, module)
   }
   project.files.registerReflectionPath(`${root}${home}` as never, project)
 }
