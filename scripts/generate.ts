@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Generated } from "./generate/generated.ts"
+import { glossaryPage } from "./generate/glossary.ts"
 import { issuesPage } from "./generate/issues-page.ts"
 import { components } from "./generate/materials/components.ts"
 import { licencesPage } from "./generate/materials/licences-page.ts"
@@ -31,6 +32,7 @@ const files: ReadonlyArray<Generated> = [
   mechanismsPage(),
   mechanicsPage(),
   issuesPage(),
+  glossaryPage(),
   rulebookSchema(),
   scoreSchema(),
   diffSchema(),

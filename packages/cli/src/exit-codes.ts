@@ -17,5 +17,10 @@ export const exitCodes = {
   internal: 70,
 } as const
 
-/** One of {@link exitCodes}. */
+/**
+ * One of {@link exitCodes}.
+ *
+ * @category Command line
+ * @since 0.1.0
+ */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

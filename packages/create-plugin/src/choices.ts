@@ -1,13 +1,33 @@
-/** What a plugin starts from: a scoring mechanism, a rulebook, or an adapter that reads and writes files. */
+/**
+ * What a plugin starts from: a scoring mechanism, a rulebook, or an adapter that reads and writes files.
+ *
+ * @category Scaffolding
+ * @since 0.1.0
+ */
 export const templates = ["mechanism", "rulebook", "adapter"] as const
 
-/** One of {@link templates}. */
+/**
+ * One of {@link templates}.
+ *
+ * @category Scaffolding
+ * @since 0.1.0
+ */
 export type Template = (typeof templates)[number]
 
-/** The languages a readme may be in. */
+/**
+ * The languages a readme may be in.
+ *
+ * @category Scaffolding
+ * @since 0.1.0
+ */
 export const languages = ["vi", "en"] as const
 
-/** One of {@link languages}. */
+/**
+ * One of {@link languages}.
+ *
+ * @category Scaffolding
+ * @since 0.1.0
+ */
 export type Language = (typeof languages)[number]
 
 /**

@@ -2,7 +2,12 @@ import type { StandardSchemaV1 } from "@standard-schema/spec"
 import type { FactSource } from "./fact-source.ts"
 import { parts } from "./parts.ts"
 
-/** What {@link defineFactSource} takes. */
+/**
+ * What {@link defineFactSource} takes.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export type FactSourceDefinition<Schema extends StandardSchemaV1> = Omit<
   FactSource<StandardSchemaV1.InferOutput<Schema>>,
   "options"

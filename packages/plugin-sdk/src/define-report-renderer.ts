@@ -2,7 +2,12 @@ import type { StandardSchemaV1 } from "@standard-schema/spec"
 import { parts } from "./parts.ts"
 import type { ReportRenderer } from "./report-renderer.ts"
 
-/** What {@link defineReportRenderer} takes. */
+/**
+ * What {@link defineReportRenderer} takes.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export type ReportRendererDefinition<Schema extends StandardSchemaV1> = Omit<
   ReportRenderer<StandardSchemaV1.InferOutput<Schema>>,
   "options"

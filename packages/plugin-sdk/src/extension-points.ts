@@ -16,5 +16,10 @@ export const extensionPoints = {
   "result-stores": "1",
 } as const
 
-/** The name of an extension point. */
+/**
+ * The name of an extension point.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export type ExtensionPoint = keyof typeof extensionPoints

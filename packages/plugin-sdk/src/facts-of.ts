@@ -1,6 +1,11 @@
 import type { Mechanism, Numbers } from "@danvan/core"
 
-/** Facts by name, as a mechanism declares them. */
+/**
+ * Facts by name, as a mechanism declares them.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export type Fields = Readonly<Record<string, Mechanism.Field>>
 
 type Declared = {
@@ -25,5 +30,10 @@ type FactOf<One extends Declared> = One["type"] extends "list"
     : ReadonlyArray<Readonly<Record<string, never>>>
   : ScalarOf<One>
 
-/** The facts as a function gets them: numbers exact, yes and no as booleans, options by id, lists as records. */
+/**
+ * The facts as a function gets them: numbers exact, yes and no as booleans, options by id, lists as records.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export type FactsOf<Own extends Fields> = { readonly [Name in keyof Own]: FactOf<Own[Name]> }

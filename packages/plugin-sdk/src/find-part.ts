@@ -6,7 +6,12 @@ import type { ReportRenderer } from "./report-renderer.ts"
 import type { ResultStore } from "./result-store.ts"
 import { isRecord, wrongShape } from "./wrong-shape.ts"
 
-/** How a part is asked for: by its name, by media type, or by a file's extension; at least one of them. */
+/**
+ * How a part is asked for: by its name, by media type, or by a file's extension; at least one of them.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export interface PartQuery {
   readonly name?: string
   /** Parameters such as `; charset=utf-8` do not matter, nor does case. */

@@ -38,6 +38,11 @@ export const parseManifest = (text: string, file?: string): Result.Result<Plugin
   return "issues" in parsed ? fail(parsed.issues) : Result.succeed(parsed.value)
 }
 
-/** As {@link parseManifest}, but throws the {@link PluginError}. */
+/**
+ * As {@link parseManifest}, but throws the {@link PluginError}.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export const parseManifestOrThrow = (text: string, file?: string): PluginManifest =>
   Result.getOrThrowWith(parseManifest(text, file), (error) => error)

@@ -57,5 +57,10 @@ export const pluginManifestSchema = z
  */
 export type PluginManifest = z.output<typeof pluginManifestSchema>
 
-/** A manifest as its author writes it: what may be empty may be left out. */
+/**
+ * A manifest as its author writes it: what may be empty may be left out.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export type WrittenManifest = z.input<typeof pluginManifestSchema>

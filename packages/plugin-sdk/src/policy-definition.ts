@@ -2,7 +2,12 @@ import type { Mechanism } from "@danvan/core"
 import type { StandardSchemaV1 } from "@standard-schema/spec"
 import { zodSchema } from "./zod-schema.ts"
 
-/** What a policy's `define…` takes: the policy with its parameters described by any Standard Schema. */
+/**
+ * What a policy's `define…` takes: the policy with its parameters described by any Standard Schema.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export type PolicyDefinition<Own extends Mechanism.Policy, Schema extends StandardSchemaV1> = Omit<
   Own,
   "parameters" | "plugin"

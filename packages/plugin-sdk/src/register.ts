@@ -114,7 +114,12 @@ export const register = (
     : Result.succeed(registryOf(plugins, engineOverrides))
 }
 
-/** As {@link register}, but throws the {@link PluginError}. */
+/**
+ * As {@link register}, but throws the {@link PluginError}.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export const registerOrThrow = (
   entries: ReadonlyArray<PluginEntry>,
   options: RegisterOptions = {},

@@ -24,7 +24,12 @@ export type SaveOutcome =
   | { readonly saved: true; readonly revision: string }
   | { readonly saved: false; readonly found: string | null }
 
-/** One page of what a store holds, by id in the order of their characters' codes. */
+/**
+ * One page of what a store holds, by id in the order of their characters' codes.
+ *
+ * @category Plugins
+ * @since 0.1.0
+ */
 export interface ResultPage {
   readonly results: ReadonlyArray<{ readonly id: string; readonly revision: string }>
   /** Where the next page starts; left out on the last. */

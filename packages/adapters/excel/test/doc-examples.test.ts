@@ -13,7 +13,9 @@ test.each(examples)("the example runs and shows what its comments say: $place", 
   expect(shown.map(({ actual }) => actual)).toEqual(shown.map(({ expected }) => expected))
 })
 
-test.each(pages)("the sheet map of %s is one", (page) => {
+const withMaps = [...pages, "docs/how-to/migrate-from-excel.vi.md", "docs/how-to/migrate-from-excel.en.md"]
+
+test.each(withMaps)("the sheet map of %s is one", (page) => {
   const [map] = examplesIn(page, "yaml").map(({ code }) => excel.parseSheetMap(code))
   expect(map?._tag).toBe("Success")
 })

@@ -18,7 +18,12 @@ export const roles = [
   "admin",
 ] as const
 
-/** See {@link roles}. */
+/**
+ * See {@link roles}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type Role = (typeof roles)[number]
 
 export const roleSchema = z.enum(roles)
@@ -29,7 +34,12 @@ const scopeSchema = z.union([
   z.literal("all"),
 ])
 
-/** Over whom a role holds: one unit, one cluster, or all. */
+/**
+ * Over whom a role holds: one unit, one cluster, or all.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type Scope = z.output<typeof scopeSchema>
 
 const grantSchema = z.strictObject({
@@ -37,10 +47,20 @@ const grantSchema = z.strictObject({
   scope: scopeSchema.optional().describe("Left out, the role allows nothing: no scope is no permission."),
 })
 
-/** A role over a scope (phân quyền). */
+/**
+ * A role over a scope (phân quyền).
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type Grant = z.output<typeof grantSchema>
 
-/** The zod schema of an {@link Actor}. */
+/**
+ * The zod schema of an {@link Actor}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const actorSchema = z
   .strictObject({
     id: keySchema,

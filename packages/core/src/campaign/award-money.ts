@@ -25,7 +25,12 @@ const amountSchema = positiveDecimal.refine(
 /** The coefficient of an award's money, as text: `0.3`. */
 export const coefficientSchema = positiveDecimal
 
-/** The zod schema of {@link BaseSalaries}. */
+/**
+ * The zod schema of {@link BaseSalaries}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const baseSalariesSchema = z
   .array(
     z.strictObject({
@@ -45,7 +50,12 @@ export const baseSalariesSchema = z
  */
 export type BaseSalaries = z.output<typeof baseSalariesSchema>
 
-/** The zod schema of {@link MoneyRounding}. */
+/**
+ * The zod schema of {@link MoneyRounding}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const moneyRoundingSchema = z
   .strictObject({
     mode: z.enum(roundingModes),
@@ -63,7 +73,12 @@ export const moneyRoundingSchema = z
  */
 export type MoneyRounding = z.output<typeof moneyRoundingSchema>
 
-/** Money that goes with an award, all exact decimals in đồng: `each` is rounded, `amount` is `each` × `count`. */
+/**
+ * Money that goes with an award, all exact decimals in đồng: `each` is rounded, `amount` is `each` × `count`.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface AwardMoney {
   readonly coefficient: string
   readonly base: string
@@ -104,7 +119,12 @@ const rounded = (value: Exact, { mode, to }: MoneyRounding): Exact => {
   return compareExact(step, zero) > 0 ? roundExact(value.div(step), { mode, decimals: 0 }).mul(step) : value
 }
 
-/** How many awards there are, and how the money of each is rounded. */
+/**
+ * How many awards there are, and how the money of each is rounded.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface AwardMoneyOptions {
   readonly count?: number | undefined
   readonly rounding?: MoneyRounding | undefined
@@ -180,7 +200,12 @@ export const awardMoney = (
   })
 }
 
-/** As {@link awardMoney}, but throws the {@link AwardMoneyError}. */
+/**
+ * As {@link awardMoney}, but throws the {@link AwardMoneyError}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const awardMoneyOrThrow = (
   coefficient: string,
   bases: BaseSalaries,

@@ -6,7 +6,12 @@ import { countSchema, keySchema, nameSchema } from "./field-schemas.ts"
 
 const targetKindSchema = z.enum(["collective", "individual"]).describe("Tập thể, cá nhân.")
 
-/** The zod schema of a {@link Nominee}. */
+/**
+ * The zod schema of a {@link Nominee}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const nomineeSchema = z
   .strictObject({
     kind: targetKindSchema,
@@ -24,7 +29,12 @@ export const nomineeSchema = z
  */
 export type Nominee = z.output<typeof nomineeSchema>
 
-/** The zod schema of {@link AwardTerms}. */
+/**
+ * The zod schema of {@link AwardTerms}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const awardTermsSchema = z
   .strictObject({
     form: z
@@ -61,7 +71,12 @@ export const awardTermsSchema = z
  */
 export type AwardTerms = z.output<typeof awardTermsSchema>
 
-/** An award as it was granted, and its revocation (thu hồi) if there was one: kept, never deleted. */
+/**
+ * An award as it was granted, and its revocation (thu hồi) if there was one: kept, never deleted.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface Award {
   readonly id: string
   readonly terms: AwardTerms

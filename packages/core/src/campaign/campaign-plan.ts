@@ -15,7 +15,12 @@ import { clusterSchema, participantSchema } from "./participant.ts"
 import { type RuleKey, ruleKeys } from "./rule.ts"
 import { stagePlanSchema } from "./stage-plan.ts"
 
-/** The zod schema of a {@link CampaignPlan}. */
+/**
+ * The zod schema of a {@link CampaignPlan}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const campaignPlanSchema = z
   .strictObject({
     id: keySchema,

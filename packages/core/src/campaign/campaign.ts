@@ -65,7 +65,12 @@ export interface Campaign {
  */
 export type CampaignState = { readonly phase: "unopened" } | Campaign
 
-/** Where every campaign starts from. */
+/**
+ * Where every campaign starts from.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const unopened: CampaignState = Object.freeze({ phase: "unopened" })
 
 /** A map with one entry put in or replaced; the map itself stays as it was. */

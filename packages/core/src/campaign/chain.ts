@@ -2,7 +2,12 @@ import type { PlainDate } from "../time/plain-date.ts"
 import type { Limit } from "./deadline.ts"
 import type { MissingValue, Sheet } from "./sheet.ts"
 
-/** A stage that stands approved, and the sheet it approved: its own, or the one it found. */
+/**
+ * A stage that stands approved, and the sheet it approved: its own, or the one it found.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface Authorised {
   readonly stage: string
   readonly sheet: Sheet | undefined
@@ -13,14 +18,24 @@ export interface Authorised {
   readonly missing?: ReadonlyArray<MissingValue>
 }
 
-/** A vote as the chain remembers it: in which session, which round, and how it ended. */
+/**
+ * A vote as the chain remembers it: in which session, which round, and how it ended.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface HeldVote {
   readonly session: string
   readonly round: number
   readonly passed: boolean
 }
 
-/** One thing done in a chain; all are kept, also those that no longer stand. */
+/**
+ * One thing done in a chain; all are kept, also those that no longer stand.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type ChainRecord =
   | { readonly kind: "entered"; readonly sheet: Sheet }
   | ({ readonly kind: "approved" } & Omit<Authorised, "sheet">)

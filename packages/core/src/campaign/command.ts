@@ -39,10 +39,20 @@ export type Command =
 
 type FlowCommand = DeadlineCommand | ChairCommand | ParticipantCommand
 
-/** The name of a command. */
+/**
+ * The name of a command.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type CommandType = Command["type"]
 
-/** The command of a name. */
+/**
+ * The command of a name.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type CommandOf<Type extends CommandType> = Extract<Command, { readonly type: Type }>
 
 /**
@@ -105,6 +115,11 @@ export const parseCommand = (
     return issues.length > 0 ? Result.fail(new CommandError(issues)) : Result.succeed(parsed.value)
   })
 
-/** As {@link parseCommand}, but throws the error. */
+/**
+ * As {@link parseCommand}, but throws the error.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const parseCommandOrThrow = (data: unknown, context: ScoringContext = {}): Command =>
   orThrow(parseCommand(data, context))

@@ -2,7 +2,12 @@ import * as z from "zod"
 import { countSchema, keySchema } from "./field-schemas.ts"
 import { shareSchema } from "./share.ts"
 
-/** The zod schema of {@link CouncilRules}. */
+/**
+ * The zod schema of {@link CouncilRules}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const councilRulesSchema = z
   .strictObject({
     fewest: countSchema.optional(),

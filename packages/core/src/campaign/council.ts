@@ -4,7 +4,12 @@ import type { CouncilRules } from "./council-rules.ts"
 import { type DocumentReference, keySchema } from "./field-schemas.ts"
 import { reachesShare } from "./share.ts"
 
-/** The zod schema of a {@link CouncilMember}. */
+/**
+ * The zod schema of a {@link CouncilMember}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const councilMemberSchema = z
   .strictObject({
     official: keySchema,
@@ -12,10 +17,20 @@ export const councilMemberSchema = z
   })
   .meta({ id: "CouncilMember" })
 
-/** A member of the council (thành viên hội đồng): chủ tịch, phó chủ tịch, thư ký, ủy viên. */
+/**
+ * A member of the council (thành viên hội đồng): chủ tịch, phó chủ tịch, thư ký, ủy viên.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type CouncilMember = z.output<typeof councilMemberSchema>
 
-/** The zod schema of a {@link Ballot}. */
+/**
+ * The zod schema of a {@link Ballot}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const ballotSchema = z
   .strictObject({
     member: keySchema,
@@ -24,10 +39,20 @@ export const ballotSchema = z
   })
   .meta({ id: "Ballot" })
 
-/** One member's vote (phiếu): tán thành, không tán thành, không có ý kiến. */
+/**
+ * One member's vote (phiếu): tán thành, không tán thành, không có ý kiến.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type Ballot = z.output<typeof ballotSchema>
 
-/** A vote as it was held. */
+/**
+ * A vote as it was held.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface Vote {
   readonly unit: string
   /** Which vote on the same scores it was, from 1. */
@@ -36,7 +61,12 @@ export interface Vote {
   readonly passed: boolean
 }
 
-/** A session of the council; its votes take effect once the minutes (biên bản) are signed. */
+/**
+ * A session of the council; its votes take effect once the minutes (biên bản) are signed.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface Session {
   readonly id: string
   readonly on: PlainDate

@@ -6,7 +6,12 @@ import { countWorkdays } from "./count-workdays.ts"
 import type { WorkCalendar } from "./deadline.ts"
 import { countSchema } from "./field-schemas.ts"
 
-/** The zod schema of a {@link DayCount}. */
+/**
+ * The zod schema of a {@link DayCount}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const dayCountSchema = z
   .strictObject({
     days: countSchema.pipe(z.int().min(1).max(1_000)),

@@ -2,7 +2,12 @@ import * as z from "zod"
 import { plainDateSchema } from "../time/time-schemas.ts"
 import { countSchema, keySchema } from "./field-schemas.ts"
 
-/** The zod schema of a {@link Limit}. */
+/**
+ * The zod schema of a {@link Limit}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const limitSchema = z.discriminatedUnion("kind", [
   z
     .strictObject({ kind: z.literal("before"), date: plainDateSchema })
@@ -19,7 +24,12 @@ export const limitSchema = z.discriminatedUnion("kind", [
     .describe("N ngày làm việc kể từ ngày: the day itself does not count."),
 ])
 
-/** The zod schema of a {@link Deadline}. */
+/**
+ * The zod schema of a {@link Deadline}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const deadlineSchema = z
   .strictObject({
     limit: limitSchema,
@@ -40,10 +50,20 @@ export const deadlineSchema = z
  */
 export type Deadline = z.output<typeof deadlineSchema>
 
-/** One limit of a {@link Deadline}. */
+/**
+ * One limit of a {@link Deadline}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type Limit = z.output<typeof limitSchema>
 
-/** The zod schema of a {@link WorkCalendar}. */
+/**
+ * The zod schema of a {@link WorkCalendar}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const workCalendarSchema = z
   .strictObject({
     holidays: z.array(plainDateSchema).max(5_000).default([]).describe("Days off besides weekends."),

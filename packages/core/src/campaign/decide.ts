@@ -184,7 +184,12 @@ export const decide = (
   return refused(...read.failure.issues.map((issue) => refusalOf(grounds, "form", issue)))
 }
 
-/** As {@link decide}, but throws the {@link CampaignError}. */
+/**
+ * As {@link decide}, but throws the {@link CampaignError}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const decideOrThrow = (
   state: CampaignState,
   command: Command,

@@ -2,7 +2,12 @@ import * as z from "zod"
 import type { PlainDate } from "../time/plain-date.ts"
 import { countSchema, type DocumentReference, keySchema, orNull } from "./field-schemas.ts"
 
-/** The zod schema of a {@link Proposal}. */
+/**
+ * The zod schema of a {@link Proposal}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const proposalSchema = z
   .strictObject({
     unit: keySchema,
@@ -37,7 +42,12 @@ export interface Decision {
   readonly basis?: DocumentReference
 }
 
-/** What was proposed and decided for one participant. The last decision is in force. */
+/**
+ * What was proposed and decided for one participant. The last decision is in force.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface Outcome {
   readonly proposal: Proposal
   readonly decisions: ReadonlyArray<Decision>

@@ -18,8 +18,18 @@ export type CampaignEvent = OpeningEvent | ModelEvent | ChainEvent | CouncilEven
 
 type FlowEvent = DeadlineEvent | ChairEvent | ParticipantEvent
 
-/** The name of an event. */
+/**
+ * The name of an event.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type EventType = CampaignEvent["type"]
 
-/** The event of a name. */
+/**
+ * The event of a name.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type EventOf<Type extends EventType> = Extract<CampaignEvent, { readonly type: Type }>

@@ -5,7 +5,12 @@ import { countSchema, documentReferenceSchema, nameSchema } from "./field-schema
 
 const about = { criterion: idSchema.describe("The criterion it proves.") } as const
 
-/** The zod schema of {@link Evidence}. */
+/**
+ * The zod schema of {@link Evidence}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const evidenceSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("document"), ...about, document: documentReferenceSchema }),

@@ -53,7 +53,12 @@ const documentNumberSchema = z
   })
   .describe("As printed: 24-HD/BDVTU.")
 
-/** The zod schema of a {@link DocumentReference}. */
+/**
+ * The zod schema of a {@link DocumentReference}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const documentReferenceSchema = z
   .strictObject({
     number: documentNumberSchema,

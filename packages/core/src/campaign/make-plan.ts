@@ -48,7 +48,12 @@ export const makePlan = (
     },
   )
 
-/** As {@link makePlan}, but throws the error. */
+/**
+ * As {@link makePlan}, but throws the error.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const makePlanOrThrow = (
   data: unknown,
   rulebook: Rulebook,

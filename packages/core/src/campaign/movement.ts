@@ -3,7 +3,12 @@ import { citationsSchema } from "../document/citation.ts"
 import { anyPeriodSchema } from "./any-period.ts"
 import { keySchema, titleSchema } from "./field-schemas.ts"
 
-/** The zod schema of a {@link Movement}. */
+/**
+ * The zod schema of a {@link Movement}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const movementSchema = z
   .strictObject({
     id: keySchema,

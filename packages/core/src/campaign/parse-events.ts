@@ -64,7 +64,12 @@ export const parseEvents = (
     : Result.succeed(read.flatMap((one) => ("event" in one ? [one.event] : [])))
 }
 
-/** As {@link parseEvents}, but throws the {@link EventError}. */
+/**
+ * As {@link parseEvents}, but throws the {@link EventError}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const parseEventsOrThrow = (
   data: unknown,
   context: ScoringContext = {},

@@ -3,7 +3,12 @@ import { fieldNameSchema } from "../mechanism/field.ts"
 import { idSchema } from "../rulebook/identifier.ts"
 import { keySchema, nameSchema, titleSchema } from "./field-schemas.ts"
 
-/** The zod schema of a {@link Participant}. */
+/**
+ * The zod schema of a {@link Participant}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const participantSchema = z
   .strictObject({
     unit: keySchema,
@@ -22,7 +27,12 @@ export const participantSchema = z
  */
 export type Participant = z.output<typeof participantSchema>
 
-/** The zod schema of a {@link Cluster}. */
+/**
+ * The zod schema of a {@link Cluster}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const clusterSchema = z
   .strictObject({
     id: keySchema,

@@ -1,7 +1,12 @@
 import type { PlainDate } from "../time/plain-date.ts"
 import type { DocumentReference } from "./field-schemas.ts"
 
-/** A result as it was published. */
+/**
+ * A result as it was published.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface PublishedResult {
   readonly unit: string
   readonly class: string | null

@@ -1,13 +1,28 @@
 import type { PlainDate } from "../time/plain-date.ts"
 import { nameSchema } from "./field-schemas.ts"
 
-/** Where an emulation model may stand in its life. */
+/**
+ * Where an emulation model may stand in its life.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const modelStates = ["registered", "assessed", "recognised", "replicated", "withdrawn"] as const
 
-/** See {@link modelStates}. */
+/**
+ * See {@link modelStates}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type ModelState = (typeof modelStates)[number]
 
-/** What may happen to a model in each state, and only that. */
+/**
+ * What may happen to a model in each state, and only that.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const modelLife = {
   registered: ["assess", "withdraw"],
   assessed: ["recognise", "withdraw"],

@@ -45,7 +45,12 @@ const following = (state: CampaignState, event: CampaignEvent): Result.Result<Ca
   return issues.length > 0 ? Result.fail(new EventError(issues)) : Result.succeed(evolve(state, event))
 }
 
-/** As {@link evolveCampaign}, but throws the {@link EventError}. */
+/**
+ * As {@link evolveCampaign}, but throws the {@link EventError}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const evolveCampaignOrThrow = (
   state: CampaignState,
   event: CampaignEvent,
@@ -93,7 +98,12 @@ export const replayEvents = (
   context: ScoringContext = {},
 ): Result.Result<CampaignState, EventError> => Result.flatMap(parseEvents(events, context), replaySequence)
 
-/** As {@link replayEvents}, but throws the {@link EventError}. */
+/**
+ * As {@link replayEvents}, but throws the {@link EventError}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const replayEventsOrThrow = (
   events: ReadonlyArray<CampaignEvent>,
   context: ScoringContext = {},

@@ -1,6 +1,11 @@
 import type { Text } from "../language/text.ts"
 
-/** Every rule a campaign can refuse a command by, in words. */
+/**
+ * Every rule a campaign can refuse a command by, in words.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const ruleTitles = {
   form: { vi: "đúng mẫu", en: "the form of a command" },
   opening: { vi: "mở đợt thi đua", en: "opening a campaign" },
@@ -33,5 +38,10 @@ export const ruleTitles = {
  */
 export type RuleKey = keyof typeof ruleTitles
 
-/** Every rule's key. */
+/**
+ * Every rule's key.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const ruleKeys = Object.keys(ruleTitles) as ReadonlyArray<RuleKey>

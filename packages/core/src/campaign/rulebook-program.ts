@@ -9,7 +9,12 @@ import type { PlainDate } from "../time/plain-date.ts"
 import type { Campaign } from "./campaign.ts"
 import { campaignEntries } from "./campaign-entries.ts"
 
-/** What a campaign's rulebook may need to be run: the mechanisms it names; the standard ones if left out. */
+/**
+ * What a campaign's rulebook may need to be run: the mechanisms it names; the standard ones if left out.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type ScoringContext = MechanismSources
 
 interface Compiled extends ScoringContext {

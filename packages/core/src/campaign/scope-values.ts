@@ -1,7 +1,12 @@
 import * as z from "zod"
 import { fieldNameSchema } from "../mechanism/field.ts"
 
-/** The zod schema of {@link ScopeValues}. */
+/**
+ * The zod schema of {@link ScopeValues}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const scopeValuesSchema = z
   .strictObject({
     by: z.record(fieldNameSchema, z.string().max(200)).default({}).describe("{} is the whole board."),
@@ -9,5 +14,10 @@ export const scopeValuesSchema = z
   })
   .meta({ id: "ScopeValues" })
 
-/** Facts of a quota's scope: a headcount, a decision to raise the limit. */
+/**
+ * Facts of a quota's scope: a headcount, a decision to raise the limit.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type ScopeValues = z.output<typeof scopeValuesSchema>

@@ -27,6 +27,11 @@ export const scoreCampaign = (
   return issues.length > 0 ? Result.fail(new CampaignArgumentError(issues)) : scoreApproved(campaign, context)
 }
 
-/** As {@link scoreCampaign}, but throws the error. */
+/**
+ * As {@link scoreCampaign}, but throws the error.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const scoreCampaignOrThrow = (campaign: Campaign, context: ScoringContext = {}): Scoreboard =>
   orThrow(scoreCampaign(campaign, context))

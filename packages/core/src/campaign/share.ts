@@ -17,7 +17,12 @@ const isShare = (written: string): boolean => {
   return value !== undefined && compareExact(value, exact(0)) >= 0 && compareExact(value, exact(1)) <= 0
 }
 
-/** A share of a whole, kept as written and counted exactly: `2/3`, `50%`, `0.9`. */
+/**
+ * A share of a whole, kept as written and counted exactly: `2/3`, `50%`, `0.9`.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const shareSchema = z
   .string()
   .max(40)

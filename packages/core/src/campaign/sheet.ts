@@ -13,7 +13,12 @@ const rawSchema = z.union([
   z.array(z.record(z.string(), z.union([z.string().max(2_000), z.boolean()]))).max(2_000),
 ])
 
-/** The zod schema of a {@link SheetValue}. */
+/**
+ * The zod schema of a {@link SheetValue}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const sheetValueSchema = z
   .strictObject({
     criterion: idSchema.optional().describe("Left out for a fact of the unit as a whole."),
@@ -32,10 +37,20 @@ export const sheetValueSchema = z
  */
 export type SheetValue = z.output<typeof sheetValueSchema>
 
-/** The zod schema of a {@link MissingValue}. */
+/**
+ * The zod schema of a {@link MissingValue}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const missingValueSchema = z.strictObject({ criterion: idSchema.optional(), field: z.string() })
 
-/** A value a sheet does not have though its scoring needs it. */
+/**
+ * A value a sheet does not have though its scoring needs it.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type MissingValue = z.output<typeof missingValueSchema>
 
 /**

@@ -6,7 +6,12 @@ import { dayCountSchema } from "./day-count.ts"
 import { deadlineSchema } from "./deadline.ts"
 import { titleSchema } from "./field-schemas.ts"
 
-/** The zod schema of a {@link StagePlan}. */
+/**
+ * The zod schema of a {@link StagePlan}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const stagePlanSchema = z
   .strictObject({
     id: idSchema,

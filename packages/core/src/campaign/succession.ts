@@ -2,7 +2,12 @@ import * as z from "zod"
 
 const writtenSchema = z.string().max(2_100)
 
-/** The zod schema of an {@link InheritedFigure}. */
+/**
+ * The zod schema of an {@link InheritedFigure}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const inheritedFigureSchema = z
   .strictObject({
     unit: z.string(),

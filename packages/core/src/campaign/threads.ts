@@ -1,6 +1,11 @@
 import type { PlainDate } from "../time/plain-date.ts"
 
-/** The latest event of a matter. */
+/**
+ * The latest event of a matter.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export interface Mark {
   readonly on: PlainDate
   /** The event's type. */
@@ -10,6 +15,9 @@ export interface Mark {
 /**
  * The latest event of each matter: a unit's scores, a model, the council. Matters that do not touch one another do not
  * hold one another up.
+ *
+ * @category Campaigns
+ * @since 0.1.0
  */
 export type Threads = ReadonlyMap<string, Mark>
 

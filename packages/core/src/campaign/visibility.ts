@@ -1,6 +1,11 @@
 import type { Role } from "./actor.ts"
 
-/** What there is to see of a campaign besides what was published, which is everybody's. */
+/**
+ * What there is to see of a campaign besides what was published, which is everybody's.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export const items = [
   "participants",
   "models",
@@ -15,7 +20,12 @@ export const items = [
   "appeals",
 ] as const
 
-/** One of {@link items}. */
+/**
+ * One of {@link items}.
+ *
+ * @category Campaigns
+ * @since 0.1.0
+ */
 export type Item = (typeof items)[number]
 
 /**

@@ -8,7 +8,12 @@ import { exact } from "../number/exact.ts"
 import { type BoundScope, type BoundSubject, factKey } from "../scoring/fact-table.ts"
 import type { CompiledRulebook, Variant } from "../scoring/program.ts"
 
-/** What subjects are grouped by, as the place of a word in a list; the empty word is none at all. */
+/**
+ * What subjects are grouped by, as the place of a word in a list; the empty word is none at all.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
 export interface WordColumn {
   readonly data: WholeNumbers
   readonly words: ReadonlyArray<string>

@@ -8,7 +8,12 @@ import type { ComparedRulebook } from "./change.ts"
 import type { Contribution } from "./contributions.ts"
 import type { DecidingRule } from "./deciding-rules.ts"
 
-/** A class by its id, with its title. */
+/**
+ * A class by its id, with its title.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface NamedClass {
   readonly id: string
   readonly title: Text
@@ -37,7 +42,12 @@ export interface Standing {
 /** What of a subject can differ between two boards. */
 export const impactKinds = ["status", "total", "class", "proposedClass", "rank"] as const
 
-/** One of {@link impactKinds}. */
+/**
+ * What of a subject can differ between two boards: status, total, class, proposed class or rank.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export type ImpactKind = (typeof impactKinds)[number]
 
 /**
@@ -58,7 +68,12 @@ export interface SubjectImpact {
   readonly contributions: ReadonlyArray<Contribution>
 }
 
-/** How many subjects an impact concerns, and how. */
+/**
+ * How many subjects an impact concerns, and how.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface ImpactSummary {
   readonly subjects: number
   readonly changed: number

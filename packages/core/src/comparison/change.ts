@@ -27,13 +27,23 @@ export const comparedParts = [
   "known-defect",
 ] as const
 
-/** One of {@link comparedParts}. */
+/**
+ * A part of a rulebook in which two may differ: its head, a criterion, a class, a quota …
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type ComparedPart = (typeof comparedParts)[number]
 
 /** What happened to a part or to something it says. */
 export const changeKinds = ["added", "removed", "changed", "moved", "reordered", "renamed"] as const
 
-/** One of {@link changeKinds}. */
+/**
+ * What happened to a part or to something it says: added, removed, changed, moved, put in another order, renamed.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type ChangeKind = (typeof changeKinds)[number]
 
 /**
@@ -62,7 +72,12 @@ export interface Change {
   readonly words: Text
 }
 
-/** A rulebook as a comparison names it. */
+/**
+ * A rulebook as a comparison names it.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export interface ComparedRulebook {
   readonly id: string
   readonly version: string

@@ -133,7 +133,7 @@ const headOf = ({ rulebook: { id, version, title }, asOf }: Scoreboard) => ({ id
  * Says who changes total, class, rank or proposal between two boards: by two rulebooks, from two sets of facts, at two
  * dates. Subjects are matched by id; their order does not matter.
  *
- * @see {@link impactOfRulebooks} to score both boards as well.
+ * @see `impact` to score both boards as well.
  * @category Scoring
  * @since 0.1.0
  */

@@ -41,10 +41,20 @@ export const diffJsonSchema = z
   })
   .meta({ id: "Diff" })
 
-/** See {@link diffJsonSchema}. */
+/**
+ * See {@link diffJsonSchema}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type DiffJson = z.output<typeof diffJsonSchema>
 
-/** A comparison as plain JSON, in the format of {@link diffJsonSchema}. */
+/**
+ * A comparison as plain JSON, in the format of {@link diffJsonSchema}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const diffJson = (diff: RulebookDiff): DiffJson => {
   expectNoIssues(diffIssues(diff))
   return {

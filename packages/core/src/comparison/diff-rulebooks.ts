@@ -16,7 +16,12 @@ import { parameterDefault } from "./parameter-default.ts"
 import { type Part, partsOn } from "./parts.ts"
 import { ValueWriter } from "./value-text.ts"
 
-/** How to compare rulebooks: by which mechanisms and plugins. */
+/**
+ * How to compare rulebooks: by which mechanisms and plugins.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type DiffOptions = MechanismSources
 
 const ofCriteria: ReadonlySet<string> = new Set(["id", "criteria"])

@@ -114,7 +114,12 @@ export const impactJsonSchema = z
   })
   .meta({ id: "Impact" })
 
-/** See {@link impactJsonSchema}. */
+/**
+ * See {@link impactJsonSchema}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export type ImpactJson = z.output<typeof impactJsonSchema>
 
 const numberJson = (value: Exact) => ({
@@ -170,7 +175,12 @@ const subjectJson = ({ subject, ...impact }: SubjectImpact): ImpactJson["subject
   contributions: impact.contributions.map(contributionJson),
 })
 
-/** An impact as plain JSON, in the format of {@link impactJsonSchema}. */
+/**
+ * An impact as plain JSON, in the format of {@link impactJsonSchema}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export const impactJson = (impact: Impact): ImpactJson => {
   expectNoIssues(impactIssues(impact))
   return {

@@ -13,7 +13,12 @@ import type { Impact } from "./board-impact.ts"
 import { compareBoards } from "./compare-boards.ts"
 import { factsThatFit } from "./facts-that-fit.ts"
 
-/** What of an impact may be chosen. */
+/**
+ * What of an impact may be chosen.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface ImpactOptions {
   /** The facts of the later side, where they are others. */
   readonly against?: Entries
@@ -104,7 +109,12 @@ const withoutRepeats = (issues: FactError["issues"]): FactError["issues"] => [
   ).values(),
 ]
 
-/** As {@link impactOfRulebooks}, but throws the {@link FactError}. */
+/**
+ * As {@link impactOfRulebooks}, but throws the {@link FactError}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export const impactOfRulebooksOrThrow = (
   before: ScoringProgram,
   after: ScoringProgram,

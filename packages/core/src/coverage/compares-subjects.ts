@@ -21,6 +21,18 @@ const expressionsOf = ({
 /**
  * True when the points or the class of one subject may depend on the facts of another: the leader of a cluster.
  *
+ * @example
+ * ```ts
+ * import { Coverage, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Điểm, max: 10, mechanism: ratio }],
+ *     classification: { rounding: none, classes: [{ id: tot, title: Tốt, atLeast: 8 }, { id: kha, title: Khá, below: 8 }] } }`)
+ * Coverage.comparesSubjects(Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })) // false
+ * ```
+ *
  * @category Coverage
  * @since 0.1.0
  */

@@ -20,10 +20,20 @@ import type { Text } from "../language/text.ts"
  */
 export const coverageKinds = ["criterion", "band", "class", "rule", "quota", "tie"] as const
 
-/** One of {@link coverageKinds}. */
+/**
+ * One of {@link coverageKinds}.
+ *
+ * @category Coverage
+ * @since 0.1.0
+ */
 export type CoverageKind = (typeof coverageKinds)[number]
 
-/** Facts as a case writes them: of criteria by their id, and of the subject as a whole. */
+/**
+ * Facts as a case writes them: of criteria by their id, and of the subject as a whole.
+ *
+ * @category Coverage
+ * @since 0.1.0
+ */
 export interface SuggestedFacts {
   readonly criteria?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly facts?: Readonly<Record<string, string>>
@@ -42,7 +52,12 @@ export interface CoverageTarget {
   readonly suggested?: SuggestedFacts
 }
 
-/** A target, and whether some case showed it. */
+/**
+ * A target, and whether some case showed it.
+ *
+ * @category Coverage
+ * @since 0.1.0
+ */
 export interface CoveragePoint extends CoverageTarget {
   readonly covered: boolean
 }
@@ -59,7 +74,12 @@ export interface CoverageReport {
   readonly points: ReadonlyArray<CoveragePoint>
 }
 
-/** The points no case showed, in the order of the rulebook. */
+/**
+ * The points no case showed, in the order of the rulebook.
+ *
+ * @category Coverage
+ * @since 0.1.0
+ */
 export const coverageGaps = (report: CoverageReport): ReadonlyArray<CoveragePoint> => {
   const isReport = isRecord(report) && Array.isArray(report.points) && report.points.every(isRecord)
   expectArgument(isReport, "report", "CoverageReport", report)

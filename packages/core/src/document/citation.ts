@@ -23,12 +23,22 @@ export const citationShape = {
   note: z.string().max(500).optional(),
 }
 
-/** The zod schema of a {@link Citation}. */
+/**
+ * The zod schema of a {@link Citation}.
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
 export const citationSchema = z
   .strictObject(citationShape)
   .meta({ id: "Citation", description: "A place in one of the rulebook's documents." })
 
-/** One citation or several, always read as a list. */
+/**
+ * One citation or several, always read as a list.
+ *
+ * @category Documents
+ * @since 0.1.0
+ */
 export const citationsSchema = z
   .union([citationSchema, z.array(citationSchema).min(1).max(20)])
   .transform((cited): ReadonlyArray<Citation> => (Array.isArray(cited) ? cited : [cited]))

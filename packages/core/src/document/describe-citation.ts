@@ -44,6 +44,14 @@ const withoutWords = (citation: Citation): Citation => {
  * A citation in words: "điểm a khoản 1 Điều 7 Nghị định 233/2026/NĐ-CP" and "Article 7, clause 1, point a, Decree
  * 233/2026/NĐ-CP". A document the rulebook does not know is called by its key.
  *
+ * @example
+ * ```ts
+ * import { Documents } from "@danvan/core"
+ *
+ * const { vi } = Documents.describe({ document: "qc", article: "2", clause: "1" }, {})
+ * vi // "khoản 1 Điều 2 qc"
+ * ```
+ *
  * @category Documents
  * @since 0.1.0
  */

@@ -16,8 +16,14 @@ export type NumberUsage = "party" | "state" | "front"
  * @category Documents
  * @since 0.1.0
  */
-export interface TypeCode extends Partial<Record<NumberUsage, ReadonlyArray<DocumentKind>>> {
+export interface TypeCode {
   readonly kinds: ReadonlyArray<DocumentKind>
+  /** What it stands for in State numbers (cơ quan nhà nước), where that differs. */
+  readonly state?: ReadonlyArray<DocumentKind>
+  /** What it stands for in the Party's numbers (cơ quan Đảng), where that differs. */
+  readonly party?: ReadonlyArray<DocumentKind>
+  /** What it stands for in numbers of the Front and mass organisations (Mặt trận, đoàn thể), where that differs. */
+  readonly front?: ReadonlyArray<DocumentKind>
 }
 
 /**

@@ -1,6 +1,11 @@
 import type { Text } from "../language/text.ts"
 
-/** What a step of an explanation is about. */
+/**
+ * What a step of an explanation is about.
+ *
+ * @category Explanation
+ * @since 0.1.0
+ */
 export type ExplanationKind =
   | "subject"
   | "not-rated"

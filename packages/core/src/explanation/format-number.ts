@@ -15,6 +15,14 @@ const approximateDecimals = 4
  * A number for people: a decimal comma in Vietnamese, a point in English, never grouped. One that does not
  * terminate is shown rounded, marked ≈, with its exact fraction.
  *
+ * @example
+ * ```ts
+ * import { Explanation, Numbers } from "@danvan/core"
+ *
+ * Explanation.formatNumber(Numbers.exact(85n, 6n), "vi") // "≈ 14,1667 (85/6)"
+ * Explanation.formatNumber(Numbers.exact(25n, 2n), "en") // "12.5"
+ * ```
+ *
  * @category Explanation
  * @since 0.1.0
  */

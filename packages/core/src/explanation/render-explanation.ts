@@ -26,6 +26,20 @@ const line = (explanation: Explanation, language: Language): string => {
 /**
  * Writes an explanation as lines of text, drawn as a tree.
  *
+ * @example
+ * ```ts
+ * import { Explanation, Facts, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Điểm, max: 10, mechanism: ratio }],
+ *     classification: { rounding: none, classes: [{ id: tot, title: Tốt, atLeast: 8 }, { id: kha, title: Khá, below: 8 }] } }`)
+ * const facts = Facts.makeOrThrow({ subjects: [{ id: "xa-a", criteria: { c: { done: 9, assigned: 10 } } }] })
+ * const board = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" }).scoreOrThrow(facts)
+ * Explanation.render(board.explain("xa-a")!, "en").split("\n")[0] // "xa-a: Tốt — Mẫu"
+ * ```
+ *
  * @category Explanation
  * @since 0.1.0
  */

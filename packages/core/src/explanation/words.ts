@@ -3,7 +3,12 @@ import { filled, type Text } from "../language/text.ts"
 import type { RoundingMode } from "../number/rounding.ts"
 import type { SubjectStatus } from "../scoring/results.ts"
 
-/** The states of a value, in words. */
+/**
+ * The states of a value, in words.
+ *
+ * @category Explanation
+ * @since 0.1.0
+ */
 export const stateWords: Record<AbsentState, Text> = {
   missing: { vi: "chưa có số liệu", en: "missing" },
   "not-assigned": { vi: "không giao", en: "not assigned" },
@@ -11,7 +16,12 @@ export const stateWords: Record<AbsentState, Text> = {
   "not-computed": { vi: "không tính được", en: "not computed" },
 }
 
-/** Where a subject stands, in words. */
+/**
+ * Where a subject stands, in words.
+ *
+ * @category Explanation
+ * @since 0.1.0
+ */
 export const statusWords: Record<SubjectStatus, Text> = {
   scored: { vi: "đã chấm", en: "scored" },
   incomplete: { vi: "chưa đủ số liệu", en: "incomplete" },

@@ -13,7 +13,12 @@ import type {
 
 import { markedParameter } from "./parameter-mark.ts"
 
-/** What the builders take for a number: an expression, an exact number, or a decimal or percentage text. */
+/**
+ * What the builders take for a number: an expression, an exact number, or a decimal or percentage text.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type Operand = Expression | Exact | string | number
 
 const isExpression = (operand: Operand): operand is Expression =>
@@ -40,72 +45,147 @@ export const number = (value: Exact | string | number): Expression => {
 
 const operand = (value: Operand): Expression => (isExpression(value) ? value : number(value))
 
-/** A text constant, for choices. */
+/**
+ * A text constant, for choices.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const literal = (value: string): Expression => ({ op: "text", value })
 
-/** True or false. */
+/**
+ * True or false.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const truth = (value: boolean): Expression => ({ op: "boolean", value })
 
-/** A value that is not there; `because` says why, in words for the explanation. */
+/**
+ * A value that is not there; `because` says why, in words for the explanation.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const absent = (state: AbsentState, because?: Text): Expression => ({
   op: "absent",
   state,
   ...(because === undefined ? {} : { because }),
 })
 
-/** A fact of the subject. */
+/**
+ * A fact of the subject.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const input = (name: string): Expression => ({ op: "input", name })
 
-/** A field of the list item being folded. */
+/**
+ * A field of the list item being folded.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const item = (field: string): Expression => ({ op: "item", field })
 
-/** The result of another criterion. */
+/**
+ * The result of another criterion.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const result = (of: string): Expression => ({ op: "result", of })
 
-/** Sum. */
+/**
+ * Sum.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const add = (...terms: Operand[]): Expression => ({ op: "add", terms: terms.map(operand) })
 
-/** Sum that leaves out terms in one of the states. */
+/**
+ * Sum that leaves out terms in one of the states.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const addSkipping = (skip: ReadonlyArray<AbsentState>, terms: ReadonlyArray<Operand>): Expression => ({
   op: "add",
   terms: terms.map(operand),
   skip,
 })
 
-/** Difference. */
+/**
+ * Difference.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const subtract = (left: Operand, right: Operand): Expression => ({
   op: "subtract",
   left: operand(left),
   right: operand(right),
 })
 
-/** Product. */
+/**
+ * Product.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const multiply = (...factors: Operand[]): Expression => ({
   op: "multiply",
   factors: factors.map(operand),
 })
 
-/** Quotient; dividing by zero is `not-computed`. */
+/**
+ * Quotient; dividing by zero is `not-computed`.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const divide = (left: Operand, right: Operand): Expression => ({
   op: "divide",
   left: operand(left),
   right: operand(right),
 })
 
-/** The smallest of several. */
+/**
+ * The smallest of several.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const min = (...of: Operand[]): Expression => ({ op: "min", of: of.map(operand) })
 
-/** The largest of several. */
+/**
+ * The largest of several.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const max = (...of: Operand[]): Expression => ({ op: "max", of: of.map(operand) })
 
-/** Rounding with a mode and decimals. */
+/**
+ * Rounding with a mode and decimals.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const round = (of: Operand, rounding: Rounding): Expression => ({
   op: "round",
   of: operand(of),
   rounding,
 })
 
-/** Comparison of two numbers, or of two texts with `=` and `!=`. */
+/**
+ * Comparison of two numbers, or of two texts with `=` and `!=`.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const compare = (left: Operand, is: Comparison, right: Operand): Expression => ({
   op: "compare",
   left: operand(left),
@@ -113,16 +193,36 @@ export const compare = (left: Operand, is: Comparison, right: Operand): Expressi
   right: operand(right),
 })
 
-/** True when all are. */
+/**
+ * True when all are.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const and = (...of: Expression[]): Expression => ({ op: "and", of })
 
-/** True when any is. */
+/**
+ * True when any is.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const or = (...of: Expression[]): Expression => ({ op: "or", of })
 
-/** True when `of` is false. */
+/**
+ * True when `of` is false.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const not = (of: Expression): Expression => ({ op: "not", of })
 
-/** `then` when the condition holds, `otherwise` when it does not; only that branch is evaluated. */
+/**
+ * `then` when the condition holds, `otherwise` when it does not; only that branch is evaluated.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const when = (condition: Expression, then: Operand, otherwise: Operand): Expression => ({
   op: "if",
   when: condition,
@@ -130,7 +230,12 @@ export const when = (condition: Expression, then: Operand, otherwise: Operand): 
   otherwise: operand(otherwise),
 })
 
-/** `of`, or `then` when `of` is in one of the states. */
+/**
+ * `of`, or `then` when `of` is in one of the states.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const fallback = (of: Expression, states: ReadonlyArray<AbsentState>, then: Operand): Expression => ({
   op: "fallback",
   of,
@@ -138,10 +243,20 @@ export const fallback = (of: Expression, states: ReadonlyArray<AbsentState>, the
   then: operand(then),
 })
 
-/** True when `of` is in one of the states. */
+/**
+ * True when `of` is in one of the states.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const isIn = (of: Expression, ...states: AbsentState[]): Expression => ({ op: "is", of, states })
 
-/** Folds a list fact; see {@link Expression} for what counts, and once per which keys. */
+/**
+ * Folds a list fact; see {@link Expression} for what counts, and once per which keys.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const fold = (
   list: Expression,
   combine: FoldCombination,
@@ -158,7 +273,12 @@ export const fold = (
   ...(options.whenEmpty === undefined ? {} : { whenEmpty: operand(options.whenEmpty) }),
 })
 
-/** The row whose text or number equals `of`; no such row is `otherwise`, or cannot be computed. */
+/**
+ * The row whose text or number equals `of`; no such row is `otherwise`, or cannot be computed.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const table = (
   of: Expression,
   rows: ReadonlyArray<{ readonly is: string; readonly then: Operand }>,
@@ -170,7 +290,12 @@ export const table = (
   ...(otherwise === undefined ? {} : { otherwise: operand(otherwise) }),
 })
 
-/** Looks at every subject of the pool. */
+/**
+ * Looks at every subject of the pool.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const aggregate = (
   combine: Combination,
   each: Operand,
@@ -183,10 +308,20 @@ export const aggregate = (
   ...(options.whenEmpty === undefined ? {} : { whenEmpty: operand(options.whenEmpty) }),
 })
 
-/** Names a step, so that the explanation calls it by its words. */
+/**
+ * Names a step, so that the explanation calls it by its words.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const noted = (note: Text, expression: Expression): Expression => ({ ...expression, note })
 
-/** As {@link noted}, with the value shown as a percentage. */
+/**
+ * As {@link noted}, with the value shown as a percentage.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const notedPercent = (note: Text, expression: Expression): Expression => ({
   ...noted(note, expression),
   shownAs: "percent",

@@ -6,10 +6,20 @@ import { compareExact, one } from "../number/exact.ts"
 import type { Expression, ExpressionOf } from "./expression.ts"
 import { operandsOf } from "./operands.ts"
 
-/** What a node yields. `any` is what an `absent` node and an unknown reference are taken for. */
+/**
+ * What a node yields. `any` is what an `absent` node and an unknown reference are taken for.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type Kind = "number" | "percent" | "boolean" | "text" | "list" | "any"
 
-/** What the expression may refer to; `undefined` is an unknown reference. */
+/**
+ * What the expression may refer to; `undefined` is an unknown reference.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export interface Names {
   readonly input: (name: string, criterion: string | undefined) => Kind | undefined
   readonly parameter: (name: string) => Kind | undefined
@@ -24,7 +34,12 @@ export interface Names {
   readonly items?: (name: string, criterion: string | undefined) => Readonly<Record<string, Kind>> | undefined
 }
 
-/** The deepest tree and the most nodes an expression may have. */
+/**
+ * The deepest tree and the most nodes an expression may have.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const expressionLimits = { depth: 64, nodes: 20_000 } as const
 
 /** What each kind is called in messages. */
@@ -212,6 +227,9 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
 /**
  * Checks that an expression can be evaluated: not too deep or large, every reference known, every operand of the
  * kind its node needs, and the whole of the kind `wanted`.
+ *
+ * @category Expressions
+ * @since 0.1.0
  */
 export const checkExpression = (
   expression: Expression,

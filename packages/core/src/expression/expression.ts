@@ -17,28 +17,68 @@ import type { OpaqueFact, OpaqueOutput } from "./opaque.ts"
  */
 export const absentStates = ["missing", "not-assigned", "not-applicable", "not-computed"] as const
 
-/** One of {@link absentStates}. */
+/**
+ * One of {@link absentStates}.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type AbsentState = (typeof absentStates)[number]
 
-/** How two values compare. */
+/**
+ * How two values compare.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const comparisons = ["<", "<=", "=", "!=", ">=", ">"] as const
 
-/** One of {@link comparisons}. */
+/**
+ * One of {@link comparisons}.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type Comparison = (typeof comparisons)[number]
 
-/** How a fold over a list or an aggregate over a pool brings many values to one. */
+/**
+ * How a fold over a list or an aggregate over a pool brings many values to one.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const combinations = ["sum", "mean", "max", "min", "count"] as const
 
-/** One of {@link combinations}. */
+/**
+ * One of {@link combinations}.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type Combination = (typeof combinations)[number]
 
-/** How a fold over a list brings its items to one: as a {@link Combination}, or whether a condition holds. */
+/**
+ * How a fold over a list brings its items to one: as a {@link Combination}, or whether a condition holds.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const foldCombinations = [...combinations, "any", "all"] as const
 
-/** One of {@link foldCombinations}. */
+/**
+ * One of {@link foldCombinations}.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type FoldCombination = (typeof foldCombinations)[number]
 
-/** Which of several items with the same keys counts. */
+/**
+ * Which of several items with the same keys counts.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const keptItems = ["highest", "lowest", "first"] as const
 
 /**
@@ -168,11 +208,26 @@ export type Expression = Noted &
       }
   )
 
-/** The name of a kind of node. */
+/**
+ * The name of a kind of node.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type Operator = Expression["op"]
 
-/** The nodes of one kind. */
+/**
+ * The nodes of one kind.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type ExpressionOf<Op extends Operator> = Extract<Expression, { readonly op: Op }>
 
-/** A function that danvan cannot look into, used in one criterion: everything but what it does is data. */
+/**
+ * A function that danvan cannot look into, used in one criterion: everything but what it does is data.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type Opaque = ExpressionOf<"opaque">

@@ -1,13 +1,23 @@
 import type { Exact } from "../number/exact.ts"
 
-/** A fact as an opaque function sees it: frozen, and never absent. Items of a list are records by field. */
+/**
+ * A fact as an opaque function sees it: frozen, and never absent. Items of a list are records by field.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export type OpaqueFact =
   | Exact
   | boolean
   | string
   | ReadonlyArray<Readonly<Record<string, Exact | boolean | string>>>
 
-/** What an opaque function promises of its answers: within both ends, with at most so many decimals. */
+/**
+ * What an opaque function promises of its answers: within both ends, with at most so many decimals.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export interface OpaqueOutput {
   readonly min: Exact
   readonly max: Exact

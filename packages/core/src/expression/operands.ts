@@ -3,7 +3,12 @@ import type { Expression } from "./expression.ts"
 const some = (operands: ReadonlyArray<Expression | undefined>): ReadonlyArray<Expression> =>
   operands.filter((operand) => operand !== undefined)
 
-/** The direct operands of a node, in the order they are written. */
+/**
+ * The direct operands of a node, in the order they are written.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const operandsOf = (expression: Expression): ReadonlyArray<Expression> => {
   switch (expression.op) {
     case "add":
@@ -48,7 +53,12 @@ export const operandsOf = (expression: Expression): ReadonlyArray<Expression> =>
   }
 }
 
-/** Every node of the tree, each before its operands. Iterative: neither a deep nor a wide tree overflows the stack. */
+/**
+ * Every node of the tree, each before its operands. Iterative: neither a deep nor a wide tree overflows the stack.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export function* nodesOf(expression: Expression): Generator<Expression> {
   const pending = [expression]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

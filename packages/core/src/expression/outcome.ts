@@ -2,7 +2,12 @@ import type { Text } from "../language/text.ts"
 import { type Exact, isOversized } from "../number/exact.ts"
 import { type AbsentState, absentStates } from "./expression.ts"
 
-/** What made a value absent: a code and the names concerned. The explanation words it. */
+/**
+ * What made a value absent: a code and the names concerned. The explanation words it.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export interface Cause {
   readonly code:
     | "input-missing"
@@ -30,14 +35,24 @@ export interface Cause {
   readonly because?: Text
 }
 
-/** A value that is not there: why, and what caused it. */
+/**
+ * A value that is not there: why, and what caused it.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export interface Absent {
   readonly kind: "absent"
   readonly state: AbsentState
   readonly causes: ReadonlyArray<Cause>
 }
 
-/** One item of a list fact: its fields by name. */
+/**
+ * One item of a list fact: its fields by name.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export type ListItem = ReadonlyMap<string, Outcome>
 
 /**

@@ -81,6 +81,11 @@ const inside = (expression: Expression, change: Change): Expression => {
   }
 }
 
-/** The tree with `change` applied to every node, operands before the node that holds them. */
+/**
+ * The tree with `change` applied to every node, operands before the node that holds them.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const rewrite = (expression: Expression, change: Change): Expression =>
   change(inside(expression, change))

@@ -5,6 +5,9 @@ import type { ListItem, Outcome } from "./outcome.ts"
 /**
  * The subjects that are looked at together (a cluster), and what has already been found out about them: an
  * aggregate gives the same answer to each of its members, so it is computed once.
+ *
+ * @category Expressions
+ * @since 0.1.0
  */
 export interface Pool {
   readonly members: ReadonlyArray<Scope>

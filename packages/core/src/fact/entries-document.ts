@@ -68,5 +68,10 @@ export const entriesDocumentSchema = z
   })
   .meta({ id: "Facts" })
 
-/** See {@link entriesDocumentSchema}. */
+/**
+ * See {@link entriesDocumentSchema}.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export type EntriesDocument = z.output<typeof entriesDocumentSchema>

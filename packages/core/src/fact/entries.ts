@@ -18,7 +18,12 @@ export interface Subject {
   readonly notRated?: Text
 }
 
-/** What was given: a raw value, still to be read as the type its field has; or a state in place of a value. */
+/**
+ * What was given: a raw value, still to be read as the type its field has; or a state in place of a value.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export type Given =
   | { readonly value: unknown }
   | {
@@ -27,7 +32,12 @@ export type Given =
       readonly blank?: true
     }
 
-/** Where a table has each word of an entry; a column it does not have is left out. */
+/**
+ * Where a table has each word of an entry; a column it does not have is left out.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export interface EntryCells {
   readonly subject?: EntryPlace | undefined
   readonly criterion?: EntryPlace | undefined
@@ -35,7 +45,12 @@ export interface EntryCells {
   readonly stage?: EntryPlace | undefined
 }
 
-/** Where an entry was read from: its value, and in a table the cells that say what the value is of. */
+/**
+ * Where an entry was read from: its value, and in a table the cells that say what the value is of.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export interface EntryPlace {
   readonly path: ReadonlyArray<string | number>
   readonly at?: SourcePosition | undefined
@@ -60,7 +75,12 @@ export interface Entry {
   readonly place: EntryPlace
 }
 
-/** Facts of a quota's scope: `by` names it (`{}` is the whole board). */
+/**
+ * Facts of a quota's scope: `by` names it (`{}` is the whole board).
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export interface ScopeFacts {
   readonly by: Readonly<Record<string, string>>
   readonly facts: ReadonlyArray<{ readonly field: string; readonly given: Given; readonly place: EntryPlace }>

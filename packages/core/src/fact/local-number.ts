@@ -16,6 +16,9 @@ export type NumberStyle = "comma" | "point"
 /**
  * A cell read as a number in each style: the decimal core reads, or nothing where the style does not allow it.
  * With one side only, the cell is evidence of that style; with two sides that differ, it is ambiguous.
+ *
+ * @category Facts
+ * @since 0.1.0
  */
 export interface LocalNumber {
   readonly comma?: string
@@ -80,7 +83,12 @@ const isAmbiguous = ({ comma, point }: LocalNumber): boolean =>
 /** Cells with neither marks nor spaces read alike in both styles; most cells are such. */
 const needsReading = /[.,\s\u2212]/
 
-/** What the cells of a file have to be read with. */
+/**
+ * What the cells of a file have to be read with.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export interface LocalCellOptions {
   /** How numbers are written; what the unambiguous cells show if left out. */
   readonly decimal?: NumberStyle | undefined

@@ -66,7 +66,12 @@ const entriesOf = (
   return [...about, ...inCriteria]
 }
 
-/** Flattens the nested form into entries. */
+/**
+ * Flattens the nested form into entries.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export const flattenEntries = (document: EntriesDocument, place: Place = (path) => ({ path })): Entries => {
   const isRead =
     isRecord(document) &&
@@ -115,6 +120,14 @@ const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
  * have in the file, so none passes through a float. JSON of 16 MiB is read, or of up to 64 MiB where `maxCharacters`
  * says so; YAML of half a MiB.
  *
+ * @example
+ * ```ts
+ * import { Facts } from "@danvan/core"
+ *
+ * Facts.parseOrThrow('{ "subjects": [{ "id": "xa-a" }] }').subjects.map(({ id }) => id) // ["xa-a"]
+ * Facts.parse("subjects: 1") // failure: field.wrong-type
+ * ```
+ *
  * @category Facts
  * @since 0.1.0
  */
@@ -125,7 +138,12 @@ export const parseEntries = (
 ): Result.Result<Entries, FactError | SourceError> =>
   Result.flatMap(readSource(source, file, options), fromTree)
 
-/** As {@link parseEntries}, but throws the error. */
+/**
+ * As {@link parseEntries}, but throws the error.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export const parseEntriesOrThrow = (source: string, file?: string, options?: JsonOptions): Entries =>
   orThrow(parseEntries(source, file, options))
 
@@ -159,5 +177,10 @@ export const makeEntries = (data: unknown): Result.Result<Entries, FactError | S
     return floats.length > 0 ? Result.fail(new FactError(floats)) : fromTree(tree)
   })
 
-/** As {@link makeEntries}, but throws the error. */
+/**
+ * As {@link makeEntries}, but throws the error.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export const makeEntriesOrThrow = (data: unknown): Entries => orThrow(makeEntries(data))

@@ -119,7 +119,12 @@ export const subjectsFromRows = (
   return found.length > 0 ? Result.fail(new FactError(found)) : Result.succeed({ subjects, subjectPlaces })
 }
 
-/** As {@link subjectsFromRows}, but throws the error. */
+/**
+ * As {@link subjectsFromRows}, but throws the error.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export const subjectsFromRowsOrThrow = (
   rows: ReadonlyArray<TableRow>,
   options: { readonly file?: string } = {},

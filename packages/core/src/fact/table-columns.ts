@@ -93,7 +93,12 @@ const plain = (heading: string): string =>
     .replaceAll("đ", "d")
     .replace(/[^a-z0-9]+/g, "")
 
-/** The most columns a table may have. */
+/**
+ * The most columns a table may have.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export const maxColumns = 500
 
 /**

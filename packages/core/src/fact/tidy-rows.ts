@@ -221,6 +221,11 @@ export const entriesFromRows = (
   })
 }
 
-/** As {@link entriesFromRows}, but throws the error. */
+/**
+ * As {@link entriesFromRows}, but throws the error.
+ *
+ * @category Facts
+ * @since 0.1.0
+ */
 export const entriesFromRowsOrThrow = (rows: ReadonlyArray<TableRow>, options: TidyOptions = {}): Entries =>
   orThrow(entriesFromRows(rows, options))

@@ -7,6 +7,16 @@ const shown = 8
 /**
  * What the writer of an unknown name may have meant: the nearest candidates, or, with none near, the first few of
  * all there are. Never empty, so that an issue can always say what to use instead.
+ *
+ * @example
+ * ```ts
+ * import { Issues } from "@danvan/core"
+ *
+ * Issues.closest("tassks", ["tasks", "plan"]) // "tasks"
+ * ```
+ *
+ * @category Issues
+ * @since 0.1.0
  */
 export const closest = (name: string, candidates: Iterable<string>): string => {
   const all = [...new Set(candidates)].slice(0, maxCandidates)

@@ -3,7 +3,12 @@ import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import type { Issue } from "./issue.ts"
 
-/** A tagged error that carries every issue found. Its message lists them in English, one a line. */
+/**
+ * A tagged error that carries every issue found. Its message lists them in English, one a line.
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
 export type IssueError<Tag extends string> = Cause.YieldableError & {
   readonly _tag: Tag
   readonly issues: ReadonlyArray<Issue>
@@ -15,6 +20,9 @@ const describe = (issues: ReadonlyArray<Issue>): string =>
 /**
  * Makes the base class of a tagged error that carries every issue found, never only the first.
  * The tag is the stage that failed: `class RulebookError extends issueError("RulebookError") {}`.
+ *
+ * @category Issues
+ * @since 0.1.0
  */
 export const issueError = <const Tag extends string>(
   tag: Tag,
@@ -27,6 +35,18 @@ export const issueError = <const Tag extends string>(
     }
   }
 
-/** The success value of a result, or its error thrown: the twin of every function that returns a `Result`. */
+/**
+ * The success value of a result, or its error thrown: the twin of every function that returns a `Result`.
+ *
+ * @example
+ * ```ts
+ * import { Issues, Numbers, Time } from "@danvan/core"
+ *
+ * Issues.orThrow(Time.parseDate("2026-07-01")) // "2026-07-01"
+ * ```
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
 export const orThrow = <A, E>(result: Result.Result<A, E>): A =>
   Result.getOrThrowWith(result, (error) => error)

@@ -92,6 +92,9 @@ const fixTemplate = (template: Text, values: Readonly<Record<string, Text>>): Te
  * Makes an issue from its code; the words come from the catalogue. A fact that is a text reads in each message in its
  * language. Facts longer than 120 characters are
  * shortened, so that a hostile input cannot flood a terminal or a log.
+ *
+ * @category Issues
+ * @since 0.1.0
  */
 export const makeIssue = <Code extends IssueCode>(
   code: Code,
@@ -118,6 +121,11 @@ export const makeIssue = <Code extends IssueCode>(
   }
 }
 
-/** True when at least one issue is an error. */
+/**
+ * True when at least one issue is an error.
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
 export const hasError = (issues: ReadonlyArray<Issue>): boolean =>
   issues.some((one) => one.severity === "error")

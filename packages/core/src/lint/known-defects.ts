@@ -1,7 +1,12 @@
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 
-/** What the linter found, apart from what the rulebook already says of its source. */
+/**
+ * What the linter found, apart from what the rulebook already says of its source.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export interface LintReport {
   readonly issues: ReadonlyArray<Issue>
   /** Defects of the source that the rulebook names under `knownDefects`. */

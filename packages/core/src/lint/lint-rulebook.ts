@@ -52,7 +52,12 @@ const rules: ReadonlyArray<LintRule> = [
   opaquePolicies,
 ]
 
-/** Where the linter finds mechanisms and rules besides its own. */
+/**
+ * Where the linter finds mechanisms and rules besides its own.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export interface LintOptions extends MechanismSources {
   readonly plugins?: (PluginSet & { readonly lintRules?: ReadonlyArray<AuthoredLintRule> }) | undefined
   /** Further rules, run after those of plugins. */

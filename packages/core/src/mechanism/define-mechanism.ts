@@ -10,23 +10,43 @@ import type { ExactAnswer, OutputRange } from "./compute.ts"
 import type { Field } from "./field.ts"
 import type { PluginStamp } from "./plugin-stamp.ts"
 
-/** The criterion a mechanism is used in: its parameters, already parsed, and its maximum. */
+/**
+ * The criterion a mechanism is used in: its parameters, already parsed, and its maximum.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export interface Use<Parameters> {
   readonly parameters: Parameters
   readonly maximum: Exact
 }
 
-/** What `compute` gets besides: the facts `fields` declares, all of them there and frozen. */
+/**
+ * What `compute` gets besides: the facts `fields` declares, all of them there and frozen.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export interface Computing<Parameters, Facts = Readonly<Record<string, OpaqueFact>>> extends Use<Parameters> {
   readonly facts: Facts
 }
 
-/** What `lower` gets besides: the facts of the criterion, by the names `fields` declares. */
+/**
+ * What `lower` gets besides: the facts of the criterion, by the names `fields` declares.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export interface Lowering<Parameters> extends Use<Parameters> {
   readonly field: (name: string) => Expression
 }
 
-/** Something `check` finds wrong: which of the mechanism's messages, where in its parameters, with which facts. */
+/**
+ * Something `check` finds wrong: which of the mechanism's messages, where in its parameters, with which facts.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export interface Problem {
   readonly message: string
   readonly path: ReadonlyArray<string | number>
@@ -69,6 +89,9 @@ export interface Mechanism<Parameters = unknown> {
 /**
  * What {@link defineMechanism} takes: a {@link Mechanism} with `lower`, or with `compute` and `output`, whose `check`,
  * `messages` and `monotone` may be left out.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
  */
 export type MechanismDefinition<Parameters> = Omit<
   Mechanism<Parameters>,

@@ -10,7 +10,12 @@ export const fieldTypes = ["number", "count", "percent", "boolean", "choice", "t
 /** One of {@link fieldTypes}. */
 export type FieldType = (typeof fieldTypes)[number]
 
-/** The name of a fact or of a field of one: a letter, then letters, digits and underscores. */
+/**
+ * The name of a fact or of a field of one: a letter, then letters, digits and underscores.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const fieldNameSchema = z
   .string()
   .regex(

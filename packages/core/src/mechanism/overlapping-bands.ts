@@ -18,7 +18,12 @@ const endsLater = (a: Bound | undefined, b: Bound | undefined): boolean => {
   return side > 0 || (side === 0 && a.inclusive && !b.inclusive)
 }
 
-/** Pairs of bands (by their place in the list, smaller first) that share a value; neighbours only touching do not. */
+/**
+ * Pairs of bands (by their place in the list, smaller first) that share a value; neighbours only touching do not.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const overlappingBands = (bands: ReadonlyArray<Bounds>): ReadonlyArray<readonly [number, number]> => {
   const sorted = bands.map((bounds, index) => ({ bounds, index }))
   sorted.sort((a, b) => startsLater(a.bounds.from, b.bounds.from))

@@ -51,13 +51,23 @@ export const decimalSchema = decimalText(false).meta({
   description: "A decimal such as 30 or 0.75.",
 })
 
-/** A decimal of at least 0 and at most 1,000,000: every points value of a rulebook. */
+/**
+ * A decimal of at least 0 and at most 1,000,000: every points value of a rulebook.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const pointsSchema = pointsText(false).meta({
   id: "Points",
   description: "A number of points from 0 to 1000000.",
 })
 
-/** A decimal or a percentage: `0.3` or `30%`. */
+/**
+ * A decimal or a percentage: `0.3` or `30%`.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const shareSchema = shareText(false).meta({
   id: "Share",
   description: "A decimal such as 0.3, or a percentage such as 30%.",
@@ -76,19 +86,34 @@ export const decimalOperandSchema = decimalText(true).meta({
   description: "A decimal such as 30 or 0.75.",
 })
 
-/** As {@link pointsSchema}; see {@link decimalOperandSchema}. */
+/**
+ * As {@link pointsSchema}; see {@link decimalOperandSchema}.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const pointsOperandSchema = pointsText(true).meta({
   id: "PointsOperand",
   description: "A number of points from 0 to 1000000.",
 })
 
-/** As {@link shareSchema}; see {@link decimalOperandSchema}. */
+/**
+ * As {@link shareSchema}; see {@link decimalOperandSchema}.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const shareOperandSchema = shareText(true).meta({
   id: "ShareOperand",
   description: "A decimal such as 0.3, or a percentage such as 30%.",
 })
 
-/** A rounding: a mode and the decimals that stay. */
+/**
+ * A rounding: a mode and the decimals that stay.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const roundingSchema = z
   .strictObject({
     mode: z.enum(roundingModes),
@@ -100,7 +125,12 @@ export const roundingSchema = z
   })
   .meta({ id: "Rounding" })
 
-/** The five ways a text states an end of a band. */
+/**
+ * The five ways a text states an end of a band.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const boundsShape = {
   atLeast: shareSchema.optional().describe("≥ (từ … trở lên)"),
   above: shareSchema.optional().describe("> (trên)"),
@@ -109,7 +139,12 @@ export const boundsShape = {
   exactly: shareSchema.optional().describe("= (a band of one point)"),
 } as const
 
-/** The ends of a band, as a rulebook writes them. */
+/**
+ * The ends of a band, as a rulebook writes them.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export type WrittenBounds = { readonly [Name in keyof typeof boundsShape]?: string | undefined }
 
 const bound = (inclusive: string | undefined, exclusive: string | undefined): Bound | undefined => {
@@ -122,7 +157,12 @@ const bound = (inclusive: string | undefined, exclusive: string | undefined): Bo
 const expectWritten = (written: unknown): void =>
   expectArgument(isRecord(written), "written", "WrittenBounds", written)
 
-/** The band that `written` means. */
+/**
+ * The band that `written` means.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const boundsOf = (written: WrittenBounds): Bounds => {
   expectWritten(written)
   const from = bound(written.exactly ?? written.atLeast, written.above)
@@ -130,7 +170,20 @@ export const boundsOf = (written: WrittenBounds): Bounds => {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }
 
-/** False for two lower ends, two upper ends, `exactly` beside another end, and for a band nothing can be in. */
+/**
+ * False for two lower ends, two upper ends, `exactly` beside another end, and for a band nothing can be in.
+ *
+ * @example
+ * ```ts
+ * import { Mechanism } from "@danvan/core"
+ *
+ * Mechanism.areSoundBounds({ atLeast: "8", below: "10" }) // true
+ * Mechanism.areSoundBounds({ atLeast: "10", below: "8" }) // false
+ * ```
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const areSoundBounds = (written: WrittenBounds): boolean => {
   expectWritten(written)
   const { atLeast, above, below, atMost, exactly } = written

@@ -21,7 +21,12 @@ export interface PolicySubject {
   readonly facts: Readonly<Record<string, OpaqueFact>>
 }
 
-/** What every policy of a plugin has: a name a rulebook refers to, words, and parameters. */
+/**
+ * What every policy of a plugin has: a name a rulebook refers to, words, and parameters.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export interface Policy<Parameters = unknown> {
   /** `scope/name`. */
   readonly name: string
@@ -39,7 +44,12 @@ interface Asked<Parameters> {
   readonly asOf: string
 }
 
-/** What `separate` gets: subjects that everything before it left equal, by id. */
+/**
+ * What `separate` gets: subjects that everything before it left equal, by id.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export interface Separating<Parameters> extends Asked<Parameters> {
   readonly equals: ReadonlyArray<PolicySubject>
 }
@@ -55,7 +65,12 @@ export interface TieBreak<Parameters = unknown> extends Policy<Parameters> {
   readonly separate: (asked: Separating<Parameters>) => ReadonlyArray<ReadonlyArray<string>>
 }
 
-/** What `classify` gets. */
+/**
+ * What `classify` gets.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export interface Classifying<Parameters> extends Asked<Parameters> {
   readonly subject: PolicySubject
   /** What the classification is `of`, rounded as it says; nothing where it is of nothing. */
@@ -75,7 +90,12 @@ export interface ClassPolicy<Parameters = unknown> extends Policy<Parameters> {
   readonly classify: (asked: Classifying<Parameters>) => string | null
 }
 
-/** What `limit` gets: one scope of a quota. */
+/**
+ * What `limit` gets: one scope of a quota.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export interface Limiting<Parameters> extends Asked<Parameters> {
   /** The attributes of the scope; `{}` is the whole board. */
   readonly by: Readonly<Record<string, string>>
@@ -104,9 +124,24 @@ export interface QuotaPolicy<Parameters = unknown> extends Policy<Parameters> {
 // biome-ignore lint/suspicious/noExplicitAny: parameters are checked by each policy's own schema
 type Any = any
 
-/** Any tie-break, whatever its parameters. */
+/**
+ * Any tie-break, whatever its parameters.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export type AnyTieBreak = TieBreak<Any>
-/** Any class policy, whatever its parameters. */
+/**
+ * Any class policy, whatever its parameters.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export type AnyClassPolicy = ClassPolicy<Any>
-/** Any quota policy, whatever its parameters. */
+/**
+ * Any quota policy, whatever its parameters.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export type AnyQuotaPolicy = QuotaPolicy<Any>

@@ -12,7 +12,12 @@ import type { Mechanism } from "./define-mechanism.ts"
  */
 export class RegistryError extends issueError("RegistryError") {}
 
-/** Any mechanism, whatever its parameters. */
+/**
+ * Any mechanism, whatever its parameters.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 // biome-ignore lint/suspicious/noExplicitAny: parameters are checked by each mechanism's own schema
 export type AnyMechanism = Mechanism<any>
 
@@ -57,6 +62,11 @@ export const makeRegistry = (
   return issues.length > 0 ? Result.fail(new RegistryError(issues)) : Result.succeed(registry)
 }
 
-/** As {@link makeRegistry}, but throws the {@link RegistryError}. */
+/**
+ * As {@link makeRegistry}, but throws the {@link RegistryError}.
+ *
+ * @category Mechanisms
+ * @since 0.1.0
+ */
 export const makeRegistryOrThrow = (mechanisms: ReadonlyArray<AnyMechanism>): MechanismRegistry =>
   orThrow(makeRegistry(mechanisms))

@@ -114,7 +114,12 @@ export const nearMissJsonSchema = z
   })
   .meta({ id: "NearMiss" })
 
-/** See {@link nearMissJsonSchema}. */
+/**
+ * See {@link nearMissJsonSchema}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export type NearMissJson = z.output<typeof nearMissJsonSchema>
 
 const exactly = <Key extends string>(key: Key, value: Exact | undefined) =>

@@ -1,6 +1,11 @@
 import { type Exact, exact, expectExact, signedNumerator } from "./exact.ts"
 
-/** The most digits a number may have on each side of its point. Real regulations need fewer than ten. */
+/**
+ * The most digits a number may have on each side of its point. Real regulations need fewer than ten.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const maxDigits = 40
 
 const decimalPattern = /^([+-]?)(\d{1,40})(?:\.(\d{1,40}))?$/
@@ -28,7 +33,20 @@ export const parseDecimal = (source: string): Exact | undefined => {
   return exact(match[1] === "-" ? -digits : digits, 10n ** BigInt(fraction.length))
 }
 
-/** Reads a decimal or a percentage: `0.2`, `20%` and `12.5%` are 1/5, 1/5 and 1/8. */
+/**
+ * Reads a decimal or a percentage: `0.2`, `20%` and `12.5%` are 1/5, 1/5 and 1/8.
+ *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.toDecimal(Numbers.parseShare("12.5%")!) // "0.125"
+ * Numbers.parseShare("a lot") // undefined
+ * ```
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const parseShare = (source: string): Exact | undefined => {
   if (typeof source !== "string" || !source.endsWith("%")) return parseDecimal(source)
   return parseDecimal(source.slice(0, -1).trimEnd())?.div(100)
@@ -44,7 +62,20 @@ const withoutFactor = (value: bigint, factor: bigint): readonly [rest: bigint, p
   return [rest, power]
 }
 
-/** How many decimals write the number exactly, or `undefined` when none do (1/3). */
+/**
+ * How many decimals write the number exactly, or `undefined` when none do (1/3).
+ *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.decimalPlaces(Numbers.exact(7n, 4n)) // 2
+ * Numbers.decimalPlaces(Numbers.exact(1n, 3n)) // undefined
+ * ```
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const decimalPlaces = (value: Exact): number | undefined => {
   expectExact(value, "value")
   const [withoutTwos, twos] = withoutFactor(value.d, 2n)
@@ -65,7 +96,7 @@ export const shownDecimals = 10
 
 /**
  * The canonical decimal of a number: no trailing zeros, no exponent, `-0` is `0`. A number that does not
- * terminate is cut (toward zero) after {@link shownDecimals} decimals: pair it with {@link toFraction}.
+ * terminate is cut (toward zero) after ten decimals: pair it with {@link toFraction}.
  *
  * @example
  * ```ts
@@ -85,6 +116,14 @@ export const toDecimal = (value: Exact): string => {
 /**
  * The number as `numerator/denominator` (or a whole number): always exact.
  *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.toFraction(Numbers.exact(17n, 18n)) // "17/18"
+ * Numbers.toFraction(Numbers.exact(4n, 2n)) // "2"
+ * ```
+ *
  * @category Numbers
  * @since 0.1.0
  */
@@ -93,5 +132,18 @@ export const toFraction = (value: Exact): string => {
   return value.d === 1n ? String(signedNumerator(value)) : `${signedNumerator(value)}/${value.d}`
 }
 
-/** True when {@link toDecimal} writes the number exactly. */
+/**
+ * True when {@link toDecimal} writes the number exactly.
+ *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.isDecimal(Numbers.exact(1n, 8n)) // true
+ * Numbers.isDecimal(Numbers.exact(1n, 3n)) // false
+ * ```
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const isDecimal = (value: Exact): boolean => decimalPlaces(value) !== undefined

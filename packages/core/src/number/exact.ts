@@ -22,7 +22,19 @@ export const expectExact = (value: unknown, name: string): void => {
   if (!isExact) expectArgument(false, name, "Exact", value)
 }
 
-/** Makes an exact number from a whole number, or from a numerator and a denominator. */
+/**
+ * Makes an exact number from a whole number, or from a numerator and a denominator.
+ *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.toDecimal(Numbers.exact(7n, 4n)) // "1.75"
+ * ```
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const exact = (numerator: bigint | number, denominator: bigint | number = 1n): Exact => {
   expectArgument(isWhole(numerator), "numerator", "number", numerator)
   expectArgument(
@@ -34,10 +46,36 @@ export const exact = (numerator: bigint | number, denominator: bigint | number =
   return new Fraction(BigInt(numerator), BigInt(denominator))
 }
 
+/**
+ * The exact number 0.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const zero: Exact = exact(0n)
+
+/**
+ * The exact number 1.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const one: Exact = exact(1n)
 
-/** −1, 0 or 1 as `left` is below, equal to or above `right`. */
+/**
+ * −1, 0 or 1 as `left` is below, equal to or above `right`.
+ *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ *
+ * Numbers.compare(Numbers.exact(229n, 3n), Numbers.parseDecimal("76.333")!) // 1
+ * Numbers.compare(Numbers.exact(1n, 2n), Numbers.parseDecimal("0.5")!) // 0
+ * ```
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export const compareExact = (left: Exact, right: Exact): -1 | 0 | 1 => {
   expectExact(left, "left")
   expectExact(right, "right")

@@ -15,7 +15,12 @@ import { type Exact, exact, expectExact, signedNumerator } from "./exact.ts"
  */
 export const roundingModes = ["half-up", "half-even", "floor", "ceiling", "toward-zero"] as const
 
-/** One of {@link roundingModes}. */
+/**
+ * One of {@link roundingModes}.
+ *
+ * @category Numbers
+ * @since 0.1.0
+ */
 export type RoundingMode = (typeof roundingModes)[number]
 
 /**

@@ -18,7 +18,12 @@ export const capacities = ["substantive", "acting", "in-charge", "interim"] as c
  */
 export type Capacity = (typeof capacities)[number]
 
-/** A capacity that is said: a post held in one's own right says nothing. */
+/**
+ * A capacity that is said: a post held in one's own right says nothing.
+ *
+ * @category Officials
+ * @since 0.1.0
+ */
 export type SaidCapacity = Exclude<Capacity, "substantive">
 
 /** What stands before a title, and how many words that takes. */

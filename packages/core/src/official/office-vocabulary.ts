@@ -8,7 +8,7 @@ import { type Rank, type StandardTitleId, standardTitles, type TitleEntry, type 
  * slug, and abbreviations with several readings. {@link standardVocabulary} is the default everywhere; pass
  * one of your own as `{ vocabulary }`.
  *
- * It is made of maps and is no JSON. To save one, save the {@link OfficeVocabularyExtension} it was made with, which is,
+ * It is made of maps and is no JSON. To save one, save the `VocabularyExtension` it was made with, which is,
  * and extend again.
  *
  * @see {@link extendVocabulary} to make one.

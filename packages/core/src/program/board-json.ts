@@ -138,7 +138,12 @@ export const boardJsonSchema = z
   })
   .meta({ id: "Board" })
 
-/** See {@link boardJsonSchema}. */
+/**
+ * See {@link boardJsonSchema}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export type BoardJson = z.output<typeof boardJsonSchema>
 
 const decimalOrNull = (value: Exact | undefined): string | null =>
@@ -218,7 +223,12 @@ export const issueJson = (issue: Issue): BoardJson["issues"][number] => ({
   fix: issue.fix,
 })
 
-/** A board as plain JSON, in the format of {@link boardJsonSchema}. */
+/**
+ * A board as plain JSON, in the format of {@link boardJsonSchema}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export const boardJson = (program: CompiledRulebook, board: BoardResults): BoardJson => {
   expectNoIssues(boardPartsIssues(program, board))
   const { rulebook, asOf, plugins } = program

@@ -24,7 +24,7 @@ import type { PlainDate } from "../time/plain-date.ts"
 const notRated = statusCodes.indexOf("not-rated")
 
 /**
- * The results of many subjects by column (kết quả theo cột): the same as a {@link Scoreboard} has, a place for each
+ * The results of many subjects by column (kết quả theo cột): the same as a `Scoreboard` has, a place for each
  * row instead of an object. Everything else about a row (its result as an object, the explanation) is worked out by
  * the exact evaluator when asked for.
  *

@@ -86,7 +86,12 @@ export const fromRecords = (
       )
 }
 
-/** As {@link fromRecords}, but throws the `FactError`. */
+/**
+ * As {@link fromRecords}, but throws the `FactError`.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
 export const fromRecordsOrThrow = (
   program: ScoringProgram,
   data: unknown,
@@ -138,7 +143,12 @@ export const fromCsv = (
       )
 }
 
-/** As {@link fromCsv}, but throws the `FactError`. */
+/**
+ * As {@link fromCsv}, but throws the `FactError`.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
 export const fromCsvOrThrow = (
   program: ScoringProgram,
   source: Uint8Array | string,
@@ -188,6 +198,11 @@ export const check = (
   return wrong.length > 0 ? Result.fail(new FactError(wrong)) : soundColumns(program.compiled, columns)
 }
 
-/** As {@link check}, but throws the `FactError`. */
+/**
+ * As {@link check}, but throws the `FactError`.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
 export const checkOrThrow = (program: ScoringProgram, columns: FactColumns): FactColumns =>
   orThrow(check(program, columns))

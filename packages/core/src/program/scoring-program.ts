@@ -148,6 +148,21 @@ export class ScoringProgram {
 /**
  * Compiles a rulebook for a date.
  *
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Điểm, max: 10, mechanism: ratio }],
+ *     classification: { rounding: none, classes: [{ id: tot, title: Tốt, atLeast: 8 }, { id: kha, title: Khá, below: 8 }] } }`)
+ * const facts = Facts.makeOrThrow({ subjects: [{ id: "xa-a", criteria: { c: { done: 9, assigned: 10 } } }] })
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * program.scoreOrThrow(facts).get("xa-a")?.class // "tot"
+ * Scoring.compile(rulebook, { asOf: "2025-12-15" }) // failure: rulebook.not-in-force
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */
@@ -157,6 +172,11 @@ export const compile = (
 ): Result.Result<ScoringProgram, CompileError> =>
   Result.map(compileRulebook(rulebook, options), (compiled) => new ScoringProgram(compiled))
 
-/** As {@link compile}, but throws the {@link CompileError}. */
+/**
+ * As {@link compile}, but throws the {@link CompileError}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export const compileOrThrow = (rulebook: Rulebook, options: CompileOptions): ScoringProgram =>
   orThrow(compile(rulebook, options))

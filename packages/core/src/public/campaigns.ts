@@ -1,3 +1,11 @@
+/**
+ * A campaign (đợt thi đua) as the events of those who may act: stages, council, decision, award, publication,
+ * appeal.
+ *
+ * @packageDocumentation
+ * @category Campaigns
+ */
+
 export type { ActingChair } from "../campaign/acting-chair.ts"
 export {
   type Actor,

@@ -1,3 +1,10 @@
+/**
+ * What of a rulebook its worked cases leave untested (độ phủ), with facts that would test it.
+ *
+ * @packageDocumentation
+ * @category Scoring
+ */
+
 export { comparesSubjects } from "../coverage/compares-subjects.ts"
 export { coverageOf as of } from "../coverage/coverage-of.ts"
 export {

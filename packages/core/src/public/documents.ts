@@ -1,3 +1,11 @@
+/**
+ * Legal documents (văn bản): their numbers, what is in force when, and citations down to the point (điểm, khoản,
+ * Điều).
+ *
+ * @packageDocumentation
+ * @category Foundations
+ */
+
 export { checkCitation } from "../document/check-citation.ts"
 export {
   type Citation,

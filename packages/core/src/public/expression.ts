@@ -1,3 +1,11 @@
+/**
+ * The expression trees every criterion becomes: evaluated exactly with a trace, proved about, written back as
+ * formulas.
+ *
+ * @packageDocumentation
+ * @category Rules
+ */
+
 export type { Bound, Bounds } from "../expression/bounds.ts"
 export {
   absent,

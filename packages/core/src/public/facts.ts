@@ -1,3 +1,11 @@
+/**
+ * What goes in (số liệu): who is scored and figures about them; a value, missing, not applicable and not assigned
+ * are never mixed up.
+ *
+ * @packageDocumentation
+ * @category Scoring
+ */
+
 export type { Entries, Entry, EntryCells, EntryPlace, Given, ScopeFacts, Subject } from "../fact/entries.ts"
 export { type EntriesDocument, entriesDocumentSchema as schema } from "../fact/entries-document.ts"
 export { givenOf, stateWords } from "../fact/given.ts"

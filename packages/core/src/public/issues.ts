@@ -1,3 +1,11 @@
+/**
+ * How anything wrong is told (vấn đề): a closed list of codes, each with its words and its way out in Vietnamese
+ * and English.
+ *
+ * @packageDocumentation
+ * @category Foundations
+ */
+
 export { ArgumentError } from "../issue/argument-error.ts"
 export type { IssueCode } from "../issue/catalog/catalog.ts"
 export { catalog } from "../issue/catalog/catalog.ts"

@@ -1,3 +1,11 @@
+/**
+ * Mechanisms (cơ chế chấm): what turns the facts of a criterion into points. The standard ones, and what one is
+ * made of.
+ *
+ * @packageDocumentation
+ * @category Rules
+ */
+
 export type { OpaqueFact } from "../expression/opaque.ts"
 export type { CallGuard, PluginCall } from "../expression/plugin-call.ts"
 export type { ExactAnswer, OutputRange } from "../mechanism/compute.ts"

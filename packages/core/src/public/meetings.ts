@@ -1,3 +1,11 @@
+/**
+ * Meetings (hội nghị, tọa đàm, tập huấn) as articles and minutes tell them: who came, what was said, which
+ * directives are overdue.
+ *
+ * @packageDocumentation
+ * @category People and units
+ */
+
 export {
   type AgendaItem,
   type AgendaType,

@@ -1,3 +1,10 @@
+/**
+ * Exact numbers (số chính xác): decimals and fractions of any size, rounded only where it is said how.
+ *
+ * @packageDocumentation
+ * @category Foundations
+ */
+
 export {
   decimalPlaces,
   isDecimal,

@@ -1,3 +1,10 @@
+/**
+ * Officials in office (cán bộ): names, posts and who held which on a day. Never citizens.
+ *
+ * @packageDocumentation
+ * @category People and units
+ */
+
 export { type Appointment, appointmentSchema, postOf } from "../official/appointment.ts"
 export { type Capacity, capacities, type SaidCapacity } from "../official/capacity.ts"
 export { compareNames, compareNamesBy, type NamePart } from "../official/compare-names.ts"

@@ -1,3 +1,10 @@
+/**
+ * What a published result rests on (biên nhận), hashed, so that anyone can compute it again and compare.
+ *
+ * @packageDocumentation
+ * @category Campaigns
+ */
+
 export { canonicalJson, canonicalJsonOrThrow, ReceiptError } from "../receipt/canonical-json.ts"
 export { engineVersion } from "../receipt/engine-version.ts"
 export { hashOf, hashOfOrThrow } from "../receipt/hash-of.ts"

@@ -1,3 +1,10 @@
+/**
+ * Rulebooks (bộ tiêu chí): a scoring regulation as data. Read, refined by a local rule, linted, compared.
+ *
+ * @packageDocumentation
+ * @category Rules
+ */
+
 export type {
   Change,
   ChangeKind,

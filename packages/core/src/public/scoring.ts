@@ -1,3 +1,11 @@
+/**
+ * From a rulebook and facts to a board (bảng kết quả): totals, classes, ranks, quotas, what the next class takes,
+ * whom a change of rule changes.
+ *
+ * @packageDocumentation
+ * @category Scoring
+ */
+
 export type {
   Impact,
   ImpactKind,

@@ -1,3 +1,10 @@
+/**
+ * Text to located data: YAML and JSON read within bounds, so that every issue knows its file, line and column.
+ *
+ * @packageDocumentation
+ * @category Foundations
+ */
+
 export { issuesFromZod, parseWith } from "../source/issues-from-zod.ts"
 export { readJson } from "../source/read-json.ts"
 export { readValue } from "../source/read-value.ts"

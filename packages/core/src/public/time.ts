@@ -1,3 +1,11 @@
+/**
+ * Dates without clocks (ngày), periods (kỳ), validity (hiệu lực) and values that change with time. Nothing reads a
+ * clock or a time zone.
+ *
+ * @packageDocumentation
+ * @category Foundations
+ */
+
 export { comparePeriods, containsPeriod, isSamePeriod } from "../time/compare-periods.ts"
 export { describePeriod } from "../time/describe-period.ts"
 export { formatDate } from "../time/format-date.ts"

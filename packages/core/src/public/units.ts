@@ -1,3 +1,11 @@
+/**
+ * Units (đơn vị, cơ quan) through time: established, renamed, merged, split; what became of each, and figures
+ * carried across.
+ *
+ * @packageDocumentation
+ * @category People and units
+ */
+
 export {
   type Carried,
   type CarriedPart,

@@ -64,5 +64,10 @@ export const canonicalJson = (value: unknown): Result.Result<string, ReceiptErro
   return issues.length > 0 ? Result.fail(new ReceiptError(issues)) : Result.succeed(written)
 }
 
-/** As {@link canonicalJson}, but throws the {@link ReceiptError}. */
+/**
+ * As {@link canonicalJson}, but throws the {@link ReceiptError}.
+ *
+ * @category Receipts
+ * @since 0.1.0
+ */
 export const canonicalJsonOrThrow = (value: unknown): string => orThrow(canonicalJson(value))

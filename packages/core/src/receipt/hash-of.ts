@@ -21,5 +21,10 @@ import { canonicalJson, type ReceiptError } from "./canonical-json.ts"
 export const hashOf = (value: unknown): Result.Result<string, ReceiptError> =>
   Result.map(canonicalJson(value), (written) => bytesToHex(sha256(utf8ToBytes(written))))
 
-/** As {@link hashOf}, but throws the {@link ReceiptError}. */
+/**
+ * As {@link hashOf}, but throws the {@link ReceiptError}.
+ *
+ * @category Receipts
+ * @since 0.1.0
+ */
 export const hashOfOrThrow = (value: unknown): string => orThrow(hashOf(value))

@@ -89,5 +89,10 @@ export const makeReceipt = (
     return { ...unsealed, seal }
   })
 
-/** As {@link makeReceipt}, but throws the error. */
+/**
+ * As {@link makeReceipt}, but throws the error.
+ *
+ * @category Receipts
+ * @since 0.1.0
+ */
 export const makeReceiptOrThrow = (materials: ReceiptMaterials): Receipt => orThrow(makeReceipt(materials))

@@ -22,5 +22,10 @@ export const parseReceipt = (data: unknown): Result.Result<Receipt, ReceiptError
   return "issues" in parsed ? Result.fail(new ReceiptError(parsed.issues)) : Result.succeed(parsed.value)
 }
 
-/** As {@link parseReceipt}, but throws the {@link ReceiptError}. */
+/**
+ * As {@link parseReceipt}, but throws the {@link ReceiptError}.
+ *
+ * @category Receipts
+ * @since 0.1.0
+ */
 export const parseReceiptOrThrow = (data: unknown): Receipt => orThrow(parseReceipt(data))

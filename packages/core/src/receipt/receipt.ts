@@ -11,10 +11,20 @@ const partSchema = z.strictObject({
     .describe("Of each thing in the part, its hash; of a name, its version."),
 })
 
-/** What a receipt is about, in the order it is checked. */
+/**
+ * What a receipt is about, in the order it is checked.
+ *
+ * @category Receipts
+ * @since 0.1.0
+ */
 export const receiptParts = ["engine", "rulebook", "mechanisms", "events", "facts"] as const
 
-/** One of {@link receiptParts}. */
+/**
+ * One of {@link receiptParts}.
+ *
+ * @category Receipts
+ * @since 0.1.0
+ */
 export type ReceiptPart = (typeof receiptParts)[number]
 
 /**

@@ -156,6 +156,11 @@ const supersededBy = (
   return Result.map(checkEarlier(earlier, campaign, parts.events.items), ({ seal }) => seal)
 }
 
-/** As {@link verifyReceipt}, but throws the error. */
+/**
+ * As {@link verifyReceipt}, but throws the error.
+ *
+ * @category Receipts
+ * @since 0.1.0
+ */
 export const verifyReceiptOrThrow = (receipt: Receipt, materials: ReceiptMaterials): VerifiedReceipt =>
   orThrow(verifyReceipt(receipt, materials))

@@ -70,7 +70,12 @@ const classCapSchema = z
   })
   .meta({ id: "ClassCap" })
 
-/** The zod schema of a {@link Classification}. */
+/**
+ * The zod schema of a {@link Classification}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const classificationSchema = z
   .strictObject({
     of: formulaSchema
@@ -116,6 +121,9 @@ export const hasBand = (one: { readonly [End in (typeof ends)[number]]?: string 
 /**
  * The formula of what is classified, or `undefined` for a text without points, where classes are told apart by
  * their conditions alone.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
  */
 export const classifiedValue = (
   classification: Pick<Classification, "of" | "classes">,
@@ -126,14 +134,34 @@ export const classifiedValue = (
   return of ?? (classes.some(hasBand) ? "total" : undefined)
 }
 
-/** One class (mức xếp loại). */
+/**
+ * One class (mức xếp loại).
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type RulebookClass = Classification["classes"][number]
 
-/** A condition of a class. */
+/**
+ * A condition of a class.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type Condition = RulebookClass["conditions"][number]
 
-/** A veto (điểm liệt, phủ quyết): decides the class whatever the points. */
+/**
+ * A veto (điểm liệt, phủ quyết): decides the class whatever the points.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type Veto = Classification["vetoes"][number]
 
-/** A cap on the class. */
+/**
+ * A cap on the class.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type ClassCap = Classification["caps"][number]

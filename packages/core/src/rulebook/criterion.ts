@@ -98,7 +98,12 @@ export interface WrittenCriterion extends z.input<z.ZodObject<typeof criterionSh
   readonly criteria?: ReadonlyArray<WrittenCriterion> | undefined
 }
 
-/** The zod schema of a {@link Criterion}. */
+/**
+ * The zod schema of a {@link Criterion}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const criterionSchema: z.ZodType<Criterion, WrittenCriterion> = z
   .strictObject({
     ...criterionShape,
@@ -108,7 +113,12 @@ export const criterionSchema: z.ZodType<Criterion, WrittenCriterion> = z
   })
   .meta({ id: "Criterion" })
 
-/** Every criterion of a forest, each before those inside it, with the path to it. */
+/**
+ * Every criterion of a forest, each before those inside it, with the path to it.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export function* allCriteria(
   criteria: ReadonlyArray<Criterion>,
   path: ReadonlyArray<string | number> = ["criteria"],

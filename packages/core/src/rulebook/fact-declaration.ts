@@ -18,7 +18,12 @@ export const factDeclarationSchema = fieldSchema
   })
   .meta({ id: "Fact" })
 
-/** See {@link factDeclarationSchema}. */
+/**
+ * A fact a rulebook declares (dữ liệu đầu vào): its type, its limits, what it counts as when missing, where it is read from.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type FactDeclaration = z.output<typeof factDeclarationSchema>
 
 /** Facts by name. */
@@ -42,5 +47,10 @@ export const parameterSchema = z
   })
   .meta({ id: "Parameter" })
 
-/** See {@link parameterSchema}. */
+/**
+ * A value of a rulebook that changes with time (tham số), each with the days it holds and the text it comes from.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type Parameter = z.output<typeof parameterSchema>

@@ -29,7 +29,12 @@ const takenSchema = z
 /** Whose id, or whose attribute's value, is looked for. */
 const keySchema = z.union([z.literal("same"), z.strictObject({ attribute: fieldNameSchema })])
 
-/** The zod schema of a {@link Link}. */
+/**
+ * The zod schema of a {@link Link}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const linkSchema = z
   .strictObject({
     board: idSchema.describe("What boards are called when scored together; “same” is this one."),
@@ -71,7 +76,12 @@ export const linkSchema = z
  */
 export type Link = z.output<typeof linkSchema>
 
-/** What a link reads of one result. */
+/**
+ * What a link reads of one result.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type LinkTaken = NonNullable<Link["take"]>
 
 /** Everything a link reads. */

@@ -12,7 +12,12 @@ import { type ParseOptions, RulebookError } from "./parse-rulebook.ts"
 import { rankingSchema } from "./ranking.ts"
 import { factChecksSchema, headShape } from "./rulebook.ts"
 
-/** The zod schema of a {@link Refinement}. */
+/**
+ * The zod schema of a {@link Refinement}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const refinementSchema = z
   .strictObject({
     ...headShape,
@@ -38,7 +43,12 @@ export const refinementSchema = z
  */
 export type Refinement = z.output<typeof refinementSchema>
 
-/** Reads a refinement from YAML or JSON. Whether it fits a base is known when the two are joined. */
+/**
+ * Reads a refinement from YAML or JSON. Whether it fits a base is known when the two are joined.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const parseRefinement = (
   source: string,
   options: Pick<ParseOptions, "file"> = {},

@@ -21,13 +21,23 @@ import { scanCriteria } from "./scan-criteria.ts"
  */
 export class RulebookError extends issueError("RulebookError") {}
 
-/** How to read a rulebook. */
+/**
+ * How to read a rulebook.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export interface ParseOptions extends MechanismSources {
   /** The file's name, for the places of issues. */
   readonly file?: string
 }
 
-/** A rulebook with what was noticed about it: warnings, which never change a score. */
+/**
+ * A rulebook with what was noticed about it: warnings, which never change a score.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export interface Parsed {
   readonly rulebook: Rulebook
   readonly warnings: ReadonlyArray<Issue>
@@ -67,14 +77,31 @@ export const parseRulebookWithWarnings = (
   return Result.flatMap(readSource(source, options.file), (tree) => fromTree(tree, options))
 }
 
-/** As {@link parseRulebookWithWarnings}, without the warnings. */
+/**
+ * As {@link parseRulebookWithWarnings}, without the warnings.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.parse("{ danvan: 1, id: mau/a }") // failure: field.missing
+ * ```
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const parseRulebook = (
   source: string,
   options: ParseOptions = {},
 ): Result.Result<Rulebook, RulebookError | SourceError> =>
   Result.map(parseRulebookWithWarnings(source, options), ({ rulebook }) => rulebook)
 
-/** As {@link parseRulebook}, but throws the error. */
+/**
+ * As {@link parseRulebook}, but throws the error.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const parseRulebookOrThrow = (source: string, options: ParseOptions = {}): Rulebook =>
   orThrow(parseRulebook(source, options))
 
@@ -99,6 +126,11 @@ export const makeRulebook = (
   )
 }
 
-/** As {@link makeRulebook}, but throws the error. */
+/**
+ * As {@link makeRulebook}, but throws the error.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const makeRulebookOrThrow = (data: unknown, options: ParseOptions = {}): Rulebook =>
   orThrow(makeRulebook(data, options))

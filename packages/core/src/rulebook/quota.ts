@@ -45,7 +45,12 @@ const shareTableSchema = z
   })
   .meta({ id: "ShareTable" })
 
-/** The zod schema of a {@link Quota}. */
+/**
+ * The zod schema of a {@link Quota}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const quotaSchema = z
   .strictObject({
     id: idSchema,

@@ -7,7 +7,12 @@ import { policyUseSchema } from "./policy-use.ts"
 
 const order = z.enum(["highest-first", "lowest-first"]).default("highest-first")
 
-/** The zod schema of a {@link Ranking}. */
+/**
+ * The zod schema of a {@link Ranking}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const rankingSchema = z
   .strictObject({
     within: z

@@ -119,7 +119,12 @@ export const refineRulebook = (
   return hasError(issues) ? Result.fail(new RulebookError(issues)) : Result.succeed(joined)
 }
 
-/** As {@link refineRulebook}, but throws the error. */
+/**
+ * As {@link refineRulebook}, but throws the error.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const refineRulebookOrThrow = (
   base: Rulebook,
   refinement: Refinement,

@@ -7,7 +7,12 @@ import { standardMechanisms } from "../mechanism/standard/standard-mechanisms.ts
 /** The registry of danvan's own mechanisms. */
 export const standardRegistry: MechanismRegistry = /* @__PURE__ */ makeRegistryOrThrow(standardMechanisms)
 
-/** Where the mechanisms that a rulebook may name come from. */
+/**
+ * Where the mechanisms that a rulebook may name come from.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export interface MechanismSources {
   /** The mechanisms criteria may name; the standard ones if left out. */
   readonly mechanisms?: MechanismRegistry | undefined

@@ -135,7 +135,12 @@ export const headShape = {
   }),
 } as const
 
-/** The zod schema of a {@link Rulebook}. */
+/**
+ * The zod schema of a {@link Rulebook}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const rulebookSchema = z
   .strictObject({
     ...headShape,
@@ -169,10 +174,20 @@ export const rulebookSchema = z
  */
 export type Rulebook = z.output<typeof rulebookSchema>
 
-/** A stage of scoring (bước chấm): self-score, appraisal … */
+/**
+ * A stage of scoring (bước chấm): self-score, appraisal …
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type Stage = Rulebook["stages"][number]
 
-/** A rule by which a subject is not rated (không xếp loại). */
+/**
+ * A rule by which a subject is not rated (không xếp loại).
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export type NotRatedRule = Rulebook["notRated"][number]
 
 /** Something the facts of a subject must satisfy together (ràng buộc số liệu). */
@@ -181,7 +196,19 @@ export type FactCheck = Rulebook["factChecks"][number]
 /** The scale (thang điểm) of a rulebook with points. */
 export type Scale = NonNullable<Rulebook["scale"]>
 
-/** True for a rulebook that scores in points; others only classify. */
+/**
+ * True for a rulebook that scores in points; others only classify.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.hasPoints({ criteria: [] }) // false
+ * ```
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const hasPoints = (rulebook: Pick<Rulebook, "criteria">): boolean => {
   expectArgument(Array.isArray(rulebook?.criteria), "rulebook", "Rulebook", rulebook)
   return rulebook.criteria.length > 0
@@ -208,6 +235,13 @@ export const criteriaFor = (
 
 /**
  * True for a rulebook some of whose facts are read from results: its boards are scored by `Scoring.scoreTogether`.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.isLinked({ facts: {}, scopeFacts: {} }) // false
+ * ```
  *
  * @category Rulebooks
  * @since 0.1.0

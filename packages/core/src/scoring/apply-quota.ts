@@ -22,7 +22,12 @@ export interface QuotaSubject extends QuotaMember {
   readonly scope: SubjectScope
 }
 
-/** What a quota did in one scope. */
+/**
+ * What a quota did in one scope.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface QuotaScopeResult {
   readonly quota: string
   /** The attributes the scope's members share; `{}` is the whole board. */

@@ -4,7 +4,12 @@ import type { Issue } from "../issue/issue.ts"
 import type { Exact } from "../number/exact.ts"
 import type { ClassCap, Condition, RulebookClass, Veto } from "../rulebook/classification.ts"
 
-/** One thing looked at while classifying, in the order it was. */
+/**
+ * One thing looked at while classifying, in the order it was.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export type Finding =
   | { readonly kind: "value"; readonly exact: Exact; readonly value: Exact }
   | {
@@ -37,6 +42,9 @@ export type Finding =
 /**
  * What classification came to. `class` is set only for `classified`; `authority` says who must decide and about
  * which class; `unknown` carries what is missing.
+ *
+ * @category Scoring
+ * @since 0.1.0
  */
 export type ClassResult = {
   readonly findings: ReadonlyArray<Finding>

@@ -35,7 +35,12 @@ import { type Asking, readyClassPolicy, readyQuotaPolicy, readyTieBreak } from "
  */
 export class CompileError extends issueError("CompileError") {}
 
-/** The date to score for, and the mechanisms the rulebook may name. */
+/**
+ * The date to score for, and the mechanisms the rulebook may name.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface CompileOptions extends MechanismSources {
   /** The date whose law and parameters apply, `YYYY-MM-DD`: danvan never asks the clock. */
   readonly asOf: string

@@ -1,7 +1,12 @@
 import type { Outcome } from "../expression/outcome.ts"
 import type { Text } from "../language/text.ts"
 
-/** One result a linked value was read from. */
+/**
+ * One result a linked value was read from.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface LinkedFrom {
   /** The board, as people call it. */
   readonly board: Text
@@ -15,7 +20,12 @@ export interface LinkedFrom {
   readonly provisional: boolean
 }
 
-/** A fact read from results instead of being entered, and where it came from. */
+/**
+ * A fact read from results instead of being entered, and where it came from.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface LinkedValue {
   readonly outcome: Outcome
   readonly from: ReadonlyArray<LinkedFrom>

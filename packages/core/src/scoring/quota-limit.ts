@@ -14,7 +14,12 @@ export interface QuotaMember {
   readonly class: string | undefined
 }
 
-/** How a limit came about. */
+/**
+ * How a limit came about.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface QuotaLimit {
   readonly limit: number
   /** The share; none where the text fixes a number. */

@@ -4,7 +4,12 @@ import type { CompiledRulebook } from "./program.ts"
 import type { SubjectScope } from "./subject-scope.ts"
 import { attributesKey } from "./subject-scopes.ts"
 
-/** A place in a ranking; `tied` when others share it. */
+/**
+ * A place in a ranking; `tied` when others share it.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface Rank {
   readonly rank: number
   readonly tied: boolean

@@ -1,4 +1,9 @@
-/** What a quota says of one subject. */
+/**
+ * What a quota says of one subject.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export type QuotaVerdict = "kept" | "cut" | "contested"
 
 /** A scope's places still free. A scope whose limit is unknown is not open. */

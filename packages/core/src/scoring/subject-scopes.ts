@@ -7,7 +7,12 @@ import { type FactTable, stagesFrom } from "./fact-table.ts"
 import type { CompiledRulebook } from "./program.ts"
 import { SubjectScope } from "./subject-scope.ts"
 
-/** Why a subject is not rated: a rule of the rulebook, or a decision handed in with the facts. */
+/**
+ * Why a subject is not rated: a rule of the rulebook, or a decision handed in with the facts.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export type NotRatedBecause = { readonly rule: NotRatedRule } | { readonly decision: Text }
 
 /** A subject ready to be scored. */

@@ -182,11 +182,19 @@ const fromZod = (issue: ZodIssue, prefix: Path, locate: Locate): ReadonlyArray<I
 /**
  * Turns what zod found into danvan's issues, each with its path and place. Parse with `{ reportInput: true, error:
  * suggestFields }`, so that values and suggestions are known.
+ *
+ * @category Sources
+ * @since 0.1.0
  */
 export const issuesFromZod = (error: z.ZodError, prefix: Path, locate: Locate): ReadonlyArray<Issue> =>
   error.issues.flatMap((issue) => fromZod(issue, prefix, locate))
 
-/** Parses data with a zod schema into its output or issues. */
+/**
+ * Parses data with a zod schema into its output or issues.
+ *
+ * @category Sources
+ * @since 0.1.0
+ */
 export const parseWith = <Output>(
   schema: z.ZodType<Output>,
   data: unknown,

@@ -111,6 +111,14 @@ const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceErr
  * Reads JSON into plain data whose every value can be located: faster than {@link readYaml}, and as strict. Refused:
  * what is not well-formed JSON, duplicate keys, keys that reach a prototype, and text that is too long or deep.
  *
+ * @example
+ * ```ts
+ * import { Source } from "@danvan/core"
+ *
+ * Source.readJson('{ "a": 1 }') // success
+ * Source.readJson("{") // failure: source.broken
+ * ```
+ *
  * @category Sources
  * @since 0.1.0
  */

@@ -211,7 +211,12 @@ export const compileChoice = (
     : Result.succeed(new ChoiceProgram(choice, ready))
 }
 
-/** As {@link compileChoice}, but throws the {@link ChoiceError}. */
+/**
+ * As {@link compileChoice}, but throws the {@link ChoiceError}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export const compileChoiceOrThrow = (
   choice: RulebookChoice,
   programs: Readonly<Record<string, ScoringProgram>>,

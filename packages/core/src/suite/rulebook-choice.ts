@@ -29,7 +29,12 @@ const optionSchema = z
   })
   .meta({ id: "ChoiceOption" })
 
-/** The zod schema of a {@link RulebookChoice}. */
+/**
+ * The zod schema of a {@link RulebookChoice}.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const rulebookChoiceSchema = z
   .strictObject({
     "danvan-choice": z.literal("1").describe("The version of this format."),
@@ -82,7 +87,12 @@ const sourcesIn = (choice: RulebookChoice): ReadonlyArray<Issue> => {
     })
 }
 
-/** Reads a choice of rulebooks from YAML or JSON. Whether its formulas fit is known when it is compiled. */
+/**
+ * Reads a choice of rulebooks from YAML or JSON. Whether its formulas fit is known when it is compiled.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const parseRulebookChoice = (
   text: string,
   options: { readonly file?: string } = {},
@@ -98,5 +108,10 @@ export const parseRulebookChoice = (
   })
 }
 
-/** As {@link parseRulebookChoice}, but throws the error. */
+/**
+ * As {@link parseRulebookChoice}, but throws the error.
+ *
+ * @category Rulebooks
+ * @since 0.1.0
+ */
 export const parseRulebookChoiceOrThrow = (text: string): RulebookChoice => orThrow(parseRulebookChoice(text))

@@ -206,6 +206,11 @@ export const scoreTogether = (boards: ReadonlyArray<SuiteBoard>): Result.Result<
   )
 }
 
-/** As {@link scoreTogether}, but throws the {@link SuiteError}. */
+/**
+ * As {@link scoreTogether}, but throws the {@link SuiteError}.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export const scoreTogetherOrThrow = (boards: ReadonlyArray<SuiteBoard>): Scoreboards =>
   orThrow(scoreTogether(boards))

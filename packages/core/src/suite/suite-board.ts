@@ -11,7 +11,12 @@ import type { ScoringProgram } from "../program/scoring-program.ts"
  */
 export class SuiteError extends issueError("SuiteError") {}
 
-/** What every board of several is called by. */
+/**
+ * What every board of several is called by.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface SuiteBoardHead {
   /** Unique among the boards: `months/2026-01`. */
   readonly id: string
@@ -25,7 +30,12 @@ export interface SuiteBoardHead {
   readonly decided?: Readonly<Record<string, string>> | undefined
 }
 
-/** A board to score. */
+/**
+ * A board to score.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface UnscoredBoard extends SuiteBoardHead {
   readonly program: ScoringProgram
   readonly entries: Entries
@@ -35,7 +45,12 @@ export interface UnscoredBoard extends SuiteBoardHead {
   readonly reads?: Readonly<Record<string, ReadonlyArray<string>>> | undefined
 }
 
-/** A board already published, as data: it is read, never scored again. */
+/**
+ * A board already published, as data: it is read, never scored again.
+ *
+ * @category Scoring
+ * @since 0.1.0
+ */
 export interface PublishedBoard extends SuiteBoardHead {
   readonly published: BoardJson
 }

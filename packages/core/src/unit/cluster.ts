@@ -32,5 +32,10 @@ export const clusterSchema = z
  */
 export type Cluster = z.output<typeof clusterSchema>
 
-/** A {@link Cluster} as an author writes it. */
+/**
+ * A {@link Cluster} as an author writes it.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
 export type ClusterInput = z.input<typeof clusterSchema>

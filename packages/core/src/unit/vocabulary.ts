@@ -80,7 +80,12 @@ export const vocabularyExtensionSchema = z
   })
   .meta({ id: "VocabularyExtension" })
 
-/** See {@link vocabularyExtensionSchema}. */
+/**
+ * See {@link vocabularyExtensionSchema}.
+ *
+ * @category Units
+ * @since 0.1.0
+ */
 export type VocabularyExtension = z.input<typeof vocabularyExtensionSchema>
 
 /**

@@ -1,21 +1,45 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import * as core from "../../src/index.ts"
-import { examplesIn, root } from "./find-examples.ts"
+import { examplesIn, filesOf, root } from "./find-examples.ts"
 
-test.each([
-  "model-units",
-  "officials-and-meetings",
-  "run-a-campaign",
-  "write-a-plugin",
-  "test-a-plugin",
-  "use-without-effect",
-])("%s shows the same code in both languages", (page) => {
+/** The pages there are in two languages: `docs/how-to/model-units`. */
+const twins = filesOf("docs/**/*.vi.md").map((page) => page.slice(0, -".vi.md".length))
+
+test.each(twins)("%s shows the same code in both languages", (page) => {
   const [vi, en] = ["vi", "en"].map((language) =>
-    examplesIn(`docs/how-to/${page}.${language}.md`, "ts").map(({ code }) => code),
+    examplesIn(`${page}.${language}.md`, "ts").map(({ code }) => code),
   )
   expect(vi).toEqual(en)
-  expect(vi?.length).toBeGreaterThan(5)
+})
+
+test("the long how-to pages are made of code that runs", () => {
+  for (const page of [
+    "model-units",
+    "officials-and-meetings",
+    "run-a-campaign",
+    "write-a-plugin",
+    "test-a-plugin",
+    "use-without-effect",
+  ])
+    expect(examplesIn(`docs/how-to/${page}.vi.md`, "ts").length).toBeGreaterThan(5)
+})
+
+/** What a page says before its first section, its title left out. */
+const openingOf = (page: string): string =>
+  readFileSync(`${root}${page}`, "utf8")
+    .split(/^(?:## |```)/m)[0]
+    ?.replace(/^# .*$/m, "") ?? ""
+
+const vietnamese = /[ăâđêôơưạảãàáằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu
+
+/** Pages in English only; those with both languages on one page say where the English begins. */
+const alone = filesOf("docs/**/*.md").filter(
+  (page) => !/\.(vi|en)\.md$/.test(page) && !openingOf(page).includes("English below"),
+)
+
+test.each(alone)("%s, which is in English, opens with a summary in Vietnamese", (page) => {
+  expect(openingOf(page).match(vietnamese)?.length ?? 0).toBeGreaterThan(15)
 })
 
 test.each(["vi", "en"])("the page about campaigns says who sees what, in %s", (language) => {

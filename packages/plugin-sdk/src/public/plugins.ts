@@ -1,3 +1,10 @@
+/**
+ * Registering plugins: manifests read and checked without running anything, parts found by name.
+ *
+ * @packageDocumentation
+ * @category Plugins
+ */
+
 export { type ExtensionPoint, extensionPoints } from "../extension-points.ts"
 export { type PartQuery, rendererFor, sourceFor, storeNamed } from "../find-part.ts"
 export { parseManifest, parseManifestOrThrow } from "../parse-manifest.ts"

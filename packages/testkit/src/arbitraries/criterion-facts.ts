@@ -2,7 +2,12 @@ import type { Mechanism } from "@danvan/core"
 import * as fc from "fast-check"
 import { fieldValue } from "./field-values.ts"
 
-/** Which facts are generated, besides those that are whole. */
+/**
+ * Which facts are generated, besides those that are whole.
+ *
+ * @category Arbitraries
+ * @since 0.1.0
+ */
 export interface CriterionFactsOptions {
   /** Now and then leave a fact out; every fact is there if left out. */
   readonly partly?: boolean

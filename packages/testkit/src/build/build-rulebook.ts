@@ -1,4 +1,9 @@
-/** Data as it is written, in JSON or YAML. */
+/**
+ * Data as it is written, in JSON or YAML.
+ *
+ * @category Builders
+ * @since 0.1.0
+ */
 export type Written = Readonly<Record<string, unknown>>
 
 /**

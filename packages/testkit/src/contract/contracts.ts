@@ -15,7 +15,12 @@ import { type ResultStoreContract, resultStoreTests } from "./result-store-contr
 export const runFactSource = (contract: FactSourceContract, runner: Runner & TesterOptions): void =>
   handOverLater(contract.source.name, factSourceTests(contract), runner)
 
-/** As {@link runFactSource}, without a test runner: everything that is found. */
+/**
+ * As {@link runFactSource}, without a test runner: everything that is found.
+ *
+ * @category Contracts
+ * @since 0.1.0
+ */
 export const checkFactSource = (contract: FactSourceContract): Promise<ReadonlyArray<Fault>> =>
   findAllLater(factSourceTests(contract))
 
@@ -28,7 +33,12 @@ export const checkFactSource = (contract: FactSourceContract): Promise<ReadonlyA
 export const runReportRenderer = (contract: ReportRendererContract, runner: Runner & TesterOptions): void =>
   handOverLater(contract.renderer.name, reportRendererTests(contract), runner)
 
-/** As {@link runReportRenderer}, without a test runner: everything that is found. */
+/**
+ * As {@link runReportRenderer}, without a test runner: everything that is found.
+ *
+ * @category Contracts
+ * @since 0.1.0
+ */
 export const checkReportRenderer = (contract: ReportRendererContract): Promise<ReadonlyArray<Fault>> =>
   findAllLater(reportRendererTests(contract))
 
@@ -45,6 +55,11 @@ export const runResultStore = (
   runner: Runner & TesterOptions,
 ): void => handOverLater(name, resultStoreTests(contract), runner)
 
-/** As {@link runResultStore}, without a test runner: everything that is found. */
+/**
+ * As {@link runResultStore}, without a test runner: everything that is found.
+ *
+ * @category Contracts
+ * @since 0.1.0
+ */
 export const checkResultStore = (contract: ResultStoreContract): Promise<ReadonlyArray<Fault>> =>
   findAllLater(resultStoreTests(contract))

@@ -3,7 +3,12 @@ import { makeBench } from "../mechanism/bench.ts"
 import type { BandEdge } from "./band-edge.ts"
 import { edgesOfBench } from "./edges-of-bench.ts"
 
-/** The use of a mechanism whose edges are asked for. */
+/**
+ * The use of a mechanism whose edges are asked for.
+ *
+ * @category Edges
+ * @since 0.1.0
+ */
 export interface EdgesOf {
   /** The parameters as `with:` writes them. */
   readonly with?: Readonly<Record<string, unknown>>

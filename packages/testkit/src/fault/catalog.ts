@@ -202,5 +202,10 @@ export const faultCatalog = {
   },
 } as const satisfies Readonly<Record<string, FaultWords>>
 
-/** The code of a fault: `noun.problem`. */
+/**
+ * The code of a fault: `noun.problem`.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export type FaultCode = keyof typeof faultCatalog

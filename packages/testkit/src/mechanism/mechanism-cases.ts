@@ -2,10 +2,20 @@ import type { Expression, Issues, Mechanism } from "@danvan/core"
 import type { NamedCase } from "../author/check-cases.ts"
 import type { LawName } from "./laws/law-name.ts"
 
-/** The facts of the criterion as a facts file writes them, or a state in place of all of them. */
+/**
+ * The facts of the criterion as a facts file writes them, or a state in place of all of them.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export type WrittenFacts = Readonly<Record<string, unknown>> | "missing" | "not-assigned" | "not-applicable"
 
-/** One use of a mechanism: its parameters and maximum, and the facts of a subject. */
+/**
+ * One use of a mechanism: its parameters and maximum, and the facts of a subject.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface MechanismInput extends NamedCase {
   /** The criterion's maximum; "10" if left out. */
   readonly maximum?: string
@@ -16,12 +26,22 @@ export interface MechanismInput extends NamedCase {
   readonly others?: ReadonlyArray<WrittenFacts>
 }
 
-/** A case that scores: the points as a decimal or a fraction (`"10/3"`), or the state in place of points. */
+/**
+ * A case that scores: the points as a decimal or a fraction (`"10/3"`), or the state in place of points.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface ScoredMechanismCase extends MechanismInput {
   readonly points: string | Expression.AbsentState
 }
 
-/** A case that is refused, or whose function fails: the codes of every issue. */
+/**
+ * A case that is refused, or whose function fails: the codes of every issue.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface RefusedMechanismCase extends MechanismInput {
   readonly issues: ReadonlyArray<Issues.IssueCode>
   /** The mechanism's own messages shown, by name. */
@@ -47,5 +67,5 @@ export interface MechanismCases {
     computing: Mechanism.Computing<any, any>,
   ) => Mechanism.ExactAnswer
   /** Laws that do not hold for it, each with the reason. */
-  readonly except?: { readonly [Law in LawName]?: string }
+  readonly except?: Readonly<Partial<Record<LawName, string>>>
 }

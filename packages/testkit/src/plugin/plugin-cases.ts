@@ -5,7 +5,12 @@ import type { ResultStoreContract } from "../contract/result-store-contract.ts"
 import type { MechanismCases } from "../mechanism/mechanism-cases.ts"
 import type { RulebookCases } from "../rulebook/rulebook-cases.ts"
 
-/** What a lint rule finds in a rulebook: its messages with their places, `"long at criteria.0"`. */
+/**
+ * What a lint rule finds in a rulebook: its messages with their places, `"long at criteria.0"`.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface LintRuleCase {
   readonly name: string
   /** As it is written. */
@@ -13,7 +18,12 @@ export interface LintRuleCase {
   readonly found: ReadonlyArray<string>
 }
 
-/** Rulebooks a lint rule finds nothing in, and some it finds something in. */
+/**
+ * Rulebooks a lint rule finds nothing in, and some it finds something in.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface LintRuleCases {
   readonly valid: ReadonlyArray<Omit<LintRuleCase, "found">>
   readonly invalid: ReadonlyArray<LintRuleCase>

@@ -1,3 +1,10 @@
+/**
+ * fast-check arbitraries of facts, meetings and campaigns that are right, and of some that are not quite.
+ *
+ * @packageDocumentation
+ * @category Arbitraries
+ */
+
 export { campaignPlan } from "../arbitraries/campaigns.ts"
 export { type CriterionFactsOptions, criterionFacts } from "../arbitraries/criterion-facts.ts"
 export { exactNumber, points } from "../arbitraries/exact-numbers.ts"

@@ -1,3 +1,10 @@
+/**
+ * What everybody expects of a fact source, a report renderer and a result store, as suites to run on yours.
+ *
+ * @packageDocumentation
+ * @category Contracts
+ */
+
 export {
   checkFactSource,
   checkReportRenderer,

@@ -1,3 +1,10 @@
+/**
+ * Tests a mechanism (cơ chế chấm) by its cases and laws, and its author by what the cases leave out.
+ *
+ * @packageDocumentation
+ * @category Testing
+ */
+
 export type { LawName } from "../mechanism/laws/law-name.ts"
 export type {
   MechanismCases as Cases,

@@ -1,3 +1,10 @@
+/**
+ * Tests a rulebook (bộ tiêu chí) by its cases and laws, and its author by what the cases leave out.
+ *
+ * @packageDocumentation
+ * @category Testing
+ */
+
 export type {
   ExpectedResult,
   RefusedRulebookCase as RefusedCase,

@@ -2,7 +2,12 @@ import type { Issues, Rulebook } from "@danvan/core"
 import type { NamedCase } from "../author/check-cases.ts"
 import type { RulebookLawName } from "./rulebook-laws.ts"
 
-/** What is expected of one subject; only what is stated is looked at. */
+/**
+ * What is expected of one subject; only what is stated is looked at.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface ExpectedResult {
   /** A decimal, or a fraction: `"10/3"`; `null` for no total. */
   readonly total?: string | null
@@ -13,7 +18,12 @@ export interface ExpectedResult {
   readonly criteria?: Readonly<Record<string, string>>
 }
 
-/** Facts as a facts file holds them, and the date scored for. */
+/**
+ * Facts as a facts file holds them, and the date scored for.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface RulebookInput extends NamedCase {
   /** The tester's own `asOf` if left out. */
   readonly asOf?: string
@@ -22,12 +32,22 @@ export interface RulebookInput extends NamedCase {
   >
 }
 
-/** A case that scores: results by the subject's id. */
+/**
+ * A case that scores: results by the subject's id.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface ScoredRulebookCase extends RulebookInput {
   readonly expect: Readonly<Record<string, ExpectedResult>>
 }
 
-/** A case whose facts are refused: the codes of every issue. */
+/**
+ * A case whose facts are refused: the codes of every issue.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface RefusedRulebookCase extends RulebookInput {
   readonly issues: ReadonlyArray<Issues.IssueCode>
 }
@@ -50,5 +70,5 @@ export interface RulebookCases {
   readonly coverage?: boolean
   /** What the linter finds and the author knows of. */
   readonly known?: ReadonlyArray<Issues.IssueCode>
-  readonly except?: { readonly [Law in RulebookLawName]?: string }
+  readonly except?: Readonly<Partial<Record<RulebookLawName, string>>>
 }

@@ -15,7 +15,13 @@ import type { TesterOptions } from "../run/runner.ts"
  */
 export const rulebookLawNames = ["determinism", "order", "roundTrip", "explained"] as const
 
-/** One of {@link rulebookLawNames}. */
+/**
+ * The name of a law every rulebook is held to: the same facts give the same board (`determinism`), whatever their `order`;
+ * written and read back it scores the same (`roundTrip`); every result is `explained` in both languages.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export type RulebookLawName = (typeof rulebookLawNames)[number]
 
 type Data = { readonly subjects: ReadonlyArray<{ readonly id?: unknown }> }

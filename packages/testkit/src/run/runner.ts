@@ -9,7 +9,12 @@ export interface Runner {
   readonly it: (name: string, body: () => void | Promise<void>) => unknown
 }
 
-/** How a tester goes about it. */
+/**
+ * How a tester goes about it.
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export interface TesterOptions {
   /** The language of the names of tests; `en` if left out. What a failure says is in both. */
   readonly language?: "vi" | "en"

@@ -4,7 +4,12 @@ import type { CellPlace } from "./cell-place.ts"
 import { IssueLog } from "./issue-log.ts"
 import type { CellReader, ReadCell } from "./read-cell.ts"
 
-/** How far an import is. */
+/**
+ * How far an import is.
+ *
+ * @category Excel
+ * @since 0.1.0
+ */
 export interface ImportProgress {
   readonly sheet: string
   /** The row just read, of the sheet. */

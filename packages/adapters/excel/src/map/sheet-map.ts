@@ -161,7 +161,12 @@ export const sheetMapSchema = z
  */
 export type SheetMap = z.output<typeof sheetMapSchema>
 
-/** A map as a person writes it, without what has a default. */
+/**
+ * A map as a person writes it, without what has a default.
+ *
+ * @category Excel
+ * @since 0.1.0
+ */
 export type WrittenSheetMap = z.input<typeof sheetMapSchema>
 
 /** A column as a map names it. */

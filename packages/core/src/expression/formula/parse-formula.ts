@@ -25,7 +25,12 @@ export const formulaLimits = { length: 2_000, depth: 32 } as const
 /** The words that join conditions; none of them can be an operand. */
 const connectives = ["and", "or", "not"]
 
-/** What a bare name stands for: a fact, a parameter, or nothing known. */
+/**
+ * What a bare name stands for: a fact, a parameter, or nothing known.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export interface FormulaNames {
   readonly resolve: (name: string) => Expression | undefined
   readonly known: ReadonlyArray<string>

@@ -53,7 +53,7 @@ const stateFunctions: Partial<Record<AbsentState, string>> = {
 const call = (name: string, ...args: ReadonlyArray<string>): string => `${name}(${args.join(", ")})`
 
 /**
- * Writes an expression as a formula. For what {@link parseFormula} can read, reading it again gives the same tree,
+ * Writes an expression as a formula. For what `parseFormula` can read, reading it again gives the same tree,
  * provided that the names are passed where a list is folded (fields of items and facts may share one), and that the
  * formula is no longer than those it reads: 2000 characters. Other nodes (bands, aggregates) are written as calls, for
  * people.

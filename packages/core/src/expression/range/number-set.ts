@@ -39,7 +39,12 @@ const greatestCommonStep = (steps: ReadonlyArray<Exact | undefined>): Exact | un
     common === undefined || step === undefined ? undefined : common.gcd(step).abs(),
   )
 
-/** What every number of the set is a whole multiple of; `undefined` when nothing is known. */
+/**
+ * What every number of the set is a whole multiple of; `undefined` when nothing is known.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const stepOf = (set: NumberSet): Exact | undefined => {
   expectSet(set)
   if (!("values" in set))
@@ -77,7 +82,12 @@ export const commonGrid = (grids: ReadonlyArray<Grid | undefined>): Grid | undef
 export const betweenOn = (bounds: Bounds, grid: Grid | undefined): NumberSet =>
   grid === undefined ? between(bounds) : between(bounds, grid.stride, grid.offset)
 
-/** The narrowest interval that holds the set; `undefined` when it is empty. */
+/**
+ * The narrowest interval that holds the set; `undefined` when it is empty.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const boundsOfSet = (set: NumberSet): Bounds | undefined => {
   expectSet(set)
   if (!("values" in set)) return set.bounds
@@ -103,7 +113,12 @@ const anyBetween = (bounds: Bounds): NumberSet => {
   return from.inclusive && to.inclusive ? { values: [from.at] } : noNumbers
 }
 
-/** The numbers between two ends, on a grid where one is known; few are named, none is {@link noNumbers}. */
+/**
+ * The numbers between two ends, on a grid where one is known; few are named; where none lies between, the set has no values.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const between = (bounds: Bounds, step?: Exact, offset: Exact = zero): NumberSet => {
   if (typeof bounds !== "object" || bounds === null) expectArgument(false, "bounds", "Bounds", bounds)
   if (bounds.from !== undefined) expectExact(bounds.from?.at, "bounds.from.at")
@@ -124,7 +139,12 @@ export const between = (bounds: Bounds, step?: Exact, offset: Exact = zero): Num
   return { values: Array.from({ length: Number(steps) + 1 }, (_, index) => from.at.add(step.mul(index))) }
 }
 
-/** Exactly these numbers. */
+/**
+ * Exactly these numbers.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const onlyNumbers = (...values: Exact[]): NumberSet => {
   const distinct = ascending(values)
   if (distinct.length <= maxValues) return { values: distinct }
@@ -137,7 +157,12 @@ export const isEmptySet = (set: NumberSet): boolean => "values" in set && set.va
 export const singleNumber = (set: NumberSet): Exact | undefined =>
   "values" in set && set.values.length === 1 ? set.values[0] : undefined
 
-/** True when the number is in the set. */
+/**
+ * True when the number is in the set.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const hasNumber = (set: NumberSet, value: Exact): boolean => {
   expectSet(set)
   if ("values" in set) return set.values.some((one) => compareExact(one, value) === 0)

@@ -21,14 +21,24 @@ export type Range = { readonly absent: ReadonlySet<AbsentState> } & (
 
 const never: ReadonlySet<AbsentState> = new Set()
 
-/** A range of numbers that is never absent, or only in the states given. */
+/**
+ * A range of numbers that is never absent, or only in the states given.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const numberRange = (numbers: NumberSet, absent: ReadonlySet<AbsentState> = never): Range => ({
   kind: "number",
   numbers,
   absent,
 })
 
-/** The truths a condition can give. */
+/**
+ * The truths a condition can give.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export const truthRange = (truths: Iterable<boolean>, absent: ReadonlySet<AbsentState> = never): Range => {
   const isMany = typeof Object(truths)[Symbol.iterator] === "function"
   expectArgument(isMany, "truths", "array", truths)

@@ -1,6 +1,11 @@
 import type { Range } from "./range.ts"
 
-/** What is known, before any fact is given, of the names an expression uses. */
+/**
+ * What is known, before any fact is given, of the names an expression uses.
+ *
+ * @category Expressions
+ * @since 0.1.0
+ */
 export interface Surroundings {
   /** What a declared fact can be: its limits, its steps, its options. */
   readonly input: (name: string, criterion: string | undefined) => Range

@@ -34,7 +34,12 @@ import { unitIssues } from "./unit-issues.ts"
 import { workbookIssues } from "./workbook-issues.ts"
 import { worksheetIssues } from "./worksheet-issues.ts"
 
-/** Every issue danvan can report. A code is `noun.problem` and never changes its meaning. */
+/**
+ * Every issue danvan can report. A code is `noun.problem` and never changes its meaning.
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
 export const catalog = {
   ...timeIssues,
   ...documentIssues,

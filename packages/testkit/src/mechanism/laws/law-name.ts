@@ -24,5 +24,10 @@ export const lawNames = [
   "reference",
 ] as const
 
-/** One of {@link lawNames}. */
+/**
+ * The name of a law every mechanism is held to: bounds, order, frozen …
+ *
+ * @category Testing
+ * @since 0.1.0
+ */
 export type LawName = (typeof lawNames)[number]
