@@ -51,9 +51,9 @@ describe("a board by column", () => {
             values += 1
             const points = expected!.points!
             if (scale === undefined) {
-              expect(Math.abs(data[row]! - Number(signedNumerator(points)) / Number(points.d))).toBeLessThanOrEqual(
-                2 * error,
-              )
+              expect(
+                Math.abs(data[row]! - Number(signedNumerator(points)) / Number(points.d)),
+              ).toBeLessThanOrEqual(2 * error)
             } else expect(compareExact(exact(BigInt(data[row]!), BigInt(scale)), points)).toBe(0)
           })
           expect(board.points(id)).toBe(board.points(id))
