@@ -21,6 +21,16 @@ export interface ColumnSource {
 }
 
 /**
+ * What tells that work should stop: an `AbortSignal`, or anything else that has its `aborted`.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export interface StopSignal {
+  readonly aborted: boolean
+}
+
+/**
  * How blocks are scored: all of it may be left out.
  *
  * @category Columns
@@ -28,7 +38,7 @@ export interface ColumnSource {
  */
 export interface BlockOptions {
   /** Looked at before every block: once aborted, no other block is read. */
-  readonly signal?: AbortSignal
+  readonly signal?: StopSignal
   /** Told after every block how many rows have been read, of how many. */
   readonly onProgress?: (done: number, rows: number) => void
   /** Waited for after every block: what lets others have their turn, such as `scheduler.yield`. */

@@ -96,7 +96,8 @@ export class KeptRows {
   private readonly attributes: ReadonlyMap<string, KeptWords>
   private asked = 0
 
-  constructor({ rulebook, rankingKeys }: CompiledRulebook, rows: number) {
+  /** `alsoBy` are attributes to keep besides those that ranks and quotas group by. */
+  constructor({ rulebook, rankingKeys }: CompiledRulebook, rows: number, alsoBy: ReadonlyArray<string>) {
     this.rows = rows
     this.total = new KeptColumn(rows)
     this.keys = rankingKeys.map(() => new KeptColumn(rows))
@@ -105,7 +106,8 @@ export class KeptRows {
     this.isOut = new Uint8Array(rows)
     this.isKnown = new Uint8Array(rows)
     const { ranking, quotas } = rulebook
-    const names = new Set([...(ranking?.within ?? []), ...quotas.flatMap(({ within }) => within.flat())])
+    const within = [...(ranking?.within ?? []), ...quotas.flatMap((quota) => quota.within.flat())]
+    const names = new Set([...within, ...alsoBy])
     if (quotas.some(({ appliesTo }) => appliesTo !== undefined)) names.add("group")
     this.attributes = new Map([...names].map((name) => [name, new KeptWords(rows)]))
   }
@@ -124,6 +126,7 @@ export class KeptRows {
     for (const [name, words] of this.attributes) {
       const column = name === "group" ? block.group : block.attributes[name]
       if (column !== undefined) words.take(column, from)
+      else words.take({ data: new Uint8Array(block.rows), words: [""] }, from)
     }
   }
 

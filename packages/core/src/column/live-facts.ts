@@ -10,7 +10,7 @@ import type { Field } from "../mechanism/field.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
 import { factKey } from "../scoring/fact-table.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
-import type { FactColumns } from "./fact-columns.ts"
+import { type FactColumns, factColumn, outcomeAt } from "./fact-columns.ts"
 import { type Held, LiveColumn } from "./live-column.ts"
 
 /**
@@ -47,6 +47,10 @@ const strength: ReadonlyArray<Held> = ["as-is", "out-of-bounds", "in-another-sha
 
 type Columns = Record<string, InputColumn>
 
+/** What was written, for the eye; objects have no short form. */
+const shownValue = (value: unknown): string =>
+  typeof value === "object" && value !== null ? (Array.isArray(value) ? "[…]" : "{…}") : String(value)
+
 /** Facts by column that change. Only what is written is copied; columns handed over stay as they are. */
 export class LiveFacts {
   /** The facts as they stand. */
@@ -54,6 +58,8 @@ export class LiveFacts {
   readonly live = new Map<string, LiveColumn>()
   private readonly fields: ReadonlyMap<string | undefined, Readonly<Record<string, Field>>>
   private readonly beyond: Map<number, Map<string, Outcome>>
+  /** What stood where was written last. */
+  private before: ReadonlyArray<Read> = []
 
   constructor(program: CompiledRulebook, given: FactColumns) {
     const { rulebook, variants } = program
@@ -89,11 +95,29 @@ export class LiveFacts {
     const read = changes.map((change, at) => this.read(change, ["changes", at]))
     const issues = read.flatMap((one) => ("issue" in one ? [one.issue] : []))
     if (issues.length > 0) return Result.fail(new FactError(issues))
-    const held = (read as ReadonlyArray<Read>).map((one) => strength.indexOf(this.put(one)))
+    const all = read as ReadonlyArray<Read>
+    this.before = all.map((one) => ({ ...one, outcome: this.outcomeOf(one.change) })).reverse()
+    const held = all.map((one) => strength.indexOf(this.put(one)))
     return Result.succeed({
       rows: new Set(changes.map(({ row }) => row)),
       held: strength[Math.max(0, ...held)] as Held,
     })
+  }
+
+  /** Takes back what was written last; columns may keep the wider form it took. */
+  undo(): void {
+    for (const one of this.before) this.put(one)
+    this.before = []
+  }
+
+  private outcomeOf({ row, criterion, fact: name }: FactChange): Outcome {
+    const beyond = this.beyond.get(row)?.get(factKey(criterion, name))
+    const column = factColumn(this.columns, name, criterion)
+    const about = { subject: this.columns.id(row), name }
+    if (beyond !== undefined) return beyond
+    return column === undefined
+      ? absentOutcome("missing", { code: "input-missing", ...about })
+      : outcomeAt(column, row, about)
   }
 
   /** Makes new objects of all columns written to: what was looked up of those before no longer holds. */
@@ -139,7 +163,7 @@ export class LiveFacts {
     const found = readFieldValue(field, given.value)
     if ("outcome" in found) return { change, field, outcome: found.outcome }
     const name = [criterion, fact].filter((part) => part !== undefined).join(".")
-    const facts = { name, subject, value: String(value), expected: found.expected }
+    const facts = { name, subject, value: shownValue(value), expected: found.expected }
     return { issue: makeIssue(found.problem, [...path, "value"], facts) }
   }
 

@@ -1,9 +1,10 @@
 import * as Result from "effect/Result"
 import { unsure } from "../expression/columns/state-code.ts"
-import type { FactError } from "../fact/parse-entries.ts"
+import { FactError } from "../fact/parse-entries.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import { BoardRun, orderExactly } from "./board-run.ts"
 import { changedResults, type ResultChange } from "./changed-results.ts"
+import { changedRowsIssues } from "./changed-rows-issues.ts"
 import type { ColumnResults } from "./column-results.ts"
 import type { RowDrafts } from "./draft-rows.ts"
 import type { FactColumns } from "./fact-columns.ts"
@@ -77,11 +78,17 @@ export class LiveResults {
     return this.facts.columns
   }
 
-  /** Takes other values for some facts: all of them, or none if one is no value of its fact. */
+  /** Takes other values for some facts: all of them, or none if their rows would then not be sound. */
   update(changes: ReadonlyArray<FactChange>): Result.Result<ResultChange, FactError> {
     const written = this.facts.write(changes)
     if (Result.isFailure(written)) return Result.fail(written.failure)
     const { rows, held } = written.success
+    const issues = changedRowsIssues(this.program, this.facts.columns, changes)
+    if (issues.length > 0) {
+      this.facts.undo()
+      this.fitted = undefined
+      return Result.fail(new FactError(issues))
+    }
     if (held !== "as-is") this.fitted = undefined
     for (const row of rows) this.scopes?.forget(row)
     const [before, own] = [this.current, new Set<number>()]

@@ -7,14 +7,22 @@ import type { Output } from "../expression/columns/run-columns.ts"
 import { unsure } from "../expression/columns/state-code.ts"
 import type { NumberVector } from "../expression/columns/vector.ts"
 
-/** Numbers of all rows, whichever variant each belongs to. */
+/**
+ * Numbers of all rows (một kết quả theo cột), such as the totals, or the points of one criterion.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
 export interface ResultColumn {
   /** Whole numbers over `scale`; doubles near the exact value where `scale` is `undefined`. */
   readonly data: Float64Array
   readonly scale: number | undefined
   /** How far a double can be off; 0 with a scale. */
   readonly error: number
-  /** State codes; `unsure` where only the exact evaluator knows. */
+  /**
+   * 0 a value, 1 not applicable, 2 not assigned, 3 missing, 4 not computed; 5 where no double holds the value: the
+   * board's `result` of the row has it.
+   */
   readonly state: Uint8Array
 }
 

@@ -2,12 +2,16 @@ import * as Result from "effect/Result"
 import { unsure } from "../expression/columns/state-code.ts"
 import { FactError } from "../fact/parse-entries.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
+import { makeIssueList } from "../issue/issue-list.ts"
 import { isRecord, wrongArgument } from "../issue/wrong-argument.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
+import { unreadable } from "../source/read-value.ts"
 import { BoardRun } from "./board-run.ts"
 import { readColumns } from "./check-columns.ts"
+import { checkScopesGiven } from "./check-scopes-given.ts"
 import type { ColumnResults } from "./column-results.ts"
 import type { BlockOptions, ColumnSource } from "./column-source.ts"
+import { DistinctIds } from "./distinct-ids.ts"
 import type { RowDrafts } from "./draft-rows.ts"
 import { ExactKeys } from "./exact-keys.ts"
 import type { FactColumns } from "./fact-columns.ts"
@@ -29,17 +33,31 @@ class Stopped {
   }
 }
 
+/** Ranks are counted in 32 bits. */
+const mostRows = 0x7fff_ffff
+
 const sourceIssues = (program: CompiledRulebook, source: ColumnSource): ReadonlyArray<Issue> => {
   const isSource =
     isRecord(source as unknown) &&
     Number.isSafeInteger(source.rows) &&
     source.rows >= 0 &&
+    source.rows <= mostRows &&
     Number.isSafeInteger(source.blockRows) &&
     source.blockRows > 0 &&
     typeof source.read === "function"
-  if (!isSource) return [wrongArgument("source", "ColumnSource", source)]
+  if (!isSource || (source.scopes !== undefined && !Array.isArray(source.scopes)))
+    return [wrongArgument("source", "ColumnSource", source)]
   if (source.rows === 0) return [makeIssue("subject.none", ["rows"], {})]
   return isColumnar(program) ? [] : [makeIssue("blocks.whole-board", [], {})]
+}
+
+/** What scopes are named by: attributes to keep, so that it can be seen who is in them. */
+const scopeNames = (
+  { rulebook }: CompiledRulebook,
+  scopes: ColumnSource["scopes"] = [],
+): ReadonlyArray<string> => {
+  const named = new Set(scopes.flatMap((scope) => (isRecord(scope?.by) ? Object.keys(scope.by) : [])))
+  return [...Object.keys(rulebook.subjects.attributes), "group"].filter((name) => named.has(name))
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -51,6 +69,7 @@ class BlockRun {
   private readonly options: BlockOptions
   private readonly exact: ExactKeys
   private readonly pools: PoolBlocks | undefined
+  private readonly ids: DistinctIds
   private done = 0
 
   constructor(program: CompiledRulebook, source: ColumnSource, options: BlockOptions) {
@@ -58,18 +77,20 @@ class BlockRun {
     this.source = source
     this.options = options
     this.exact = new ExactKeys(program)
+    this.ids = new DistinctIds(source.rows)
     this.pools = usesPools(program) ? new PoolBlocks(program.pool) : undefined
   }
 
   async score(): Promise<ColumnResults> {
     const { program, source } = this
     const { rows, blockRows } = source
-    const kept = new KeptRows(program, rows)
+    const kept = new KeptRows(program, rows, scopeNames(program, source.scopes))
     for (let from = 0; from < rows; from += blockRows) {
       const index = from / blockRows
       const block = this.checked(await this.read(index), from)
       const split = this.pools?.issues(block, index) ?? []
       if (split.length > 0) throw new Stopped(split)
+      this.ids.take(block.rows, from, block.id)
       const { drafts, scopes } = ownRows(program, block)
       this.settleKeys(drafts, scopes, from)
       kept.take(block, drafts, from)
@@ -82,11 +103,42 @@ class BlockRun {
       ...columns,
       ...(source.scopes === undefined ? {} : { scopes: source.scopes }),
     }
+    this.checkScopes(board)
+    await this.checkIds()
     for (;;) {
       const { results } = new BoardRun(program, board, drafts, this.exact.order)
       if (this.exact.wanted.size === 0) return results
       await this.fetchKeys()
     }
+  }
+
+  /** The facts of quota scopes: every scope has to have subjects, in whatever block. */
+  private checkScopes(board: FactColumns): void {
+    const issues = makeIssueList()
+    try {
+      checkScopesGiven(this.program, board, issues)
+    } catch {
+      throw new Stopped([makeIssue("source.not-data", ["scopes"], { found: unreadable })])
+    }
+    if (issues.all().length > 0) throw new Stopped(issues.all())
+  }
+
+  /** Ids of two blocks that look the same are read again: no subject is scored twice. */
+  private async checkIds(): Promise<void> {
+    const suspects = this.ids.suspects()
+    const met = new Set<string>()
+    const issues = makeIssueList()
+    const { blockRows } = this.source
+    for (const [index, rows] of Map.groupBy(suspects, (row) => Math.floor(row / blockRows))) {
+      const block = await this.read(index)
+      for (const row of rows) {
+        const subject = block.id(row - index * blockRows)
+        if (met.has(subject)) issues.add(makeIssue("subject.duplicate", ["id", row], { subject }))
+        met.add(subject)
+      }
+      if (issues.isFull()) break
+    }
+    if (issues.all().length > 0) throw new Stopped(issues.all())
   }
 
   /** Keys in doubt are worked out while the facts are there; where their column holds them they are in it. */
@@ -153,9 +205,9 @@ class BlockRun {
 
 /**
  * Scores a source block by block (chấm theo khối): what {@link scoreColumns} gives for all of it, with the facts of one
- * block at a time in memory, and some fifty bytes of each row.
+ * block at a time in memory, and some sixty bytes of each row.
  *
- * Subjects that are compared with each other have to be in one block. Nothing is kept of work that is stopped.
+ * Subjects that are compared with each other have to be in one block. An id in two blocks is refused. Nothing is kept of work that is stopped.
  */
 export const scoreBlocks = async (
   program: CompiledRulebook,

@@ -2,7 +2,9 @@ import { type ColumnResults, statusCodes } from "../column/column-results.ts"
 import type { FactColumns } from "../column/fact-columns.ts"
 import { groupRows } from "../column/group-rows.ts"
 import { columnTotal, type LateSource, lateResult } from "../column/late-results.ts"
+import { pointsColumn } from "../column/points-column.ts"
 import { QuotaScopes } from "../column/quota-scopes.ts"
+import type { ResultColumn } from "../column/result-column.ts"
 import { RowScopes } from "../column/row-scopes.ts"
 import { ScopesById } from "../column/scopes-by-id.ts"
 import { scoreColumns } from "../column/score-columns.ts"
@@ -11,9 +13,12 @@ import { explainSubject } from "../explanation/explain-subject.ts"
 import type { Explanation } from "../explanation/explanation.ts"
 import { missingFacts } from "../explanation/missing-facts.ts"
 import { renderExplanation } from "../explanation/render-explanation.ts"
-import { expectArgument } from "../issue/argument-error.ts"
+import { expectArgument, expectNoIssues } from "../issue/argument-error.ts"
+import { closest } from "../issue/closest.ts"
+import { makeIssue } from "../issue/issue.ts"
 import type { Language, Text } from "../language/text.ts"
 import type { Exact } from "../number/exact.ts"
+import { allCriteria } from "../rulebook/criterion.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { QuotaScopeResult } from "../scoring/apply-quota.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
@@ -73,37 +78,43 @@ export class ColumnBoard {
   /** @internal */
   readonly columns: FactColumns
   /** @internal */
-  readonly results: ColumnResults
+  results: ColumnResults
   /** @internal Rows that are compared with each other; others are let go of once told about. */
   readonly pooled: RowScopes | undefined
   /** @internal */
   readonly byId: ScopesById
   /** @internal */
-  readonly quotaScopes: QuotaScopes
+  quotaScopes: QuotaScopes
   /** @internal */
-  readonly source: LateSource
+  readonly pointsOf: Map<string, ResultColumn> = new Map()
   /** The stage the facts are of; undefined for a rulebook without stages. */
   readonly stage: string | undefined
 
   /** @internal Boards come from `ScoringProgram.scoreColumns`. */
-  constructor(program: CompiledRulebook, columns: FactColumns, stage: string | undefined) {
+  constructor(
+    program: CompiledRulebook,
+    columns: FactColumns,
+    stage: string | undefined,
+    results: ColumnResults = scoreColumns(program, columns),
+  ) {
     this.program = program
     this.columns = columns
     this.stage = stage
-    this.results = scoreColumns(program, columns)
+    this.results = results
     const counted = new Uint8Array(columns.rows)
     this.pooled = usesPools(program)
       ? new RowScopes(program, columns, { ...groupRows(columns, program.pool), counted })
       : undefined
     this.byId = new ScopesById(columns.rows, columns.id, (row) => this.candidate(row).scope)
-    this.quotaScopes = new QuotaScopes(program, columns, this.results)
-    this.source = {
-      program,
-      results: this.results,
-      candidate: (row) => this.candidate(row),
-      stageTotals: (row, isRated) =>
-        stage === undefined ? {} : { [stage]: isRated ? this.total(row) : undefined },
-    }
+    this.quotaScopes = new QuotaScopes(program, columns, results)
+  }
+
+  /** @internal Tells of other results of the same subjects from now on; `rows` have other facts than before. */
+  protected renew(results: ColumnResults, rows: ReadonlyArray<number>): void {
+    this.results = results
+    for (const row of rows) this.pooled?.forget(row)
+    this.quotaScopes = new QuotaScopes(this.program, this.columns, results)
+    this.pointsOf.clear()
   }
 
   /** The rulebook it was scored by. */
@@ -184,6 +195,26 @@ export class ColumnBoard {
     return columnTotal(this.results, row) ?? lateResult(this.source, row).total
   }
 
+  /**
+   * The points of one criterion, or of a group of them, in every row (điểm một tiêu chí theo cột); those of subjects
+   * not rated too. Only what they depend on is computed, when first asked for. An id the rulebook does not have is
+   * refused with an `ArgumentError`.
+   */
+  points(criterion: string): ResultColumn {
+    const { program, columns, pointsOf } = this
+    const known = pointsOf.get(criterion)
+    if (known !== undefined) return known
+    const ids = [...allCriteria(program.rulebook.criteria)].map((one) => one.criterion.id)
+    if (!ids.includes(criterion)) {
+      const name = typeof criterion === "string" ? criterion : typeof criterion
+      const told = { criterion: name, subject: program.rulebook.id, suggestion: closest(name, ids) }
+      expectNoIssues([makeIssue("fact.unknown-criterion", ["criterion"], told)])
+    }
+    const found = pointsColumn(program, columns, criterion)
+    pointsOf.set(criterion, found)
+    return found
+  }
+
   /** Everything there is to say of a row. */
   result(row: number): SubjectResult {
     this.expectRow(row)
@@ -205,6 +236,18 @@ export class ColumnBoard {
   /** The explanation as lines of text in one language. */
   explainText(row: number, language: Language): string {
     return renderExplanation(this.explain(row), language)
+  }
+
+  /** @internal */
+  get source(): LateSource {
+    const { program, results, stage } = this
+    return {
+      program,
+      results,
+      candidate: (row) => this.candidate(row),
+      stageTotals: (row, isRated) =>
+        stage === undefined ? {} : { [stage]: isRated ? this.total(row) : undefined },
+    }
   }
 
   /** @internal */

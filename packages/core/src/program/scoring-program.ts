@@ -19,6 +19,7 @@ import { scoreSubjectsInSteps } from "../scoring/score-subjects.ts"
 import { atOnce, type Steps } from "../scoring/steps.ts"
 import type { PlainDate } from "../time/plain-date.ts"
 import { ColumnBoard } from "./column-board.ts"
+import { LiveColumnBoard } from "./live-column-board.ts"
 import { Scoreboard } from "./scoreboard.ts"
 
 /**
@@ -123,8 +124,31 @@ export class ScoringProgram {
     return orThrow(this.scoreColumns(columns, options))
   }
 
-  /** The stage asked for, or the official one; refused where the rulebook cannot be scored by itself. */
-  private stageOf(options: { readonly stage?: string }): Result.Result<string | undefined, FactError> {
+  /**
+   * As {@link ScoringProgram.scoreColumns}, for facts that go on changing: the board takes changed facts, and scores
+   * only what depends on them.
+   *
+   * @param options - `stage`: the stage the facts are of; the official one if left out.
+   */
+  liveColumns(
+    columns: FactColumns,
+    options: { readonly stage?: string } = {},
+  ): Result.Result<LiveColumnBoard, FactError> {
+    return Result.flatMap(this.stageOf(options), (stage) =>
+      Result.map(
+        soundColumns(this.compiled, columns),
+        (sound) => new LiveColumnBoard(this.compiled, sound, stage),
+      ),
+    )
+  }
+
+  /** As {@link ScoringProgram.liveColumns}, but throws the {@link FactError}. */
+  liveColumnsOrThrow(columns: FactColumns, options: { readonly stage?: string } = {}): LiveColumnBoard {
+    return orThrow(this.liveColumns(columns, options))
+  }
+
+  /** @internal The stage asked for, or the official one; refused where the rulebook cannot be scored by itself. */
+  stageOf(options: { readonly stage?: string }): Result.Result<string | undefined, FactError> {
     const wrong = optionsIssues(options)
     if (wrong.length > 0) return Result.fail(new FactError(wrong))
     const { stages, facts } = this.compiled.rulebook

@@ -6,8 +6,12 @@
  * @category Scoring
  */
 
+export type { ResultChange } from "../column/changed-results.ts"
+export type { ColumnResults } from "../column/column-results.ts"
+export type { BlockOptions, ColumnSource, StopSignal } from "../column/column-source.ts"
 export type { FactColumns, WordColumn } from "../column/fact-columns.ts"
 export type { WideOptions } from "../column/ingest/columns-from-csv.ts"
+export type { ResultColumn } from "../column/result-column.ts"
 export type { InputColumn } from "../expression/columns/input-column.ts"
 export type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 export { ColumnBoard } from "../program/column-board.ts"
@@ -19,4 +23,6 @@ export {
   fromRecords,
   fromRecordsOrThrow,
 } from "../program/fill-columns.ts"
+export { type LiveChange, LiveColumnBoard } from "../program/live-column-board.ts"
 export { withTotals } from "../program/read-totals.ts"
+export { scoreBlocks, scoreBlocksOrThrow } from "../program/score-blocks.ts"

@@ -156,6 +156,32 @@ describe("scoring block by block", () => {
     expect(codesOf(short)).toEqual(["blocks.wrong-rows"])
   })
 
+  it("refuses an id that comes again in another block, by its row in the whole", async () => {
+    const source = inBlocks(columns, 2)
+    const twice = await scoreBlocks(program, {
+      ...source,
+      read: async (block) => {
+        const found = await source.read(block)
+        return block === 1 ? { ...found, id: (row) => columns.id(row === 1 ? 0 : row + 2) } : found
+      },
+    })
+    expect(Result.isFailure(twice) && twice.failure.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["subject.duplicate", ["id", 3]],
+    ])
+  })
+
+  it("looks at the facts of quota scopes: nobody may be in none of the blocks", async () => {
+    const source = inBlocks(columns, 2)
+    const scopes = [{ by: { cluster: "nowhere" }, facts: new Map() }]
+    expect(codesOf(await scoreBlocks(program, { ...source, scopes }))).toEqual(["scope.unknown"])
+    expect(codesOf(await scoreBlocks(program, { ...source, scopes: [null] as never }))).toEqual([
+      "field.wrong-type",
+    ])
+    expect(codesOf(await scoreBlocks(program, { ...source, scopes: 5 as never }))).toEqual([
+      "field.wrong-type",
+    ])
+  })
+
   it("refuses what is no source", async () => {
     for (const junk of [undefined, null, 5, {}, { ...inBlocks(columns, 2), blockRows: 0 }]) {
       expect(codesOf(await scoreBlocks(program, junk as never))).toEqual(["field.wrong-type"])

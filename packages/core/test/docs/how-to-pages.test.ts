@@ -18,6 +18,7 @@ test("the long how-to pages are made of code that runs", () => {
     "model-units",
     "officials-and-meetings",
     "run-a-campaign",
+    "score-millions",
     "write-a-plugin",
     "test-a-plugin",
     "use-without-effect",

@@ -86,11 +86,15 @@ const callables = Object.entries(danvan).flatMap(([space, members]) =>
       }),
 )
 
-/** The issues of a failure, returned or thrown; nothing for an answer. A throw without issues is what must not be. */
-const issuesOf = (call: Call, all: ReadonlyArray<unknown>): ReadonlyArray<Issue> | undefined => {
+/** The issues of a failure, returned, promised or thrown; nothing for an answer. A throw without issues is what must not be. */
+const issuesOf = async (
+  call: Call,
+  all: ReadonlyArray<unknown>,
+): Promise<ReadonlyArray<Issue> | undefined> => {
   let thrown: unknown
   try {
-    const answer = call(...all)
+    const given = call(...all)
+    const answer = given instanceof Promise ? await given : given
     if (!Result.isResult(answer) || Result.isSuccess(answer)) return undefined
     thrown = answer.failure
   } catch (error) {
@@ -102,7 +106,7 @@ const issuesOf = (call: Call, all: ReadonlyArray<unknown>): ReadonlyArray<Issue>
 }
 
 describe("every public callable", () => {
-  test.each(callables)("%s answers junk, or refuses it with issues that can be read", (name, call) => {
+  test.each(callables)("%s answers junk, or refuses it with issues that can be read", async (name, call) => {
     for (const first of withoutArguments.has(name) ? junk.slice(0, 1) : junk) {
       for (const all of [
         [],
@@ -112,7 +116,7 @@ describe("every public callable", () => {
         [{}, first],
         [first, "2025-07-01"],
       ]) {
-        const issues = issuesOf(call, all)
+        const issues = await issuesOf(call, all)
         if (issues === undefined) continue
         expect(issues.length).toBeGreaterThan(0)
         for (const { code, message, fix } of issues) {

@@ -1,0 +1,29 @@
+import type { Issue } from "../issue/issue.ts"
+import type { CompiledRulebook } from "../scoring/program.ts"
+import { columnIssues } from "./check-columns.ts"
+import type { FactColumns } from "./fact-columns.ts"
+import type { FactChange } from "./live-facts.ts"
+import { pickRows } from "./pick-rows.ts"
+
+/**
+ * What is wrong with rows whose facts have changed: everything that is checked of whole columns, told at the place of
+ * the change that brought it about.
+ */
+export const changedRowsIssues = (
+  program: CompiledRulebook,
+  columns: FactColumns,
+  changes: ReadonlyArray<FactChange>,
+): ReadonlyArray<Issue> => {
+  const rows = [...new Set(changes.map(({ row }) => row))]
+  if (rows.length === 0) return []
+  return columnIssues(program, pickRows(columns, rows)).map((issue) => {
+    const path = issue.path.map(String)
+    const row = rows[issue.path.at(-1) as number]
+    const own = changes.flatMap((change, at) => (change.row === row ? [{ change, at }] : []))
+    const exact = own.findLast(
+      ({ change: { criterion, fact } }) =>
+        path.includes(fact) && (criterion === undefined || path.includes(criterion)),
+    )
+    return { ...issue, path: ["changes", (exact ?? own.at(-1))?.at ?? 0] }
+  })
+}
