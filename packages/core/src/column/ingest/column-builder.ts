@@ -12,6 +12,9 @@ import { limitsOf, rowsNotWithin } from "./number-limits.ts"
 export const mostPlaces = 6
 const largestScale = 10 ** mostPlaces
 
+/** Numbers below it have room in every scale. */
+export const roomyBelow = 1_000_000_000
+
 const kinds: Readonly<Record<Field["type"], InputColumn["kind"]>> = {
   number: "number",
   count: "number",
@@ -81,6 +84,31 @@ export class ColumnBuilder {
     this.states = states
   }
 
+  /**
+   * The places of all rows, for a reader that puts numbers below {@link roomyBelow} there by itself, in the scale; to be
+   * asked for again when there is more room.
+   */
+  open(): Float64Array {
+    this.top = Math.max(this.top, roomyBelow * this.scale)
+    return this.data
+  }
+
+  /** What a whole number over `10^places` is multiplied by to be in the scale; 0 when the scale is too coarse. */
+  factorFor(places: number): number {
+    const factor = this.scale / 10 ** places
+    return Number.isInteger(factor) ? factor : 0
+  }
+
+  /** The place of a word. */
+  placeOf(word: string): number {
+    let place = this.words.get(word)
+    if (place === undefined) {
+      place = this.words.size
+      this.words.set(word, place)
+    }
+    return place
+  }
+
   /** Puts a whole number into a row; `false`, and nothing is put, when the column cannot hold it. */
   putWhole(row: number, whole: number): boolean {
     const value = whole * this.scale
@@ -115,16 +143,17 @@ export class ColumnBuilder {
   }
 
   putWord(row: number, word: string): void {
-    let place = this.words.get(word)
-    if (place === undefined) {
-      place = this.words.size
-      this.words.set(word, place)
-    }
-    this.data[row] = place
+    this.data[row] = this.placeOf(word)
   }
 
   putState(row: number, state: AbsentState): void {
     this.putCode(row, stateCodes[state])
+  }
+
+  putCode(row: number, code: number): void {
+    this.data[row] = Number.NaN
+    this.states ??= new Uint8Array(this.data.length)
+    this.states[row] = code
   }
 
   putOutcome(row: number, outcome: Outcome): void {
@@ -165,12 +194,6 @@ export class ColumnBuilder {
   /** What the column cannot hold, by row; to be asked before the column is finished. */
   beyond(): ReadonlyArray<readonly [row: number, value: Outcome]> {
     return [...this.outcomes].filter(([row]) => Number.isNaN(this.data[row]) && this.states?.[row] === unsure)
-  }
-
-  private putCode(row: number, code: number): void {
-    this.data[row] = Number.NaN
-    this.states ??= new Uint8Array(this.data.length)
-    this.states[row] = code
   }
 
   private putBeyond(row: number, outcome: Outcome): void {

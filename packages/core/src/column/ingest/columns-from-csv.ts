@@ -8,6 +8,9 @@ import type { FactColumns } from "../fact-columns.ts"
 import { delimiterOf, piecesOf, splitRow } from "./csv-text.ts"
 import { FactAssembly } from "./fact-assembly.ts"
 import type { FactBuilders } from "./fact-builders.ts"
+import { PlainPlan } from "./plain-plan.ts"
+import { PlainRows } from "./plain-rows.ts"
+import { PlainWalk } from "./plain-walk.ts"
 import { Stopped, stopAt } from "./stopped.ts"
 import { type WideColumn, wideHeader } from "./wide-header.ts"
 import { WideNumbers } from "./wide-numbers.ts"
@@ -73,7 +76,13 @@ const read = (
   if (issues.length > 0) return Result.fail(new FactError(issues))
   const numeric = numericColumns(columns, assembly.builders)
   const table: WideTable = { header, columns, numeric, numbers: new WideNumbers(decimal, file), file }
-  const walk = new WideWalk(new WideReader(program, assembly, table), assembly, table, delimiter, line)
+  const plan = typeof source === "string" ? undefined : PlainPlan.of(program, assembly, columns)
+  const plain =
+    plan === undefined || typeof source === "string"
+      ? undefined
+      : new PlainWalk(new PlainRows(source, delimiter, assembly, plan), assembly, source)
+  const reader = new WideReader(program, assembly, table)
+  const walk = new WideWalk(reader, assembly, table, delimiter, line, plain)
   walk.walk(pieces, start)
   return Result.flatMap(scopesOf(scopes), (own) =>
     assembly.finish(
