@@ -12,6 +12,9 @@ import { limitsOf, rowsNotWithin } from "./number-limits.ts"
 export const mostPlaces = 6
 const largestScale = 10 ** mostPlaces
 
+/** Numbers below it have room in every scale. */
+export const roomyBelow = 1_000_000_000
+
 const kinds: Readonly<Record<Field["type"], InputColumn["kind"]>> = {
   number: "number",
   count: "number",
@@ -22,13 +25,6 @@ const kinds: Readonly<Record<Field["type"], InputColumn["kind"]>> = {
   list: "list",
 }
 
-/** How many places have no number. */
-const countEmpty = (data: Float64Array): number => {
-  let empty = 0
-  for (let row = 0; row < data.length; row += 1) if (Number.isNaN(data[row])) empty += 1
-  return empty
-}
-
 /** Whether every row is missing. */
 const saysNothing = (codes: Uint8Array, rows: number): boolean => {
   for (let row = 0; row < rows; row += 1) {
@@ -37,16 +33,25 @@ const saysNothing = (codes: Uint8Array, rows: number): boolean => {
   return true
 }
 
-/** The states by row; data without a value become zeros. */
-const stateColumn = (data: Float64Array, states: Uint8Array | undefined): Uint8Array => {
-  const column = new Uint8Array(data.length)
+interface Settled {
+  /** The states by row, once a row has none. */
+  readonly state: Uint8Array | undefined
+  /** How many rows have no value. */
+  readonly empty: number
+}
+
+/** Finds the states of rows; data without a value become zeros. */
+const settle = (data: Float64Array, states: Uint8Array | undefined): Settled => {
+  let [state, empty]: [Uint8Array | undefined, number] = [undefined, 0]
   for (let row = 0; row < data.length; row += 1) {
     if (!Number.isNaN(data[row])) continue
     const code = states === undefined ? 0 : (states[row] as number)
-    column[row] = code === 0 ? stateCodes.missing : code
+    state ??= new Uint8Array(data.length)
+    state[row] = code === 0 ? stateCodes.missing : code
     data[row] = 0
+    empty += 1
   }
-  return column
+  return { state, empty }
 }
 
 /**
@@ -59,6 +64,8 @@ export class ColumnBuilder {
   private scale = 1
   /** The greatest distance from zero so far, in the scale. */
   private top = 0
+  /** Whether every row is known to have a value. */
+  private isFull = false
   /** States other than missing, once there is one. */
   private states: Uint8Array | undefined
   private readonly words = new Map<string, number>()
@@ -79,6 +86,31 @@ export class ColumnBuilder {
     const states = new Uint8Array(capacity)
     states.set(this.states)
     this.states = states
+  }
+
+  /**
+   * The places of all rows, for a reader that puts numbers below {@link roomyBelow} there by itself, in the scale; to be
+   * asked for again when there is more room.
+   */
+  open(): Float64Array {
+    this.top = Math.max(this.top, roomyBelow * this.scale)
+    return this.data
+  }
+
+  /** What a whole number over `10^places` is multiplied by to be in the scale; 0 when the scale is too coarse. */
+  factorFor(places: number): number {
+    const factor = this.scale / 10 ** places
+    return Number.isInteger(factor) ? factor : 0
+  }
+
+  /** The place of a word. */
+  placeOf(word: string): number {
+    let place = this.words.get(word)
+    if (place === undefined) {
+      place = this.words.size
+      this.words.set(word, place)
+    }
+    return place
   }
 
   /** Puts a whole number into a row; `false`, and nothing is put, when the column cannot hold it. */
@@ -115,16 +147,18 @@ export class ColumnBuilder {
   }
 
   putWord(row: number, word: string): void {
-    let place = this.words.get(word)
-    if (place === undefined) {
-      place = this.words.size
-      this.words.set(word, place)
-    }
-    this.data[row] = place
+    this.data[row] = this.placeOf(word)
   }
 
   putState(row: number, state: AbsentState): void {
     this.putCode(row, stateCodes[state])
+  }
+
+  putCode(row: number, code: number): void {
+    this.data[row] = Number.NaN
+    this.isFull = false
+    this.states ??= new Uint8Array(this.data.length)
+    this.states[row] = code
   }
 
   putOutcome(row: number, outcome: Outcome): void {
@@ -142,16 +176,18 @@ export class ColumnBuilder {
 
   /** The rows whose numbers may not be within the limits of the field. */
   rowsOutside(field: Field, rows: number): ReadonlyArray<number> {
-    return rowsNotWithin(this.data, rows, limitsOf(field, this.scale))
+    const { found, isFull } = rowsNotWithin(this.data, rows, limitsOf(field, this.scale))
+    this.isFull = isFull
+    return found
   }
 
   /** The column of the first `rows` rows; `undefined` when nothing is known of any. */
   finish(rows: number): InputColumn | undefined {
     const { states } = this
     const data = this.data.subarray(0, rows)
-    const empty = countEmpty(data)
-    if (empty === rows && (states === undefined || saysNothing(states, rows))) return undefined
-    const state = empty === 0 ? {} : { state: stateColumn(data, states) }
+    const settled = this.isFull ? { state: undefined, empty: 0 } : settle(data, states)
+    if (settled.empty === rows && (states === undefined || saysNothing(states, rows))) return undefined
+    const state = settled.state === undefined ? {} : { state: settled.state }
     if (this.kind === "list") {
       const lists = Array.from({ length: rows }, (_, row) => this.lists.get(row) ?? [])
       return { kind: "list", lists, ...state }
@@ -165,12 +201,6 @@ export class ColumnBuilder {
   /** What the column cannot hold, by row; to be asked before the column is finished. */
   beyond(): ReadonlyArray<readonly [row: number, value: Outcome]> {
     return [...this.outcomes].filter(([row]) => Number.isNaN(this.data[row]) && this.states?.[row] === unsure)
-  }
-
-  private putCode(row: number, code: number): void {
-    this.data[row] = Number.NaN
-    this.states ??= new Uint8Array(this.data.length)
-    this.states[row] = code
   }
 
   private putBeyond(row: number, outcome: Outcome): void {

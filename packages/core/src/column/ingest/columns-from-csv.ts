@@ -8,6 +8,9 @@ import type { FactColumns } from "../fact-columns.ts"
 import { delimiterOf, piecesOf, splitRow } from "./csv-text.ts"
 import { FactAssembly } from "./fact-assembly.ts"
 import type { FactBuilders } from "./fact-builders.ts"
+import { PlainPlan } from "./plain-plan.ts"
+import { PlainRows } from "./plain-rows.ts"
+import { PlainWalk } from "./plain-walk.ts"
 import { Stopped, stopAt } from "./stopped.ts"
 import { type WideColumn, wideHeader } from "./wide-header.ts"
 import { WideNumbers } from "./wide-numbers.ts"
@@ -53,6 +56,16 @@ const headOf = (text: string, { delimiter: wanted, file }: WideOptions) => {
   return { delimiter, header: { line, cells: split.cells }, start: split.next, line: line + split.lines }
 }
 
+const sampled = 65_536
+
+/** How many rows there may be: no more than have room for a letter a cell, nor many more than the first of them tell. */
+const expectedRows = (length: number, text: string, start: number, cells: number): number => {
+  const most = Math.ceil(length / Math.max(2, cells * 2))
+  const sample = text.slice(start, start + sampled)
+  const lines = sample.split("\n").length
+  return Math.min(most, Math.ceil((length / Math.max(1, sample.length)) * lines * 1.05))
+}
+
 const numericColumns = (columns: ReadonlyArray<WideColumn>, { all }: FactBuilders): ReadonlySet<number> => {
   const isNumeric = (column: WideColumn): boolean =>
     column.of === "fact" && all.get(factKey(column.criterion, column.name))?.column.kind === "number"
@@ -67,13 +80,19 @@ const read = (
   const { file, decimal, scopes, stage = program.officialStage?.id } = options
   const pieces = piecesOf(source) ?? stopAt("table.not-text", {}, file, 1)
   const { delimiter, header, start, line } = headOf(pieces[0] ?? "", options)
-  const expected = Math.ceil(source.length / Math.max(2, header.cells.length * 2))
+  const expected = expectedRows(source.length, pieces[0] ?? "", start, header.cells.length)
   const assembly = new FactAssembly(program, stage, expected)
   const { columns, issues } = wideHeader(program, assembly.builders, header, file)
   if (issues.length > 0) return Result.fail(new FactError(issues))
   const numeric = numericColumns(columns, assembly.builders)
   const table: WideTable = { header, columns, numeric, numbers: new WideNumbers(decimal, file), file }
-  const walk = new WideWalk(new WideReader(program, assembly, table), assembly, table, delimiter, line)
+  const plan = typeof source === "string" ? undefined : PlainPlan.of(program, assembly, columns)
+  const plain =
+    plan === undefined || typeof source === "string"
+      ? undefined
+      : new PlainWalk(new PlainRows(source, delimiter, assembly, plan), assembly, source)
+  const reader = new WideReader(program, assembly, table)
+  const walk = new WideWalk(reader, assembly, table, delimiter, line, plain)
   walk.walk(pieces, start)
   return Result.flatMap(scopesOf(scopes), (own) =>
     assembly.finish(

@@ -39,14 +39,23 @@ export class FactAssembly {
     this.subjects = new SubjectReader(program, this.room)
   }
 
+  /** Makes room for a row; tells whether there was none. */
+  makeRoom(row: number): boolean {
+    if (row < this.room) return false
+    this.room *= 2
+    this.builders.grow(this.room)
+    this.subjects.grow(this.room)
+    return true
+  }
+
   /** Makes room for a row, and keeps its id. */
   begin(row: number, id: unknown): void {
-    if (row >= this.room) {
-      this.room *= 2
-      this.builders.grow(this.room)
-      this.subjects.grow(this.room)
-    }
-    const earlier = this.subjects.putId(row, id)
+    this.makeRoom(row)
+    this.identified(row, this.subjects.putId(row, id))
+  }
+
+  /** Tells what came of putting the id of a row: the row that has it already, −1 for none, `undefined` for no id. */
+  identified(row: number, earlier: number | undefined): void {
     if (earlier === -1) return
     this.slow.add(row)
     // Two of one id are looked at together.

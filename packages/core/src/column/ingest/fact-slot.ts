@@ -1,3 +1,4 @@
+import { stateCodes } from "../../expression/columns/state-code.ts"
 import type { AbsentState } from "../../expression/expression.ts"
 import type { Outcome } from "../../expression/outcome.ts"
 import { givenOf } from "../../fact/given.ts"
@@ -19,6 +20,9 @@ const [longestKept, mostKept, longestText] = [64, 1_024, 2_000]
 const [percentSign, space] = [37, 32]
 const plain = new PlainNumber()
 
+/** In place of what a word puts into a column: nothing at all; so far below it, the code of a state. */
+export const putsNothing = -1
+
 /** Puts the raw values of one fact into its column: plain ones at pace, all others through the reader of fields. */
 export class FactSlot {
   readonly name: string
@@ -29,7 +33,7 @@ export class FactSlot {
   /** By the number of decimals. */
   private readonly limits: ReadonlyArray<Limits>
   private readonly allowed: AllowedStates
-  private readonly isPercent: boolean
+  readonly isPercent: boolean
   private readonly isTruth: boolean
   /** What words said before; there are few of them, and each is looked at once. */
   private readonly readings = new Map<string, Reading>()
@@ -103,6 +107,20 @@ export class FactSlot {
     if ("outcome" in reading) this.column.putOutcome(row, reading.outcome)
     else if ("state" in reading) this.column.putState(row, reading.state)
     return true
+  }
+
+  /**
+   * What a word puts into the column: a truth, the place of a text, {@link putsNothing}, or a state's code below that;
+   * `undefined` for all else.
+   */
+  meaningOf(word: string): number | undefined {
+    const reading = this.readingOf(word)
+    if (reading === undefined) return undefined
+    if ("blank" in reading) return putsNothing
+    if ("state" in reading) return putsNothing - stateCodes[reading.state]
+    const { outcome } = reading
+    if (outcome.kind === "boolean") return outcome.value ? 1 : 0
+    return outcome.kind === "text" ? this.column.placeOf(outcome.value) : undefined
   }
 
   private readingOf(raw: unknown): Reading | undefined {

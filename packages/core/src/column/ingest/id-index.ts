@@ -1,3 +1,6 @@
+import { emptyHash, hashWith, spread } from "./id-hash.ts"
+import type { IdList } from "./id-list.ts"
+
 /** Longer runs mean that ids were made to collide: a `Map` takes over. */
 const longestRun = 64
 
@@ -8,7 +11,8 @@ const [space, tilde, at] = [32, 126, 64]
  * it belongs, at a third of what a `Map` takes.
  */
 export class IdIndex {
-  private readonly ids: Array<string | undefined>
+  private readonly ids: IdList
+  /** In turn the row that took a place, from 1, and the hash of its id. */
   private slots: Int32Array<ArrayBuffer>
   private count = 0
   private rows: Map<string, number> | undefined
@@ -16,47 +20,48 @@ export class IdIndex {
   isPlain = false
 
   /** Makes room for as many ids as are expected; more find room, too. */
-  constructor(ids: Array<string | undefined>, expected: number) {
+  constructor(ids: IdList, expected: number) {
     this.ids = ids
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(512, expected) * 2 + 2)))
-  }
-
-  /** Where an id begins to look for its place. */
-  private placeOf(id: string): number {
-    let hash = 0x811c9dc5
-    let isPlain = id.charCodeAt(0) !== at
-    for (let place = 0; place < id.length; place += 1) {
-      const letter = id.charCodeAt(place)
-      if (letter < space || letter > tilde) isPlain = false
-      hash = Math.imul(hash ^ letter, 0x01000193)
-    }
-    this.isPlain = isPlain
-    hash ^= hash >>> 15
-    return (Math.imul(hash, 0x2c1b3c6d) >>> 7) & (this.slots.length - 1)
+    this.slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(512, expected) * 2 + 2)))
   }
 
   /** The row that has the id already, or −1: then it belongs to `row`, whose id must be among the ids by now. */
   claim(id: string, row: number): number {
-    const start = this.placeOf(id)
-    if (this.rows !== undefined) return this.claimIn(this.rows, id, row)
-    const { slots, ids } = this
-    const last = slots.length - 1
+    let hash = emptyHash
+    let isPlain = id.charCodeAt(0) !== at
+    for (let place = 0; place < id.length; place += 1) {
+      const letter = id.charCodeAt(place)
+      if (letter < space || letter > tilde) isPlain = false
+      hash = hashWith(hash, letter)
+    }
+    this.isPlain = isPlain
+    return this.claimHashed(hash, row)
+  }
+
+  /** So for an id whose hash is known. */
+  claimHashed(hash: number, row: number): number {
+    if (this.rows !== undefined) return this.claimIn(this.rows, row)
+    const { slots } = this
+    const last = slots.length - 2
+    let slot = (spread(hash) * 2) & last
     for (let run = 0; run < longestRun; run += 1) {
-      const slot = (start + run) & last
       const taken = (slots[slot] as number) - 1
       if (taken < 0) {
         slots[slot] = row + 1
+        slots[slot + 1] = hash
         this.count += 1
-        if (this.count * 2 > slots.length) this.grow()
+        if (this.count * 4 > slots.length) this.grow()
         return -1
       }
-      if (ids[taken] === id) return taken
+      if (slots[slot + 1] === hash && this.ids.at(taken) === this.ids.at(row)) return taken
+      slot = (slot + 2) & last
     }
     this.rows = this.toMap()
-    return this.claimIn(this.rows, id, row)
+    return this.claimIn(this.rows, row)
   }
 
-  private claimIn(rows: Map<string, number>, id: string, row: number): number {
+  private claimIn(rows: Map<string, number>, row: number): number {
+    const id = this.ids.at(row)
     const taken = rows.get(id)
     if (taken !== undefined) return taken
     rows.set(id, row)
@@ -65,25 +70,33 @@ export class IdIndex {
 
   private toMap(): Map<string, number> {
     const rows = new Map<string, number>()
-    for (const slot of this.slots) if (slot > 0) rows.set(this.ids[slot - 1] as string, slot - 1)
+    for (let slot = 0; slot < this.slots.length; slot += 2) {
+      const row = (this.slots[slot] as number) - 1
+      if (row >= 0) rows.set(this.ids.at(row), row)
+    }
     return rows
   }
 
   private grow(): void {
     const earlier = this.slots
-    this.slots = new Int32Array(earlier.length * 2)
-    const last = this.slots.length - 1
-    for (const taken of earlier) {
-      if (taken === 0) continue
-      const start = this.placeOf(this.ids[taken - 1] as string)
+    const slots = new Int32Array(earlier.length * 2)
+    const last = slots.length - 2
+    for (let from = 0; from < earlier.length; from += 2) {
+      if (earlier[from] === 0) continue
+      const hash = earlier[from + 1] as number
+      let slot = (spread(hash) * 2) & last
       let run = 0
-      while (run < longestRun && this.slots[(start + run) & last] !== 0) run += 1
+      while (run < longestRun && slots[slot] !== 0) {
+        slot = (slot + 2) & last
+        run += 1
+      }
       if (run === longestRun) {
-        this.slots = earlier
         this.rows = this.toMap()
         return
       }
-      this.slots[(start + run) & last] = taken
+      slots[slot] = earlier[from] as number
+      slots[slot + 1] = hash
     }
+    this.slots = slots
   }
 }

@@ -3,10 +3,13 @@ import { subjectIdSchema } from "../../fact/entries-document.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
 import type { FactColumns } from "../fact-columns.ts"
 import { IdIndex } from "./id-index.ts"
+import { IdList } from "./id-list.ts"
 import { isPlainObject } from "./plain-object.ts"
 import { WordBuilder } from "./word-builder.ts"
 
-const [longestId, longestName, longestGroup, longestWord] = [200, 300, 64, 200]
+/** The longest id there may be. */
+export const longestId = 200
+const [longestName, longestGroup, longestWord] = [300, 64, 200]
 
 /** A text, or a whole number as text; `undefined` for what only the slow reader can judge. */
 const textOf = (raw: unknown): string | undefined => {
@@ -25,13 +28,13 @@ export const neededAttributes = ({ rulebook, pool }: CompiledRulebook): Readonly
 
 /** Reads who the subjects are, row by row: id, name, group and attributes. */
 export class SubjectReader {
-  readonly ids: string[] = []
+  readonly ids = new IdList()
   private readonly names = new Map<number, string>()
   private readonly index: IdIndex
-  private readonly attributes: ReadonlyMap<string, WordBuilder>
+  readonly attributes: ReadonlyMap<string, WordBuilder>
   private readonly group: WordBuilder
-  private readonly groups: ReadonlySet<string>
-  private readonly needed: ReadonlyArray<WordBuilder>
+  readonly groups: ReadonlySet<string>
+  readonly needed: ReadonlyArray<WordBuilder>
 
   constructor(program: CompiledRulebook, capacity: number) {
     this.index = new IdIndex(this.ids, capacity)
@@ -50,17 +53,23 @@ export class SubjectReader {
   /** Keeps the id of the next row; gives the row that has it already, −1 when none has, `undefined` when it is none. */
   putId(row: number, raw: unknown): number | undefined {
     const id = textOf(raw) ?? ""
-    this.ids[row] = id
+    this.ids.put(row, id)
     if (id === "" || id.length > longestId) return undefined
     const earlier = this.index.claim(id, row)
     return this.index.isPlain || subjectIdSchema.safeParse(id).success ? earlier : undefined
+  }
+
+  /** Keeps as the id of the next row bytes of plain letters with this hash; gives the row that has it already, or −1. */
+  putPlainId(row: number, bytes: Uint8Array, from: number, end: number, hash: number): number {
+    this.ids.putBytes(row, bytes, from, end)
+    return this.index.claimHashed(hash, row)
   }
 
   putName(row: number, raw: unknown): boolean {
     if (raw === undefined || raw === null) return true
     const name = textOf(raw)
     if (name === undefined || name === "" || name.length > longestName) return false
-    if (name !== this.ids[row]) this.names.set(row, name)
+    if (name !== this.ids.at(row)) this.names.set(row, name)
     return true
   }
 
@@ -83,7 +92,7 @@ export class SubjectReader {
 
   /** Puts a subject read slowly. */
   putSubject(row: number, { id, name, group, attributes }: Subject): void {
-    this.ids[row] = id
+    this.ids.put(row, id)
     if (name === id) this.names.delete(row)
     else this.names.set(row, name)
     if (group !== undefined) this.group.put(row, group)
@@ -110,8 +119,8 @@ export class SubjectReader {
       .filter(([, { words }]) => words.length > 1)
     return {
       rows,
-      id: (row) => ids[row] as string,
-      name: (row) => names.get(row) ?? (ids[row] as string),
+      id: (row) => ids.at(row),
+      name: (row) => names.get(row) ?? ids.at(row),
       ...(this.groups.size === 0 ? {} : { group: this.group.finish(rows) }),
       attributes: Object.fromEntries(attributes),
     }

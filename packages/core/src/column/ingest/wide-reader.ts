@@ -1,5 +1,6 @@
 import { tableLimits } from "../../fact/table-body.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
+import { cleanCell } from "./clean-cell.ts"
 import type { FactAssembly } from "./fact-assembly.ts"
 import type { FactSlot } from "./fact-slot.ts"
 import { variantSlots } from "./slots.ts"
@@ -8,15 +9,6 @@ import type { WideTable } from "./wide-rows.ts"
 interface Slot {
   readonly slot: FactSlot
   readonly isNow: boolean
-}
-
-/** A cell without spaces around it, its letters composed. */
-const clean = (text: string): string => {
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at)
-    if (letter > 126 || letter <= 32) return text.trim().normalize("NFC")
-  }
-  return text
 }
 
 /**
@@ -64,7 +56,7 @@ export class WideReader {
     const { assembly, idAt, groupAt } = this
     const { subjects } = assembly
     const cell = (at: number): string =>
-      at < 0 || at >= count ? "" : clean(text.slice(bounds[at * 2], bounds[at * 2 + 1]))
+      at < 0 || at >= count ? "" : cleanCell(text.slice(bounds[at * 2], bounds[at * 2 + 1]))
     assembly.begin(row, cell(idAt))
     const group = subjects.putGroup(row, cell(groupAt) || undefined)
     const slots = group === undefined ? undefined : this.slots.get(group)
@@ -102,7 +94,7 @@ export class WideReader {
   private readOther(row: number, at: number, written: string): boolean {
     const column = this.table.columns[at]
     const { subjects } = this.assembly
-    const cell = clean(written)
+    const cell = cleanCell(written)
     if (cell === "") return true
     if (column?.of === "name") return subjects.putName(row, cell)
     if (column?.of === "attribute") return subjects.putAttribute(row, column.name, cell)

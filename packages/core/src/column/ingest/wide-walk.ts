@@ -1,6 +1,8 @@
 import type { TableRow } from "../../fact/table-columns.ts"
 import { CsvRows, splitRow } from "./csv-text.ts"
 import type { FactAssembly } from "./fact-assembly.ts"
+import { notPlain } from "./plain-rows.ts"
+import type { PlainWalk } from "./plain-walk.ts"
 import { stopAt } from "./stopped.ts"
 import { WideReader } from "./wide-reader.ts"
 import type { WideTable } from "./wide-rows.ts"
@@ -27,12 +29,22 @@ export class WideWalk {
   private readonly table: WideTable
   private readonly delimiter: string
   private line: number
+  /** Who reads plain rows from bytes, where there are any. */
+  private readonly plain: PlainWalk | undefined
   private readonly scanned: CsvRows
   private readonly lines: number[] = []
   private readonly starts: number[] = []
   private readonly texts: { readonly first: number; readonly text: string }[] = []
 
-  constructor(reader: WideReader, assembly: FactAssembly, table: WideTable, delimiter: string, line: number) {
+  constructor(
+    reader: WideReader,
+    assembly: FactAssembly,
+    table: WideTable,
+    delimiter: string,
+    line: number,
+    plain: PlainWalk | undefined,
+  ) {
+    this.plain = plain
     this.reader = reader
     this.assembly = assembly
     this.table = table
@@ -44,6 +56,7 @@ export class WideWalk {
   /** Reads all rows of the pieces of a text; the first begins after the header. */
   walk(pieces: ReadonlyArray<string>, begin: number): void {
     let rest = ""
+    this.plain?.pass(pieces[0] ?? "", 0, begin)
     pieces.forEach((piece, at) => {
       const text = rest + piece
       this.texts.push({ first: this.rows, text })
@@ -64,19 +77,37 @@ export class WideWalk {
     const { scanned } = this
     let start = begin
     while (start < text.length) {
-      scanned.scan(text, start)
-      if (scanned.hasQuotes) {
-        const next = this.quotedRow(text, start, isLast)
-        if (next === undefined) return start
-        start = next
+      const afterPlain = this.plainRow(text, start)
+      if (afterPlain !== notPlain) {
+        start = afterPlain
         continue
       }
-      this.expectShort(start, scanned.next)
-      this.put(text, start, scanned.count)
-      start = scanned.next
-      this.line += 1
+      scanned.scan(text, start)
+      const next = scanned.hasQuotes ? this.quotedRow(text, start, isLast) : this.unquotedRow(text, start)
+      if (next === undefined) return start
+      this.plain?.pass(text, start, next)
+      start = next
     }
     return text.length
+  }
+
+  private plainRow(text: string, start: number): number {
+    if (this.plain === undefined) return notPlain
+    const next = this.plain.read(this.rows, this.table.numbers.mark, text, start)
+    if (next === notPlain) return notPlain
+    this.starts.push(start)
+    this.lines.push(this.line)
+    this.line += 1
+    this.rows += 1
+    return next
+  }
+
+  private unquotedRow(text: string, start: number): number {
+    const { count, next } = this.scanned
+    this.expectShort(start, next)
+    this.put(text, start, count)
+    this.line += 1
+    return next
   }
 
   private quotedRow(text: string, start: number, isLast: boolean): number | undefined {

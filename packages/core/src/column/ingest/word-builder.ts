@@ -16,6 +16,11 @@ export class WordBuilder {
     this.data = data
   }
 
+  /** The places of all rows, for a reader that puts words there by itself; to be asked for again when there is more room. */
+  open(): Int32Array {
+    return this.data
+  }
+
   /** The place of a word. */
   placeOf(word: string): number {
     let place = this.places.get(word)
