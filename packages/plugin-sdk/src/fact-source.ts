@@ -58,5 +58,6 @@ export interface FactSource<Options = unknown> {
   readonly extensions: ReadonlyArray<string>
   /** What may be chosen; a Standard Schema. */
   readonly options: StandardSchemaV1<unknown, Options>
+  /** Reads facts; what is wrong is told as issues, never thrown. */
   readonly read: (input: FactInput, options: Options) => Promise<FactReading>
 }
