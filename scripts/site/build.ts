@@ -4,7 +4,7 @@ import { arrange, categoryOrder } from "./arrange.ts"
 import { checkComments } from "./check-comments.ts"
 import { checkSite } from "./check-site.ts"
 import { extendMarkdown } from "./markdown.ts"
-import { entryPoints } from "./packages.ts"
+import { entryPoints, nameOf } from "./packages.ts"
 import { framePages } from "./page-frame.ts"
 import { home, pages } from "./pages.ts"
 import { fromRoot, root } from "./root.ts"
@@ -66,8 +66,10 @@ const app = await Application.bootstrap({
   githubPages: false,
   requiredToBeDocumented: [
     ...["Module", "Namespace", "Class", "Interface", "TypeAlias", "Enum", "EnumMember"],
-    ...["Variable", "Function", "Method", "Property", "Accessor"],
+    // Not properties: most say all there is in their name and type, and schemas describe the rest.
+    ...["Variable", "Function", "Method", "Accessor"],
   ] as never,
+  packagesRequiringDocumentation: [...new Set(entryPoints.map(({ folder }) => nameOf(folder)))],
   validation: {
     notExported: true,
     invalidLink: true,

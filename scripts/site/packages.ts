@@ -31,6 +31,10 @@ const entryPointsOf = (manifestFile: string): ReadonlyArray<EntryPoint> => {
   )
 }
 
+/** The name of the package in a folder. */
+export const nameOf = (folder: string): string =>
+  JSON.parse(readFileSync(`${root}${folder}/package.json`, "utf8")).name
+
 /** Every entry point of every published package. */
 export const entryPoints: ReadonlyArray<EntryPoint> = globSync(
   ["packages/*/package.json", "packages/adapters/*/package.json"],

@@ -9,17 +9,36 @@ import {
 import ts from "typescript"
 import { root } from "./root.ts"
 
-/** The text of the last `.describe("…")` of a field's schema, which is what the JSON Schema says of it, too. */
-const describedBy = (node: ts.Node | undefined): string | undefined => {
+/** The schema a name stands for, wherever it was declared. */
+const initializerOf = (checker: ts.TypeChecker, name: ts.Identifier): ts.Node | undefined => {
+  const symbol = checker.getSymbolAtLocation(name)
+  const declared = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+  const declaration = declared?.valueDeclaration
+  return declaration !== undefined && ts.isVariableDeclaration(declaration)
+    ? declaration.initializer
+    : undefined
+}
+
+/** The text of `.describe("…")`, or the description of `.meta({ … })`. */
+const textIn = (argument: ts.Node | undefined): string | undefined => {
+  if (argument === undefined) return undefined
+  if (ts.isStringLiteralLike(argument)) return argument.text
+  if (!ts.isObjectLiteralExpression(argument)) return undefined
+  const description = argument.properties.find((property) => property.name?.getText() === "description")
+  return description !== undefined && ts.isPropertyAssignment(description)
+    ? textIn(description.initializer)
+    : undefined
+}
+
+/** What the schema of a field says of it, which is what the JSON Schema says, too: the last word counts. */
+const describedBy = (checker: ts.TypeChecker, node: ts.Node | undefined): string | undefined => {
   if (node === undefined) return undefined
-  if (ts.isPropertyAssignment(node)) return describedBy(node.initializer)
+  if (ts.isPropertyAssignment(node)) return describedBy(checker, node.initializer)
+  if (ts.isIdentifier(node)) return describedBy(checker, initializerOf(checker, node))
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined
-  const [argument] = node.arguments
-  return node.expression.name.text === "describe" &&
-    argument !== undefined &&
-    ts.isStringLiteralLike(argument)
-    ? argument.text
-    : describedBy(node.expression.expression)
+  const { name, expression } = node.expression
+  const says = ["describe", "meta"].includes(name.text) ? textIn(node.arguments[0]) : undefined
+  return says ?? describedBy(checker, expression)
 }
 
 const isOurs = ({ fileName }: ts.SourceFile): boolean =>
@@ -59,10 +78,11 @@ const showFields = (context: Context, reflection: DeclarationReflection): void =
   for (const field of type.getProperties()) {
     context.converter.convertSymbol(inside, field)
     const shown = reflection.getChildByName([field.name])
-    const text = describedBy(field.valueDeclaration ?? field.declarations?.[0])
-    if (shown instanceof DeclarationReflection && text !== undefined) {
-      shown.comment = new Comment([{ kind: "text", text }])
-    }
+    const text = describedBy(context.checker, field.valueDeclaration ?? field.declarations?.[0])
+    if (!(shown instanceof DeclarationReflection)) continue
+    // What TypeScript takes for a default is the schema.
+    delete shown.defaultValue
+    if (text !== undefined) shown.comment = new Comment([{ kind: "text", text }])
   }
 }
 

@@ -6,8 +6,14 @@
  * @since 0.1.0
  */
 export interface Io {
-  readonly stdout: { readonly write: (text: string) => void }
-  readonly stderr: { readonly write: (text: string) => void }
+  readonly stdout: {
+    /** Writes results. */
+    readonly write: (text: string) => void
+  }
+  readonly stderr: {
+    /** Writes what is wrong, and notes. */
+    readonly write: (text: string) => void
+  }
   /** The folder relative paths start from. */
   readonly cwd: string
   /** Whether a person is watching. */

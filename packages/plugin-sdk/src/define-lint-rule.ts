@@ -11,6 +11,7 @@ type Messages = Rulebook.AuthoredLintRule["messages"]
 export interface LintRuleDefinition<Own extends Messages>
   extends Omit<Rulebook.AuthoredLintRule, "messages" | "check" | "plugin"> {
   readonly messages: Own
+  /** What it finds in a rulebook: one finding for each mistake. */
   readonly check: (
     context: Rulebook.LintContext,
   ) => ReadonlyArray<Rulebook.LintFinding & { readonly message: keyof Own & string }>

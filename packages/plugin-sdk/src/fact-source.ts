@@ -58,6 +58,7 @@ export interface FactSource<Options = unknown> {
   readonly extensions: ReadonlyArray<string>
   /** What may be chosen; a Standard Schema. */
   readonly options: StandardSchemaV1<unknown, Options>
+  /** Reads facts; what is wrong is told as issues, never thrown. */
   readonly read: (input: FactInput, options: Options) => Promise<FactReading>
   /** Lets go of what it holds (a connection, a file): `await using` of `@danvan/core/promise` calls it. */
   readonly [Symbol.asyncDispose]?: () => PromiseLike<void>

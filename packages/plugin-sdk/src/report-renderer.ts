@@ -29,5 +29,6 @@ export interface ReportRenderer<Options = unknown> {
   readonly extension: string
   /** What may be chosen; a Standard Schema. */
   readonly options: StandardSchemaV1<unknown, Options>
+  /** Writes the report: bytes, or text. */
   readonly render: (input: ReportInput, options: Options) => Promise<Uint8Array | string>
 }

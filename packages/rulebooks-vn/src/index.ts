@@ -44,9 +44,11 @@ export type { ShippedRulebook } from "./shipped-rulebook.ts"
  * @since 0.1.0
  */
 export const decree233 = {
+  /** Of public service units (đơn vị sự nghiệp công lập). */
   get units(): Rulebook.Rulebook {
     return decree233Units.rulebook
   },
+  /** Of their officials (viên chức). */
   get officials(): Rulebook.Rulebook {
     return decree233Officials.rulebook
   },
@@ -76,6 +78,7 @@ export const decree233 = {
  * @since 0.1.0
  */
 export const decree90 = {
+  /** Of public officials (viên chức). */
   get officials(): Rulebook.Rulebook {
     return decree90Officials.rulebook
   },
@@ -98,9 +101,11 @@ export const decree90 = {
  * @since 0.1.0
  */
 export const accessToLaw = {
+  /** What the texts at hand fix; to be refined. */
   get framework(): Rulebook.Rulebook {
     return decision25Communes.rulebook
   },
+  /** The framework joined to an illustrative table of points. */
   get sample(): Rulebook.Rulebook {
     return sampleAccessToLaw.rulebook
   },
@@ -122,9 +127,11 @@ export const accessToLaw = {
  * @since 0.1.0
  */
 export const sampleRegulation = {
+  /** Of units, ready to compile. */
   get units(): Rulebook.Rulebook {
     return sampleUnits.rulebook
   },
+  /** Of officials, ready to compile. */
   get officials(): Rulebook.Rulebook {
     return sampleOfficials.rulebook
   },
@@ -146,6 +153,7 @@ export const sampleRegulation = {
  * @since 0.1.0
  */
 export const danVanKheo = {
+  /** Of communes, wards and special zones (xã, phường, đặc khu), in clusters. */
   get communes(): Rulebook.Rulebook {
     return danVanKheoCommunes.rulebook
   },
@@ -168,9 +176,11 @@ export const danVanKheo = {
  * @since 0.1.0
  */
 export const students = {
+  /** The conduct form (điểm rèn luyện). */
   get conduct(): Rulebook.Rulebook {
     return studentConductForm.rulebook
   },
+  /** The points of the movement (điểm phong trào). */
   get movement(): Rulebook.Rulebook {
     return decision414Movement.rulebook
   },
@@ -192,12 +202,15 @@ export const students = {
  * @since 0.1.0
  */
 export const youthUnion = {
+  /** Group I of the district of Hớn Quản, 2012. */
   get honQuan2012(): Rulebook.Rulebook {
     return honQuanGroupI.rulebook
   },
+  /** Three contents of the district of Bù Đăng, 2015. */
   get buDang2015(): Rulebook.Rulebook {
     return buDang2015.rulebook
   },
+  /** The frame of the Central Committee, 2021; to be refined. */
   get central2021(): Rulebook.Rulebook {
     return youthUnionFrame2021.rulebook
   },
@@ -219,6 +232,7 @@ export const youthUnion = {
  * @since 0.1.0
  */
 export const nationalSecurity = {
+  /** The tree of cluster 347, of 1000 points; to be refined. */
   get cluster347(): Rulebook.Rulebook {
     return cluster347.rulebook
   },

@@ -31,7 +31,9 @@ export type BeyondColumns = ReadonlyMap<number, ReadonlyMap<string, Outcome>>
  */
 export interface FactColumns {
   readonly rows: number
+  /** The id of the subject of a row. */
   readonly id: (row: number) => string
+  /** Its name, where it has one. */
   readonly name?: (row: number) => string
   /** The variant of the rulebook that concerns each; left out where there are no groups. */
   readonly group?: WordColumn

@@ -21,13 +21,17 @@ export type Kind = "number" | "percent" | "boolean" | "text" | "list" | "any"
  * @since 0.1.0
  */
 export interface Names {
+  /** The kind of value of a fact, of a criterion or of the subject; undefined where there is none. */
   readonly input: (name: string, criterion: string | undefined) => Kind | undefined
+  /** The kind of value of a parameter; undefined where there is none. */
   readonly parameter: (name: string) => Kind | undefined
   /** A share of a maximum is a percentage, points are a number. */
   readonly result: (of: string) => Kind | undefined
   /** What could have been meant, for suggestions. */
   readonly known?: {
+    /** The ids of the criteria. */
     readonly criteria: () => ReadonlyArray<string>
+    /** The names of the facts of a criterion. */
     readonly fields: (criterion: string) => ReadonlyArray<string>
   }
   /** The kinds of the fields that the items of a list fact have. */

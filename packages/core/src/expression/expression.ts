@@ -204,6 +204,7 @@ export type Expression = Noted &
         readonly key: string
         readonly fields: ReadonlyArray<{ readonly name: string; readonly of: Expression }>
         readonly output: OpaqueOutput
+        /** The plugin's function. */
         readonly compute: (facts: Readonly<Record<string, OpaqueFact>>) => unknown
       }
   )

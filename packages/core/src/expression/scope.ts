@@ -34,7 +34,9 @@ export interface Scope {
   readonly about?: About
   /** A fact; one that was never given is `missing`. */
   readonly input: (name: string, criterion: string | undefined) => Outcome
+  /** The value of a parameter at the date scored for. */
   readonly parameter: (name: string) => Outcome
+  /** The points of a criterion, or `total`. */
   readonly result: (of: string) => Outcome
   /** Calls a plugin's function with facts that are all there; left out, it is simply called. */
   readonly opaque?: (opaque: Opaque, facts: ReadonlyArray<Outcome>) => Outcome

@@ -62,6 +62,7 @@ export interface AuthoredLintRule {
   readonly title: Text
   /** The words of each finding; `{name}` marks a fact. */
   readonly messages: Readonly<Record<string, CatalogEntry>>
+  /** What it finds in a rulebook: one finding for each mistake. */
   readonly check: (context: LintContext) => ReadonlyArray<LintFinding>
   /** The plugin it came with, once that was registered. */
   readonly plugin?: PluginStamp

@@ -38,6 +38,7 @@ export interface Computing<Parameters, Facts = Readonly<Record<string, OpaqueFac
  * @since 0.1.0
  */
 export interface Lowering<Parameters> extends Use<Parameters> {
+  /** The expression that stands for a fact of the criterion. */
   readonly field: (name: string) => Expression
 }
 
@@ -72,6 +73,7 @@ export interface Mechanism<Parameters = unknown> {
   readonly parameters: z.ZodType<Parameters>
   /** The facts the criterion needs. */
   readonly fields: (use: Use<Parameters>) => Readonly<Record<string, Field>>
+  /** Builds the expression that gives the points. */
   readonly lower?: ((lowering: Lowering<Parameters>) => Expression) | undefined
   /** A pure function of the facts, called only when none is absent. */
   readonly compute?: ((computing: Computing<Parameters>) => ExactAnswer) | undefined

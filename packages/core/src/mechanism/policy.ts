@@ -62,6 +62,7 @@ export interface Separating<Parameters> extends Asked<Parameters> {
  * @since 0.1.0
  */
 export interface TieBreak<Parameters = unknown> extends Policy<Parameters> {
+  /** The equals in order, best first; those still equal stay in one group. */
   readonly separate: (asked: Separating<Parameters>) => ReadonlyArray<ReadonlyArray<string>>
 }
 
@@ -87,6 +88,7 @@ export interface Classifying<Parameters> extends Asked<Parameters> {
  * @since 0.1.0
  */
 export interface ClassPolicy<Parameters = unknown> extends Policy<Parameters> {
+  /** The id of the class of a subject; null leaves it to the authority. */
   readonly classify: (asked: Classifying<Parameters>) => string | null
 }
 
@@ -118,6 +120,7 @@ export interface Limiting<Parameters> extends Asked<Parameters> {
  * @since 0.1.0
  */
 export interface QuotaPolicy<Parameters = unknown> extends Policy<Parameters> {
+  /** How many may have the class. */
   readonly limit: (asked: Limiting<Parameters>) => number | bigint
 }
 

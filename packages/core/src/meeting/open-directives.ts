@@ -33,6 +33,7 @@ export interface OpenDirective {
  * @since 0.1.0
  */
 export interface OpenDirectivesOptions {
+  /** Whether a day is worked (ngày làm việc). */
   readonly isWorkday?: ((date: PlainDate) => boolean) | undefined
   readonly addressee?: string | undefined
 }

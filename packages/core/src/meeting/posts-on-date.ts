@@ -18,8 +18,11 @@ import { compareStatedPost, eachPost, formerPost, isStatedPost } from "./same-po
  * @since 0.1.0
  */
 export interface PostsRegister extends VocabularyOption {
+  /** The posts an official holds on a day; undefined for an official who is not known. */
   readonly postsOn: (official: string, date: PlainDate) => ReadonlyArray<string> | undefined
+  /** The posts held before a day and no more (nguyên …). */
   readonly postsBefore?: (official: string, date: PlainDate) => ReadonlyArray<string> | undefined
+  /** Whether a post as stated is a post held. */
   readonly samePost?: (stated: string, held: string) => boolean
 }
 

@@ -28,7 +28,10 @@ import type { UnitsAt } from "./units-at.ts"
  */
 export type EndingSelection =
   | { readonly organs: Iterable<string> }
-  | { readonly where: (appointment: Appointment) => boolean }
+  | {
+      /** Which appointments end. */
+      readonly where: (appointment: Appointment) => boolean
+    }
 
 /**
  * An ending of many posts at once (kết thúc chức vụ hàng loạt). `lastDay` is the last day they are held, as

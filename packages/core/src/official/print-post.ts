@@ -16,6 +16,7 @@ import type { TitleEntry } from "./titles.ts"
  * @since 0.1.0
  */
 export interface UnitNames extends VocabularyOption {
+  /** The name of a unit; its id is printed where there is none. */
   readonly nameOf?: (unit: string) => string | undefined
 }
 

@@ -23,8 +23,11 @@ import type { UnitId } from "../unit/unit-id.ts"
  * @since 0.1.0
  */
 export interface UnitsAt {
+  /** Whether a unit exists on a day. */
   readonly existsOn: (unit: string, date: PlainDate) => boolean
+  /** The name of a unit on a day. */
   readonly nameOn?: (unit: string, date: PlainDate) => string | undefined
+  /** Whether a unit exists on any day. */
   readonly everExisted?: (unit: string) => boolean
 }
 

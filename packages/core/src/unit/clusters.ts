@@ -37,6 +37,7 @@ export interface Clusters {
   readonly warnings: ReadonlyArray<Issue>
   /** The members of a cluster on a date, in the order declared. */
   readonly members: (cluster: string, date: PlainDate) => ReadonlyArray<UnitId>
+  /** The unit that heads a cluster on a day (cụm trưởng). */
   readonly head: (cluster: string, date: PlainDate) => UnitId | undefined
   /** The cluster of a scheme that a unit was in on a date. */
   readonly clusterOf: (scheme: string, unit: string, date: PlainDate) => Cluster | undefined

@@ -33,13 +33,17 @@ export interface TreeNode {
  */
 export interface OrganizationView {
   readonly date: PlainDate
+  /** Whether a unit exists on the date. */
   readonly exists: (id: string) => boolean
+  /** A unit as it is on the date; undefined where it does not exist. */
   readonly get: (id: string) => UnitAt | undefined
   /** Every unit that exists. */
   readonly units: () => ReadonlyArray<UnitAt>
   /** The units of a tree with nobody above them, and those that stand alone, in no tree, above and below nobody. */
   readonly roots: (tree: string) => ReadonlyArray<UnitAt>
+  /** The unit directly above in a tree. */
   readonly parent: (id: string, tree: string) => UnitAt | undefined
+  /** The units directly below in a tree. */
   readonly children: (id: string, tree: string) => ReadonlyArray<UnitAt>
   /** The nearest first. */
   readonly ancestors: (id: string, tree: string) => ReadonlyArray<UnitAt>
@@ -49,9 +53,11 @@ export interface OrganizationView {
   readonly path: (id: string, tree: string) => ReadonlyArray<UnitAt>
   /** The official names of the path, the unit's own first: what tells communes of one name apart. */
   readonly fullName: (id: string, tree: string) => string
+  /** A unit with all that is below it in a tree. */
   readonly tree: (id: string, tree: string) => TreeNode | undefined
   /** The units whose names or codes on that date hold the words, whatever their case and diacritics; best match first. */
   readonly search: (words: string) => ReadonlyArray<UnitAt>
+  /** The unit that has a code in a scheme of codes. */
   readonly byCode: (scheme: string, code: string) => UnitAt | undefined
 }
 

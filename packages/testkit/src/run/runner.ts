@@ -5,7 +5,9 @@
  * @since 0.1.0
  */
 export interface Runner {
+  /** Groups tests under a name. */
   readonly describe: (name: string, body: () => void) => unknown
+  /** One test. */
   readonly it: (name: string, body: () => void | Promise<void>) => unknown
 }
 

@@ -9,6 +9,7 @@ import { refuseFigures, UnheadedCells } from "./unheaded-cells.ts"
 
 /** How an import is watched and stopped. */
 export interface Watch {
+  /** Called now and then while rows are read. */
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined
   readonly signal?: AbortSignal | undefined
 }

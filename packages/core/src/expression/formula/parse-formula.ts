@@ -32,6 +32,7 @@ const connectives = ["and", "or", "not"]
  * @since 0.1.0
  */
 export interface FormulaNames {
+  /** What a name means; undefined for one that means nothing. */
   readonly resolve: (name: string) => Expression | undefined
   readonly known: ReadonlyArray<string>
   /** The fields of the items of a list that a formula may fold; `undefined` for anything else. */

@@ -14,7 +14,11 @@ export type Range = { readonly absent: ReadonlySet<AbsentState> } & (
   | { readonly kind: "boolean"; readonly truths: ReadonlySet<boolean> }
   /** `texts` is undefined when any text may come. */
   | { readonly kind: "text"; readonly texts: ReadonlySet<string> | undefined }
-  | { readonly kind: "list"; readonly field: (name: string) => Range }
+  | {
+      readonly kind: "list"
+      /** What a field of its items can be. */
+      readonly field: (name: string) => Range
+    }
   /** Never a value. */
   | { readonly kind: "nothing" }
 )
