@@ -42,12 +42,15 @@ export const checkNode = async (
   setting: Setting,
 ): Promise<ReadonlyArray<Row>> => {
   const { where, consumer } = setting
-  const runs = exampleRuns(consumer)
+  const all = exampleRuns(consumer)
+  const { out } = await attempt(setting.node, ["--print", "parseInt(process.versions.node)"], consumer)
+  const runs = all.filter(({ since }) => Number(out) >= since)
+  const counted = runs.length === all.length ? String(all.length) : `${runs.length} of ${all.length}`
   const groups: ReadonlyArray<readonly [string, ReadonlyArray<readonly [ReadonlyArray<string>, string]>]> = [
     ["scores and explains", [[[join(consumer, "program/run-on-node.ts")], consumer]]],
     ["require of every entry point", [[[writeRequireEveryEntry(packed, consumer)], consumer]]],
     ["--help of every command", bins(packed, consumer).map((bin) => [[bin, "--help"], consumer] as const)],
-    [`${runs.length} runs of examples, same words`, runs.map(({ args, cwd }) => [args, cwd] as const)],
+    [`${counted} runs of examples, same words`, runs.map(({ args, cwd }) => [args, cwd] as const)],
   ]
   const rows: Array<Row> = []
   for (const [what, programs] of groups) {

@@ -7,15 +7,27 @@ export interface ExampleRun {
   readonly example: string
   readonly cwd: string
   readonly args: ReadonlyArray<string>
+  /** The first Node that reads its syntax, where it says so itself. */
+  readonly since: number
 }
 
 const command = "node_modules/@danvan/cli/dist/main.js"
 
+interface ExampleManifest {
+  readonly scripts: { readonly start: string }
+  readonly engines?: { readonly node: string }
+}
+
+const readManifest = (file: string): ExampleManifest => JSON.parse(readFileSync(file, "utf8"))
+
+/** An example may ask for more than the packages do: `"engines": { "node": ">=24" }`, for syntax of its own. */
+const sinceOf = ({ engines }: ExampleManifest): number =>
+  Number(/^>=(\d+)/.exec(engines?.node ?? "")?.[1] ?? 0)
+
 /** `node --conditions=@danvan/source main.ts` in the repository; the packages have no source, only what is built. */
-const startOf = (file: string): ReadonlyArray<string> => {
-  const start: string = JSON.parse(readFileSync(file, "utf8")).scripts.start
-  const [node, ...args] = start.split(" ")
-  if (node !== "node") throw new Error(`${file}: “start” does not begin with node`)
+const startOf = ({ scripts }: ExampleManifest): ReadonlyArray<string> => {
+  const [node, ...args] = scripts.start.split(" ")
+  if (node !== "node") throw new Error(`“${scripts.start}” does not begin with node`)
   return args.filter((argument) => argument !== "--conditions=@danvan/source")
 }
 
@@ -27,14 +39,17 @@ export const exampleRuns = (consumer: string): ReadonlyArray<ExampleRun> => {
   )
   const programs = folders.flatMap((example) => {
     const cwd = join(examples, example)
-    const manifest = join(cwd, "package.json")
-    if (existsSync(manifest)) return [{ example, cwd, args: startOf(manifest) }]
-    return existsSync(join(cwd, "demo.mjs")) ? [{ example, cwd, args: ["demo.mjs"] }] : []
+    if (existsSync(join(cwd, "package.json"))) {
+      const manifest = readManifest(join(cwd, "package.json"))
+      return [{ example, cwd, args: startOf(manifest), since: sinceOf(manifest) }]
+    }
+    return existsSync(join(cwd, "demo.mjs")) ? [{ example, cwd, args: ["demo.mjs"], since: 0 }] : []
   })
   const commands = documentedCommands(examples).map(({ example, args }) => ({
     example,
     cwd: consumer,
     args: [join(consumer, command), ...args],
+    since: 0,
   }))
   const runs = [...programs, ...commands]
   const idle = folders.filter((folder) => !runs.some(({ example }) => example === folder))
