@@ -160,4 +160,12 @@ describe("plain rows of bytes", () => {
       expect.objectContaining({ code: "subject.duplicate", at: { line: 4_002, column: 1 } }),
     )
   })
+
+  it("have room when the first of them let expect fewer", () => {
+    const note = "x".repeat(60)
+    const long = Array.from({ length: 800 }, (_, at) => `u${at},,${note}${at % 9},,7,,,1.5,,${note},,,,,`)
+    const short = Array.from({ length: 3_000 }, (_, at) => `v${at},,c1,,${at % 900},,,0.25,,,,,,,`)
+    const found = expectAlike([header, ...long, ...short, ""].join("\n"))
+    expect("rows" in found && found.rows.length).toBe(3_800)
+  })
 })
