@@ -12,15 +12,13 @@ const [longestId, longestWord] = [200, 200]
 
 /** Every subject has an id of its own. */
 const checkIds = ({ rows, id }: FactColumns, issues: IssueList): void => {
-  const ids: string[] = []
-  const index = new IdIndex(ids, Math.min(rows, 16_777_216))
+  const index = new IdIndex((row) => id(row), Math.min(rows, 16_777_216))
   for (let row = 0; row < rows && !issues.isFull(); row += 1) {
     const own: unknown = id(row)
     if (typeof own !== "string") {
       issues.add({ ...wrongArgument("id", "string", own), path: ["id", row] })
       continue
     }
-    ids[row] = own
     const earlier = own.length > 0 && own.length <= longestId ? index.claim(own, row) : -1
     if (earlier >= 0) issues.add(makeIssue("subject.duplicate", ["id", row], { subject: own }))
     else if (
