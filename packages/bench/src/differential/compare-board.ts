@@ -1,5 +1,7 @@
 import * as Result from "effect/Result"
+import type { ColumnResults } from "../../../core/src/column/column-results.ts"
 import { columnsFromTable } from "../../../core/src/column/ingest/entries-to-columns.ts"
+import { scoreColumns } from "../../../core/src/column/score-columns.ts"
 import { makeEntriesOrThrow } from "../../../core/src/fact/parse-entries.ts"
 import { parseDecimal } from "../../../core/src/number/decimal.ts"
 import { compareExact, type Exact, exact } from "../../../core/src/number/exact.ts"
@@ -63,14 +65,38 @@ const differenceIn = (
   return `${expected.subject.id}: ${JSON.stringify(found)}, exactly ${JSON.stringify(wanted)}`
 }
 
-/** Scores a campaign both ways; `undefined` where its facts contradict each other. */
+/** Which of the columns of results two engines do not agree on, bit by bit. */
+const engineDifferences = (left: ColumnResults, right: ColumnResults): ReadonlyArray<string> => {
+  const columns = (one: ColumnResults) => ({
+    status: one.status,
+    class: one.class,
+    proposed: one.proposedClass,
+    total: one.totals.data,
+    "state of total": one.totals.state,
+    rank: one.rank,
+    tied: one.tied,
+    ...Object.fromEntries(one.quotas.map((quota, at) => [`quota ${at}`, quota])),
+  })
+  const others = columns(right)
+  return Object.entries(columns(left)).flatMap(([name, all]) => {
+    const other = others[name as keyof typeof others]
+    return all.every((value, row) => Object.is(value, other[row])) ? [] : [`engines differ: ${name}`]
+  })
+}
+
+/** Scores a campaign all ways; `undefined` where its facts contradict each other. */
 export const compareBoard = ({ rulebook, facts }: Campaign): Compared | undefined => {
   const { compiled } = compileOrThrow(makeRulebookOrThrow(rulebook), { asOf: "2026-12-15" })
   const bound = bindFacts(compiled, makeEntriesOrThrow(facts))
   if (Result.isFailure(bound)) return undefined
   const table = bound.success
   const { subjects } = scoreSubjects(compiled, table, undefined)
-  const board = new ColumnBoard(compiled, columnsFromTable(compiled, table, []), undefined)
+  const columns = columnsFromTable(compiled, table, [])
+  const board = new ColumnBoard(compiled, columns, undefined)
+  const engines = engineDifferences(
+    scoreColumns(compiled, columns, "closures"),
+    scoreColumns(compiled, columns, "simd"),
+  )
   const classes = compiled.rulebook.classification?.classes ?? []
   const classIds = classes.map(({ id }) => id)
   const bounds = classes.flatMap(({ atLeast, below }) =>
@@ -84,6 +110,6 @@ export const compareBoard = ({ rulebook, facts }: Campaign): Compared | undefine
     tied: count(({ rank }) => rank?.tied === true),
     contested: count(({ quotas }) => quotas.some(({ verdict }) => verdict === "contested")),
     unknown: count(({ total }) => total === undefined),
-    different: subjects.flatMap((one, row) => differenceIn(board, row, one, classIds) ?? []),
+    different: [...engines, ...subjects.flatMap((one, row) => differenceIn(board, row, one, classIds) ?? [])],
   }
 }

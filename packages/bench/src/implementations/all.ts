@@ -1,6 +1,7 @@
 import { c } from "./c.ts"
 import { danvanClosures } from "./danvan-closures.ts"
-import { danvanColumns } from "./danvan-columns.ts"
+import { danvanColumns, danvanUnchecked } from "./danvan-columns.ts"
+import { danvanCsv } from "./danvan-csv.ts"
 import { danvanEntries } from "./danvan-entries.ts"
 import { danvanExact } from "./danvan-exact.ts"
 import { danvanObjects } from "./danvan-objects.ts"
@@ -19,7 +20,9 @@ import { zenEngine } from "./zen-engine.ts"
 /** Every way the workload is done, in the order tables show. */
 export const implementations: ReadonlyArray<Implementation> = [
   danvanColumns,
+  danvanUnchecked,
   danvanClosures,
+  danvanCsv,
   danvanObjects,
   danvanEntries,
   danvanExact,

@@ -1,5 +1,5 @@
 // Which engine carries a run out is danvan's own business, so this looks behind the public door.
-import { columnIssues } from "../../../core/src/column/check-columns.ts"
+import { Columns } from "@danvan/core"
 import type { ColumnResults } from "../../../core/src/column/column-results.ts"
 import { scoreColumns } from "../../../core/src/column/score-columns.ts"
 import type { Board } from "../workload/board.ts"
@@ -11,19 +11,17 @@ import type { Implementation } from "./implementation.ts"
 /** danvan where WebAssembly is refused: the same columns through closures alone. */
 export const danvanClosures: Implementation = {
   id: "danvan-closures",
-  name: "danvan, from columns, without WebAssembly",
+  name: "danvan, from checked columns, without WebAssembly",
   from: "columns",
   isExact: true,
-  covers: "as from columns, under a Content Security Policy that refuses WebAssembly",
+  covers: "as from checked columns, under a Content Security Policy that refuses WebAssembly",
   largest: 1_000_000,
   prepare: (workload) => {
-    const { compiled } = program
+    const columns = Columns.checkOrThrow(program, factColumns(workload))
     let results: ColumnResults | undefined
     return {
       run: () => {
-        const columns = factColumns(workload)
-        if (columnIssues(compiled, columns).length > 0) throw new TypeError("facts are refused")
-        results = scoreColumns(compiled, columns, "closures")
+        results = scoreColumns(program.compiled, columns, "closures")
       },
       board: (): Board => boardOfResults(results as ColumnResults),
     }

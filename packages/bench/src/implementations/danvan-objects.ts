@@ -1,6 +1,4 @@
-import type { Columns } from "@danvan/core"
-import * as Result from "effect/Result"
-import { columnsFromRecords } from "../../../core/src/column/ingest/columns-from-records.ts"
+import { Columns } from "@danvan/core"
 import { makeDocuments } from "../workload/documents.ts"
 import { boardOfColumns } from "../workload/exact-board.ts"
 import { program } from "../workload/program.ts"
@@ -12,15 +10,14 @@ export const danvanObjects: Implementation = {
   name: "danvan, from objects",
   from: "objects",
   isExact: true,
-  covers: "everything, any rulebook: objects read and checked into columns, then as from columns",
+  covers: "everything, any rulebook: objects read and checked into columns, then as from checked columns",
   largest: 1_000_000,
   prepare: (workload) => {
     const subjects = makeDocuments(workload)
     let board: Columns.ColumnBoard | undefined
     return {
       run: () => {
-        const columns = Result.getOrThrow(columnsFromRecords(program.compiled, { subjects }))
-        board = program.scoreColumnsOrThrow(columns)
+        board = program.scoreColumnsOrThrow(Columns.fromRecordsOrThrow(program, { subjects }))
       },
       board: () => boardOfColumns(board as Columns.ColumnBoard),
     }

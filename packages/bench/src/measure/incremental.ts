@@ -1,3 +1,4 @@
+import { Columns } from "@danvan/core"
 import * as Result from "effect/Result"
 import { LiveResults } from "../../../core/src/column/live-results.ts"
 import { factColumns } from "../workload/fact-columns.ts"
@@ -22,7 +23,8 @@ const timeOf = (run: () => unknown): number => {
 
 /** Changes one grade after another, of one subject after another. */
 export const measureIncremental = (workload: Workload): Incremental => {
-  const live = new LiveResults(program.compiled, factColumns(workload))
+  const columns = Columns.checkOrThrow(program, factColumns(workload))
+  const live = new LiveResults(program.compiled, columns)
   const random = randomFrom(7)
   const change = (): number => {
     const value = gradeAsText(random(275))
@@ -31,8 +33,6 @@ export const measureIncremental = (workload: Workload): Incremental => {
   }
   for (let warm = 0; warm < 500; warm += 1) change()
   const updates = Array.from({ length: 2_000 }, change)
-  const anew = Array.from({ length: 5 }, () =>
-    timeOf(() => program.scoreColumnsOrThrow(factColumns(workload))),
-  )
+  const anew = Array.from({ length: 5 }, () => timeOf(() => program.scoreColumnsOrThrow(columns)))
   return { rows: workload.rows, anew: median(anew), update: median(updates) }
 }
