@@ -5,7 +5,8 @@ import type { ColumnResults } from "./column-results.ts"
 import type { RowDrafts } from "./draft-rows.ts"
 import type { FactColumns } from "./fact-columns.ts"
 import { RowGroupings } from "./group-rows.ts"
-import { type KeyColumn, type OrderExactly, RowOrder } from "./order-rows.ts"
+import type { KeyColumn } from "./key-column.ts"
+import { type OrderExactly, RowOrder } from "./order-rows.ts"
 import { quotaVerdicts } from "./quota-verdicts.ts"
 import { ClusterRanks } from "./rank-rows.ts"
 import type { ResultColumn } from "./result-column.ts"
@@ -91,9 +92,16 @@ export class BoardRun {
       this.ranks = new ClusterRanks(groupings.by(rulebook.ranking.within), this.isRanked, this.order)
     }
     let { classes } = own
+    // Those that go on being ranked anew, or have a class and no rank, are brought in order by each quota.
+    const inOrder = isLive || this.unranked.length > 0 || this.doubts > 0 ? undefined : this.ranks
+    const ranked = inOrder && {
+      groups: inOrder.groups,
+      clusters: inOrder.byCluster,
+      rank: inOrder.rank,
+    }
     this.quotas = program.quotas.map((quota) => {
       const seen = { columns, scopes: columns.scopes ?? [], isOut, classes, classIds }
-      const run = new QuotaRun(quota, seen, groupings, this.order, isLive)
+      const run = new QuotaRun(quota, seen, groupings, this.order, ranked, isLive)
       run.all(this.doubts === 0)
       classes = run.after
       return run
@@ -145,12 +153,17 @@ export class BoardRun {
   }
 
   private lookAtAll(): void {
-    const { isRanked, drafts, order } = this
-    if (this.unranked.length === 0 && !order.hasDoubts) {
-      isRanked.set(drafts.isKnown)
-      return
+    const { isRanked, isDoubtful, unranked, order } = this
+    const { own, isKnown } = this.drafts
+    isRanked.set(isKnown)
+    if (unranked.length > 0) {
+      const takesPart = new Uint8Array(noClass + 1).fill(1)
+      for (const place of unranked) takesPart[place] = 0
+      for (let row = 0; row < isRanked.length; row += 1) {
+        isRanked[row] = (isRanked[row] as number) & (takesPart[own.classes[row] as number] as number)
+      }
     }
-    for (let row = 0; row < isRanked.length; row += 1) this.look(row)
+    this.doubts = order.markDoubts(isDoubtful, own.classes, noClass)
   }
 
   /** Where all rows stand. */
@@ -158,13 +171,16 @@ export class BoardRun {
     const { own, isOut, isKnown } = this.drafts
     const { verdict } = own
     const status = new Uint8Array(isOut.length)
-    const unknown = this.isClassified ? verdicts.unknown : -1
+    // Looking it up is faster than asking.
+    const known = Uint8Array.from({ length: 16 }, (_, at) =>
+      this.ownStatus((at & 2) !== 0, (at & 1) !== 0, at >> 2),
+    )
     for (let row = 0; row < status.length; row += 1) {
-      if (isOut[row] === 1) status[row] = statusOf["not-rated"]
-      else if (isKnown[row] === 0 || verdict[row] === unknown) status[row] = statusOf.incomplete
-      else if (verdict[row] === verdicts.undecided) status[row] = statusOf["needs-decision"]
+      const at = ((verdict[row] as number) << 2) | ((isOut[row] as number) << 1) | (isKnown[row] as number)
+      status[row] = known[at] as number
     }
     for (const quota of this.quotas) {
+      if (!quota.verdicts.includes(contested)) continue
       const said = quota.verdicts
       for (let row = 0; row < status.length; row += 1) {
         if (said[row] === contested && status[row] === statusOf.scored) {
@@ -173,6 +189,13 @@ export class BoardRun {
       }
     }
     return status
+  }
+
+  /** Where a row stands before the quotas. */
+  private ownStatus(isOut: boolean, isKnown: boolean, verdict: number): number {
+    if (isOut) return statusOf["not-rated"]
+    if (!isKnown || (this.isClassified && verdict === verdicts.unknown)) return statusOf.incomplete
+    return verdict === verdicts.undecided ? statusOf["needs-decision"] : statusOf.scored
   }
 
   /** Looks whether a row is ranked, and whether a quota can order it. */
@@ -187,13 +210,9 @@ export class BoardRun {
 
   private statusAt(row: number): number {
     const { own, isOut, isKnown } = this.drafts
-    if (isOut[row] === 1) return statusOf["not-rated"]
-    const verdict = own.verdict[row]
-    if (isKnown[row] === 0 || (this.isClassified && verdict === verdicts.unknown)) return statusOf.incomplete
-    if (verdict === verdicts.undecided) return statusOf["needs-decision"]
-    for (const quota of this.quotas) {
-      if (quota.verdicts[row] === contested) return statusOf["needs-decision"]
-    }
-    return statusOf.scored
+    const before = this.ownStatus(isOut[row] === 1, isKnown[row] === 1, own.verdict[row] as number)
+    if (before !== statusOf.scored) return before
+    const isContested = this.quotas.some(({ verdicts: said }) => said[row] === contested)
+    return isContested ? statusOf["needs-decision"] : statusOf.scored
   }
 }

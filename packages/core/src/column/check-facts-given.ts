@@ -1,3 +1,4 @@
+import { type CodesOf, codesOf, surveyOf } from "../expression/columns/column-survey.ts"
 import type { InputColumn } from "../expression/columns/input-column.ts"
 import { stateCodes, unsure } from "../expression/columns/state-code.ts"
 import { closest } from "../issue/closest.ts"
@@ -34,6 +35,13 @@ export class GivenFacts {
   private readonly columns: FactColumns
   private readonly issues: IssueList
   private readonly declared: ReadonlyMap<string, Criterion>
+  private readonly known = new Map<Uint8Array, number>()
+  /** Columns may share their states: each are looked at once. */
+  private readonly codes: CodesOf = (state) => {
+    const codes = this.known.get(state) ?? codesOf(state)
+    this.known.set(state, codes)
+    return codes
+  }
 
   constructor(program: CompiledRulebook, columns: FactColumns, issues: IssueList) {
     this.program = program
@@ -136,6 +144,8 @@ export class GivenFacts {
   private states(given: Given, allowed: number, fieldAt: (row: number) => Field | undefined): void {
     const { path, criterion, column, name } = given
     if (column.state === undefined) return
+    const occurring = column.kind === "list" ? this.codes(column.state) : surveyOf(column, this.codes).mayBe
+    if ((occurring & ~allowed) === 0 && (occurring & beyondCode) === 0) return
     for (const row of strangeStates(column.state, allowed)) {
       const code = column.state[row] as number
       const state = code === 1 ? "not-applicable" : code === 2 ? "not-assigned" : undefined
@@ -146,12 +156,15 @@ export class GivenFacts {
         this.issues.add(makeIssue("fact.state-not-allowed", [...path, row], facts))
       }
     }
-    if ((allowed & beyondCode) === 0) return
-    const key = factKey(criterion, name)
-    for (let row = 0; row < column.state.length; row += 1) {
-      if (column.state[row] !== unsure || this.columns.beyond?.get(row)?.get(key) !== undefined) continue
+    if ((allowed & beyondCode) !== 0) this.unheld(given, column.state)
+  }
+
+  /** Cells said to hold what no column can, of which there is nothing anywhere else. */
+  private unheld(given: Given, state: Uint8Array): void {
+    const key = factKey(given.criterion, given.name)
+    for (let row = 0; row < state.length && !this.issues.isFull(); row += 1) {
+      if (state[row] !== unsure || this.columns.beyond?.get(row)?.get(key) !== undefined) continue
       this.report(given, row, `state ${unsure}`, wrongType("0–3"))
-      if (this.issues.isFull()) return
     }
   }
 

@@ -6,22 +6,19 @@ import { wrongArgument } from "../issue/wrong-argument.ts"
 import type { CompiledRulebook } from "../scoring/program.ts"
 import type { FactColumns, WordColumn } from "./fact-columns.ts"
 import { IdIndex } from "./ingest/id-index.ts"
-import { IdList } from "./ingest/id-list.ts"
 import { neededAttributes } from "./ingest/subject-reader.ts"
 
 const [longestId, longestWord] = [200, 200]
 
 /** Every subject has an id of its own. */
 const checkIds = ({ rows, id }: FactColumns, issues: IssueList): void => {
-  const ids = new IdList()
-  const index = new IdIndex(ids, Math.min(rows, 16_777_216))
+  const index = new IdIndex({ at: (row) => id(row) }, Math.min(rows, 16_777_216))
   for (let row = 0; row < rows && !issues.isFull(); row += 1) {
     const own: unknown = id(row)
     if (typeof own !== "string") {
       issues.add({ ...wrongArgument("id", "string", own), path: ["id", row] })
       continue
     }
-    ids.put(row, own)
     const earlier = own.length > 0 && own.length <= longestId ? index.claim(own, row) : -1
     if (earlier >= 0) issues.add(makeIssue("subject.duplicate", ["id", row], { subject: own }))
     else if (

@@ -1,8 +1,9 @@
-import type { InputColumn } from "../expression/columns/input-column.ts"
+import { surveyOf } from "../expression/columns/column-survey.ts"
+import type { ValueColumn } from "../expression/columns/input-column.ts"
 import type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 import type { Field } from "../mechanism/field.ts"
 import { readFieldValue } from "../mechanism/field-value.ts"
-import { limitsOf } from "./ingest/number-limits.ts"
+import { isWithin, type Limits, limitsOf } from "./ingest/number-limits.ts"
 
 /** Rows of a column worth a closer look; it stops at more than are ever told of. */
 const mostRows = 1_000
@@ -11,7 +12,7 @@ const mostRows = 1_000
 const numbersOutside = (
   data: WholeNumbers,
   state: Uint8Array | undefined,
-  { low, high, start, step }: ReturnType<typeof limitsOf>,
+  { low, high, start, step }: Limits,
 ): ReadonlyArray<number> => {
   const found: number[] = []
   const isStepped = step !== 1 || start !== 0
@@ -44,18 +45,40 @@ const placesOutside = (
   return found
 }
 
+/** Tables of more places than this do not stay in the cache of a core. */
+const mostPlaces = 16_384
+
+/** Whether all the numbers between two ends that occur are steps: by a table, since divisions are slow. */
+const areStepped = (data: WholeNumbers, low: number, high: number, limits: Limits): boolean => {
+  const size = high - low + 1
+  if (limits.step === 1 && limits.start === 0) return true
+  if (size > mostPlaces || size > data.length) return false
+  const isStep = Uint8Array.from({ length: size }, (_, at) => (isWithin(low + at, limits) ? 1 : 0))
+  let all = 1
+  for (let row = 0; row < data.length; row += 1) all &= isStep[(data[row] as number) - low] as number
+  return all === 1
+}
+
+/** Whether a look at the column as a whole shows that every number will do, even where there is no value. */
+const isAllWithin = (column: ValueColumn, limits: Limits): boolean => {
+  const { low, high, isStrange } = surveyOf(column)
+  if (isStrange === true || low < limits.low || high > limits.high) return false
+  return areStepped(column.data, low, high, limits)
+}
+
 /** The rows whose values a field may not take, to be looked at one by one. */
-export const doubtfulCells = (
-  column: Exclude<InputColumn, { readonly kind: "list" }>,
-  field: Field,
-): ReadonlyArray<number> => {
+export const doubtfulCells = (column: ValueColumn, field: Field): ReadonlyArray<number> => {
   const { data, state } = column
-  if (column.kind === "number") return numbersOutside(data, state, limitsOf(field, column.scale))
+  if (column.kind === "number") {
+    const limits = limitsOf(field, column.scale)
+    return isAllWithin(column, limits) ? [] : numbersOutside(data, state, limits)
+  }
   const taken =
     column.kind === "boolean"
       ? [true, true]
       : column.words.map((word) => "outcome" in readFieldValue(field, word))
-  return placesOutside(data, state, taken)
+  const places = { low: 0, high: taken.length - 1, start: 0, step: 1 }
+  return taken.every((one) => one) && isAllWithin(column, places) ? [] : placesOutside(data, state, taken)
 }
 
 /** The rows whose state is not among those allowed, given as bits. */

@@ -56,21 +56,26 @@ export const draftRows = (
   const leaving = bitsOf(leavingStates)
   const isOut = notRated.slice(0, rows)
   const isKnown = new Uint8Array(rows)
+  const states = totals.state
   let asked = 0
   for (let row = 0; row < rows; row += 1) {
-    if (isOut[row] === 0) {
-      const state = totals.state[row] as number
-      if (state === unsure || (state === 0 && verdict[row] === verdicts.unsure)) {
-        settleExactly(own, isOut, row, rules)
-        asked += 1
-      } else if (state !== 0) {
-        isOut[row] = (leaving >> state) & 1
-        classes[row] = noClass
-      }
+    const state = states[row] as number
+    const isSure = verdict[row] !== verdicts.unsure
+    const isOther = (isOut[row] as number) | state | (undecided[row] as number)
+    if (isOther === 0 && isSure) {
+      isKnown[row] = 1
+      continue
     }
-    const state = totals.state[row] as number
+    if (isOut[row] === 0 && (state === unsure || (state === 0 && !isSure))) {
+      settleExactly(own, isOut, row, rules)
+      asked += 1
+    } else if (isOut[row] === 0 && state !== 0) {
+      isOut[row] = (leaving >> state) & 1
+      classes[row] = noClass
+    }
+    const now = states[row] as number
     if (isOut[row] === 1 || undecided[row] === 1) classes[row] = noClass
-    else isKnown[row] = state === 0 || state === unsure ? 1 : 0
+    else isKnown[row] = now === 0 || now === unsure ? 1 : 0
   }
   return { own, isOut, isKnown, asked }
 }

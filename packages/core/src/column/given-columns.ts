@@ -22,6 +22,8 @@ const wrong = (path: Path, expected: string | Text, value: unknown): Issue => ({
 export class GivenColumns {
   readonly issues: Issue[] = []
   readonly columns: FactColumns | undefined
+  /** Columns that share an array go on sharing it. */
+  private readonly views = new Map<unknown, ReturnType<typeof plainView>>()
 
   constructor(given: unknown) {
     this.columns = this.whole(given)
@@ -80,7 +82,8 @@ export class GivenColumns {
 
   /** An array with one place for each row. */
   private data(path: Path, given: unknown, rows: number): ReturnType<typeof plainView> {
-    const view = plainView(given)
+    const view = this.views.get(given) ?? plainView(given)
+    this.views.set(given, view)
     if (view?.length === rows) return view
     this.issues.push(wrong(path, `Float64Array | Int32Array … × ${rows}`, given))
     return undefined

@@ -31,10 +31,14 @@ export const groupRows = (columns: FactColumns, names: ReadonlyArray<string>): R
     const column = name === "group" ? columns.group : columns.attributes[name]
     if (column === undefined) continue
     const { data, words } = column
-    const wide = count * words.length
+    const choices = words.length
+    const wide = count * choices
     if (wide <= rows * sparsest + 1024) {
-      for (let row = 0; row < rows; row += 1)
-        of[row] = (of[row] as number) * words.length + (data[row] as number)
+      if (count === 1) of.set(data)
+      else
+        for (let row = 0; row < rows; row += 1) {
+          of[row] = (of[row] as number) * choices + (data[row] as number)
+        }
       count = wide
       continue
     }

@@ -1,14 +1,8 @@
 import { unsure } from "../expression/columns/state-code.ts"
+import type { RowGroups } from "./group-rows.ts"
+import type { KeyColumn } from "./key-column.ts"
 import { KeySorter } from "./key-sorter.ts"
-
-/** A key of a ranking for every row. */
-export interface KeyColumn {
-  /** Whole numbers; or doubles no further than `error` from the exact value. */
-  readonly data: Float64Array
-  readonly error: number
-  readonly state: Uint8Array | undefined
-  readonly isHighestFirst: boolean
-}
+import { type PackedRows, sortPacked } from "./packed-sort.ts"
 
 /** Orders rows that doubles cannot tell apart, from one key on: equals together. */
 export type OrderExactly = (rows: ReadonlyArray<number>, from: number) => ReadonlyArray<ReadonlyArray<number>>
@@ -31,9 +25,23 @@ export class RowOrder {
     return this.keys.every(({ error }) => error === 0)
   }
 
-  /** True where some row may have a key that is unknown. */
-  get hasDoubts(): boolean {
-    return this.keys.some(({ state }) => state !== undefined)
+  /** All rows sorted by group and keys at once; `undefined` where they cannot be. */
+  packed(groups: RowGroups, takesPart: Uint8Array): PackedRows | undefined {
+    return sortPacked(groups, takesPart, this.keys)
+  }
+
+  /** Marks the doubtful rows among those that have something else than `none`; how many there are. */
+  markDoubts(marks: Uint8Array, having: Uint8Array, none: number): number {
+    let count = 0
+    for (const { state } of this.keys) {
+      if (state === undefined) continue
+      for (let row = 0; row < marks.length; row += 1) {
+        if (state[row] === 0 || having[row] === none || marks[row] === 1) continue
+        marks[row] = 1
+        count += 1
+      }
+    }
+    return count
   }
 
   /** True for a row with a key that is unknown, or that only the exact evaluator knows. */

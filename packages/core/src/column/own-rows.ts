@@ -27,8 +27,10 @@ export const ownRows = (
   const variants = variantRows(program, columns)
   const alone = new RowScopes(program, columns, undefined)
   const rated = ratedRows(program, columns, variants, alone)
-  const pools = { ...groupRows(columns, program.pool), counted: rated.notRated.map((out) => 1 - out) }
-  const scopes = usesPools(program) ? new RowScopes(program, columns, pools) : alone
+  const isPooled = usesPools(program)
+  const counted = isPooled ? rated.notRated.map((out) => 1 - out) : rated.notRated
+  const pools = { ...groupRows(columns, isPooled ? program.pool : []), counted }
+  const scopes = isPooled ? new RowScopes(program, columns, pools) : alone
   const own = runVariants(program, columns, variants, pools, scopes, engine)
   const drafts = draftRows(own, rated, {
     points: hasPoints(rulebook),

@@ -1,6 +1,7 @@
 import type { GroupedRows, RowGroups } from "./group-rows.ts"
 import { sortByGroup } from "./group-rows.ts"
 import type { RowOrder } from "./order-rows.ts"
+import type { PackedRows } from "./packed-sort.ts"
 
 /** The places of all rows in their clusters. */
 export interface RankedRows {
@@ -20,7 +21,7 @@ export class ClusterRanks implements RankedRows {
   readonly rank: Int32Array
   readonly tied: Uint8Array
   readonly of: Int32Array
-  private readonly groups: RowGroups
+  readonly groups: RowGroups
   private readonly isRanked: Uint8Array
   private readonly order: RowOrder
   private readonly sorted: GroupedRows
@@ -37,18 +38,65 @@ export class ClusterRanks implements RankedRows {
     this.rank = new Int32Array(rows)
     this.tied = new Uint8Array(rows)
     this.of = new Int32Array(rows)
-    this.sorted = sortByGroup(groups, undefined, isRanked)
     this.begins = new Uint8Array(rows)
-    const { rows: sorted, starts, sizes } = this.sorted
-    for (let group = 0; group < groups.count; group += 1) {
+    const packed = order.packed(groups, isRanked)
+    this.sorted = packed === undefined ? this.sortEach() : this.placePacked(packed)
+    const { sizes } = this.sorted
+    for (let row = 0; row < rows; row += 1) {
+      this.of[row] = (isRanked[row] as number) * (sizes[groups.of[row] as number] as number)
+    }
+  }
+
+  /** The rows by cluster, ranked first and best first; the others of each cluster stand after them. */
+  get byCluster(): GroupedRows {
+    return this.sorted
+  }
+
+  /** Sorts and places one cluster after the other. */
+  private sortEach(): GroupedRows {
+    const sorted = sortByGroup(this.groups, undefined, this.isRanked)
+    const { rows, starts, sizes } = sorted
+    for (let group = 0; group < this.groups.count; group += 1) {
       const from = starts[group] as number
       const to = from + (sizes[group] as number)
-      order.order(sorted, from, to, this.begins)
-      this.placeRuns(from, to)
+      this.order.order(rows, from, to, this.begins)
+      this.placeRuns(rows, from, to)
     }
-    for (let row = 0; row < rows; row += 1) {
-      if (isRanked[row] === 1) this.of[row] = sizes[groups.of[row] as number] as number
+    return sorted
+  }
+
+  /** Places rows that are sorted already. */
+  private placePacked({ rows, packed }: PackedRows): GroupedRows {
+    const { begins, rank, tied, isRanked } = this
+    const { of, count } = this.groups
+    const [starts, sizes] = [new Int32Array(count + 1), new Int32Array(count)]
+    let [group, from] = [-1, 0]
+    for (let start = 0, end = 0; start < rows.length; start = end) {
+      const one = packed[start] as number
+      const first = rows[start] as number
+      const own = of[first] as number
+      if (own !== group) {
+        from = start
+        starts.fill(start, group + 1, own + 1)
+        group = own
+      }
+      end = start + 1
+      while (end < rows.length && packed[end] === one) end += 1
+      // Those that take no part are all alike, and the last of their cluster.
+      if (isRanked[first] === 0) continue
+      begins[start] = 1
+      sizes[group] = end - from
+      const place = start - from + 1
+      rank[first] = place
+      if (end - start === 1) continue
+      for (let at = start; at < end; at += 1) {
+        const row = rows[at] as number
+        rank[row] = place
+        tied[row] = 1
+      }
     }
+    starts.fill(rows.length, group + 1)
+    return { rows, starts, sizes }
   }
 
   /** Ranks rows again whose keys, or whether they are ranked, may have changed; tells whose place is another now. */
@@ -146,9 +194,8 @@ export class ClusterRanks implements RankedRows {
   }
 
   /** Gives the runs of a whole cluster their ranks. */
-  private placeRuns(from: number, to: number): void {
+  private placeRuns(rows: Int32Array, from: number, to: number): void {
     const { rank, tied, begins } = this
-    const { rows } = this.sorted
     for (let start = from, end = from + 1; start < to; start = end, end += 1) {
       while (end < to && begins[end] === 0) end += 1
       const place = start - from + 1

@@ -1,10 +1,10 @@
 import type { ReadyQuota } from "../scoring/program.ts"
 import { noClass } from "./classify-columns.ts"
 import { concernedBy } from "./concerned-rows.ts"
-import { type RowGroupings, type RowGroups, rowsWhere, sortByGroup } from "./group-rows.ts"
+import { type GroupedRows, type RowGroupings, type RowGroups, rowsWhere, sortByGroup } from "./group-rows.ts"
 import type { RowOrder } from "./order-rows.ts"
 import { quotaVerdicts } from "./quota-verdicts.ts"
-import { type QuotaRows, ScopeSettler } from "./settle-scope.ts"
+import { type QuotaRows, type RankedScopes, ScopeSettler } from "./settle-scope.ts"
 import { settleTogether } from "./settle-together.ts"
 
 const [cut, contested] = [quotaVerdicts.indexOf("cut"), quotaVerdicts.indexOf("contested")]
@@ -20,24 +20,35 @@ export class QuotaRun {
   private readonly levels: ReadonlyArray<RowGroups>
   /** Those it concerns, unless that is everybody. */
   private readonly concerned: Int32Array | undefined
-  private readonly single: ReturnType<typeof sortByGroup> | undefined
+  private readonly single: GroupedRows | undefined
   private readonly settler: ScopeSettler
   private readonly lower: number
   private readonly matters: ((row: number) => boolean) | undefined
   private wasCertain = true
 
-  /** `isLive` says that it will be settled again. */
-  constructor(quota: ReadyQuota, rows: QuotaRows, groupings: RowGroupings, order: RowOrder, isLive = false) {
+  /**
+   * `ranked` are the clusters of the ranking, where all that have a class are ranked; `isLive` says that it will be
+   * settled again.
+   */
+  constructor(
+    quota: ReadyQuota,
+    rows: QuotaRows,
+    groupings: RowGroupings,
+    order: RowOrder,
+    ranked?: RankedScopes,
+    isLive = false,
+  ) {
     const { within, cutTo } = quota.rule
     this.quota = quota
     this.rows = rows
     this.order = order
     this.levels = within.map((names) => groupings.by(names))
     this.concerned = quota.rule.appliesTo === undefined ? undefined : concernedBy(quota, rows.columns)
-    const [level] = this.levels
-    this.single =
-      level !== undefined && this.levels.length === 1 ? sortByGroup(level, this.concerned) : undefined
-    this.settler = new ScopeSettler(quota, within[0] ?? [], rows, order)
+    const [level, other] = this.levels
+    const isSingle = level !== undefined && other === undefined
+    const inOrder = isSingle && this.concerned === undefined && level === ranked?.groups ? ranked : undefined
+    this.single = isSingle ? (inOrder?.clusters ?? sortByGroup(level, this.concerned)) : undefined
+    this.settler = new ScopeSettler(quota, within[0] ?? [], rows, order, inOrder?.rank)
     this.lower = rows.classIds.indexOf(cutTo)
     this.matters = isLive ? mattering(quota, rows) : undefined
     this.verdicts = new Uint8Array(rows.columns.rows)
@@ -50,6 +61,7 @@ export class QuotaRun {
     if (single === undefined || !isCertain) {
       settleTogether(this.quota, this.levels, this.everyone, this.rows, this.order, verdicts)
     } else {
+      verdicts.fill(0)
       for (let scope = 0; scope + 1 < single.starts.length; scope += 1) this.settleScope(scope)
     }
     this.wasCertain = isCertain
@@ -78,6 +90,7 @@ export class QuotaRun {
     for (const scope of new Set(rows.map((row) => level.of[row] as number))) {
       const members = single.rows.subarray(single.starts[scope], single.starts[scope + 1])
       const before = members.map((row) => verdicts[row] as number)
+      for (const row of members) verdicts[row] = 0
       this.settleScope(scope)
       members.forEach((row, at) => {
         if (before[at] !== verdicts[row]) changed.push(row)
@@ -97,11 +110,13 @@ export class QuotaRun {
 
   private leaveAll(): void {
     const { verdicts, after, lower } = this
-    after.set(this.rows.classes)
+    const { classes } = this.rows
+    // What becomes of each class, by verdict: looking it up is faster than asking.
+    const left = new Uint8Array(4 * 256)
+    for (let at = 0; at < left.length; at += 1) left[at] = at
+    left.fill(lower, cut * 256, (cut + 1) * 256).fill(noClass, contested * 256, (contested + 1) * 256)
     for (let row = 0; row < verdicts.length; row += 1) {
-      const verdict = verdicts[row]
-      if (verdict === cut) after[row] = lower
-      else if (verdict === contested) after[row] = noClass
+      after[row] = left[(verdicts[row] as number) * 256 + (classes[row] as number)] as number
     }
   }
 

@@ -5,6 +5,7 @@ import { type QuotaLimit, quotaLimit } from "../scoring/quota-limit.ts"
 import { overfull } from "../scoring/settle-equals.ts"
 import { noClass } from "./classify-columns.ts"
 import type { FactColumns } from "./fact-columns.ts"
+import type { GroupedRows, RowGroups } from "./group-rows.ts"
 import type { RowOrder } from "./order-rows.ts"
 import { quotaVerdicts } from "./quota-verdicts.ts"
 
@@ -31,7 +32,14 @@ export const byOf = (
     }),
   )
 
-const [none, kept, cut, contested] = [0, 1, 2, 3]
+const [kept, cut, contested] = [1, 2, 3]
+
+/** Clusters whose rows stand best first, with the rank of each row: its equals have the same. */
+export interface RankedScopes {
+  readonly groups: RowGroups
+  readonly clusters: GroupedRows
+  readonly rank: Int32Array
+}
 
 /** Limits remembered at most: scopes that change may have any numbers in time. */
 const mostLimits = 10_000
@@ -42,37 +50,50 @@ export class ScopeSettler {
   private readonly names: ReadonlyArray<string>
   private readonly rows: QuotaRows
   private readonly order: RowOrder
-  private readonly counts: Int32Array
+  /** Whether a limit depends on how many have which class. */
+  private readonly countsClasses: boolean
+  private readonly rank: Int32Array | undefined
+  /** How many of the scope have each class; the last is for none. */
+  private readonly counts = new Int32Array(noClass + 1)
   private readonly limited: ReadonlyArray<number>
-  private readonly limits = new Map<string, number | undefined>()
+  private readonly limits = new Map<string | number, number | undefined>()
   private mine = new Int32Array(256)
-  private starts = new Uint8Array(257)
+  private starts = new Uint8Array(256)
 
-  constructor(quota: ReadyQuota, names: ReadonlyArray<string>, rows: QuotaRows, order: RowOrder) {
+  /** With `rank`, members come in its order. */
+  constructor(
+    quota: ReadyQuota,
+    names: ReadonlyArray<string>,
+    rows: QuotaRows,
+    order: RowOrder,
+    rank?: Int32Array,
+  ) {
     this.quota = quota
     this.names = names
     this.rows = rows
     this.order = order
-    this.counts = new Int32Array(rows.classIds.length)
+    this.countsClasses = quota.rule.base?.of === "classes"
+    this.rank = rank
     this.limited = quota.classes.map((id) => rows.classIds.indexOf(id))
   }
 
-  /** Gives the members between two places their verdicts. */
+  /** Gives the members between two places their verdicts, where they have none yet. */
   settle(members: Int32Array, from: number, to: number, verdicts: Uint8Array): void {
     if (to === from) return
     const limit = this.limitOf(members, from, to)
     let room = limit ?? 0
-    for (let at = from; at < to; at += 1) verdicts[members[at] as number] = none as number
     for (const place of this.limited) {
-      const count = this.having(members, from, to, place)
-      if (limit !== undefined && count <= room) {
-        // All of them fit, in whatever order.
-        for (let at = 0; at < count; at += 1) verdicts[this.mine[at] as number] = kept as number
-        room -= count
-      } else if (limit === undefined || room === 0) {
-        const verdict = limit === undefined ? contested : cut
-        for (let at = 0; at < count; at += 1) verdicts[this.mine[at] as number] = verdict as number
-      } else room = this.settleInOrder(count, room, verdicts)
+      const count = this.counts[place] ?? 0
+      if (count === 0) continue
+      this.gather(members, from, count, place)
+      const isContest = limit !== undefined && room > 0 && count > room
+      if (isContest) room = this.settleInOrder(count, room, verdicts)
+      else {
+        // All of them have the same, in whatever order: they fit, or there is no place for any.
+        const all = limit === undefined ? contested : count <= room ? kept : cut
+        for (let at = 0; at < count; at += 1) verdicts[this.mine[at] as number] = all as number
+        room = Math.max(0, room - count)
+      }
     }
   }
 
@@ -80,7 +101,7 @@ export class ScopeSettler {
   private settleInOrder(count: number, places: number, verdicts: Uint8Array): number {
     const { mine, starts } = this
     const { ties } = this.quota.rule
-    this.order.order(mine, 0, count, starts)
+    this.sort(count)
     let room = places
     for (let start = 0, end = 1; start < count; start = end, end += 1) {
       while (end < count && starts[end] === 0) end += 1
@@ -96,42 +117,57 @@ export class ScopeSettler {
     return room === 0 ? (cut as number) : quotaVerdicts.indexOf(overfull(room, ties))
   }
 
-  /** Puts the members of a class in `mine`. */
-  private having(members: Int32Array, from: number, to: number, place: number): number {
-    if (this.mine.length < to - from) {
-      this.mine = new Int32Array((to - from) * 2)
-      this.starts = new Uint8Array((to - from) * 2 + 1)
+  /** Brings those in `mine` in order, and marks where those begin that are no equals of those before. */
+  private sort(count: number): void {
+    const { mine, starts, rank } = this
+    if (rank === undefined) {
+      this.order.order(mine, 0, count, starts)
+      return
+    }
+    let before = 0
+    for (let at = 0; at < count; at += 1) {
+      const one = rank[mine[at] as number] as number
+      starts[at] = one === before ? 0 : 1
+      before = one
+    }
+  }
+
+  /** Puts the members of a class in `mine`, of whom there are so many. */
+  private gather(members: Int32Array, from: number, count: number, place: number): void {
+    if (this.mine.length <= count) {
+      this.mine = new Int32Array(count * 2)
+      this.starts = new Uint8Array(count * 2)
     }
     const { mine } = this
     const { classes } = this.rows
-    let count = 0
-    for (let at = from; at < to; at += 1) {
+    for (let at = from, found = 0; found < count; at += 1) {
       const row = members[at] as number
-      mine[count] = row
-      if (classes[row] === place) count += 1
+      mine[found] = row
+      if (classes[row] === place) found += 1
     }
-    return count
   }
 
   private limitOf(members: Int32Array, from: number, to: number): number | undefined {
     const { counts } = this
-    const { classes, isOut, scopes } = this.rows
-    counts.fill(0)
+    const { classes, isOut, scopes, classIds } = this.rows
+    counts.fill(0, 0, classIds.length)
     let rated = 0
     for (let at = from; at < to; at += 1) {
       const row = members[at] as number
       rated += 1 - (isOut[row] as number)
       const own = classes[row] as number
-      if (own !== noClass) counts[own] = (counts[own] as number) + 1
+      counts[own] = (counts[own] as number) + 1
     }
     if (scopes.length > 0) return this.computeLimit(members[from] as number, to - from, rated)
     // Without facts of their own, scopes of the same numbers have the same limit.
-    const key = `${to - from},${rated},${counts.join()}`
-    if (!this.limits.has(key)) {
-      if (this.limits.size >= mostLimits) this.limits.clear()
-      this.limits.set(key, this.computeLimit(members[from] as number, to - from, rated))
-    }
-    return this.limits.get(key)
+    const numbers = (to - from) * 2 ** 26 + rated
+    const key = this.countsClasses ? `${numbers},${counts.subarray(0, classIds.length).join()}` : numbers
+    const known = this.limits.get(key)
+    if (known !== undefined || this.limits.has(key)) return known
+    if (this.limits.size >= mostLimits) this.limits.clear()
+    const limit = this.computeLimit(members[from] as number, to - from, rated)
+    this.limits.set(key, limit)
+    return limit
   }
 
   private computeLimit(row: number, all: number, rated: number): number | undefined {

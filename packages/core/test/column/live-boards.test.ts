@@ -136,12 +136,14 @@ const columnsOf = ({ isGrouped, isCompared }: Kind, seed: number): FactColumns =
   }
 }
 
-const changes = ({ isCompared }: Kind): fc.Arbitrary<FactChange> => {
-  const row = fc.nat(rows - 1)
+const changes = ({ isGrouped, isCompared }: Kind): fc.Arbitrary<FactChange> => {
+  const anyRow = fc.nat(rows - 1)
+  // A criterion of one group is none of the others'.
+  const ofGroup = isGrouped ? fc.nat(rows / 2 - 1).map((half) => half * 2 + 1) : anyRow
   const count = (max: number) => fc.oneof({ weight: 6, arbitrary: fc.nat(max) }, fc.constant("missing"))
   const at = (fact: string, value: fc.Arbitrary<unknown>, criterion?: string) =>
     fc
-      .record({ row, value })
+      .record({ row: criterion === "own" ? ofGroup : anyRow, value })
       .map((one) => ({ ...one, fact, ...(criterion === undefined ? {} : { criterion }) }))
   const halves = fc.nat(20).map((one) => String(one / 2))
   const led = isCompared ? ["target", "actual"] : ["done", "assigned"]

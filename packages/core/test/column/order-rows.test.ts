@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type KeyColumn, RowOrder } from "../../src/column/order-rows.ts"
+import type { KeyColumn } from "../../src/column/key-column.ts"
+import { RowOrder } from "../../src/column/order-rows.ts"
 import { ClusterRanks } from "../../src/column/rank-rows.ts"
 
 const never = (): never => {

@@ -1,5 +1,9 @@
 import { emptyHash, hashWith, spread } from "./id-hash.ts"
-import type { IdList } from "./id-list.ts"
+
+/** Where the ids of rows stand. */
+interface Ids {
+  readonly at: (row: number) => string
+}
 
 /** Longer runs mean that ids were made to collide: a `Map` takes over. */
 const longestRun = 64
@@ -11,7 +15,7 @@ const [space, tilde, at] = [32, 126, 64]
  * it belongs, at a third of what a `Map` takes.
  */
 export class IdIndex {
-  private readonly ids: IdList
+  private readonly ids: Ids
   /** In turn the row that took a place, from 1, and the hash of its id. */
   private slots: Int32Array<ArrayBuffer>
   private count = 0
@@ -20,7 +24,7 @@ export class IdIndex {
   isPlain = false
 
   /** Makes room for as many ids as are expected; more find room, too. */
-  constructor(ids: IdList, expected: number) {
+  constructor(ids: Ids, expected: number) {
     this.ids = ids
     this.slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(512, expected) * 2 + 2)))
   }

@@ -25,15 +25,30 @@ const endsOf = (data: WholeNumbers): Ends => {
   return { low, high }
 }
 
-const codesOf = (state: Uint8Array): number => {
+/** No code is this high: it stands for all that are none. */
+const highestCode = 31
+
+/** The state codes that occur, as bits. */
+export type CodesOf = (state: Uint8Array) => number
+
+/** Looks at every state of a column. */
+export const codesOf: CodesOf = (state) => {
   let codes = 0
-  for (let row = 0; row < state.length; row += 1) codes |= bitOf(state[row] as number)
+  for (let row = 0; row < state.length; row += 1) {
+    const code = state[row] as number
+    codes |= bitOf(Math.min(code, highestCode))
+  }
   return codes & ~1
 }
 
-const surveyAnew = ({ data, state }: ValueColumn): Survey => {
-  const mayBe = state === undefined ? 0 : codesOf(state)
-  const isStrange = data instanceof Float64Array && !data.every(isPlain)
+const arePlain = (data: Float64Array): boolean => {
+  for (let row = 0; row < data.length; row += 1) if (!isPlain(data[row] as number)) return false
+  return true
+}
+
+const surveyAnew = ({ data, state }: ValueColumn, codes: CodesOf): Survey => {
+  const mayBe = state === undefined ? 0 : codes(state)
+  const isStrange = data instanceof Float64Array && !arePlain(data)
   return isStrange ? { ...endsOf(data.map(plain)), mayBe, isStrange } : { ...endsOf(data), mayBe }
 }
 
@@ -44,11 +59,14 @@ export const keepWithin = (column: ValueColumn, survey: Survey): void => {
   surveys.set(column, { ...survey, isStrange: true })
 }
 
-/** What a column's numbers never leave, and the states that occur in it: looked up once, since columns do not change. */
-export const surveyOf = (column: ValueColumn): Survey => {
+/**
+ * What a column's numbers never leave, and the states that occur in it: looked up once, since columns do not change.
+ * Whoever looks at many columns may know the states that some of them share.
+ */
+export const surveyOf = (column: ValueColumn, codes: CodesOf = codesOf): Survey => {
   const known = surveys.get(column)
   if (known !== undefined) return known
-  const survey = surveyAnew(column)
+  const survey = surveyAnew(column, codes)
   surveys.set(column, survey)
   return survey
 }
