@@ -37,7 +37,7 @@ export class SubjectReader {
   readonly needed: ReadonlyArray<WordBuilder>
 
   constructor(program: CompiledRulebook, capacity: number) {
-    this.index = new IdIndex((row) => this.ids[row], capacity)
+    this.index = new IdIndex(this.ids, capacity)
     const names = Object.keys(program.rulebook.subjects.attributes)
     this.attributes = new Map(names.map((name) => [name, new WordBuilder(capacity)]))
     this.group = new WordBuilder(capacity)
