@@ -12,9 +12,11 @@ import type { FactColumns } from "./fact-columns.ts"
  * @since 0.1.0
  */
 export interface ColumnSource {
+  /** How many rows there are in all. */
   readonly rows: number
   /** How many rows each block has; the last may have fewer. */
   readonly blockRows: number
+  /** Gives a block by its number, from 0. */
   readonly read: (block: number) => FactColumns | PromiseLike<FactColumns>
   /** The facts of quota scopes; those of blocks are not looked at. */
   readonly scopes?: ReadonlyArray<BoundScope>

@@ -79,7 +79,12 @@ export const scoreBlocks = async (
   return Result.isFailure(known) ? Result.fail(known.failure) : scoreSource(program.compiled, source, others)
 }
 
-/** As {@link scoreBlocks}, but the promise fails with the `FactError`. */
+/**
+ * As {@link scoreBlocks}, but the promise fails with the `FactError`.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
 export const scoreBlocksOrThrow = async (
   program: ScoringProgram,
   source: ColumnSource,

@@ -3,7 +3,9 @@ import { makeIssue } from "../issue/issue.ts"
 
 /** What may hold a connection, a file, a lock: it says how to let go of it. */
 export interface Closable {
+  /** What it is called, for issues. */
   readonly name: string
+  /** Lets go of what it holds; none where it holds nothing. */
   readonly [Symbol.asyncDispose]?: (() => PromiseLike<void>) | undefined
 }
 

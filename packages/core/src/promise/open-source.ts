@@ -38,8 +38,12 @@ interface SourceInput {
 export interface FactSource extends Closable {
   /** A Standard Schema of what may be chosen. */
   readonly options: {
-    readonly "~standard": { validate(value: unknown): SchemaAnswer | Promise<SchemaAnswer> }
+    readonly "~standard": {
+      /** The value as the source takes it, or what is wrong with it. */
+      validate(value: unknown): SchemaAnswer | Promise<SchemaAnswer>
+    }
   }
+  /** Reads all there is: entries, and issues; without entries the content is refused. */
   read(
     input: SourceInput,
     options: unknown,

@@ -48,8 +48,11 @@ type Loaded = (StoredResult & { readonly revision: string }) | undefined
  * @since 0.1.0
  */
 export interface ResultStore extends Closable {
+  /** Keeps a result, unless its revision is no longer the one expected; `null` expects none. */
   save(result: StoredResult, expected: string | null): Promise<SaveOutcome>
+  /** Gives a result with its revision; undefined where there is none. */
   load(id: string): Promise<Loaded>
+  /** Lists results by their ids, a page at a time. */
   list(query?: Query): Promise<Page>
 }
 

@@ -8,8 +8,11 @@ import { isRecord } from "../issue/wrong-argument.ts"
  * @since 0.1.0
  */
 export interface Signal {
+  /** Whether the work is to end. */
   readonly aborted: boolean
+  /** Why, as whoever ends it said. */
   readonly reason: unknown
+  /** Throws the reason once the work is to end. */
   throwIfAborted(): void
 }
 
