@@ -37,6 +37,14 @@ interface PoolRows {
   readonly largest: number
 }
 
+const sorted = (rows: ReadonlyArray<number>): ReadonlyArray<number> => [...rows].sort((a, b) => a - b)
+
+const inOrder = ({ own, ranks, quotas }: ResultChange): ResultChange => ({
+  own: sorted(own),
+  ranks: sorted(ranks),
+  quotas: sorted(quotas),
+})
+
 /**
  * Results by column that keep up with their facts (kết quả cập nhật theo số liệu): what has changed, and what depends
  * on it, is scored again, and nothing else. The same as scoring everything anew, always.
@@ -94,8 +102,8 @@ export class LiveResults {
     const [before, own] = [this.current, new Set<number>()]
     const change = this.updateRows(rows, own)
     if (change === undefined) this.current = this.scoreAll()
-    else if (this.current === before) return Result.succeed(change)
-    return Result.succeed(changedResults(before, this.current, own))
+    else if (this.current === before) return Result.succeed(inOrder(change))
+    return Result.succeed(inOrder(changedResults(before, this.current, own)))
   }
 
   private scoreAll(): ColumnResults {

@@ -1,5 +1,5 @@
 import * as Result from "effect/Result"
-import { unsure } from "../expression/columns/state-code.ts"
+import { stateCodes, unsure } from "../expression/columns/state-code.ts"
 import { FactError } from "../fact/parse-entries.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
 import { makeIssueList } from "../issue/issue-list.ts"
@@ -9,7 +9,7 @@ import { unreadable } from "../source/read-value.ts"
 import { BoardRun } from "./board-run.ts"
 import { readColumns } from "./check-columns.ts"
 import { checkScopesGiven } from "./check-scopes-given.ts"
-import type { ColumnResults } from "./column-results.ts"
+import { type ColumnResults, statusCodes } from "./column-results.ts"
 import type { BlockOptions, ColumnSource } from "./column-source.ts"
 import { DistinctIds } from "./distinct-ids.ts"
 import type { RowDrafts } from "./draft-rows.ts"
@@ -62,6 +62,20 @@ const scopeNames = (
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+const inBlock = (issues: ReadonlyArray<Issue>, index: number): ReadonlyArray<Issue> =>
+  issues.map((issue) => ({ ...issue, path: ["blocks", index, ...issue.path] }))
+
+const [notRated, notApplicable] = [statusCodes.indexOf("not-rated"), stateCodes["not-applicable"]]
+
+/** Who is not rated has no total, whatever its facts come to. */
+const withoutUnrated = (results: ColumnResults): ColumnResults => {
+  const { status, totals } = results
+  for (let row = 0; row < status.length; row += 1) {
+    if (status[row] === notRated) totals.state[row] = notApplicable
+  }
+  return results
+}
+
 /** Reads and scores the blocks of a source. */
 class BlockRun {
   private readonly program: CompiledRulebook
@@ -107,7 +121,7 @@ class BlockRun {
     await this.checkIds()
     for (;;) {
       const { results } = new BoardRun(program, board, drafts, this.exact.order)
-      if (this.exact.wanted.size === 0) return results
+      if (this.exact.wanted.size === 0) return withoutUnrated(results)
       await this.fetchKeys()
     }
   }
@@ -178,6 +192,8 @@ class BlockRun {
     try {
       block = await source.read(index)
     } catch (error) {
+      // Facts that a reader refused have issues of their own, with lines and columns.
+      if (error instanceof FactError) throw new Stopped(inBlock(error.issues, index))
       const facts = { block: index, reason: reasonOf(error) }
       throw new Stopped([makeIssue("blocks.unreadable", ["blocks", index], facts)])
     }

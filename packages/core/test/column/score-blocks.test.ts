@@ -7,6 +7,8 @@ import { scoreBlocks } from "../../src/column/score-blocks.ts"
 import { scoreColumns } from "../../src/column/score-columns.ts"
 import { usesPools } from "../../src/column/uses-pools.ts"
 import type { InputColumn } from "../../src/expression/columns/input-column.ts"
+import { FactError } from "../../src/fact/parse-entries.ts"
+import { makeIssue } from "../../src/issue/issue.ts"
 import { campaign } from "../arbitraries/rulebook.ts"
 import { bothWays } from "./both-ways.ts"
 import { shown } from "./shown-results.ts"
@@ -189,5 +191,26 @@ describe("scoring block by block", () => {
     expect(codesOf(await scoreBlocks(program, { ...inBlocks(columns, 2), rows: 0 }))).toEqual([
       "subject.none",
     ])
+  })
+
+  it("keeps the issues of facts that a reader refuses, with the block they are in", async () => {
+    const refused = makeIssue("table.too-many-cells", ["rows", 3], { found: "9", expected: "8" })
+    const source = {
+      ...inBlocks(columns, 2),
+      read: (): never => {
+        throw new FactError([refused])
+      },
+    }
+    const result = await scoreBlocks(program, source, {})
+    expect(Result.isFailure(result) && result.failure.issues).toEqual([
+      { ...refused, path: ["blocks", 0, "rows", 3] },
+    ])
+  })
+
+  it("gives no total to a subject that is not rated", async () => {
+    const why = { vi: "Mới thành lập (mẫu)", en: "Newly founded (sample)" }
+    const result = await scoreBlocks(program, inBlocks({ ...columns, notRated: new Map([[1, why]]) }, 2), {})
+    const { totals, status } = Result.getOrThrow(result)
+    expect([status[1], totals.state[1]]).toEqual([2, 1])
   })
 })
