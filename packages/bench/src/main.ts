@@ -8,7 +8,6 @@ import { compareAll } from "./measure/comparison.ts"
 import { measureFirstCall } from "./measure/first-call.ts"
 import { measureHarder } from "./measure/harder.ts"
 import { measureIncremental } from "./measure/incremental.ts"
-import { measureMemory } from "./measure/memory.ts"
 import { measureScaling } from "./measure/scaling.ts"
 import { measureCompiling, measureOne } from "./measure/single.ts"
 import { measureStream } from "./measure/stream.ts"
@@ -22,7 +21,7 @@ const [date = new Date().toISOString().slice(0, 10)] = words.filter((word) => !w
 
 const sizes = isQuick ? [10_000] : [100_000, 1_000_000]
 const scales = isQuick ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
-const patience = isQuick ? { rounds: 3, seconds: 10 } : { rounds: 9, seconds: 60 }
+const patience = isQuick ? { rounds: 3, seconds: 10 } : { rounds: 7, seconds: 40 }
 const rows = isQuick ? 10_000 : 100_000
 const harderRows = isQuick ? 2_000 : 20_000
 
@@ -34,8 +33,6 @@ const tell = (text: string): void => {
 const able = implementations.filter(({ unavailable }) => unavailable?.() === undefined)
 const scaled = [danvanColumns, typedArrays]
 
-tell("memory")
-const memory = sizes.map((size) => measureMemory(makeWorkload(size)))
 tell("one by one")
 const board = makeWorkload(rows)
 const singles = [...measureCompiling(), ...measureOne(board)]
@@ -60,7 +57,6 @@ const text = page({
   scaled,
   scaling,
   stream,
-  memory,
   singles,
   incremental,
   firstCalls,

@@ -1,7 +1,6 @@
 import type { Implementation } from "../implementations/implementation.ts"
 import type { Harder } from "../measure/harder.ts"
 import type { Incremental } from "../measure/incremental.ts"
-import type { MemoryUse } from "../measure/memory.ts"
 import type { Measured } from "../measure/rounds.ts"
 import type { AtSize } from "../measure/scaling.ts"
 import type { Single } from "../measure/single.ts"
@@ -23,7 +22,6 @@ export interface Findings {
   readonly scaled: ReadonlyArray<Implementation>
   readonly scaling: ReadonlyArray<AtSize>
   readonly stream: Stream
-  readonly memory: ReadonlyArray<MemoryUse>
   readonly singles: ReadonlyArray<Single>
   readonly incremental: Incremental
   readonly firstCalls: { readonly rows: number; readonly found: ReadonlyArray<Single> }
@@ -78,23 +76,6 @@ ${table(
 const streamPart = ({ stream: { rows, blockRows, milliseconds: took, most } }: Findings): string =>
   `In blocks of ${shown(blockRows)}, of which one at a time is in memory, ${shown(rows)} subjects take ${shown((took * 1e6) / rows)} ns each, and
 ${megabytes(most)} beside the facts of a block: ${shown(most / rows)} bytes a subject, its results among them.`
-
-const memoryPart = ({ memory }: Findings): string =>
-  `## Memory
-
-What danvan takes beside the columns it is given: in use when scoring ends, before garbage is collected, and after.
-
-${table(
-  ["subjects", "columns", "in use at the end", "of the columns", "kept: the results"],
-  memory.map(({ rows, columns, atEnd, kept }) => [
-    shown(rows),
-    megabytes(columns),
-    megabytes(atEnd),
-    `${shown(atEnd / columns)}×`,
-    megabytes(kept),
-  ]),
-  [],
-)}`
 
 const incrementalPart = ({ incremental: { rows, anew, update } }: Findings): string =>
   `## One fact changes
@@ -153,7 +134,6 @@ export const page = (findings: Findings): string =>
     comparison(findings),
     scalingPart(findings),
     streamPart(findings),
-    memoryPart(findings),
     incrementalPart(findings),
     singlesPart(findings),
     workloadPart,
