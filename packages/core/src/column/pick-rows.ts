@@ -3,10 +3,18 @@ import type { FactColumns, WordColumn } from "./fact-columns.ts"
 
 type Rows = ReadonlyArray<number>
 
-const pickWords = ({ data, words }: WordColumn, rows: Rows): WordColumn => ({
-  data: Float64Array.from(rows, (row) => data[row] as number),
-  words,
-})
+/** With no more words than the rows have: there may be one for every village. */
+const pickWords = ({ data, words }: WordColumn, rows: Rows): WordColumn => {
+  const places = new Map<number, number>()
+  const placeOf = (place: number): number => {
+    if (!places.has(place)) places.set(place, places.size)
+    return places.get(place) as number
+  }
+  return {
+    data: Float64Array.from(rows, (row) => placeOf(data[row] as number)),
+    words: Array.from(places.keys(), (place) => words[place] as string),
+  }
+}
 
 const pickColumn = (column: InputColumn, rows: Rows): InputColumn => {
   const { state: all } = column
