@@ -1,7 +1,8 @@
 import { orderEquals } from "../scoring/order-equals.ts"
 import type { CompiledRulebook, RankingKey } from "../scoring/program.ts"
+import type { SubjectStatus } from "../scoring/results.ts"
 import { noClass, verdicts } from "./classify-columns.ts"
-import type { ColumnResults } from "./column-results.ts"
+import { type ColumnResults, statusCodes } from "./column-results.ts"
 import type { RowDrafts } from "./draft-rows.ts"
 import type { FactColumns } from "./fact-columns.ts"
 import { RowGroupings } from "./group-rows.ts"
@@ -41,7 +42,14 @@ export const orderExactly =
     return orderEquals(items, rankingKeys.slice(from)).map((run) => run.map(({ row }) => row))
   }
 
-const statusOf = { scored: 0, incomplete: 1, "not-rated": 2, "needs-decision": 3 } as const
+const codeOf = (status: SubjectStatus): number => statusCodes.indexOf(status)
+
+const statusOf = {
+  scored: codeOf("scored"),
+  incomplete: codeOf("incomplete"),
+  "not-rated": codeOf("not-rated"),
+  "needs-decision": codeOf("needs-decision"),
+}
 
 const contested = quotaVerdicts.indexOf("contested")
 

@@ -26,7 +26,7 @@ export const ownRows = (
   const { rulebook } = program
   const variants = variantRows(program, columns)
   const alone = new RowScopes(program, columns, undefined)
-  const rated = ratedRows(program, columns, variants, alone)
+  const rated = ratedRows(program, columns, variants, alone, engine)
   const isPooled = usesPools(program)
   const counted = isPooled ? rated.notRated.map((out) => 1 - out) : rated.notRated
   const pools = { ...groupRows(columns, isPooled ? program.pool : []), counted }

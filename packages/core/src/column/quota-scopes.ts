@@ -9,7 +9,9 @@ import { groupRows, type RowGroups, sortByGroup } from "./group-rows.ts"
 import { quotaVerdicts } from "./quota-verdicts.ts"
 import { byOf } from "./settle-scope.ts"
 
-const [, kept, cut, contested] = [0, 1, 2, 3]
+const [kept, cut, contested] = (["kept", "cut", "contested"] as const).map((word) =>
+  quotaVerdicts.indexOf(word),
+)
 
 const notRated = statusCodes.indexOf("not-rated")
 

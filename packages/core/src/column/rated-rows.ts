@@ -1,3 +1,4 @@
+import type { EngineChoice } from "../expression/columns/engine/choose-engine.ts"
 import { runColumns } from "../expression/columns/run-columns.ts"
 import { unsure } from "../expression/columns/state-code.ts"
 import { lanesOf, type TruthVector } from "../expression/columns/vector.ts"
@@ -45,6 +46,7 @@ export const ratedRuns = (
   columns: FactColumns,
   variants: ReadonlyArray<VariantRows>,
   scopes: Candidates,
+  engine: EngineChoice = "auto",
 ): RatedRuns => {
   const [notRated, undecided] = [new Uint8Array(columns.rows), new Uint8Array(columns.rows)]
   const exactly = (row: number): void => {
@@ -81,7 +83,7 @@ export const ratedRuns = (
     return runColumns(
       [],
       [{ lanes: vectors.flatMap(lanesOf), write }],
-      one.isWindow === true ? "keep" : "auto",
+      one.isWindow === true ? "keep" : engine,
     )
   }
   return { rated: { notRated, undecided }, runs: variants.map(runOf) }
@@ -93,8 +95,9 @@ export const ratedRows = (
   columns: FactColumns,
   variants: ReadonlyArray<VariantRows>,
   scopes: Candidates,
+  engine: EngineChoice = "auto",
 ): RatedRows => {
-  const { rated, runs } = ratedRuns(program, columns, variants, scopes)
+  const { rated, runs } = ratedRuns(program, columns, variants, scopes, engine)
   variants.forEach(({ count }, at) => {
     runs[at]?.(count)
   })
