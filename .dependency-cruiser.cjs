@@ -27,13 +27,34 @@ const order = [
   "promise",
 ]
 
-const flow = order.map((folder, position) => ({
-  name: `core-flow-${folder}`,
-  comment: `core/src/${folder} may not import a folder that comes after it in the data flow (see AGENTS.md).`,
-  severity: "error",
-  from: { path: `^packages/core/src/${folder}/` },
-  to: { path: `^packages/core/src/(${order.slice(position + 1).join("|") || "(?!)"})/` },
-}))
+/** The same within the columns. */
+const columnOrder = [
+  "facts",
+  "ingest",
+  "checks",
+  "results",
+  "classes",
+  "rows",
+  "ranks",
+  "quotas",
+  "board",
+  "live",
+  "blocks",
+]
+
+const flowOf = (name, root, folders) =>
+  folders.map((folder, position) => ({
+    name: `${name}-flow-${folder}`,
+    comment: `${root}/${folder} may not import a folder that comes after it in the data flow.`,
+    severity: "error",
+    from: { path: `^${root}/${folder}/` },
+    to: { path: `^${root}/(${folders.slice(position + 1).join("|") || "(?!)"})/` },
+  }))
+
+const flow = [
+  ...flowOf("core", "packages/core/src", order),
+  ...flowOf("column", "packages/core/src/column", columnOrder),
+]
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

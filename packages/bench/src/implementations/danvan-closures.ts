@@ -1,7 +1,7 @@
 // Which engine carries a run out is danvan's own business, so this looks behind the public door.
 import { Columns } from "@danvan/core"
-import type { ColumnResults } from "../../../core/src/column/column-results.ts"
-import { scoreColumns } from "../../../core/src/column/score-columns.ts"
+import { scoreColumns } from "../../../core/src/column/board/score-columns.ts"
+import type { ColumnResults } from "../../../core/src/column/results/column-results.ts"
 import type { Board } from "../workload/board.ts"
 import { boardOfResults } from "../workload/exact-board.ts"
 import { factColumns } from "../workload/fact-columns.ts"

@@ -1,6 +1,6 @@
 import { Columns } from "@danvan/core"
 import * as Result from "effect/Result"
-import { LiveResults } from "../../../core/src/column/live-results.ts"
+import { LiveResults } from "../../../core/src/column/live/live-results.ts"
 import { factColumns } from "../workload/fact-columns.ts"
 import { program } from "../workload/program.ts"
 import { randomFrom } from "../workload/random.ts"

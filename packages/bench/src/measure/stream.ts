@@ -1,5 +1,5 @@
 import * as Result from "effect/Result"
-import { scoreBlocks } from "../../../core/src/column/score-blocks.ts"
+import { scoreBlocks } from "../../../core/src/column/blocks/score-blocks.ts"
 import { factColumns } from "../workload/fact-columns.ts"
 import { partOf } from "../workload/part.ts"
 import { program } from "../workload/program.ts"

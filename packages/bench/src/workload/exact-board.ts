@@ -1,7 +1,7 @@
 import type { Columns, Facts, Numbers, Scoring } from "@danvan/core"
 import * as Result from "effect/Result"
 // Not the public door: `score` may take columns, and what is right must not.
-import { type ColumnResults, statusCodes } from "../../../core/src/column/column-results.ts"
+import { type ColumnResults, statusCodes } from "../../../core/src/column/results/column-results.ts"
 import { bindFacts } from "../../../core/src/scoring/bind-facts.ts"
 import { scoreSubjects } from "../../../core/src/scoring/score-subjects.ts"
 import { type Board, noClass, noTotal, verdicts } from "./board.ts"

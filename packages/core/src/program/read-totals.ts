@@ -1,4 +1,4 @@
-import type { BeyondColumns, FactColumns } from "../column/fact-columns.ts"
+import type { BeyondColumns, FactColumns } from "../column/facts/fact-columns.ts"
 import { ColumnBuilder } from "../column/ingest/column-builder.ts"
 import type { InputColumn } from "../expression/columns/input-column.ts"
 import { numberOutcome, type Outcome } from "../expression/outcome.ts"

@@ -5,7 +5,7 @@
  * @category Scoring
  */
 
-import type { FactColumns } from "../column/fact-columns.ts"
+import type { FactColumns } from "../column/facts/fact-columns.ts"
 import type { WideOptions } from "../column/ingest/columns-from-csv.ts"
 import {
   check as checkCore,
@@ -17,7 +17,7 @@ import { settled } from "./run.ts"
 import type { ScoreOptions, ScoringProgram } from "./scoring-program.ts"
 import { type Stoppable, withoutSignal } from "./signal.ts"
 
-export type { FactColumns, WordColumn } from "../column/fact-columns.ts"
+export type { FactColumns, WordColumn } from "../column/facts/fact-columns.ts"
 export type { WideOptions } from "../column/ingest/columns-from-csv.ts"
 export type { InputColumn } from "../expression/columns/input-column.ts"
 export type { WholeNumbers } from "../expression/columns/lane/lane.ts"

@@ -1,4 +1,4 @@
-import type { FactColumns } from "../column/fact-columns.ts"
+import type { FactColumns } from "../column/facts/fact-columns.ts"
 import type { Entries } from "../fact/entries.ts"
 import type { ColumnBoard } from "../program/column-board.ts"
 import type { Scoreboard } from "../program/scoreboard.ts"

@@ -6,12 +6,12 @@
  * @category Scoring
  */
 
-export type { ResultChange } from "../column/changed-results.ts"
-export type { ColumnResults } from "../column/column-results.ts"
-export type { BlockOptions, ColumnSource, StopSignal } from "../column/column-source.ts"
-export type { FactColumns, WordColumn } from "../column/fact-columns.ts"
+export type { BlockOptions, ColumnSource, StopSignal } from "../column/blocks/column-source.ts"
+export type { FactColumns, WordColumn } from "../column/facts/fact-columns.ts"
 export type { WideOptions } from "../column/ingest/columns-from-csv.ts"
-export type { ResultColumn } from "../column/result-column.ts"
+export type { ResultChange } from "../column/live/changed-results.ts"
+export type { ColumnResults } from "../column/results/column-results.ts"
+export type { ResultColumn } from "../column/results/result-column.ts"
 export type { InputColumn } from "../expression/columns/input-column.ts"
 export type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 export { ColumnBoard } from "../program/column-board.ts"

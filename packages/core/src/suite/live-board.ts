@@ -1,4 +1,4 @@
-import { isWorthColumns, scoreTable } from "../column/score-table.ts"
+import { isWorthColumns, scoreTable } from "../column/board/score-table.ts"
 import type { Outcome } from "../expression/outcome.ts"
 import { numberOutcome } from "../expression/outcome.ts"
 import type { FactDeclaration } from "../rulebook/fact-declaration.ts"

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import type { FactChange } from "../../src/column/live-facts.ts"
+import type { FactChange } from "../../src/column/live/live-facts.ts"
 import type { Field } from "../../src/mechanism/field.ts"
 import type { ScoringProgram } from "../../src/program/scoring-program.ts"
 

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { FactColumns } from "../../src/column/fact-columns.ts"
+import type { FactColumns } from "../../src/column/facts/fact-columns.ts"
 import { toFraction } from "../../src/number/decimal.ts"
 import { withTotals } from "../../src/program/read-totals.ts"
 import { compileOrThrow } from "../../src/program/scoring-program.ts"

@@ -1,7 +1,7 @@
 import type { Text } from "../../language/text.ts"
 import { type BoundSubject, type FactTable, factKey, inOrder } from "../../scoring/fact-table.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
-import type { FactColumns } from "../fact-columns.ts"
+import type { FactColumns } from "../facts/fact-columns.ts"
 import type { ColumnBuilder } from "./column-builder.ts"
 import { FactBuilders } from "./fact-builders.ts"
 import { WordBuilder } from "./word-builder.ts"

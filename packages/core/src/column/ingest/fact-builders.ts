@@ -3,7 +3,7 @@ import type { Outcome } from "../../expression/outcome.ts"
 import type { Field } from "../../mechanism/field.ts"
 import { factKey } from "../../scoring/fact-table.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
-import type { BeyondColumns, FactColumns } from "../fact-columns.ts"
+import type { BeyondColumns, FactColumns } from "../facts/fact-columns.ts"
 import { ColumnBuilder } from "./column-builder.ts"
 import { limitsKey } from "./number-limits.ts"
 

@@ -1,5 +1,5 @@
 import { isRecord } from "../../issue/wrong-argument.ts"
-import type { FactColumns } from "../fact-columns.ts"
+import type { FactColumns } from "../facts/fact-columns.ts"
 
 const wordAt = (columns: Pick<FactColumns, "group" | "attributes">, name: string, row: number): string => {
   const column =

@@ -1,7 +1,7 @@
 import type { Subject } from "../../fact/entries.ts"
 import { subjectIdSchema } from "../../fact/entries-document.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
-import type { FactColumns } from "../fact-columns.ts"
+import type { FactColumns } from "../facts/fact-columns.ts"
 import { IdIndex } from "./id-index.ts"
 import { IdList } from "./id-list.ts"
 import { isPlainObject } from "./plain-object.ts"

@@ -1,4 +1,4 @@
-import type { WordColumn } from "../fact-columns.ts"
+import type { WordColumn } from "../facts/fact-columns.ts"
 
 /** Gathers what subjects are grouped by, row by row; rows nothing is put into have the empty word. */
 export class WordBuilder {

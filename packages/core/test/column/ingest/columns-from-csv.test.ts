@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { boundSubjectOf } from "../../../src/column/fact-columns.ts"
+import { boundSubjectOf } from "../../../src/column/facts/fact-columns.ts"
 import { columnsFromCsv, type WideOptions } from "../../../src/column/ingest/columns-from-csv.ts"
 import { columnsFromRecords } from "../../../src/column/ingest/columns-from-records.ts"
 import { columnsFromTable } from "../../../src/column/ingest/entries-to-columns.ts"

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { boundSubjectOf } from "../../../src/column/fact-columns.ts"
+import { boundSubjectOf } from "../../../src/column/facts/fact-columns.ts"
 import { columnsFromTable } from "../../../src/column/ingest/entries-to-columns.ts"
 import { makeEntriesOrThrow } from "../../../src/fact/parse-entries.ts"
 import { bindFacts } from "../../../src/scoring/bind-facts.ts"
