@@ -110,7 +110,7 @@ export class ColumnBoard {
   }
 
   /** @internal Tells of other results of the same subjects from now on; `rows` have other facts than before. */
-  protected renew(results: ColumnResults, rows: ReadonlyArray<number>): void {
+  renew(results: ColumnResults, rows: ReadonlyArray<number>): void {
     this.results = results
     for (const row of rows) this.pooled?.forget(row)
     this.quotaScopes = new QuotaScopes(this.program, this.columns, results)

@@ -1,3 +1,5 @@
+import * as Result from "effect/Result"
+import { soundColumns } from "../column/checks/sound-columns.ts"
 import type { FactColumns } from "../column/facts/fact-columns.ts"
 import type { Entries } from "../fact/entries.ts"
 import type { ColumnBoard } from "../program/column-board.ts"
@@ -5,6 +7,7 @@ import type { Scoreboard } from "../program/scoreboard.ts"
 import type { ScoringProgram as CoreProgram } from "../program/scoring-program.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { PlainDate } from "../time/plain-date.ts"
+import { LiveColumnBoard } from "./live-column-board.ts"
 import { inTurns, settled } from "./run.ts"
 import type { Stoppable } from "./signal.ts"
 
@@ -59,5 +62,20 @@ export class ScoringProgram {
    */
   scoreColumns(columns: FactColumns, options: ScoreOptions = {}): Promise<ColumnBoard> {
     return settled(options, () => this.core.scoreColumns(columns, options))
+  }
+
+  /**
+   * As {@link ScoringProgram.scoreColumns}, for facts that go on changing: the board takes changed facts, and scores
+   * only what depends on them.
+   */
+  liveColumns(columns: FactColumns, options: ScoreOptions = {}): Promise<LiveColumnBoard> {
+    return settled(options, () =>
+      Result.flatMap(this.core.stageOf(options), (stage) =>
+        Result.map(
+          soundColumns(this.core.compiled, columns),
+          (sound) => new LiveColumnBoard(this.core.compiled, sound, stage),
+        ),
+      ),
+    )
   }
 }
