@@ -30,8 +30,11 @@ export const isOperator = (name: unknown): name is Operator =>
  * @since 0.1.0
  */
 export interface Step {
+  /** What was evaluated. */
   readonly expression: Expression
+  /** What it gave. */
   readonly outcome: Outcome
+  /** The steps of what it was worked out from; branches not taken are left out. */
   readonly operands: ReadonlyArray<Step>
   /** In a fold: the place of the item it was evaluated for, counted from 1. */
   readonly position?: number

@@ -10,7 +10,9 @@ import type { Issue } from "./issue.ts"
  * @since 0.1.0
  */
 export type IssueError<Tag extends string> = Cause.YieldableError & {
+  /** The error's name, to tell it by without `instanceof`. */
   readonly _tag: Tag
+  /** Everything wrong, not only the first thing; at least one. */
   readonly issues: ReadonlyArray<Issue>
 }
 

@@ -59,7 +59,12 @@ const rules: ReadonlyArray<LintRule> = [
  * @since 0.1.0
  */
 export interface LintOptions extends MechanismSources {
-  readonly plugins?: (PluginSet & { readonly lintRules?: ReadonlyArray<AuthoredLintRule> }) | undefined
+  readonly plugins?:
+    | (PluginSet & {
+        /** The rules of authors that look at it, too. */
+        readonly lintRules?: ReadonlyArray<AuthoredLintRule>
+      })
+    | undefined
   /** Further rules, run after those of plugins. */
   readonly rules?: ReadonlyArray<AuthoredLintRule>
 }

@@ -116,6 +116,7 @@ export const shareOperandSchema = shareText(true).meta({
  */
 export const roundingSchema = z
   .strictObject({
+    /** Which way what lies in between goes. */
     mode: z.enum(roundingModes),
     decimals: z
       .string()

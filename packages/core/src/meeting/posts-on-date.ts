@@ -34,7 +34,9 @@ export interface PostsRegister extends VocabularyOption {
  * @since 0.1.0
  */
 export interface KnownPosts {
+  /** In the order they are stated or registered. */
   readonly posts: ReadonlyArray<string>
+  /** Where they are known from. */
   readonly basis: "stated" | "register" | "unknown"
 }
 
@@ -108,11 +110,22 @@ export const postsOf = (
  * @since 0.1.0
  */
 export interface PostDifferences {
+  /** The day they are compared on. */
   readonly date: PlainDate
+  /** Stated on the page, and not in the register that day. */
   readonly notHeld: ReadonlyArray<string>
+  /** In the register that day, and not on the page. */
   readonly notStated: ReadonlyArray<string>
-  readonly otherCapacity: ReadonlyArray<{ readonly stated: string; readonly held: string }>
+  /** Posts held in another capacity than the page says: Chủ tịch, Quyền Chủ tịch. */
+  readonly otherCapacity: ReadonlyArray<{
+    /** What the page says. */
+    readonly stated: string
+    /** What the register says. */
+    readonly held: string
+  }>
+  /** Stated as former (nguyên …), and held still. */
   readonly stillHeld: ReadonlyArray<string>
+  /** Stated as former, and not known to the register to have ended. */
   readonly formerUnknown: ReadonlyArray<string>
 }
 

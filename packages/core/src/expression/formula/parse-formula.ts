@@ -34,6 +34,7 @@ const connectives = ["and", "or", "not"]
 export interface FormulaNames {
   /** What a name means; undefined for one that means nothing. */
   readonly resolve: (name: string) => Expression | undefined
+  /** All names there are, to suggest one for a misspelt name. */
   readonly known: ReadonlyArray<string>
   /** The fields of the items of a list that a formula may fold; `undefined` for anything else. */
   readonly itemFields?: (list: Expression) => ReadonlyArray<string> | undefined

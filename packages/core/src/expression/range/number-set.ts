@@ -10,8 +10,18 @@ import { type Bound, type Bounds, withinBounds } from "../bounds.ts"
  * @since 0.1.0
  */
 export type NumberSet =
-  | { readonly values: ReadonlyArray<Exact> }
-  | { readonly bounds: Bounds; readonly step?: Exact; readonly offset?: Exact }
+  | {
+      /** In ascending order, each once; none where no number is given. */
+      readonly values: ReadonlyArray<Exact>
+    }
+  | {
+      /** Between which numbers it lies. */
+      readonly bounds: Bounds
+      /** What they are apart; any number between the bounds if left out. */
+      readonly step?: Exact
+      /** A number from which whole steps are counted; 0 if left out. */
+      readonly offset?: Exact
+    }
 
 /** More values than this are described by their bounds and step instead of being named. */
 const maxValues = 128

@@ -9,11 +9,26 @@ import { allNumbers, type NumberSet, noNumbers, unionOf } from "./number-set.ts"
  * @category Expressions
  * @since 0.1.0
  */
-export type Range = { readonly absent: ReadonlySet<AbsentState> } & (
-  | { readonly kind: "number"; readonly numbers: NumberSet }
-  | { readonly kind: "boolean"; readonly truths: ReadonlySet<boolean> }
+export type Range = {
+  /** The states it may come to; none where there always is a value. */
+  readonly absent: ReadonlySet<AbsentState>
+} & (
+  | {
+      readonly kind: "number"
+      /** The numbers it may come to. */
+      readonly numbers: NumberSet
+    }
+  | {
+      readonly kind: "boolean"
+      /** True, false or both. */
+      readonly truths: ReadonlySet<boolean>
+    }
   /** `texts` is undefined when any text may come. */
-  | { readonly kind: "text"; readonly texts: ReadonlySet<string> | undefined }
+  | {
+      readonly kind: "text"
+      /** The texts it may come to; undefined for any. */
+      readonly texts: ReadonlySet<string> | undefined
+    }
   | {
       readonly kind: "list"
       /** What a field of its items can be. */
