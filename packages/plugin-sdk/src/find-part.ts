@@ -13,6 +13,7 @@ import { isRecord, wrongShape } from "./wrong-shape.ts"
  * @since 0.1.0
  */
 export interface PartQuery {
+  /** `scope/name`. */
   readonly name?: string
   /** Parameters such as `; charset=utf-8` do not matter, nor does case. */
   readonly mediaType?: string

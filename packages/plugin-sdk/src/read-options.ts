@@ -13,7 +13,16 @@ const keyOf = (segment: PropertyKey | StandardSchemaV1.PathSegment): PropertyKey
 export const readOptions = async <Options>(
   { options }: { readonly options: StandardSchemaV1<unknown, Options> },
   written: unknown,
-): Promise<{ readonly value: Options } | { readonly issues: ReadonlyArray<Issues.Issue> }> => {
+): Promise<
+  | {
+      /** The options, as the part takes them. */
+      readonly value: Options
+    }
+  | {
+      /** What is wrong with them. */
+      readonly issues: ReadonlyArray<Issues.Issue>
+    }
+> => {
   const validated = await options["~standard"].validate(written)
   if (validated.issues === undefined) return { value: validated.value }
   return {

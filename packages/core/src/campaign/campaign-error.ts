@@ -9,9 +9,8 @@ import type { Refusal } from "./refusal.ts"
  * @since 0.1.0
  */
 export class CampaignError extends issueError("CampaignError") {
-  declare
   /** Every rule the command broke, with the place it stands written. */
-  readonly issues: ReadonlyArray<Refusal>
+  declare readonly issues: ReadonlyArray<Refusal>
 
   constructor(issues: ReadonlyArray<Refusal>) {
     super(issues)

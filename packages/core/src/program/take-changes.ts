@@ -19,11 +19,15 @@ import type { ColumnBoard } from "./column-board.ts"
  * @since 0.1.0
  */
 export interface LiveChange {
+  /** The row, from 0, in place of `subject`. */
   readonly row?: number
+  /** The subject's id, in place of `row`. */
   readonly subject?: string
   /** The criterion it belongs to; left out for a fact of the subject as a whole. */
   readonly criterion?: string
+  /** The fact's name. */
   readonly fact: string
+  /** The new value. */
   readonly value?: unknown
 }
 

@@ -34,7 +34,9 @@ import {
  * @since 0.1.0
  */
 export interface VerifiedReceipt {
+  /** The receipt, as it was checked. */
   readonly receipt: Receipt
+  /** What has happened since it was made; all are warnings. */
   readonly findings: ReadonlyArray<Issue>
 }
 

@@ -23,6 +23,7 @@ export const refinementSchema = z
     ...headShape,
     refines: rulebookIdSchema.describe("The id of the rulebook whose delegated criteria this sets."),
     rounding: roundingSchema.optional().describe("Rounding of the total, where the base states none."),
+    /** Facts it adds, by name. */
     facts: factsSchema.default({}),
     factChecks: factChecksSchema,
     ranking: rankingSchema.optional().describe("The ranking, where the base states none."),

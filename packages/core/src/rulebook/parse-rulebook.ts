@@ -39,7 +39,9 @@ export interface ParseOptions extends MechanismSources {
  * @since 0.1.0
  */
 export interface Parsed {
+  /** The rulebook, checked. */
   readonly rulebook: Rulebook
+  /** What is worth a look; nothing of it changes a score. */
   readonly warnings: ReadonlyArray<Issue>
   /** Where in the text a part of the rulebook is written, for issues found later. */
   readonly positionOf: (path: Issue["path"]) => SourcePosition | undefined

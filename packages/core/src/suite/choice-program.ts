@@ -51,6 +51,7 @@ const scopeOf = (subject: string, facts: ReadonlyMap<string, Outcome>): Scope =>
  * @since 0.1.0
  */
 export class ChoiceProgram {
+  /** What is chosen among. */
   readonly choice: RulebookChoice
   private readonly options: ReadonlyArray<ReadyOption>
 

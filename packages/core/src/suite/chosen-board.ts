@@ -22,12 +22,19 @@ export interface Candidacy {
  * @since 0.1.0
  */
 export interface ChosenResult {
+  /** Whom it is about. */
   readonly subject: Subject
   /** The option that applies; undefined while that is not known, or while one of several is not scored. */
   readonly under: string | undefined
+  /** What it comes to under that text; undefined where `under` is. */
   readonly result: SubjectResult | undefined
   /** Under every option looked at, the one that applies among them. */
-  readonly all: ReadonlyArray<{ readonly under: string; readonly result: SubjectResult }>
+  readonly all: ReadonlyArray<{
+    /** The option's id. */
+    readonly under: string
+    /** What the subject comes to under it. */
+    readonly result: SubjectResult
+  }>
   /** What must be known before it can be said which text applies. */
   readonly unknown: ReadonlyArray<Text>
 }
@@ -39,6 +46,7 @@ export interface ChosenResult {
  * @since 0.1.0
  */
 export class ChosenBoard {
+  /** What was chosen among. */
   readonly choice: RulebookChoice
   /** Every subject, in the order it was handed in. */
   readonly subjects: ReadonlyArray<ChosenResult>

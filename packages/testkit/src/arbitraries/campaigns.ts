@@ -9,7 +9,12 @@ import { buildRulebook, type Written } from "../build/build-rulebook.ts"
  * @category Arbitraries
  * @since 0.1.0
  */
-export const campaignPlan = (): fc.Arbitrary<{ readonly plan: Written; readonly rulebook: Written }> =>
+export const campaignPlan = (): fc.Arbitrary<{
+  /** As an author writes it. */
+  readonly plan: Written
+  /** The rulebook it is for, as an author writes it. */
+  readonly rulebook: Written
+}> =>
   fc
     .record({ units: fc.integer({ min: 1, max: 5 }), day: fc.option(fc.integer({ min: 1, max: 30 })) })
     .map(({ units, day }) => {

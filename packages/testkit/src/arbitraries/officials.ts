@@ -11,7 +11,9 @@ import { buildUnits } from "../build/build-units.ts"
  * @since 0.1.0
  */
 export const register = (): fc.Arbitrary<{
+  /** The changes that make the units its posts are in. */
   readonly units: ReadonlyArray<Units.UnitChangeInput>
+  /** The two lists a register is made from. */
   readonly register: RegisterInput
 }> =>
   fc
