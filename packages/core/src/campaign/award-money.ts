@@ -157,7 +157,7 @@ const issuesOf = (schema: z.ZodType, value: unknown, path: ReadonlyArray<string>
  * (`date.invalid`) or options that cannot be read. Decree 98/2023/NĐ-CP, Article 54: 0.3 for Lao
  * động tiên tiến.
  *
- * @param options - `count`: 1 if left out; `rounding`: exact if left out.
+ * @param options - one award, and exact, if left out.
  *
  * @example
  * ```ts

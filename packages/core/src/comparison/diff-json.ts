@@ -71,6 +71,18 @@ export type DiffJson = z.output<typeof diffJsonSchema>
 /**
  * A comparison as plain JSON, in the format of {@link diffJsonSchema}.
  *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * const before = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`)
+ * const after = { ...before, version: "2", scale: { ...before.scale, max: "20" } }
+ * Rulebook.diffToJson(Rulebook.diff(before, after)).changes.map(({ aspect }) => aspect) // ["version", "max"]
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */

@@ -82,6 +82,18 @@ export interface CoverageReport {
 /**
  * The points no case showed, in the order of the rulebook.
  *
+ * @example
+ * ```ts
+ * import { Coverage } from "@danvan/core"
+ *
+ * const what = { vi: "1.1: dưới 80%", en: "1.1: below 80%" }
+ * const points: Coverage.Point[] = [
+ *   { kind: "band", key: "a", path: [], what, covered: true },
+ *   { kind: "band", key: "b", path: [], what, covered: false },
+ * ]
+ * Coverage.gaps({ rulebook: "mau/a", points }).map(({ key }) => key) // ["b"]
+ * ```
+ *
  * @category Coverage
  * @since 0.1.0
  */

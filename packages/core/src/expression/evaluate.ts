@@ -66,6 +66,22 @@ const run = (expression: Expression, scope: Scope, steps: Step[] | undefined): O
  * Evaluates an expression exactly. Total: it never throws on facts; what cannot be known is an absent outcome that
  * says why.
  *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const scope: Expression.Scope = {
+ *   subject: "xa-a",
+ *   pool: { members: [], memo: new Map() },
+ *   input: (name) => ({ kind: "number", value: Numbers.exact(name === "done" ? 17 : 18) }),
+ *   parameter: () => ({ kind: "absent", state: "missing", causes: [] }),
+ *   result: () => ({ kind: "absent", state: "missing", causes: [] }),
+ * }
+ * const share = Expression.divide(Expression.input("done"), Expression.input("assigned"))
+ * const outcome = Expression.evaluate(share, scope)
+ * outcome.kind === "number" && Numbers.toFraction(outcome.value) // "17/18"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -73,6 +89,21 @@ export const evaluate = (expression: Expression, scope: Scope): Outcome => run(e
 
 /**
  * Evaluates an expression and keeps every step.
+ *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const scope: Expression.Scope = {
+ *   subject: "xa-a",
+ *   pool: { members: [], memo: new Map() },
+ *   input: () => ({ kind: "number", value: Numbers.exact(17) }),
+ *   parameter: () => ({ kind: "absent", state: "missing", causes: [] }),
+ *   result: () => ({ kind: "absent", state: "missing", causes: [] }),
+ * }
+ * const { operands } = Expression.trace(Expression.subtract(Expression.input("done"), 2), scope)
+ * operands.map(({ expression }) => Expression.print(expression)) // ["done", "2"]
+ * ```
  *
  * @category Expressions
  * @since 0.1.0

@@ -104,6 +104,18 @@ const fixTemplate = (template: Text, values: Readonly<Record<string, Text>>): Te
  * language. Facts longer than 120 characters are
  * shortened, so that a hostile input cannot flood a terminal or a log.
  *
+ * @param code - one of the catalogue's.
+ * @param path - the steps to what is wrong in the data.
+ * @param facts - what the words are filled with; which there are depends on the code.
+ *
+ * @example
+ * ```ts
+ * import { Issues } from "@danvan/core"
+ *
+ * const issue = Issues.make("stage.unknown", ["stage"], { stage: "slef", suggestion: "self" })
+ * issue.message.en // "The rulebook has no stage “slef”."
+ * ```
+ *
  * @category Issues
  * @since 0.1.0
  */
@@ -139,6 +151,15 @@ export const makeIssue = <Code extends IssueCode>(
 
 /**
  * True when at least one issue is an error.
+ *
+ * @example
+ * ```ts
+ * import { Issues } from "@danvan/core"
+ *
+ * const issue = Issues.make("stage.unknown", ["stage"], { stage: "slef", suggestion: "self" })
+ * Issues.hasError([issue]) // true
+ * Issues.hasError([{ ...issue, severity: "warning" }]) // false
+ * ```
  *
  * @category Issues
  * @since 0.1.0

@@ -75,6 +75,19 @@ export interface LintOptions extends MechanismSources {
  * whatever the facts. Nothing it finds changes a score; a rulebook with errors is only checked. Rules of plugins and
  * further `rules` run after its own; one that fails is told by its name and keeps no other from running.
  *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }],
+ *     classification: { rounding: none, classes: [
+ *       { id: tot, title: Tốt, above: 8 }, { id: kha, title: Khá, below: 8 }] } }`)
+ * Rulebook.lint(rulebook).issues[0]?.code // "lint.class-gap-unreached"
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */

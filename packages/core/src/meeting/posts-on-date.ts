@@ -177,6 +177,16 @@ const compareWith = (
  * Compares the posts a page states with a register; `undefined` where there is nothing to compare: no stated post, an
  * official the register does not know, a meeting whose day is not known.
  *
+ * @example
+ * ```ts
+ * import { Meetings } from "@danvan/core"
+ *
+ * const posts = ["Bí thư Đảng ủy xã"]
+ * const person = Meetings.participantSchema.parse({ official: "nguyen-van-a", name: "Nguyễn Văn A", posts })
+ * const register = { postsOn: () => ["Trưởng Ban Dân vận Huyện ủy"] }
+ * Meetings.comparePosts(person, { on: "2024-01-10" }, register)?.notHeld // ["Bí thư Đảng ủy xã"]
+ * ```
+ *
  * @category Meetings
  * @since 0.1.0
  */

@@ -307,6 +307,19 @@ export const issueJson = (issue: Issue): BoardJson["issues"][number] => ({
 /**
  * A board as plain JSON, in the format of {@link boardJsonSchema}.
  *
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 15 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 15, mechanism: ratio }] }`)
+ * const facts = Facts.makeOrThrow({ subjects: [{ id: "xa-a", criteria: { c: { done: 17, assigned: 18 } } }] })
+ * const board = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" }).scoreOrThrow(facts)
+ * board.toJson().subjects[0]?.totalExact // "85/6"
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */

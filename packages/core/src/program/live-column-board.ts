@@ -42,6 +42,7 @@ import { type LiveChange, takeChanges } from "./take-changes.ts"
  * const change = board.updateOrThrow([{ subject: "xa-b", criterion: "tasks", fact: "done", value: "19.5" }])
  * change.own // [1]
  * Array.from(board.rank) // [2, 1]
+ * board.update([{ subject: "xa-b", criterion: "tasks", fact: "done", value: "many" }]) // failure: fact.not-a-number
  * ```
  *
  * @category Columns

@@ -38,6 +38,7 @@ interface SourceInput {
 export interface FactSource extends Closable {
   /** A Standard Schema of what may be chosen. */
   readonly options: {
+    /** What Standard Schema asks for. */
     readonly "~standard": {
       /** The value as the source takes it, or what is wrong with it. */
       validate(value: unknown): SchemaAnswer | Promise<SchemaAnswer>

@@ -25,6 +25,29 @@ export interface ScoreOptions extends Stoppable {
 /**
  * A rulebook compiled for a date, ready to score.
  *
+ * @example
+ * ```ts
+ * import { Columns, Facts, Rulebook, Scoring } from "@danvan/core/promise"
+ *
+ * const rulebook = await Rulebook.parse(`
+ *   { danvan: 1, id: sample, version: 1, title: Mẫu, status: illustrative, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 15 },
+ *     criteria: [{ id: tasks, title: Nhiệm vụ, max: 15, mechanism: ratio }] }`)
+ * const program = await Scoring.compile(rulebook, { asOf: "2026-12-15" })
+ * const data = { subjects: [{ id: "xa-a", criteria: { tasks: { done: 17, assigned: 18 } } }] }
+ *
+ * const board = await program.score(await Facts.make(data))
+ * board.get("xa-a")?.total?.toFraction() // "85/6"
+ *
+ * const columns = await Columns.fromRecords(program, data)
+ * const byColumn = await program.scoreColumns(columns)
+ * byColumn.total(0)?.toFraction() // "85/6"
+ *
+ * const live = await program.liveColumns(columns)
+ * await live.update([{ row: 0, criterion: "tasks", fact: "done", value: 18 }])
+ * live.total(0)?.toFraction() // "15"
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */

@@ -104,6 +104,15 @@ const coveredBy = (
  * unit (`receipt.event-different`), with the rule it breaks or the first result that differs. A receipt that takes the place of another is checked with that
  * one, as `earlier`. Later events must be lawful too.
  *
+ * @example
+ * ```ts
+ * import { Receipts } from "@danvan/core"
+ *
+ * const replayed = (receipt: Receipts.Receipt, events: Receipts.ReceiptMaterials["events"]) =>
+ *   Receipts.verify(receipt, { events })
+ * replayed({} as Receipts.Receipt, []) // failure: field.missing
+ * ```
+ *
  * @category Receipts
  * @since 0.1.0
  */

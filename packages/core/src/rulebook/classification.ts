@@ -136,6 +136,13 @@ export const hasBand = (one: { readonly [End in (typeof ends)[number]]?: string 
  * The formula of what is classified, or `undefined` for a text without points, where classes are told apart by
  * their conditions alone.
  *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.classifiedValue({ classes: [] }) // undefined
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */

@@ -127,13 +127,32 @@ export const criterionSchema: z.ZodType<Criterion, WrittenCriterion> = z
 /**
  * Every criterion of a forest, each before those inside it, with the path to it.
  *
+ * @param criteria - the outermost criteria, as a rulebook has them.
+ * @param path - where they stand in the rulebook; `["criteria"]` if left out.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * const { criteria } = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: g, title: Nhóm, max: 10, criteria: [{ id: c, title: Điểm, max: 10, mechanism: ratio }] }] }`)
+ * Array.from(Rulebook.allCriteria(criteria), ({ criterion }) => criterion.id) // ["g", "c"]
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */
 export function* allCriteria(
   criteria: ReadonlyArray<Criterion>,
   path: ReadonlyArray<string | number> = ["criteria"],
-): Generator<{ readonly criterion: Criterion; readonly path: ReadonlyArray<string | number> }> {
+): Generator<{
+  /** The criterion itself. */
+  readonly criterion: Criterion
+  /** The steps to it in the rulebook. */
+  readonly path: ReadonlyArray<string | number>
+}> {
   for (const [index, criterion] of criteria.entries()) {
     const here = [...path, index]
     yield { criterion, path: here }

@@ -42,6 +42,35 @@ export interface ChosenResult {
 /**
  * A board on which each subject is scored under the text that applies to it.
  *
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core"
+ * import * as Result from "effect/Result"
+ *
+ * const program = (id: string, max: number) =>
+ *   Scoring.compileOrThrow(
+ *     Rulebook.parseOrThrow(`
+ *       { danvan: 1, id: mau/${id}, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *         subjects: { kind: unit }, scale: { max: ${max} },
+ *         criteria: [{ id: c, title: Nhiệm vụ, max: ${max}, mechanism: ratio }] }`),
+ *     { asOf: "2026-12-15" },
+ *   )
+ * const choice = Rulebook.parseChoiceOrThrow(`
+ *   { danvan-choice: 1, id: mau/chuyen-tiep, title: Văn bản áp dụng,
+ *     facts: { early: { type: boolean, title: Đã xếp loại theo văn bản cũ } },
+ *     options: [
+ *       { id: cu, title: Văn bản cũ, rulebook: cu.yaml, when: early, reason: Đã xếp loại theo văn bản cũ },
+ *       { id: moi, title: Văn bản mới, rulebook: moi.yaml, reason: Văn bản đang có hiệu lực }] }`)
+ * const programs = { cu: program("cu", 10), moi: program("moi", 20) }
+ * const facts = Facts.makeOrThrow({
+ *   subjects: [{ id: "xa-a", facts: { early: false }, criteria: { c: { done: 9, assigned: 10 } } }],
+ * })
+ * const board = Result.getOrThrow(Scoring.compileChoiceOrThrow(choice, programs).score(facts))
+ * board.get("xa-a")?.result?.total?.toFraction() // "18"
+ * board.explain("xa-a")?.children.length // 2
+ * board.explainText("xa-a", "vi")?.includes("Văn bản đang có hiệu lực") // true
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */

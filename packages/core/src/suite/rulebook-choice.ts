@@ -94,6 +94,23 @@ const sourcesIn = (choice: RulebookChoice): ReadonlyArray<Issue> => {
 /**
  * Reads a choice of rulebooks from YAML or JSON. Whether its formulas fit is known when it is compiled.
  *
+ * @param options.file - the file's name, for the places of issues.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * const choice = Rulebook.parseChoiceOrThrow(`
+ *   danvan-choice: 1
+ *   id: mau/chuyen-tiep
+ *   title: Văn bản áp dụng năm 2026
+ *   facts: { early: { type: boolean, title: Đã xếp loại trước ngày 01/7/2026 } }
+ *   options:
+ *     - { id: cu, title: Văn bản cũ, rulebook: cu.yaml, when: early, reason: Đã xếp loại theo văn bản cũ }
+ *     - { id: moi, title: Văn bản mới, rulebook: moi.yaml, reason: Văn bản đang có hiệu lực }`)
+ * choice.options.map(({ id }) => id) // ["cu", "moi"]
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */

@@ -6,6 +6,16 @@ import { buildRulebook, type Written } from "../build/build-rulebook.ts"
  * The plan of a campaign and the rulebook it is for (kế hoạch đợt thi đua), as written: some units, a self-scoring stage,
  * a deadline or none.
  *
+ * @example
+ * ```ts
+ * import { Campaigns, Rulebook } from "@danvan/core"
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * const [written] = fc.sample(Arbitraries.campaignPlan(), 1)
+ * Campaigns.makePlan(written!.plan, Rulebook.makeOrThrow(written!.rulebook)) // success
+ * ```
+ *
  * @category Arbitraries
  * @since 0.1.0
  */

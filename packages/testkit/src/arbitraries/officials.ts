@@ -7,6 +7,16 @@ import { buildUnits } from "../build/build-units.ts"
  * Units, and officials who hold posts in them (cán bộ và chức vụ): the changes for `Units.organizationFrom`, the register
  * for `Officials.makeRegister`.
  *
+ * @example
+ * ```ts
+ * import { Officials } from "@danvan/core"
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * const [{ register } = { register: undefined }] = fc.sample(Arbitraries.register(), 1)
+ * Officials.makeRegister(register!) // success
+ * ```
+ *
  * @category Arbitraries
  * @since 0.1.0
  */

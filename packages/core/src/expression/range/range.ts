@@ -43,6 +43,15 @@ const never: ReadonlySet<AbsentState> = new Set()
 /**
  * A range of numbers that is never absent, or only in the states given.
  *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const range = Expression.numberRange(Expression.onlyNumbers(Numbers.exact(5)), new Set(["missing" as const]))
+ * range.kind // "number"
+ * range.absent.has("missing") // true
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -54,6 +63,13 @@ export const numberRange = (numbers: NumberSet, absent: ReadonlySet<AbsentState>
 
 /**
  * The truths a condition can give.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.truthRange([true, false]).kind // "boolean"
+ * ```
  *
  * @category Expressions
  * @since 0.1.0
