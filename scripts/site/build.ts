@@ -2,6 +2,8 @@
 import { Application, type ProjectReflection } from "typedoc"
 import { arrange, categoryOrder } from "./arrange.ts"
 import { checkComments } from "./check-comments.ts"
+import { checkExamples } from "./check-examples.ts"
+import { checkFields } from "./check-fields.ts"
 import { checkSite } from "./check-site.ts"
 import { extendMarkdown } from "./markdown.ts"
 import { entryPoints, nameOf } from "./packages.ts"
@@ -66,7 +68,7 @@ const app = await Application.bootstrap({
   githubPages: false,
   requiredToBeDocumented: [
     ...["Module", "Namespace", "Class", "Interface", "TypeAlias", "Enum", "EnumMember"],
-    // Not properties: most say all there is in their name and type, and schemas describe the rest.
+    // Fields are looked at by checkFields, which knows those whose type says all.
     ...["Variable", "Function", "Method", "Accessor"],
   ] as never,
   packagesRequiringDocumentation: [...new Set(entryPoints.map(({ folder }) => nameOf(folder)))],
@@ -86,6 +88,8 @@ app.renderer.defineRouter("site", SiteRouter)
 const addressOf = linkSymbols(app)
 app.options.setValue("markdownItLoader", (parser: never) => extendMarkdown(parser, addressOf))
 const documented = checkComments(app)
+const told = checkFields(app)
+const shown = checkExamples(app)
 showSchemaTypes(app)
 shortenTypes(app)
 arrange(app)
@@ -109,7 +113,7 @@ if (project !== undefined) {
   for (const problem of problems) app.logger.error(problem as never)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
-    `site/: ${count} pages (${sources} of source), ${documented.symbols} public symbols, ${links} links, ${seconds} s`,
+    `site/: ${count} pages (${sources} of source), ${documented.symbols} public symbols, ${told.fields} fields, ${shown.callables} callables, ${links} links, ${seconds} s`,
   )
 }
 if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1
