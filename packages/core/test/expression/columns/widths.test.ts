@@ -59,8 +59,8 @@ const laneOfColumn = (column: WholeNumbers, isColumn: boolean): Lane => {
     for (let row = 0; row < count; row += 1) block[row] = column[base + row] as number
   }
   return sourceLane(isColumn ? { column, fill } : { fill }, {
-    low: column.reduce((low, value) => Math.min(low, value), 0),
-    high: column.reduce((high, value) => Math.max(high, value), 0),
+    low: Math.min(0, ...column),
+    high: Math.max(0, ...column),
   })
 }
 
