@@ -39,15 +39,18 @@ describe.each(["vi", "en"])("the tutorial in %s", (page) => {
   })
 })
 
-test("the page of near misses shows what danvan near-miss prints", async () => {
-  const page = "how-to/find-near-misses.md"
-  const commands = blocksOf(page, "sh").map((block) => block.trim().split(" ").slice(1))
-  const printed = blocksOf(page, "text")
-  expect(commands.length).toBe(2)
-  for (const [index, command] of commands.entries()) {
-    expect((await danvan(folder, command)).out.trim()).toBe(printed[index]?.trim())
-  }
-})
+test.each(["vi", "en"])(
+  "the page of near misses shows what danvan near-miss prints, in %s",
+  async (language) => {
+    const page = `how-to/find-near-misses.${language}.md`
+    const commands = blocksOf(page, "sh").map((block) => block.trim().split(" ").slice(1))
+    const printed = blocksOf(page, "text")
+    expect(commands.length).toBe(1)
+    for (const [index, command] of commands.entries()) {
+      expect((await danvan(folder, command)).out.trim()).toBe(printed[index]?.trim())
+    }
+  },
+)
 
 test("the cases shown in the reference of rulebooks pass", async () => {
   const [rulebook = "", cases = ""] = ["yaml rulebook", "yaml cases"].map(

@@ -45,7 +45,7 @@ const argumentIssues = (
  * Takes facts from code straight into columns (số liệu từ mã nguồn vào cột), as they stand at a stage: in the nested
  * form that `Facts.make` takes, with the same checks and the same issues, but without an object for each cell.
  *
- * @param options - `stage`: the stage to look at; the official one if left out.
+ * @param options.stage - the stage to look at; the official one if left out.
  *
  * @example
  * ```ts
@@ -88,6 +88,8 @@ export const fromRecords = (
 
 /**
  * As {@link fromRecords}, but throws the `FactError`.
+ *
+ * @param options.stage - the stage to look at; the official one if left out.
  *
  * @category Columns
  * @since 0.1.0

@@ -23,6 +23,7 @@ export {
   fromRecords,
   fromRecordsOrThrow,
 } from "../program/fill-columns.ts"
-export { type LiveChange, LiveColumnBoard } from "../program/live-column-board.ts"
+export { LiveColumnBoard } from "../program/live-column-board.ts"
 export { withTotals } from "../program/read-totals.ts"
 export { scoreBlocks, scoreBlocksOrThrow } from "../program/score-blocks.ts"
+export type { LiveChange } from "../program/take-changes.ts"
