@@ -21,6 +21,8 @@ export interface PackedRows {
   readonly without: number
 }
 
+type Sorted = Pick<PackedRows, "rows" | "packed">
+
 /** The values of a key among those that take part. */
 interface Reach {
   readonly low: number
@@ -110,7 +112,7 @@ const packNext = (
 const byDigit = (
   rows: Int32Array | undefined,
   packed: Int32Array,
-  into: Pick<PackedRows, "rows" | "packed">,
+  into: Sorted,
   shift: number,
   free: Int32Array,
 ): void => {
@@ -154,9 +156,9 @@ export const sortPacked = (
   const passes = Math.max(1, Math.ceil((32 - Math.clz32(most)) / widestDigit))
   const width = Math.ceil((32 - Math.clz32(most)) / passes)
   const free = new Int32Array(1 << width)
-  let sorted = { rows: new Int32Array(count), packed: new Int32Array(count) }
+  let sorted: Sorted = { rows: new Int32Array(count), packed: new Int32Array(count) }
   byDigit(undefined, packed, sorted, 0, free)
-  let other = { rows: new Int32Array(passes > 1 ? count : 0), packed }
+  let other: Sorted = { rows: new Int32Array(passes > 1 ? count : 0), packed }
   for (let pass = 1; pass < passes; pass += 1) {
     byDigit(sorted.rows, sorted.packed, other, pass * width, free)
     const next = sorted
