@@ -1,15 +1,15 @@
+import { type CellBlock, mostPlaces } from "./cell-block.ts"
 import { cleanCell } from "./clean-cell.ts"
-import { mostPlaces, roomyBelow } from "./column-builder.ts"
 import type { FactAssembly } from "./fact-assembly.ts"
-import { type FactSlot, putsNothing } from "./fact-slot.ts"
+import { putsNothing } from "./fact-slot.ts"
 import { emptyHash, hashWith } from "./id-hash.ts"
-import { powers } from "./plain-number.ts"
-import { cellKinds, factorsEach, type PlainPlan } from "./plain-plan.ts"
+import { cellKinds, type PlainPlan } from "./plain-plan.ts"
 import { longestId } from "./subject-reader.ts"
 
 const [lineFeed, carriageReturn, quote, percentSign, minus, atSign] = [10, 13, 34, 37, 45, 64]
 const [nought, nine, space, tilde] = [48, 57, 32, 126]
-const mostDigits = Math.log10(roomyBelow)
+/** Numbers of so many digits are put together in 32 bits. */
+const mostDigits = 9
 const [longestWord, longestRow] = [64, 1_000_000]
 
 /** The row is not plain: whoever reads rows of any kind has to. */
@@ -26,6 +26,7 @@ export class PlainRows {
   private readonly delimiter: number
   private readonly assembly: FactAssembly
   private readonly plan: PlainPlan
+  private readonly block: CellBlock
   private text = ""
   private idFrom = 0
   private idEnd = 0
@@ -36,9 +37,10 @@ export class PlainRows {
     this.delimiter = delimiter.charCodeAt(0)
     this.assembly = assembly
     this.plan = plan
+    this.block = assembly.builders.block
   }
 
-  /** Somebody else put a row: room and scales may be others. */
+  /** Somebody else put a row: there may be other room. */
   refresh(): void {
     this.plan.refresh()
   }
@@ -60,7 +62,7 @@ export class PlainRows {
       const kind = kinds[column] as number
       const letter = bytes[at] as number
       if (kind <= cellKinds.percent && ((letter >= nought && letter <= nine) || letter === minus))
-        at = this.readNumber(row, column, kind, at, mark)
+        at = this.readNumber(column, kind, at, mark)
       else if (letter !== delimiter || kind >= cellKinds.attribute) at = this.readWord(row, column, kind, at)
       if (at < 0 || (bytes[at] === delimiter ? column === last : column < last || !isLineEnd(bytes, at)))
         return notPlain
@@ -79,7 +81,7 @@ export class PlainRows {
   }
 
   /** Reads a cell that begins as a number does; gives where the cell ends, or {@link notPlain}. */
-  private readNumber(row: number, column: number, kind: number, from: number, mark: number): number {
+  private readNumber(column: number, kind: number, from: number, mark: number): number {
     const { bytes } = this
     const first = bytes[from] === minus ? from + 1 : from
     let at = first
@@ -112,15 +114,8 @@ export class PlainRows {
       at += 1
     }
     if (places > mostPlaces) return notPlain
-    return this.putNumber(row, column, first > from ? 0 - whole : whole, places) ? at : notPlain
-  }
-
-  private putNumber(row: number, column: number, whole: number, places: number): boolean {
-    const factor = this.plan.factors[column * factorsEach + places] as number
-    if (factor === 0) return this.putFiner(row, column, whole, places)
-    const data = this.plan.data[column] as Float64Array
-    data[row] = whole * factor + 0
-    return true
+    this.block.putNumber(this.plan.cells[column] as number, first > from ? 0 - whole : whole, places)
+    return at
   }
 
   /** Reads a cell that is no number; gives where it ends, or {@link notPlain}. */
@@ -164,10 +159,11 @@ export class PlainRows {
     const word = words.find(bytes, from, end, hash)
     const meaning = word >= 0 ? words.meaning(word) : this.learn(column, from, end, surplus)
     if (meaning === undefined) return false
-    if (meaning < putsNothing) (plan.facts[column] as FactSlot).column.putCode(row, putsNothing - meaning)
+    const cell = plan.cells[column] as number
+    if (meaning < putsNothing) this.block.putCode(cell, putsNothing - meaning)
     else if (meaning >= 0) {
       if (plan.kinds[column] === cellKinds.attribute) (plan.places[column] as Int32Array)[row] = meaning
-      else (plan.data[column] as Float64Array)[row] = meaning
+      else this.block.putPlace(cell, meaning)
     }
     return true
   }
@@ -196,14 +192,6 @@ export class PlainRows {
     this.idEnd = at
     this.idHash = hash
     return at > from && bytes[from] !== atSign ? at : notPlain
-  }
-
-  /** Puts a number with more decimals than the column had. */
-  private putFiner(row: number, at: number, whole: number, places: number): boolean {
-    const column = this.plan.facts[at]?.column
-    if (column === undefined || !column.put(row, whole, powers[places] as number)) return false
-    this.plan.takeFactors(at, column)
-    return true
   }
 }
 

@@ -35,7 +35,7 @@ export class PlainWalk {
   /** Reads the row that begins in a text here; gives where the next begins there, or {@link notPlain}. */
   read(row: number, mark: number, text: string, start: number): number {
     if (this.at > this.lastEnd || this.vain === mostInVain) return notPlain
-    if (this.assembly.makeRoom(row)) this.rows.refresh()
+    if (this.assembly.turnTo(row)) this.rows.refresh()
     const next = this.rows.read(row, this.at, mark, text, start)
     if (next === notPlain) {
       this.vain += 1
