@@ -6,7 +6,7 @@
  */
 
 import type { FactColumns } from "../column/facts/fact-columns.ts"
-import type { WideOptions } from "../column/ingest/columns-from-csv.ts"
+import type { WideOptions } from "../column/ingest/wide-session.ts"
 import {
   check as checkCore,
   fromCsv as fromCoreCsv,
@@ -18,7 +18,7 @@ import type { ScoreOptions, ScoringProgram } from "./scoring-program.ts"
 import { type Stoppable, withoutSignal } from "./signal.ts"
 
 export type { FactColumns, WordColumn } from "../column/facts/fact-columns.ts"
-export type { WideOptions } from "../column/ingest/columns-from-csv.ts"
+export type { WideOptions } from "../column/ingest/wide-session.ts"
 export type { InputColumn } from "../expression/columns/input-column.ts"
 export type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 export { ColumnBoard } from "../program/column-board.ts"

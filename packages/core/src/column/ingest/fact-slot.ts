@@ -125,9 +125,11 @@ export class FactSlot {
       block.putPlace(at, 0)
     } else if (outcome.kind === "number") {
       const decimal = plainDecimal(outcome.value)
-      if (decimal !== undefined) return block.putNumber(at, decimal.whole, decimal.places)
-      column.keepBeyond(row, outcome)
-      block.putCode(at, unsure)
+      if (decimal !== undefined) block.putNumber(at, decimal.whole, decimal.places)
+      else {
+        column.keepBeyond(row, outcome)
+        block.putCode(at, unsure)
+      }
     }
   }
 
