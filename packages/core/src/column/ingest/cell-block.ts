@@ -11,15 +11,19 @@ export const mostPlaces = 6
 export const cellMarks = { nothing: 0, whole: 1, place: mostPlaces + 2, state: 16 } as const
 
 /** So many cells stay in the cache of a core while they are read and taken. */
-const mostCells = 16_384
+const mostCells = 32_768
+
+/** Rows of a block: columns side by side begin in another place of the cache each. */
+const sizeFor = (width: number, expected: number): number => {
+  const most = Math.floor(mostCells / Math.max(1, width))
+  return Math.floor(Math.min(expected, most) / 16) * 16 + 8
+}
 
 /**
- * The cells of the rows at hand, row by row, as readers find them; columns take theirs of all rows at once. What is put
- * last into a cell counts.
+ * The cells of the rows at hand, column by column, as readers find them; columns take theirs of all rows at once. What is
+ * put last into a cell counts.
  */
 export class CellBlock {
-  /** How many cells a row has. */
-  readonly width: number
   /** How many rows there is room for. */
   readonly size: number
   /** Numbers without their decimal marks, and places. */
@@ -28,40 +32,44 @@ export class CellBlock {
   readonly marks: Uint8Array
   /** The row that stands first. */
   first = 0
-  /** Where the cells of the row at hand begin. */
-  base = 0
+  /** The place of the row at hand. */
+  place = 0
 
   constructor(width: number, expected: number) {
-    this.width = width
-    this.size = Math.max(1, Math.min(expected, Math.ceil(mostCells / Math.max(1, width))))
+    this.size = sizeFor(width, expected)
     this.wholes = new Float64Array(width * this.size)
     this.marks = new Uint8Array(width * this.size)
+  }
+
+  /** Where the cells of a column begin. */
+  startOf(column: number): number {
+    return column * this.size
   }
 
   /** Turns to a row, if there is room for it. */
   turnTo(row: number): boolean {
     if (row - this.first >= this.size) return false
-    this.base = (row - this.first) * this.width
+    this.place = row - this.first
     return true
   }
 
   /** Forgets all cells; the next row is the first. */
   clear(row: number): void {
     this.first = row
-    this.base = 0
+    this.place = 0
     this.marks.fill(cellMarks.nothing)
   }
 
-  /** Puts `whole / 10^places` into a cell of the row at hand. */
+  /** Puts `whole / 10^places` into the cell of a column that begins at a place. */
   putNumber(at: number, whole: number, places: number): void {
-    const cell = this.base + at
+    const cell = at + this.place
     // Adding zero makes a zero of −0.
     this.wholes[cell] = whole + 0
     this.marks[cell] = cellMarks.whole + places
   }
 
   putPlace(at: number, place: number): void {
-    const cell = this.base + at
+    const cell = at + this.place
     this.wholes[cell] = place
     this.marks[cell] = cellMarks.place
   }
@@ -71,6 +79,6 @@ export class CellBlock {
   }
 
   putCode(at: number, code: number): void {
-    this.marks[this.base + at] = cellMarks.state + code
+    this.marks[at + this.place] = cellMarks.state + code
   }
 }

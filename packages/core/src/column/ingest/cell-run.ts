@@ -5,40 +5,42 @@ import type { Limits } from "./number-limits.ts"
 /** How many marks say that there is a value; the first of them is that of whole numbers. */
 const valueMarks = cellMarks.place - cellMarks.whole + 1
 
+const isValue = (mark: number): boolean => (mark - cellMarks.whole) >>> 0 < valueMarks
+
 /** A mark among others, as bits. */
 export const oneMark = (mark: number): number => 1 << mark
 
-/** One column of a block of rows: its values one after the other, zero where there is none. */
+/** The cells of one column of a block: its values one after the other, zero where there is none. */
 export class CellRun {
-  count = 0
   readonly values: Float64Array
   readonly marks: Uint8Array
+  count = 0
   /** The marks that occur, as bits. */
   seen = 0
   /** What the values never leave. */
   low = 0
   high = 0
 
-  constructor(size: number) {
-    this.values = new Float64Array(size)
-    this.marks = new Uint8Array(size)
+  /** The cells of a column that begins at a place in a block. */
+  constructor({ wholes, marks, size }: CellBlock, start: number) {
+    this.values = wholes.subarray(start, start + size)
+    this.marks = marks.subarray(start, start + size)
   }
 
   has(mark: number): boolean {
     return (this.seen & oneMark(mark)) !== 0
   }
 
-  /** Takes the `at`-th cells of the first rows of a block. */
-  gather({ wholes, marks: all, width }: CellBlock, at: number, count: number): void {
+  /** Looks at the cells of the first rows, and makes zeros of those that have no value. */
+  measure(count: number): void {
     const { values, marks } = this
     let seen = 0
     let low = Number.POSITIVE_INFINITY
     let high = Number.NEGATIVE_INFINITY
-    for (let row = 0, cell = at; row < count; row += 1, cell += width) {
-      const mark = all[cell] as number
-      const value = (mark - cellMarks.whole) >>> 0 < valueMarks ? (wholes[cell] as number) : 0
-      values[row] = value
-      marks[row] = mark
+    for (let at = 0; at < count; at += 1) {
+      const mark = marks[at] as number
+      if (!isValue(mark)) values[at] = 0
+      const value = values[at] as number
       seen |= 1 << mark
       if (value < low) low = value
       if (value > high) high = value
@@ -91,7 +93,7 @@ export class CellRun {
         value >= low &&
         value <= high &&
         (!isStepped || Math.round((value - start) / step) * step === value - start)
-      if (!isIn && ((marks[at] as number) - cellMarks.whole) >>> 0 < valueMarks) found.push(at)
+      if (!isIn && isValue(marks[at] as number)) found.push(at)
     }
     return found
   }

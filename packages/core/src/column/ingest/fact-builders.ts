@@ -15,7 +15,7 @@ export interface KnownFact {
   readonly name: string
   readonly key: string
   readonly column: ColumnBuilder
-  /** The place of its cell in a row of a block. */
+  /** The place of its column in a block. */
   readonly at: number
   /** What it must look like: to each group the same, or to some another. */
   readonly fields: Field[]
@@ -26,7 +26,7 @@ export class FactBuilders {
   readonly all = new Map<string, KnownFact>()
   /** The cells of the rows at hand, which columns take when it is full. */
   readonly block: CellBlock
-  private readonly run: CellRun
+  private readonly runs: ReadonlyArray<CellRun>
   private readonly doubtful: number[] = []
 
   constructor({ rulebook, variants }: CompiledRulebook, capacity: number) {
@@ -47,7 +47,8 @@ export class FactBuilders {
       for (const [id, { fields }] of leaves) take(id, fields)
     }
     this.block = new CellBlock(this.all.size, capacity)
-    this.run = new CellRun(this.block.size)
+    const { block } = this
+    this.runs = Array.from(this.all.values(), ({ at }) => new CellRun(block, block.startOf(at)))
   }
 
   /** Turns to a row: those before it are all that is known of. */
@@ -59,11 +60,12 @@ export class FactBuilders {
 
   /** Takes the cells of the rows before `end` that stand in the block. */
   takeRows(end: number): void {
-    const { block, run, doubtful } = this
+    const { block, runs, doubtful } = this
     const { first } = block
     if (end === first) return
     for (const { column, at, fields } of this.all.values()) {
-      run.gather(block, at, end - first)
+      const run = runs[at] as CellRun
+      run.measure(end - first)
       // Groups that have other limits had them looked at row by row.
       doubtful.push(...column.take(run, first, fields.length === 1))
     }

@@ -29,7 +29,7 @@ export const putsNothing = -1
 /** Puts the raw values of one fact into its column: plain ones at pace, all others through the reader of fields. */
 export class FactSlot {
   readonly name: string
-  /** The place of its cell in a row of the block. */
+  /** Where its column begins in the block. */
   readonly at: number
   readonly column: ColumnBuilder
   private readonly block: CellBlock
@@ -48,7 +48,7 @@ export class FactSlot {
     this.name = name
     this.field = field
     this.column = column
-    this.at = at
+    this.at = block.startOf(at)
     this.block = block
     this.allowed = allowed
     this.isNumber = field.type === "number" || field.type === "count" || field.type === "percent"

@@ -15,7 +15,7 @@ const longestWord = 200
 /** How the cells of each column of a wide table are read, and where their values go. */
 export class PlainPlan {
   readonly kinds: Uint8Array
-  /** By column, where the cells of facts stand in a row of the block. */
+  /** By column, where the cells of its fact begin in the block. */
   readonly cells: Int32Array
   /** By column, the places of the words of rows; those of columns without attributes are never looked at. */
   readonly places: Int32Array[]

@@ -57,7 +57,7 @@ export class PlainRows {
     if (this.assembly.turnTo(row)) this.refresh()
     const { bytes, delimiter } = this
     const { kinds, cells } = this.plan
-    const { wholes, marks, base } = this.block
+    const { wholes, marks, place } = this.block
     const mark = decimalMark === delimiter ? 0 : decimalMark
     const last = kinds.length - 1
     this.idEnd = 0
@@ -76,7 +76,7 @@ export class PlainRows {
           next = bytes[end] as number
         }
         if (next === delimiter && end - at <= mostDigits && column < last) {
-          const cell = base + (cells[column] as number)
+          const cell = place + (cells[column] as number)
           wholes[cell] = whole
           marks[cell] = cellMarks.whole
           at = end + 1

@@ -127,10 +127,11 @@ export class WideWalk {
 
   private quotedRow(text: string, start: number): void {
     const split = splitRow(text, 0, this.delimiter)
-    if (typeof split === "string") return stopAt("table.broken", {}, this.table.file, this.line)
+    const { cells, lines } =
+      typeof split === "string" ? stopAt("table.broken", {}, this.table.file, this.line) : split
     this.expectShort(text)
-    this.put(laidOut(split.cells, this.scanned.bounds), start, split.cells.length)
-    this.line += split.lines
+    this.put(laidOut(cells, this.scanned.bounds), start, cells.length)
+    this.line += lines
   }
 
   /** Puts the row whose cells have been found, if it says anything. */
