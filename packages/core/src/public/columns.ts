@@ -8,7 +8,7 @@
 
 export type { BlockOptions, ColumnSource, StopSignal } from "../column/blocks/column-source.ts"
 export type { FactColumns, WordColumn } from "../column/facts/fact-columns.ts"
-export type { WideOptions } from "../column/ingest/columns-from-csv.ts"
+export type { WideOptions } from "../column/ingest/wide-session.ts"
 export type { ResultChange } from "../column/live/changed-results.ts"
 export type { ColumnResults } from "../column/results/column-results.ts"
 export type { ResultColumn } from "../column/results/result-column.ts"
