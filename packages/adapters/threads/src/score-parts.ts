@@ -1,6 +1,6 @@
 import type { Columns, Scoring } from "@danvan/core"
 import type { PartEnd, ScoreThread } from "./score-thread.ts"
-import { inSharedMemory } from "./shared-memory.ts"
+import { inSharedMemory, type SharedMemory } from "./shared-memory.ts"
 
 /** How scoring the parts ended: all of them scored; stopped; facts or subjects that do not fit; no program there. */
 export type PartsEnd =
@@ -23,15 +23,23 @@ interface Told {
 class PartsRun {
   private readonly program: Scoring.ScoringProgram
   private readonly parts: Columns.ColumnParts
+  private readonly memory: SharedMemory
   private readonly told: Told
   private readonly size: number
   private next = 0
   private done = 0
   private ended: PartsEnd | undefined
 
-  constructor(program: Scoring.ScoringProgram, parts: Columns.ColumnParts, threads: number, told: Told) {
+  constructor(
+    program: Scoring.ScoringProgram,
+    parts: Columns.ColumnParts,
+    threads: number,
+    memory: SharedMemory,
+    told: Told,
+  ) {
     this.program = program
     this.parts = parts
+    this.memory = memory
     this.told = told
     this.size = sizeOf(parts.rows, threads)
   }
@@ -69,13 +77,21 @@ class PartsRun {
     this.ended ??= how
   }
 
-  private score(thread: ScoreThread, from: number, to: number): Promise<PartEnd> | PartEnd {
+  private async score(thread: ScoreThread, from: number, to: number): Promise<PartEnd> {
+    const taken: SharedArrayBuffer[] = []
+    const room = (bytes: number): SharedArrayBuffer => {
+      const buffer = this.memory.take(bytes)
+      taken.push(buffer)
+      return buffer
+    }
     try {
-      return thread.score(this.program, inSharedMemory(this.parts.part(from, to)))
+      return await thread.score(this.program, inSharedMemory(this.parts.part(from, to), room))
     } catch (error) {
       // What the structured clone does not take, no part of sound facts has.
       if (error instanceof DOMException && error.name === "DataCloneError") return { id: 0, failed: "facts" }
       throw error
+    } finally {
+      for (const buffer of taken) this.memory.give(buffer)
     }
   }
 }
@@ -85,9 +101,10 @@ export const scoreParts = async (
   threads: ReadonlyArray<ScoreThread>,
   program: Scoring.ScoringProgram,
   parts: Columns.ColumnParts,
+  memory: SharedMemory,
   told: Told,
 ): Promise<PartsEnd> => {
-  const run = new PartsRun(program, parts, threads.length, told)
+  const run = new PartsRun(program, parts, threads.length, memory, told)
   const { signal } = told
   let stop = (): void => {}
   const stopped = new Promise<void>((resolve) => {

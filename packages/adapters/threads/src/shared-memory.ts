@@ -20,18 +20,20 @@ const arraysOf = ({ group, facts, criteria }: Arrays): ReadonlySet<Columns.Whole
 /** What has arrays: columns, and parts of them. */
 export type Arrays = Pick<Columns.FactColumns, "group" | "facts" | "criteria">
 
-/** Copies arrays that are not yet in shared memory into one shared buffer; gives those that are as they are. */
-export const sharedArrays = (
+/** Gives each array its place in shared memory: where it is, or among the bytes that `room` gives. */
+const placed = (
   arrays: Iterable<Columns.WholeNumbers>,
+  room: (bytes: number) => SharedArrayBuffer,
 ): (<Whole extends Columns.WholeNumbers>(array: Whole) => Whole) => {
-  const own = [...arrays].filter((array) => !isShared(array))
   const places = new Map<Columns.WholeNumbers, number>()
   let bytes = 0
-  for (const array of own) {
+  for (const array of arrays) {
+    if (isShared(array)) continue
     places.set(array, bytes)
     bytes += Math.ceil(array.byteLength / alignment) * alignment
   }
-  const buffer = new SharedArrayBuffer(bytes)
+  if (bytes === 0) return (array) => array
+  const buffer = room(bytes)
   const copies = new Map<Columns.WholeNumbers, Columns.WholeNumbers>()
   for (const [array, at] of places) {
     const copy = new (array.constructor as unknown as Kind)(buffer, at, array.length)
@@ -42,8 +44,11 @@ export const sharedArrays = (
 }
 
 /** The same with every array in shared memory. */
-export const inSharedMemory = <All extends Arrays>(all: All): All => {
-  const shared = sharedArrays(arraysOf(all))
+export const inSharedMemory = <All extends Arrays>(
+  all: All,
+  room = (bytes: number) => new SharedArrayBuffer(bytes),
+): All => {
+  const shared = placed(arraysOf(all), room)
   const columnOf = (column: Columns.InputColumn): Columns.InputColumn => {
     const state = column.state === undefined ? {} : { state: shared(column.state) }
     return column.kind === "list"
@@ -58,5 +63,24 @@ export const inSharedMemory = <All extends Arrays>(all: All): All => {
     facts: each(facts),
     criteria: Object.fromEntries(Object.entries(criteria).map(([id, own]) => [id, each(own)])),
     ...(group === undefined ? {} : { group: { ...group, data: shared(group.data) } }),
+  }
+}
+
+/** Shared memory that is used again: memory touched for the first time costs more than what is copied into it. */
+export class SharedMemory {
+  private readonly idle: SharedArrayBuffer[] = []
+
+  /** Memory of so many bytes or more, until it is given back. */
+  take(bytes: number): SharedArrayBuffer {
+    const found = this.idle.pop()
+    return found !== undefined && found.byteLength >= bytes ? found : new SharedArrayBuffer(bytes)
+  }
+
+  give(buffer: SharedArrayBuffer): void {
+    this.idle.push(buffer)
+  }
+
+  clear(): void {
+    this.idle.length = 0
   }
 }

@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import { callableIssues, optionIssues, signalIssues } from "./option-issues.ts"
 import { scoreParts } from "./score-parts.ts"
 import type { ScoreThread } from "./score-thread.ts"
+import { SharedMemory } from "./shared-memory.ts"
 import { ThreadError } from "./thread-error.ts"
 
 /**
@@ -60,6 +61,7 @@ export class ThreadPool implements AsyncDisposable {
   private readonly atLeast: number
   private readonly start: () => ScoreThread
   private threads: ReadonlyArray<ScoreThread>
+  private readonly memory = new SharedMemory()
   private isClosed = false
 
   /** @internal Pools come from `openThreads`. */
@@ -93,9 +95,10 @@ export class ThreadPool implements AsyncDisposable {
     const opened = Columns.inParts(program, columns, staged)
     if (Result.isFailure(opened)) return Result.fail(opened.failure)
     const parts = opened.success
+    const isStopped = (): boolean => signal?.aborted === true
     const stopped = (done: number): Scored =>
       failed(Issues.make("blocks.stopped", [], { done, rows: parts.rows }))
-    if (signal?.aborted === true) return stopped(0)
+    if (isStopped()) return stopped(0)
     const here = (because: ThreadRun["because"]): Scored => {
       const scored = program.scoreColumns(columns, staged)
       if (Result.isFailure(scored)) return scored
@@ -105,10 +108,10 @@ export class ThreadPool implements AsyncDisposable {
     }
     const because = this.whyHere(parts)
     if (because !== undefined) return here(because)
-    const ended = await scoreParts(this.living(), program, parts, options)
+    const ended = await scoreParts(this.living(), program, parts, this.memory, options)
     if (this.isClosed) return failed(Issues.make("threads.closed", [], {}))
     if ("broke" in ended) return failed(Issues.make("threads.broke", [], { reason: ended.broke }))
-    if (ended.how === "stopped" || signal?.aborted === true) return stopped(ended.done)
+    if (ended.how === "stopped" || isStopped()) return stopped(ended.done)
     // Whoever looks at everything at once tells of all that is wrong, by its place in the whole.
     if (ended.how !== "scored") return here(ended.how === "program" ? "own-code" : undefined)
     const board = parts.board()
@@ -129,6 +132,7 @@ export class ThreadPool implements AsyncDisposable {
   async close(): Promise<void> {
     this.isClosed = true
     await Promise.all(this.threads.map((thread) => thread.close()))
+    this.memory.clear()
   }
 
   /** As {@link ThreadPool.close}. */

@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads"
 import { Issues } from "@danvan/core"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
@@ -11,8 +12,6 @@ const codesOf = (
 
 const poolOf = (script: string) =>
   new ThreadPool(2, 1, () => new ScoreThread(undefined, new URL(`./samples/${script}`, import.meta.url)))
-
-const threadsLeft = () => process.getActiveResourcesInfo().filter((kind) => kind === "MessagePort").length
 
 describe("scoring in threads ends", () => {
   it("before it begins when it was stopped, and between two parts", async () => {
@@ -61,13 +60,18 @@ describe("scoring in threads ends", () => {
   })
 
   it("with an issue when the pool is closed, and no thread is left", async () => {
-    const before = threadsLeft()
+    const started: Worker[] = []
+    const see = (worker: Worker): void => void started.push(worker)
+    process.on("worker", see)
     const pool = poolOf("silent-worker.mjs")
     const scoring = pool.scoreColumns(program, sampleColumns(100))
+    await new Promise((next) => setImmediate(next))
+    process.off("worker", see)
+    expect(started.map(({ threadId }) => threadId > 0)).toEqual([true, true])
     await pool.close()
     expect(codesOf(await scoring)).toEqual(["threads.closed"])
     expect(codesOf(await pool.scoreColumns(program, sampleColumns(100)))).toEqual(["threads.closed"])
-    expect(threadsLeft()).toBe(before)
+    expect(started.map(({ threadId }) => threadId)).toEqual([-1, -1])
     await pool.close()
   })
 

@@ -25,7 +25,6 @@ describe("boards scored in threads", () => {
         const made = bothWays(one)
         if (made === undefined) return
         const { program: mine } = made
-        // Every fourth campaign or so has one row only, and threads are for several.
         const columns = isShared ? Result.getOrThrow(shareColumns(mine, made.columns)) : made.columns
         const scored = await pool.scoreColumns(mine, columns, {
           onRun: ({ because = "threads" }) => counts.set(because, (counts.get(because) ?? 0) + 1),
@@ -77,14 +76,14 @@ describe("boards scored in threads", () => {
   })
 
   it("do not read again facts that were checked, and read shared ones where they are", () => {
+    const bufferOf = ({ criteria }: Pick<Columns.FactColumns, "criteria">) =>
+      (criteria.tasks!.done as { data: Int32Array }).data.buffer
     const shared = Result.getOrThrow(shareColumns(program, sampleColumns(10)))
-    const { done } = shared.criteria.tasks as { done: { data: Int32Array } }
-    expect(done.data.buffer).toBeInstanceOf(SharedArrayBuffer)
-    const [part] = [Columns.inPartsOrThrow(program, shared).part(2, 4)]
+    expect(bufferOf(shared)).toBeInstanceOf(SharedArrayBuffer)
+    const part = Columns.inPartsOrThrow(program, shared).part(2, 4)
     expect(part.isChecked).toBe(true)
-    expect((part.criteria.tasks?.done as { data: Int32Array }).data.buffer).toBe(done.data.buffer)
-    const again = Result.getOrThrow(shareColumns(program, shared))
-    expect((again.criteria.tasks?.done as { data: Int32Array }).data.buffer).toBe(done.data.buffer)
+    expect(bufferOf(part)).toBe(bufferOf(shared))
+    expect(bufferOf(Result.getOrThrow(shareColumns(program, shared)))).toBe(bufferOf(shared))
   })
 
   it("take more rulebooks than a thread keeps", async () => {

@@ -160,7 +160,14 @@ export const inPartsOrThrow = (
  * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
  * const whole = (...data: number[]) => ({ kind: "number", data: Int32Array.from(data), scale: 1 }) as const
  * const criteria = { tasks: { done: whole(18, 20), assigned: whole(20, 20) } }
- * const { totals } = Columns.scorePartOrThrow(program, { from: 0, rows: 2, isChecked: false, facts: {}, criteria })
+ * const { totals } = Columns.scorePartOrThrow(program, {
+ *   from: 0,
+ *   rows: 2,
+ *   isChecked: false,
+ *   surveys: new Map(),
+ *   facts: {},
+ *   criteria,
+ * })
  *
  * Array.from(totals.data, (one) => one / totals.scale!) // [90, 100]
  * ```

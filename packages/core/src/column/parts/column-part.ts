@@ -1,5 +1,7 @@
+import { knownSurvey, type Survey } from "../../expression/columns/column-survey.ts"
 import type { InputColumn } from "../../expression/columns/input-column.ts"
 import type { WholeNumbers } from "../../expression/columns/lane/lane.ts"
+import { factKey } from "../../scoring/fact-table.ts"
 import type { FactColumns } from "../facts/fact-columns.ts"
 
 /**
@@ -15,7 +17,29 @@ export interface ColumnPart
   readonly from: number
   /** Whether the facts were checked before, and are not looked at again. */
   readonly isChecked: boolean
+  /** What columns of checked facts never leave, as far as it is known, by their key. */
+  readonly surveys: ReadonlyMap<string, Survey>
 }
+
+/** All columns of facts, each with the key of its fact. */
+export const keyedColumns = ({
+  facts,
+  criteria,
+}: Pick<ColumnPart, "facts" | "criteria">): ReadonlyArray<readonly [string, InputColumn]> => [
+  ...Object.entries(facts).map(([name, one]) => [factKey(undefined, name), one] as const),
+  ...Object.entries(criteria).flatMap(([id, own]) =>
+    Object.entries(own).map(([name, one]) => [factKey(id, name), one] as const),
+  ),
+]
+
+/** Looking a column up takes as long as scoring it: what the whole was found to hold goes with its parts. */
+const surveysOf = (columns: FactColumns): ReadonlyMap<string, Survey> =>
+  new Map(
+    keyedColumns(columns).flatMap(([key, column]) => {
+      const survey = column.kind === "list" ? undefined : knownSurvey(column)
+      return survey === undefined ? [] : [[key, survey] as const]
+    }),
+  )
 
 /** Arrays that columns share are cut once, and go on being shared. */
 class Cut {
@@ -61,6 +85,7 @@ export const partOf = (columns: FactColumns, from: number, to: number, isChecked
     from,
     rows: to - from,
     isChecked,
+    surveys: isChecked ? surveysOf(columns) : new Map(),
     facts: cut.columns(facts),
     criteria: Object.fromEntries(Object.entries(criteria).map(([id, own]) => [id, cut.columns(own)])),
     ...(group === undefined ? {} : { group: { ...group, data: cut.array(group.data) } }),

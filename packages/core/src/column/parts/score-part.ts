@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import { surveyedAs } from "../../expression/columns/column-survey.ts"
 import { FactError } from "../../fact/parse-entries.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
 import { isRecord, wrongArgument } from "../../issue/wrong-argument.ts"
@@ -7,10 +8,11 @@ import { unreadable } from "../../source/read-value.ts"
 import { isColumnar } from "../board/score-rows-exactly.ts"
 import { factIssues } from "../checks/check-columns.ts"
 import { GivenColumns } from "../checks/given-columns.ts"
+import type { FactColumns } from "../facts/fact-columns.ts"
 import { usesPools } from "../facts/uses-pools.ts"
 import type { ResultColumn } from "../results/result-column.ts"
 import { ownRows } from "../rows/own-rows.ts"
-import type { ColumnPart } from "./column-part.ts"
+import { type ColumnPart, keyedColumns } from "./column-part.ts"
 import { revived } from "./revived.ts"
 
 /**
@@ -42,9 +44,17 @@ export interface PartResults {
 const refused = (issues: ReadonlyArray<Issue>): Result.Result<never, FactError> =>
   Result.fail(new FactError(issues))
 
+/** What is known of columns as a whole holds for their part. */
+const keepSurveys = (columns: FactColumns, surveys: ColumnPart["surveys"]): void => {
+  for (const [key, column] of keyedColumns(columns)) {
+    const survey = surveys.get(key)
+    if (survey !== undefined && column.kind !== "list") surveyedAs(column, survey)
+  }
+}
+
 const scored = (
   program: CompiledRulebook,
-  { from, isChecked, beyond, ...given }: ColumnPart,
+  { from, isChecked, surveys, beyond, ...given }: ColumnPart,
 ): Result.Result<PartResults, FactError> => {
   const { columns, issues } = new GivenColumns({
     ...given,
@@ -53,6 +63,7 @@ const scored = (
     ...(beyond === undefined ? {} : { beyond: revived(beyond) }),
   })
   if (columns === undefined) return refused(issues)
+  if (isChecked) keepSurveys(columns, surveys)
   const wrong = isChecked ? [] : factIssues(program, columns)
   if (wrong.length > 0) return refused(wrong)
   const { own, isOut, isKnown, asked } = ownRows(program, columns).drafts

@@ -2,14 +2,15 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { scoreColumns } from "../../../src/column/board/score-columns.ts"
-import type { FactColumns } from "../../../src/column/facts/fact-columns.ts"
 import { usesPools } from "../../../src/column/facts/uses-pools.ts"
 import { ArgumentError } from "../../../src/issue/argument-error.ts"
 import { makeRegistryOrThrow } from "../../../src/mechanism/registry.ts"
 import { standardMechanisms } from "../../../src/mechanism/standard/standard-mechanisms.ts"
+import { toFraction } from "../../../src/number/decimal.ts"
 import { exact } from "../../../src/number/exact.ts"
 import { inParts, inPartsOrThrow, scorePart, scorePartOrThrow } from "../../../src/program/column-parts.ts"
 import { compileOrThrow } from "../../../src/program/scoring-program.ts"
+import { makeRulebookOrThrow } from "../../../src/rulebook/parse-rulebook.ts"
 import { factKey } from "../../../src/scoring/fact-table.ts"
 import { campaign } from "../../arbitraries/rulebook.ts"
 import { bothWays } from "../both-ways.ts"
@@ -56,22 +57,49 @@ describe("scoring part by part", () => {
   })
 
   it("takes values that no column holds, after they were posted", () => {
-    const [id, own] = Object.entries(columns.criteria)[0]!
-    const [name, column] = Object.entries(own).find(([, { kind }]) => kind === "number")!
-    const state = new Uint8Array(columns.rows)
-    state[1] = 5
-    const value = { kind: "number" as const, value: exact(1n, 3n) }
-    const given: FactColumns = {
-      ...columns,
-      criteria: { ...columns.criteria, [id]: { ...own, [name]: { ...column, state } } },
-      beyond: new Map([[1, new Map([[factKey(id, name), value]])]]),
+    const graded = compileOrThrow(
+      makeRulebookOrThrow({
+        danvan: "1",
+        id: "sample",
+        version: "1",
+        title: { vi: "Bộ tiêu chí (mẫu)", en: "Rulebook (sample)" },
+        status: "illustrative",
+        effective: { from: "2026-01-01" },
+        subjects: { kind: "unit" },
+        scale: { max: "10" },
+        criteria: [
+          {
+            id: "c",
+            title: { vi: "Điểm (mẫu)", en: "Grade (sample)" },
+            max: "10",
+            mechanism: "manual-grade",
+          },
+        ],
+        ranking: { within: [] },
+      }),
+      { asOf: "2026-12-15" },
+    )
+    const grade = {
+      kind: "number" as const,
+      data: Int32Array.of(0, 0, 2),
+      scale: 1,
+      state: Uint8Array.of(0, 5, 0),
     }
-    const parts = inPartsOrThrow(program, given)
-    const results = scorePart(program, structuredClone(parts.part(0, 2)))
-    expect(codesOf(results)).toEqual(codesOf(scorePart(program, parts.part(0, 2))))
-    expect(codesOf(scorePart(program, { ...parts.part(0, 2), beyond: 5 as never }))).toEqual([
-      "source.not-data",
-    ])
+    const parts = inPartsOrThrow(graded, {
+      rows: 3,
+      id: (row) => `xa-${row}`,
+      attributes: {},
+      facts: {},
+      criteria: { c: { grade } },
+      beyond: new Map([[1, new Map([[factKey("c", "grade"), { kind: "number", value: exact(1n, 3n) }]])]]),
+    })
+    const [first, second] = [parts.part(0, 1), parts.part(1, 3)]
+    expect(codesOf(scorePart(graded, { ...second, beyond: 5 as never }))).toEqual(["source.not-data"])
+    for (const part of [second, first]) parts.take(scorePartOrThrow(graded, structuredClone(part)))
+    const board = Result.getOrThrow(parts.board())
+    expect([...board.rank]).toEqual([3, 2, 1])
+    expect(board.asked).toBe(1)
+    expect(toFraction(board.total(1)!)).toBe("1/3")
   })
 
   it("says why rows have to be scored together", () => {
