@@ -86,7 +86,7 @@ export class ThreadPool implements AsyncDisposable {
     program: Scoring.ScoringProgram,
     columns: Columns.FactColumns,
     options: ThreadScoreOptions = {},
-  ): Promise<Scored> {
+  ): Promise<Result.Result<Columns.ColumnBoard, Facts.FactError | ThreadError>> {
     const wrong = issuesOf(options)
     if (wrong.length > 0) return failed(...wrong)
     if (this.isClosed) return failed(Issues.make("threads.closed", [], {}))

@@ -5,4 +5,4 @@
  * @category Threads
  * @since 0.1.0
  */
-export const worthThreads = 100_000
+export const worthThreads: number = 100_000

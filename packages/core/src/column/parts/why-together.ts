@@ -1,4 +1,3 @@
-import { standardRegistry } from "../../rulebook/registry-of.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
 import { isColumnar } from "../board/score-rows-exactly.ts"
 import type { FactColumns } from "../facts/fact-columns.ts"
@@ -16,17 +15,12 @@ import { usesPools } from "../facts/uses-pools.ts"
  */
 export type Together = "compared" | "own-code" | "lists"
 
-const isStandard = ({ variants }: CompiledRulebook): boolean =>
-  [...variants.values()].every(({ leaves }) =>
-    [...leaves.values()].every(({ mechanism }) => standardRegistry.get(mechanism.name) === mechanism),
-  )
-
 const hasLists = ({ facts, criteria }: FactColumns): boolean =>
   [facts, ...Object.values(criteria)].some((own) => Object.values(own).some(({ kind }) => kind === "list"))
 
 /** Why rows have to be scored together; nothing where each stands by itself. */
 export const whyTogether = (program: CompiledRulebook, columns: FactColumns): Together | undefined => {
-  if (!isColumnar(program) || !isStandard(program)) return "own-code"
+  if (!isColumnar(program) || program.isOwnCode) return "own-code"
   if (usesPools(program)) return "compared"
   return hasLists(columns) ? "lists" : undefined
 }
