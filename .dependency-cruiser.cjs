@@ -40,6 +40,7 @@ const columnOrder = [
   "board",
   "live",
   "blocks",
+  "parts",
 ]
 
 const flowOf = (name, root, folders) =>

@@ -4,7 +4,7 @@ import type { Implementation } from "../implementations/implementation.ts"
 import { plainFloats } from "../implementations/plain-floats.ts"
 import { plainUnrolled } from "../implementations/plain-unrolled.ts"
 import { typedArrays } from "../implementations/typed-arrays.ts"
-import type { Measured } from "../measure/rounds.ts"
+import type { Failed, Measured } from "../measure/rounds.ts"
 import { isEqual } from "../workload/board.ts"
 import { shown, table, times } from "./markdown.ts"
 
@@ -70,6 +70,19 @@ export const slowTable = (measured: ReadonlyArray<Measured>, sizes: ReadonlyArra
   })
   return table(["", "from", "subjects", "subjects/s", "× plain TypeScript", "wrong"], lines, [0, 1])
 }
+
+/** Who did not get to the end, and why. */
+export const failures = (failed: ReadonlyArray<Failed>): ReadonlyArray<string> =>
+  failed.length === 0
+    ? []
+    : [
+        `Without a result:\n\n${failed
+          .map(
+            ({ implementation, rows, failure }) =>
+              `- ${implementation.name}, ${shown(rows)} subjects: ${failure}`,
+          )
+          .join("\n")}`,
+      ]
 
 /** What everybody does itself. */
 export const coverTable = (implementations: ReadonlyArray<Implementation>): string =>

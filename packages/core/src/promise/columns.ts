@@ -6,7 +6,7 @@
  */
 
 import type { FactColumns } from "../column/facts/fact-columns.ts"
-import type { WideOptions } from "../column/ingest/columns-from-csv.ts"
+import type { WideOptions } from "../column/ingest/wide-session.ts"
 import {
   check as checkCore,
   fromCsv as fromCoreCsv,
@@ -19,7 +19,7 @@ import { type Stoppable, withoutSignal } from "./signal.ts"
 
 export type { ColumnSource } from "../column/blocks/column-source.ts"
 export type { FactColumns, WordColumn } from "../column/facts/fact-columns.ts"
-export type { WideOptions } from "../column/ingest/columns-from-csv.ts"
+export type { WideOptions } from "../column/ingest/wide-session.ts"
 export type { ResultChange } from "../column/live/changed-results.ts"
 export type { ColumnResults } from "../column/results/column-results.ts"
 export type { ResultColumn } from "../column/results/result-column.ts"

@@ -55,10 +55,16 @@ export const writeLane = (
 ): Kernel => {
   const fixed = fixedOf(lane)
   if (rows === undefined && fixed !== undefined) return (base, count) => into.fill(fixed, base, base + count)
-  if (rows === undefined)
+  if (rows === undefined && into instanceof Float64Array)
     return (base, count) => {
       const { block } = lane
       into.set(count === block.length ? block : block.subarray(0, count), base)
+    }
+  if (rows === undefined)
+    return (base, count) => {
+      const { block } = lane
+      // What is to become bytes is copied twice as fast one by one.
+      for (let place = 0; place < count; place += 1) into[base + place] = block[place] as number
     }
   return (base, count) => {
     const { block } = lane

@@ -12,9 +12,16 @@ const chunkSize = 8 * stripSize
 
 const numberOf = new Map<string, number>(simdKernels.map((name, number) => [name, number]))
 
-/** Numbers written into memory once: a table, or the same one for every row of a strip. */
-interface Written {
-  readonly values: ReadonlyArray<number>
+/** A table written into memory once. */
+interface Table {
+  readonly entries: ReadonlyArray<number>
+  readonly at: number
+  readonly width: number
+}
+
+/** The same number for every row of a strip, written once. */
+interface Constant {
+  readonly value: number
   readonly at: number
   readonly width: number
 }
@@ -32,7 +39,8 @@ class Layout {
   readonly steps: Placed[] = []
   /** What is to be brought in for each chunk, and where to. */
   readonly sources: Array<{ readonly source: Source; readonly at: number }> = []
-  readonly numbers: Written[] = []
+  readonly tables: Table[] = []
+  readonly constants: ReadonlyArray<Constant>
   readonly outputs = new Map<SimdNode, number>()
   readonly firstStep: number
   bytes = 0
@@ -40,10 +48,11 @@ class Layout {
   constructor({ blocks, constants, steps, wanted }: Plan<SimdNode>) {
     this.firstStep = this.take((steps.length + wanted.size) * stepLayout.size)
     const places = blocks.map((width) => this.take(stripSize * width))
-    for (const { value, at } of constants) {
-      const values = new Array<number>(stripSize).fill(value)
-      this.numbers.push({ values, at: places[at] as number, width: blocks[at] as number })
-    }
+    this.constants = constants.map(({ value, at }) => ({
+      value,
+      at: places[at] as number,
+      width: blocks[at] as number,
+    }))
     for (const step of steps) this.place(step, places)
     for (const [node, at] of wanted) {
       const out = this.take(chunkSize * 8)
@@ -69,7 +78,7 @@ class Layout {
       this.steps.push({ kernel, out, of: [at], by })
     } else if (kernel === "lookup" || kernel === "narrow-lookup") {
       const table = this.take(by.length * width)
-      this.numbers.push({ values: by, at: table, width })
+      this.tables.push({ entries: by, at: table, width })
       this.steps.push({ kernel, out, of: [...of, table, by.length], by: [] })
     } else this.steps.push({ kernel, out, of, by })
   }
@@ -106,10 +115,8 @@ const writeStep = (view: DataView, at: number, { kernel, out, of, by }: Placed):
   })
 }
 
-const writeNumbers = (buffer: ArrayBuffer, { values, at, width }: Written): void => {
-  const View = width === 4 ? Int32Array : Float64Array
-  new View(buffer, at, values.length).set(values)
-}
+const viewOf = (buffer: ArrayBuffer, at: number, width: number, length: number): Int32Array | Float64Array =>
+  width === 4 ? new Int32Array(buffer, at, length) : new Float64Array(buffer, at, length)
 
 const traits = {
   fixedOf: ({ kernel, by }: SimdNode) => (kernel === "constant" ? by[0] : undefined),
@@ -119,15 +126,15 @@ const traits = {
 /** Writes a plan into an arena: whatever it needs is brought in chunk by chunk, then one call runs all steps. */
 export const openInArena = (arena: SimdArena, wanted: ReadonlyArray<Lane>): Omit<OpenPlan, "close"> => {
   const nodes = simdNodes(wanted)
-  const { steps, sources, numbers, outputs, firstStep, bytes } = new Layout(
-    planSteps([...nodes.values()], traits),
-  )
+  const layout = new Layout(planSteps([...nodes.values()], traits))
+  const { steps, sources, outputs, firstStep, bytes } = layout
   const buffer = arena.reserve(bytes)
   const view = new DataView(buffer)
   steps.forEach((step, index) => {
     writeStep(view, firstStep + index * stepLayout.size, step)
   })
-  for (const each of numbers) writeNumbers(buffer, each)
+  for (const { value, at, width } of layout.constants) viewOf(buffer, at, width, stripSize).fill(value)
+  for (const { entries, at, width } of layout.tables) viewOf(buffer, at, width, entries.length).set(entries)
   const end = firstStep + steps.length * stepLayout.size
   const blockOf = (node: SimdNode): Float64Array =>
     new Float64Array(buffer, outputs.get(node) as number, chunkSize)
