@@ -24,10 +24,23 @@ const bothNames = ({ name }: DeclarationReflection): ReadonlyArray<string> => {
 const hasExample = (one: DeclarationReflection, siblings: ReadonlyArray<DeclarationReflection>): boolean =>
   siblings.some((each) => bothNames(one).includes(each.name) && examplesOf(each).length > 0)
 
-/** A method may be shown at work in the example of its class. */
-const isShown = (method: DeclarationReflection, owner: DeclarationReflection): boolean =>
-  hasExample(method, owner.children ?? []) ||
-  bothNames(method).some((name) => examplesOf(owner).some((code) => code.includes(`.${name}(`)))
+/** The functions beside a class that give one. */
+const makersOf = ({ name, parent }: DeclarationReflection): ReadonlyArray<DeclarationReflection> =>
+  ((parent as DeclarationReflection).children ?? []).filter(({ signatures = [] }) =>
+    signatures.some(({ type }) => type?.toString().includes(name) === true),
+  )
+
+/** A method may be shown at work in the example of its class, or of a function that gives the class. */
+const isShown = (method: DeclarationReflection, owner: DeclarationReflection): boolean => {
+  const around = [owner, ...makersOf(owner)].flatMap(examplesOf)
+  return (
+    hasExample(method, owner.children ?? []) ||
+    bothNames(method).some((name) => around.some((code) => code.includes(`.${name}(`)))
+  )
+}
+
+/** What the language calls, not people: `[Symbol.asyncDispose]`. */
+const isCalledByName = ({ name }: DeclarationReflection): boolean => !name.startsWith("[")
 
 /** How many functions and methods of classes were looked at; those no example shows are warned about. */
 export const checkExamples = (app: Application): { readonly callables: number } => {
@@ -45,7 +58,7 @@ export const checkExamples = (app: Application): { readonly callables: number } 
           look(one, hasExample(one, children))
       for (const one of project.getReflectionsByKind(ReflectionKind.Class) as DeclarationReflection[])
         for (const method of (one.children ?? []).filter(({ kind }) => kind === ReflectionKind.Method))
-          if (method.inheritedFrom === undefined) look(method, isShown(method, one))
+          if (method.inheritedFrom === undefined && isCalledByName(method)) look(method, isShown(method, one))
     },
     -900,
   )

@@ -15,9 +15,12 @@ import { ThreadError } from "./thread-error.ts"
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export interface ThreadRun {
+  /** How many threads scored; 1 is the caller's own. */
   readonly threads: number
+  /** Why it was the caller's own; left out where others scored. */
   readonly because?: "few-rows" | "one-thread" | Columns.Together
 }
 
@@ -26,6 +29,7 @@ export interface ThreadRun {
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export interface ThreadScoreOptions {
   /** The stage the facts are of; the official one if left out. */
@@ -55,6 +59,7 @@ const issuesOf = (options: ThreadScoreOptions): ReadonlyArray<Issues.Issue> =>
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export class ThreadPool implements AsyncDisposable {
   private readonly count: number
