@@ -1,15 +1,16 @@
 import type { Implementation } from "../implementations/implementation.ts"
+import type { Compared } from "../measure/comparison.ts"
 import type { Harder } from "../measure/harder.ts"
 import type { Incremental } from "../measure/incremental.ts"
 import type { Memory } from "../measure/memory.ts"
-import type { Measured, Outcome } from "../measure/rounds.ts"
+import type { Outcome } from "../measure/rounds.ts"
 import type { AtSize } from "../measure/scaling.ts"
 import type { Single } from "../measure/single.ts"
 import type { Stream } from "../measure/stream.ts"
 import { bonus, rules } from "../workload/rules.ts"
 import { shares } from "../workload/workload.ts"
 import { caveats } from "./caveats.ts"
-import { coverTable, failures, slowTable, tableAt } from "./comparison-tables.ts"
+import { coverTable, failures, slowPart, tableAt } from "./comparison-tables.ts"
 import type { Machine } from "./machine.ts"
 import { megabytes, shown, table } from "./markdown.ts"
 import { memoryPart } from "./memory-part.ts"
@@ -20,11 +21,11 @@ export interface Findings {
   readonly isQuick: boolean
   readonly implementations: ReadonlyArray<Implementation>
   readonly sizes: ReadonlyArray<number>
-  readonly compared: Outcome<Measured>
+  readonly compared: Outcome<Compared>
   readonly scaled: ReadonlyArray<Implementation>
   readonly scaling: ReadonlyArray<AtSize>
   readonly stream: Stream
-  readonly memory: { readonly rows: number; readonly found: ReadonlyArray<Memory> }
+  readonly memory: ReadonlyArray<Memory>
   readonly singles: ReadonlyArray<Single>
   readonly incremental: Incremental
   readonly firstCalls: { readonly rows: number; readonly found: ReadonlyArray<Single> }
@@ -66,7 +67,7 @@ const comparison = ({ compared: { measured, failed }, sizes }: Findings): string
   [
     "## Side by side",
     ...sizes.map((rows) => `### ${shown(rows)} subjects\n\n${tableAt(measured, rows)}`),
-    `### Slower ones\n\nEach on as many subjects as it can be given, beside plain TypeScript on the same ones.\n\n${slowTable(measured, sizes)}`,
+    ...slowPart(measured, sizes),
     ...failures(failed),
   ].join("\n\n")
 
