@@ -18,7 +18,7 @@ describe("groups that fit into memory together", () => {
   })
 
   it("are several where there is not, each with the baselines", () => {
-    expect(groupsOf(all, [base], 1_000_000, 5e9)).toEqual([
+    expect(groupsOf(all, [base], 1_000_000, 3.5e9)).toEqual([
       [base, first],
       [base, second, third],
     ])
