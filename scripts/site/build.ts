@@ -60,7 +60,7 @@ const app = await Application.bootstrap({
   customCss: `${root}scripts/site/site.css`,
   customJs: `${root}scripts/site/site.js`,
   // Guides before symbols, where both have the words.
-  searchGroupBoosts: { Documents: 3 },
+  searchGroupBoosts: { Documents: 6 },
   hideGenerator: true,
   includeHierarchySummary: false,
   githubPages: false,

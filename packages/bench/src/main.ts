@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { measureApart } from "./child/measure-apart.ts"
@@ -59,6 +59,12 @@ const firstCalls = { rows: plan.board, found: await measureFirstCall(first, plan
 const scaling = await measureScaling(scaled, plan.scales, tell)
 tell("a stream")
 const stream = await measureApart("stream", plan.stream.rows, plan.stream.blockRows)
+tell("several threads")
+const cores = availableParallelism()
+const threads = {
+  count: cores,
+  found: await measureApart("threads", plan.threads.sizes, cores, plan.threads.rounds),
+}
 tell("memory")
 const memory = await measureMemory(weighed, plan.weighed)
 const compared = await compareAll(able, plan, tell)
@@ -73,6 +79,7 @@ const text = page({
   scaled,
   scaling,
   stream,
+  threads,
   memory,
   singles,
   incremental,

@@ -10,6 +10,8 @@ export interface Plan {
   /** The sizes from small to large. */
   readonly scales: ReadonlyArray<number>
   readonly stream: { readonly rows: number; readonly blockRows: number }
+  /** The sizes that are scored in one thread and in several. */
+  readonly threads: { readonly sizes: ReadonlyArray<number>; readonly rounds: number }
   /** The most subjects whose memory is weighed. */
   readonly weighed: number
   /** The subjects of the board that single ones are looked at in. */
@@ -25,6 +27,7 @@ export const full: Plan = {
   slow: { warmUp: 500, rounds: 5, seconds: 8 },
   scales: [1_000, 10_000, 100_000, 1_000_000, 10_000_000],
   stream: { rows: 10_000_000, blockRows: 100_000 },
+  threads: { sizes: [10_000, 100_000, 1_000_000], rounds: 7 },
   weighed: 1_000_000,
   board: 100_000,
   harder: 20_000,
@@ -37,6 +40,7 @@ export const quick: Plan = {
   slow: { warmUp: 0, rounds: 1, seconds: 5 },
   scales: [1_000],
   stream: { rows: 50_000, blockRows: 10_000 },
+  threads: { sizes: [1_000], rounds: 2 },
   weighed: 10_000,
   board: 5_000,
   harder: 1_000,

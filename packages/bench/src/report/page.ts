@@ -7,12 +7,13 @@ import type { Outcome } from "../measure/rounds.ts"
 import type { AtSize } from "../measure/scaling.ts"
 import type { Single } from "../measure/single.ts"
 import type { Stream } from "../measure/stream.ts"
+import type { Threaded } from "../measure/threads.ts"
 import { bonus, rules } from "../workload/rules.ts"
 import { shares } from "../workload/workload.ts"
 import { caveats } from "./caveats.ts"
 import { coverTable, failures, slowPart, tableAt } from "./comparison-tables.ts"
 import type { Machine } from "./machine.ts"
-import { megabytes, shown, table } from "./markdown.ts"
+import { megabytes, shown, table, times } from "./markdown.ts"
 import { memoryPart } from "./memory-part.ts"
 
 /** Everything one run found. */
@@ -25,6 +26,7 @@ export interface Findings {
   readonly scaled: ReadonlyArray<Implementation>
   readonly scaling: ReadonlyArray<AtSize>
   readonly stream: Stream
+  readonly threads: { readonly count: number; readonly found: ReadonlyArray<Threaded> }
   readonly memory: ReadonlyArray<Memory>
   readonly singles: ReadonlyArray<Single>
   readonly incremental: Incremental
@@ -93,6 +95,22 @@ const streamPart = ({
 ${megabytes(most)} at the most, beside the facts of a block: ${shown(most / rows)} bytes a subject, of which ${shown(kept / rows)} are its results.`
 }
 
+const threadsPart = ({ threads: { count, found } }: Findings): string =>
+  `## Several threads
+
+danvan from columns in one thread, and in ${count} with \`@danvan/adapter-threads\`, turn by turn. The ratio is the median of the ratios of each round.
+
+${table(
+  ["columns", "subjects", "ms in one", `ms in ${count}`, "times as quick"],
+  found.map(({ what, rows, one, several, ratio }) => [
+    what,
+    shown(rows),
+    shown(one),
+    shown(several),
+    times(ratio),
+  ]),
+)}`
+
 const incrementalPart = ({ incremental: { rows, anew, update } }: Findings): string =>
   `## One fact changes
 
@@ -150,6 +168,7 @@ export const page = (findings: Findings): string =>
     comparison(findings),
     scalingPart(findings),
     streamPart(findings),
+    threadsPart(findings),
     memoryPart(findings.memory),
     incrementalPart(findings),
     singlesPart(findings),

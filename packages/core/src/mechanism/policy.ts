@@ -11,9 +11,13 @@ import type { PluginStamp } from "./plugin-stamp.ts"
  * @since 0.1.0
  */
 export interface PolicySubject {
+  /** The subject's id. */
   readonly id: string
+  /** The variant of the rulebook that concerns it; left out where there are none. */
   readonly group?: string
+  /** What it is grouped by, by name. */
   readonly attributes: Readonly<Record<string, string>>
+  /** Its exact total; left out where there is none (yet). */
   readonly total?: Exact
   /** The points of criteria, by id. */
   readonly points: Readonly<Record<string, Exact>>
@@ -30,7 +34,9 @@ export interface PolicySubject {
 export interface Policy<Parameters = unknown> {
   /** `scope/name`. */
   readonly name: string
+  /** What it is called in lists. */
   readonly title: Text
+  /** What it does, in a sentence. */
   readonly summary: Text
   /** Parses `with:` of the policy. */
   readonly parameters: z.ZodType<Parameters>
@@ -39,6 +45,7 @@ export interface Policy<Parameters = unknown> {
 }
 
 interface Asked<Parameters> {
+  /** What `with:` says, parsed. */
   readonly parameters: Parameters
   /** The date scored for, `YYYY-MM-DD`. */
   readonly asOf: string
@@ -51,6 +58,7 @@ interface Asked<Parameters> {
  * @since 0.1.0
  */
 export interface Separating<Parameters> extends Asked<Parameters> {
+  /** Those still equal, in order of id. */
   readonly equals: ReadonlyArray<PolicySubject>
 }
 
@@ -73,6 +81,7 @@ export interface TieBreak<Parameters = unknown> extends Policy<Parameters> {
  * @since 0.1.0
  */
 export interface Classifying<Parameters> extends Asked<Parameters> {
+  /** Whom to classify. */
   readonly subject: PolicySubject
   /** What the classification is `of`, rounded as it says; nothing where it is of nothing. */
   readonly value?: Exact
@@ -101,9 +110,13 @@ export interface ClassPolicy<Parameters = unknown> extends Policy<Parameters> {
 export interface Limiting<Parameters> extends Asked<Parameters> {
   /** The attributes of the scope; `{}` is the whole board. */
   readonly by: Readonly<Record<string, string>>
+  /** Everybody in the scope. */
   readonly members: ReadonlyArray<{
+    /** The subject's id. */
     readonly id: string
+    /** False for those not rated (không xếp loại). */
     readonly rated: boolean
+    /** The class before this quota; null for none. */
     readonly class: string | null
   }>
   /** How many of the members have the class that is limited. */

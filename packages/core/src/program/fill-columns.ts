@@ -1,8 +1,9 @@
 import * as Result from "effect/Result"
 import { asSound, soundColumns } from "../column/checks/sound-columns.ts"
 import type { FactColumns } from "../column/facts/fact-columns.ts"
-import { columnsFromCsv, type WideOptions } from "../column/ingest/columns-from-csv.ts"
+import { columnsFromCsv } from "../column/ingest/columns-from-csv.ts"
 import { columnsFromRecords } from "../column/ingest/columns-from-records.ts"
+import type { WideOptions } from "../column/ingest/wide-session.ts"
 import { FactError } from "../fact/parse-entries.ts"
 import { closest } from "../issue/closest.ts"
 import { type Issue, makeIssue } from "../issue/issue.ts"
@@ -45,7 +46,7 @@ const argumentIssues = (
  * Takes facts from code straight into columns (số liệu từ mã nguồn vào cột), as they stand at a stage: in the nested
  * form that `Facts.make` takes, with the same checks and the same issues, but without an object for each cell.
  *
- * @param options - `stage`: the stage to look at; the official one if left out.
+ * @param options.stage - the stage to look at; the official one if left out.
  *
  * @example
  * ```ts
@@ -88,6 +89,8 @@ export const fromRecords = (
 
 /**
  * As {@link fromRecords}, but throws the `FactError`.
+ *
+ * @param options.stage - the stage to look at; the official one if left out.
  *
  * @category Columns
  * @since 0.1.0

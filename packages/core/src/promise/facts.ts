@@ -106,6 +106,8 @@ export const fromRows = (
 /**
  * Reads a table of subjects: id, name, group, and a column for each attribute.
  *
+ * @param options.file - the file's name, for the places of issues.
+ *
  * @example
  * ```ts
  * import { Facts } from "@danvan/core/promise"

@@ -18,7 +18,9 @@ export type { Issue, Severity, SourcePosition } from "../issue/issue.ts"
  * @since 0.1.0
  */
 export interface DanvanError extends Error {
+  /** Which step failed: `RulebookError`, `FactError` … */
   readonly _tag: string
+  /** Everything found, not only the first thing. */
   readonly issues: ReadonlyArray<Issue>
 }
 

@@ -38,6 +38,7 @@ interface SourceInput {
 export interface FactSource extends Closable {
   /** A Standard Schema of what may be chosen. */
   readonly options: {
+    /** What Standard Schema asks for. */
     readonly "~standard": {
       /** The value as the source takes it, or what is wrong with it. */
       validate(value: unknown): SchemaAnswer | Promise<SchemaAnswer>
@@ -47,7 +48,12 @@ export interface FactSource extends Closable {
   read(
     input: SourceInput,
     options: unknown,
-  ): Promise<{ readonly entries?: Entries | undefined; readonly issues: ReadonlyArray<ReadIssue> }>
+  ): Promise<{
+    /** The facts; left out where the content is refused. */
+    readonly entries?: Entries | undefined
+    /** What is wrong, or worth a look. */
+    readonly issues: ReadonlyArray<ReadIssue>
+  }>
 }
 
 /**
@@ -76,8 +82,15 @@ export interface ReadFacts extends Stoppable {
  * @since 0.1.0
  */
 export interface FactReading {
+  /** The facts, ready to score. */
   readonly entries: Entries
-  readonly warnings: ReadonlyArray<Omit<Issue, "code"> & { readonly code: string }>
+  /** What was noticed; nothing of it stopped the reading. */
+  readonly warnings: ReadonlyArray<
+    Omit<Issue, "code"> & {
+      /** Danvan's own, or the plugin's. */
+      readonly code: string
+    }
+  >
 }
 
 /**

@@ -12,8 +12,11 @@ import { heededSignal, type Stoppable } from "./signal.ts"
  * @since 0.1.0
  */
 export interface StoredResult {
+  /** Chosen by who saves it: `2026/khoi-xa`. */
   readonly id: string
+  /** The board, as `board.toJson()` gives it. */
   readonly board: BoardJson
+  /** Left out before the results are published. */
   readonly receipt?: Receipt
 }
 
@@ -24,8 +27,16 @@ export interface StoredResult {
  * @since 0.1.0
  */
 export type SaveOutcome =
-  | { readonly saved: true; readonly revision: string }
-  | { readonly saved: false; readonly found: string | null }
+  | {
+      readonly saved: true
+      /** What the next save must name. */
+      readonly revision: string
+    }
+  | {
+      readonly saved: false
+      /** The revision that is there; null if there is none. */
+      readonly found: string | null
+    }
 
 interface Query {
   readonly prefix?: string
@@ -75,7 +86,12 @@ export interface OpenStore extends AsyncDisposable {
   ids(
     prefix?: string,
     options?: Stoppable,
-  ): AsyncGenerator<{ readonly id: string; readonly revision: string }>
+  ): AsyncGenerator<{
+    /** What it was saved under. */
+    readonly id: string
+    /** Its present revision. */
+    readonly revision: string
+  }>
 }
 
 /**

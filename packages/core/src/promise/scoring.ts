@@ -69,7 +69,9 @@ export const compile = (rulebook: Rulebook, options: CompileOptions & Stoppable)
  * @since 0.1.0
  */
 export interface UnscoredBoard extends SuiteBoardHead {
+  /** The rulebook it is scored by. */
   readonly program: ScoringProgram
+  /** Its facts. */
   readonly entries: Entries
   /** The stage to show; the official one if left out. */
   readonly stage?: string | undefined

@@ -29,6 +29,7 @@ export interface ColumnSource {
  * @since 0.1.0
  */
 export interface StopSignal {
+  /** Whether the work is to end. */
   readonly aborted: boolean
 }
 

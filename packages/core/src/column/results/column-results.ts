@@ -22,6 +22,7 @@ export interface ColumnResults {
   readonly class: Uint8Array
   /** The same after the quotas. */
   readonly proposedClass: Uint8Array
+  /** The total of each row; who is not rated has state 1. */
   readonly totals: ResultColumn
   /** 0 for a subject that is not ranked. */
   readonly rank: Int32Array

@@ -16,6 +16,7 @@ import type { NumberVector } from "../../expression/columns/vector.ts"
 export interface ResultColumn {
   /** Whole numbers over `scale`; doubles near the exact value where `scale` is `undefined`. */
   readonly data: Float64Array
+  /** What numbers are divided by to give points, a whole number; undefined where doubles stand as they are. */
   readonly scale: number | undefined
   /** How far a double can be off; 0 with a scale. */
   readonly error: number
