@@ -12,7 +12,7 @@ import { worthThreads } from "./worth-threads.ts"
  * @since 0.1.0
  */
 export interface ThreadsOptions {
-  /** How many threads score; as many as there are cores, if left out. With one, nothing leaves the caller's thread. */
+  /** How many threads score, the caller's own among them; as many as there are cores, if left out. */
   readonly threads?: number
   /** From how many rows on threads are used; {@link worthThreads} if left out. */
   readonly atLeast?: number
