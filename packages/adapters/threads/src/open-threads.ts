@@ -13,7 +13,7 @@ import { worthThreads } from "./worth-threads.ts"
  * @experimental
  */
 export interface ThreadsOptions {
-  /** How many threads score; as many as there are cores, if left out. With one, nothing leaves the caller's thread. */
+  /** How many threads score, the caller's own among them; as many as there are cores, if left out. */
   readonly threads?: number
   /** From how many rows on threads are used; {@link worthThreads} if left out. */
   readonly atLeast?: number

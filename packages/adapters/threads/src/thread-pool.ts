@@ -3,7 +3,6 @@ import * as Result from "effect/Result"
 import { callableIssues, optionIssues, signalIssues } from "./option-issues.ts"
 import { scoreParts } from "./score-parts.ts"
 import type { ScoreThread } from "./score-thread.ts"
-import { SharedMemory } from "./shared-memory.ts"
 import { ThreadError } from "./thread-error.ts"
 
 /**
@@ -65,8 +64,8 @@ export class ThreadPool implements AsyncDisposable {
   private readonly count: number
   private readonly atLeast: number
   private readonly start: () => ScoreThread
+  /** Those besides the caller's own. */
   private threads: ReadonlyArray<ScoreThread>
-  private readonly memory = new SharedMemory()
   private isClosed = false
 
   /** @internal Pools come from `openThreads`. */
@@ -74,12 +73,12 @@ export class ThreadPool implements AsyncDisposable {
     this.count = count
     this.atLeast = atLeast
     this.start = start
-    this.threads = count > 1 ? Array.from({ length: count }, start) : []
+    this.threads = Array.from({ length: count - 1 }, start)
   }
 
   /**
    * Scores, classifies, ranks and applies quotas as `program.scoreColumns` does: rows are checked and scored part by part
-   * in all threads, then ranked in the caller's own. Where threads would not pay, or rows have to be scored together, all
+   * in all threads, the caller's own among them, then ranked there. Where threads would not pay, or rows have to be scored together, all
    * of it is done in the caller's own, and `onRun` says so. Columns in shared memory are read where they are; others are
    * copied, each time.
    *
@@ -113,7 +112,7 @@ export class ThreadPool implements AsyncDisposable {
     }
     const because = this.whyHere(parts)
     if (because !== undefined) return here(because)
-    const ended = await scoreParts(this.living(), program, parts, this.memory, options)
+    const ended = await scoreParts(this.living(), program, parts, options)
     if (this.isClosed) return failed(Issues.make("threads.closed", [], {}))
     if ("broke" in ended) return failed(Issues.make("threads.broke", [], { reason: ended.broke }))
     if (ended.how === "stopped" || isStopped()) return stopped(ended.done)
@@ -137,7 +136,6 @@ export class ThreadPool implements AsyncDisposable {
   async close(): Promise<void> {
     this.isClosed = true
     await Promise.all(this.threads.map((thread) => thread.close()))
-    this.memory.clear()
   }
 
   /** As {@link ThreadPool.close}. */
