@@ -75,6 +75,8 @@ const nothing: CampaignView = {
  * Everybody, known or not, sees what is published. A role without a scope shows nothing. Throws a
  * `CampaignArgumentError` for what is no name or no state.
  *
+ * @param actor - the actor's id.
+ *
  * @example
  * ```ts
  * import { Campaigns } from "@danvan/core"
