@@ -45,7 +45,7 @@ export interface CampaignView {
     /** Those who take no part. */
     readonly officials: ReadonlyArray<string>
   }>
-  /** Proposals and decisions, before they are published too. */
+  /** Proposals and decisions the actor sees, before they are published too. */
   readonly outcomes: ReadonlyArray<Outcome>
   /** The awards granted for those units. */
   readonly awards: ReadonlyArray<Award>
