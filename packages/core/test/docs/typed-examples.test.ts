@@ -1,8 +1,8 @@
 import ts from "typescript"
 import { expect, test } from "vitest"
-import { connected, type Example, examplesIn, filesOf, root } from "./find-examples.ts"
+import { connected, type Example, examplesIn, filesOf, pagesOfCode, root } from "./find-examples.ts"
 
-const pages = ["README.md", ...filesOf("packages/*/README.md"), ...filesOf("docs/**/*.md")]
+const pages = ["README.md", ...filesOf("packages/*/README.md"), ...pagesOfCode()]
 const examples = pages.flatMap((page) => connected(examplesIn(page, "ts")))
 
 /** Where an example would stand if it were a file: beside this one, so its imports are found. */
