@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { measureApart } from "./child/measure-apart.ts"
@@ -14,6 +14,7 @@ import { compareAll } from "./measure/comparison.ts"
 import { measureFirstCall } from "./measure/first-call.ts"
 import { measureMemory } from "./measure/memory.ts"
 import { measureScaling } from "./measure/scaling.ts"
+import { full, quick } from "./plan.ts"
 import { thisMachine } from "./report/machine.ts"
 import { page } from "./report/page.ts"
 import { isEqual } from "./workload/board.ts"
@@ -22,13 +23,7 @@ const words = process.argv.slice(2)
 const isQuick = words.includes("--quick")
 const [date = new Date().toISOString().slice(0, 10)] = words.filter((word) => !word.startsWith("--"))
 
-const sizes = isQuick ? [10_000] : [100_000, 1_000_000]
-const scales = isQuick ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
-const patience = isQuick ? { rounds: 3, seconds: 10 } : { rounds: 7, seconds: 40 }
-const streamed = isQuick ? { rows: 100_000, blockRows: 10_000 } : { rows: 10_000_000, blockRows: 100_000 }
-const weighedRows = isQuick ? 10_000 : 1_000_000
-const rows = isQuick ? 10_000 : 100_000
-const harderRows = isQuick ? 2_000 : 20_000
+const plan = isQuick ? quick : full
 
 // What Node makes of the sources is kept between the processes of a run, except where first calls are timed.
 const compiled = mkdtempSync(join(tmpdir(), "danvan-bench-compiled-"))
@@ -41,6 +36,7 @@ const tell = (text: string): void => {
 }
 
 const able = implementations.filter(({ unavailable }) => unavailable?.() === undefined)
+const first = [danvanColumns, plainUnrolled, typedArrays]
 const scaled = [danvanColumns, typedArrays]
 const weighed = [
   danvanColumns,
@@ -53,30 +49,37 @@ const weighed = [
 ]
 
 tell("one by one")
-const singles = [...(await measureApart("compiling")), ...(await measureApart("one", rows))]
+const singles = [...(await measureApart("compiling")), ...(await measureApart("one", plan.board))]
 tell("one fact changes")
-const incremental = await measureApart("incremental", rows)
+const incremental = await measureApart("incremental", plan.board)
 tell("harder rulebooks")
-const harder = { rows: harderRows, found: await measureApart("harder", harderRows, 3) }
+const harder = { rows: plan.harder, found: await measureApart("harder", plan.harder, 3) }
 tell("first calls")
-const firstCalls = { rows, found: await measureFirstCall([danvanColumns, plainUnrolled, typedArrays], rows) }
-const scaling = await measureScaling(scaled, scales, tell)
+const firstCalls = { rows: plan.board, found: await measureFirstCall(first, plan.board) }
+const scaling = await measureScaling(scaled, plan.scales, tell)
 tell("a stream")
-const stream = await measureApart("stream", streamed.rows, streamed.blockRows)
+const stream = await measureApart("stream", plan.stream.rows, plan.stream.blockRows)
+tell("several threads")
+const cores = availableParallelism()
+const threads = {
+  count: cores,
+  found: await measureApart("threads", plan.threads.sizes, cores, plan.threads.rounds),
+}
 tell("memory")
-const memory = { rows: weighedRows, found: await measureMemory(weighed, weighedRows) }
-const compared = await compareAll(able, sizes, patience, tell)
+const memory = await measureMemory(weighed, plan.weighed)
+const compared = await compareAll(able, plan, tell)
 tell("done")
 
 const text = page({
   machine: thisMachine(date),
   isQuick,
   implementations,
-  sizes,
+  sizes: plan.sizes,
   compared,
   scaled,
   scaling,
   stream,
+  threads,
   memory,
   singles,
   incremental,

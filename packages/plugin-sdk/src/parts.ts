@@ -20,11 +20,23 @@ export interface PluginParts {
   readonly mechanisms: ReadonlyArray<Mechanism.AnyMechanism>
   /** What the linter looks for besides. */
   readonly lintRules: ReadonlyArray<Rulebook.AuthoredLintRule>
-  /** Ways to tell equals apart (tiêu chí phụ). */
+  /**
+   * Ways to tell equals apart (tiêu chí phụ).
+   *
+   * @beta
+   */
   readonly tieBreaks: ReadonlyArray<Mechanism.AnyTieBreak>
-  /** Ways to find a class. */
+  /**
+   * Ways to find a class.
+   *
+   * @beta
+   */
   readonly classPolicies: ReadonlyArray<Mechanism.AnyClassPolicy>
-  /** Ways to find the limit of a quota. */
+  /**
+   * Ways to find the limit of a quota.
+   *
+   * @beta
+   */
   readonly quotaPolicies: ReadonlyArray<Mechanism.AnyQuotaPolicy>
   /** Where facts are read from. */
   readonly factSources: ReadonlyArray<FactSource<Any>>

@@ -1,4 +1,5 @@
 import type { Columns, Rulebook } from "@danvan/core"
+import type { PartEnd } from "./part-scorer.ts"
 
 /** A rulebook to compile, for the first part that is scored by it. */
 export interface WrittenProgram {
@@ -16,7 +17,8 @@ export interface ScoreRequest {
   readonly part: Columns.ColumnPart
 }
 
-/** What a part came to: results; facts that do not fit; or a rulebook that does not compile there. */
-export type ScoreReply =
-  | { readonly id: number; readonly results: Columns.PartResults }
-  | { readonly id: number; readonly failed: "facts" | "program" }
+/** What the part of a request came to. */
+export interface ScoreReply {
+  readonly id: number
+  readonly end: PartEnd
+}

@@ -10,9 +10,10 @@ import { worthThreads } from "./worth-threads.ts"
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export interface ThreadsOptions {
-  /** How many threads score; as many as there are cores, if left out. With one, nothing leaves the caller's thread. */
+  /** How many threads score, the caller's own among them; as many as there are cores, if left out. */
   readonly threads?: number
   /** From how many rows on threads are used; {@link worthThreads} if left out. */
   readonly atLeast?: number
@@ -58,6 +59,7 @@ const mostThreads = 256
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export const openThreads = (options: ThreadsOptions = {}): ThreadPool => {
   const wrong = optionIssues(options, ["threads", "atLeast", "memory"], () => [

@@ -1,6 +1,6 @@
 import type { Columns, Scoring } from "@danvan/core"
-import type { PartEnd, ScoreThread } from "./score-thread.ts"
-import { inSharedMemory, type SharedMemory } from "./shared-memory.ts"
+import type { PartScorer } from "./part-scorer.ts"
+import { scoreHere } from "./score-here.ts"
 
 /** How scoring the parts ended: all of them scored; stopped; facts or subjects that do not fit; no program there. */
 export type PartsEnd =
@@ -23,34 +23,26 @@ interface Told {
 class PartsRun {
   private readonly program: Scoring.ScoringProgram
   private readonly parts: Columns.ColumnParts
-  private readonly memory: SharedMemory
   private readonly told: Told
   private readonly size: number
   private next = 0
   private done = 0
   private ended: PartsEnd | undefined
 
-  constructor(
-    program: Scoring.ScoringProgram,
-    parts: Columns.ColumnParts,
-    threads: number,
-    memory: SharedMemory,
-    told: Told,
-  ) {
+  constructor(program: Scoring.ScoringProgram, parts: Columns.ColumnParts, threads: number, told: Told) {
     this.program = program
     this.parts = parts
-    this.memory = memory
     this.told = told
     this.size = sizeOf(parts.rows, threads)
   }
 
-  /** One thread takes one part after the other. */
-  async work(thread: ScoreThread): Promise<void> {
+  /** One scorer takes one part after the other. */
+  async work(scorer: PartScorer): Promise<void> {
     const { rows } = this.parts
     while (this.ended === undefined && this.next < rows) {
       const from = this.next
       this.next = Math.min(rows, from + this.size)
-      const end = await this.score(thread, from, this.next)
+      const end = await scorer.score(this.program, this.parts.part(from, this.next))
       if (this.ended !== undefined) return
       if ("results" in end) {
         this.parts.take(end.results)
@@ -64,7 +56,7 @@ class PartsRun {
     this.end({ how: "stopped", done: this.done })
   }
 
-  /** Who the subjects are is looked at here, while the threads are at their first parts. */
+  /** Who the subjects are is looked at here, while other threads are at their first parts. */
   lookAtSubjects(): void {
     if (this.parts.issues().length > 0) this.end({ how: "facts", done: this.done })
   }
@@ -76,35 +68,16 @@ class PartsRun {
   private end(how: PartsEnd): void {
     this.ended ??= how
   }
-
-  private async score(thread: ScoreThread, from: number, to: number): Promise<PartEnd> {
-    const taken: SharedArrayBuffer[] = []
-    const room = (bytes: number): SharedArrayBuffer => {
-      const buffer = this.memory.take(bytes)
-      taken.push(buffer)
-      return buffer
-    }
-    try {
-      return await thread.score(this.program, inSharedMemory(this.parts.part(from, to), room))
-    } catch (error) {
-      // What the structured clone does not take, no part of sound facts has.
-      if (error instanceof DOMException && error.name === "DataCloneError") return { id: 0, failed: "facts" }
-      throw error
-    } finally {
-      for (const buffer of taken) this.memory.give(buffer)
-    }
-  }
 }
 
-/** Scores all parts in threads, whoever is free taking the next. */
+/** Scores all parts, in other threads and here, whoever is free taking the next. */
 export const scoreParts = async (
-  threads: ReadonlyArray<ScoreThread>,
+  others: ReadonlyArray<PartScorer>,
   program: Scoring.ScoringProgram,
   parts: Columns.ColumnParts,
-  memory: SharedMemory,
   told: Told,
 ): Promise<PartsEnd> => {
-  const run = new PartsRun(program, parts, threads.length, memory, told)
+  const run = new PartsRun(program, parts, others.length + 1, told)
   const { signal } = told
   let stop = (): void => {}
   const stopped = new Promise<void>((resolve) => {
@@ -115,9 +88,9 @@ export const scoreParts = async (
   })
   signal?.addEventListener("abort", stop)
   try {
-    const working = Promise.all(threads.map((thread) => run.work(thread)))
+    const working = others.map((other) => run.work(other))
     run.lookAtSubjects()
-    await Promise.race([working, stopped])
+    await Promise.race([Promise.all([...working, run.work(scoreHere)]), stopped])
     return run.outcome
   } finally {
     run.stop()

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads"
 import { Columns, Scoring } from "@danvan/core"
 import * as Result from "effect/Result"
 import type { ScoreReply, ScoreRequest, WrittenProgram } from "./messages.ts"
+import type { PartEnd } from "./part-scorer.ts"
 
 const programs = new Map<number, Scoring.ScoringProgram>()
 
@@ -35,16 +36,17 @@ const buffersOf = ({
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))]
 }
 
-const replyTo = ({ id, program, written, forget, part }: ScoreRequest): ScoreReply => {
+const endOf = ({ program, written, forget, part }: ScoreRequest): PartEnd => {
   if (forget !== undefined) programs.delete(forget)
   const compiled = programOf(program, written)
-  if (compiled === undefined) return { id, failed: "program" }
+  if (compiled === undefined) return { failed: "program" }
   const scored = Columns.scorePart(compiled, part)
-  return Result.isSuccess(scored) ? { id, results: scored.success } : { id, failed: "facts" }
+  return Result.isSuccess(scored) ? { results: scored.success } : { failed: "facts" }
 }
 
 parentPort?.on("message", (request: ScoreRequest) => {
-  const reply = replyTo(request)
+  const end = endOf(request)
+  const reply: ScoreReply = { id: request.id, end }
   // Results are handed over, not copied.
-  parentPort?.postMessage(reply, "results" in reply ? buffersOf(reply.results) : [])
+  parentPort?.postMessage(reply, "results" in end ? buffersOf(end.results) : [])
 })

@@ -79,8 +79,4 @@ export class SharedMemory {
   give(buffer: SharedArrayBuffer): void {
     this.idle.push(buffer)
   }
-
-  clear(): void {
-    this.idle.length = 0
-  }
 }

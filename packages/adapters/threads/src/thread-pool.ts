@@ -3,7 +3,6 @@ import * as Result from "effect/Result"
 import { callableIssues, optionIssues, signalIssues } from "./option-issues.ts"
 import { scoreParts } from "./score-parts.ts"
 import type { ScoreThread } from "./score-thread.ts"
-import { SharedMemory } from "./shared-memory.ts"
 import { ThreadError } from "./thread-error.ts"
 
 /**
@@ -15,9 +14,12 @@ import { ThreadError } from "./thread-error.ts"
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export interface ThreadRun {
+  /** How many threads scored; 1 is the caller's own. */
   readonly threads: number
+  /** Why it was the caller's own; left out where others scored. */
   readonly because?: "few-rows" | "one-thread" | Columns.Together
 }
 
@@ -26,6 +28,7 @@ export interface ThreadRun {
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export interface ThreadScoreOptions {
   /** The stage the facts are of; the official one if left out. */
@@ -55,13 +58,14 @@ const issuesOf = (options: ThreadScoreOptions): ReadonlyArray<Issues.Issue> =>
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export class ThreadPool implements AsyncDisposable {
   private readonly count: number
   private readonly atLeast: number
   private readonly start: () => ScoreThread
+  /** Those besides the caller's own. */
   private threads: ReadonlyArray<ScoreThread>
-  private readonly memory = new SharedMemory()
   private isClosed = false
 
   /** @internal Pools come from `openThreads`. */
@@ -69,12 +73,12 @@ export class ThreadPool implements AsyncDisposable {
     this.count = count
     this.atLeast = atLeast
     this.start = start
-    this.threads = count > 1 ? Array.from({ length: count }, start) : []
+    this.threads = Array.from({ length: count - 1 }, start)
   }
 
   /**
    * Scores, classifies, ranks and applies quotas as `program.scoreColumns` does: rows are checked and scored part by part
-   * in all threads, then ranked in the caller's own. Where threads would not pay, or rows have to be scored together, all
+   * in all threads, the caller's own among them, then ranked there. Where threads would not pay, or rows have to be scored together, all
    * of it is done in the caller's own, and `onRun` says so. Columns in shared memory are read where they are; others are
    * copied, each time.
    *
@@ -108,7 +112,7 @@ export class ThreadPool implements AsyncDisposable {
     }
     const because = this.whyHere(parts)
     if (because !== undefined) return here(because)
-    const ended = await scoreParts(this.living(), program, parts, this.memory, options)
+    const ended = await scoreParts(this.living(), program, parts, options)
     if (this.isClosed) return failed(Issues.make("threads.closed", [], {}))
     if ("broke" in ended) return failed(Issues.make("threads.broke", [], { reason: ended.broke }))
     if (ended.how === "stopped" || isStopped()) return stopped(ended.done)
@@ -132,7 +136,6 @@ export class ThreadPool implements AsyncDisposable {
   async close(): Promise<void> {
     this.isClosed = true
     await Promise.all(this.threads.map((thread) => thread.close()))
-    this.memory.clear()
   }
 
   /** As {@link ThreadPool.close}. */

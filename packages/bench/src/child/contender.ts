@@ -44,34 +44,22 @@ export const forEveryone = async <A>(
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
 }
 
-/** How contenders are started. */
-export interface Start {
-  /** The milliseconds of warming up; without them, nothing is run beforehand. */
-  readonly warmUp?: number
-  readonly script?: string
-}
-
-/** Starts one contender. */
+/** Starts one contender; `isCold` where what was compiled before must not be used. */
 export const startContender = (
   implementation: Implementation,
-  { warmUp, script: own = script }: Start,
+  { script: own = script, isCold = false }: { readonly script?: string; readonly isCold?: boolean } = {},
 ): Contender => ({
   implementation,
-  child: startChild(own, { heap: implementation.heap, isCold: warmUp === undefined }),
+  child: startChild(own, { heap: implementation.heap, isCold }),
   times: [],
 })
 
-/** Starts everybody and has the input made. */
-export const startContenders = async (
-  implementations: ReadonlyArray<Implementation>,
+/** Has the input made and, unless the first call is what is wanted, runs for some milliseconds. */
+export const getReady = async (
+  contender: Contender,
   rows: number,
-  start: Start,
-): Promise<ReadonlyArray<Contender>> => {
-  const contenders = implementations.map((one) => startContender(one, start))
-  await forEveryone(contenders, async (one) => {
-    await answerOf(one, (child) => child.ask("prepare", one.implementation.id, rows))
-    const { warmUp } = start
-    if (warmUp !== undefined) await answerOf(one, (child) => child.ask("warmUp", warmUp))
-  })
-  return contenders
+  warmUp: number | undefined,
+): Promise<void> => {
+  await answerOf(contender, (child) => child.ask("prepare", contender.implementation.id, rows))
+  if (warmUp !== undefined) await answerOf(contender, (child) => child.ask("warmUp", warmUp))
 }

@@ -2,6 +2,7 @@ import { measureHarder } from "../measure/harder.ts"
 import { measureIncremental } from "../measure/incremental.ts"
 import { measureCompiling, measureOne } from "../measure/single.ts"
 import { measureStream } from "../measure/stream.ts"
+import { measureThreads } from "../measure/threads.ts"
 import { rightBoard } from "../workload/right-board.ts"
 import { makeWorkload } from "../workload/workload.ts"
 import { serve } from "./serve.ts"
@@ -14,6 +15,7 @@ const calls = {
   incremental: (rows: number) => measureIncremental(makeWorkload(rows)),
   harder: (rows: number, rounds: number) => measureHarder(makeWorkload(rows), rounds),
   stream: measureStream,
+  threads: measureThreads,
 }
 
 /** What can be measured in a process of its own. */

@@ -13,7 +13,6 @@ export const measureFirstCall = async (
     rows,
     once,
     async ({ implementation: { name }, times }) => ({ what: name, milliseconds: times[0] as number }),
-    {},
   )
   return measured
 }

@@ -1,4 +1,4 @@
-import { answerOf, type Contender, isIn, type Start, startContenders } from "../child/contender.ts"
+import { answerOf, type Contender, forEveryone, getReady, isIn, startContender } from "../child/contender.ts"
 import type { Implementation } from "../implementations/implementation.ts"
 import { type Board, compareBoards, type Mismatches } from "../workload/board.ts"
 import { median } from "./timing.ts"
@@ -28,15 +28,14 @@ export interface Outcome<A> {
 
 /** How long rounds go on. */
 export interface Patience {
+  /** The milliseconds of warming up, one run at least; the first call is timed without it. */
+  readonly warmUp?: number
   readonly rounds: number
   /** No further round begins after so many seconds, once there were three. */
   readonly seconds: number
 }
 
 const fewestRounds = 3
-
-/** Half a second for V8 to find out what is worth compiling well. */
-const warmUp = 500
 
 /** Everybody once, each time starting with somebody else: one runs while the others wait in their processes. */
 const runRound = async (contenders: ReadonlyArray<Contender>, round: number): Promise<void> => {
@@ -64,10 +63,12 @@ export const timeTogether = async <A>(
   rows: number,
   patience: Patience,
   wanted: (contender: Contender) => Promise<A | undefined>,
-  start: Start = { warmUp },
+  script?: string,
 ): Promise<Outcome<A>> => {
-  const contenders = await startContenders(implementations, rows, start)
+  const isCold = patience.warmUp === undefined
+  const contenders = implementations.map((one) => startContender(one, { ...(script && { script }), isCold }))
   try {
+    await forEveryone(contenders, (one) => getReady(one, rows, patience.warmUp))
     await runRounds(contenders, patience)
     const measured: A[] = []
     for (const one of contenders.filter(isIn)) {
@@ -89,7 +90,7 @@ export const measureTogether = (
   rows: number,
   right: Board,
   patience: Patience,
-  start?: Start,
+  script?: string,
 ): Promise<Outcome<Measured>> =>
   timeTogether(
     implementations,
@@ -102,5 +103,5 @@ export const measureTogether = (
       const mismatches = compareBoards(board, right)
       return { implementation, rows, milliseconds: median(times), rounds: times.length, mismatches }
     },
-    start,
+    script,
   )

@@ -9,7 +9,7 @@ export interface AtSize {
 }
 
 /** After so many seconds at one size, three rounds will do. */
-const seconds = 10
+const patience = { warmUp: 500, seconds: 10 }
 
 /** How some implementations do as the workload grows: a few rounds at each size. */
 export const measureScaling = async (
@@ -24,7 +24,7 @@ export const measureScaling = async (
     const { measured } = await timeTogether(
       implementations,
       rows,
-      { rounds, seconds },
+      { ...patience, rounds },
       async ({ implementation, times }) => [implementation, (median(times) * 1e6) / rows] as const,
     )
     found.push({ rows, nanoseconds: new Map(measured) })

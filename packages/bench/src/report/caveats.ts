@@ -18,6 +18,7 @@ What flatters danvan, and what flatters the others:
   and new garbage is collected before every run. A program that holds much else pays more for every collection of garbage: those who make many
   objects pay the most. The first call costs more, too (see above).
 - **Each process makes the data itself**, the same from the same seed. The others wait meanwhile; a processor with little cache may have to read their data again.
+  Where all of a size would not fit into memory, they run in groups, and those the others are held against run in every group.
 - **This workload suits columns.** Every result has at most two decimals, so no row is in doubt. Rulebooks that rescale
   without rounding leave doubles in doubt now and then; the table of harder rulebooks shows what that costs.
 - **Values lie on edges more often than in life**, so floats err more often here than there. They err there, too.

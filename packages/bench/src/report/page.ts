@@ -1,17 +1,19 @@
 import type { Implementation } from "../implementations/implementation.ts"
+import type { Compared } from "../measure/comparison.ts"
 import type { Harder } from "../measure/harder.ts"
 import type { Incremental } from "../measure/incremental.ts"
 import type { Memory } from "../measure/memory.ts"
-import type { Measured, Outcome } from "../measure/rounds.ts"
+import type { Outcome } from "../measure/rounds.ts"
 import type { AtSize } from "../measure/scaling.ts"
 import type { Single } from "../measure/single.ts"
 import type { Stream } from "../measure/stream.ts"
+import type { Threaded } from "../measure/threads.ts"
 import { bonus, rules } from "../workload/rules.ts"
 import { shares } from "../workload/workload.ts"
 import { caveats } from "./caveats.ts"
-import { coverTable, failures, slowTable, tableAt } from "./comparison-tables.ts"
+import { coverTable, failures, slowPart, tableAt } from "./comparison-tables.ts"
 import type { Machine } from "./machine.ts"
-import { megabytes, shown, table } from "./markdown.ts"
+import { megabytes, shown, table, times } from "./markdown.ts"
 import { memoryPart } from "./memory-part.ts"
 
 /** Everything one run found. */
@@ -20,11 +22,12 @@ export interface Findings {
   readonly isQuick: boolean
   readonly implementations: ReadonlyArray<Implementation>
   readonly sizes: ReadonlyArray<number>
-  readonly compared: Outcome<Measured>
+  readonly compared: Outcome<Compared>
   readonly scaled: ReadonlyArray<Implementation>
   readonly scaling: ReadonlyArray<AtSize>
   readonly stream: Stream
-  readonly memory: { readonly rows: number; readonly found: ReadonlyArray<Memory> }
+  readonly threads: { readonly count: number; readonly found: ReadonlyArray<Threaded> }
+  readonly memory: ReadonlyArray<Memory>
   readonly singles: ReadonlyArray<Single>
   readonly incremental: Incremental
   readonly firstCalls: { readonly rows: number; readonly found: ReadonlyArray<Single> }
@@ -66,7 +69,7 @@ const comparison = ({ compared: { measured, failed }, sizes }: Findings): string
   [
     "## Side by side",
     ...sizes.map((rows) => `### ${shown(rows)} subjects\n\n${tableAt(measured, rows)}`),
-    `### Slower ones\n\nEach on as many subjects as it can be given, beside plain TypeScript on the same ones.\n\n${slowTable(measured, sizes)}`,
+    ...slowPart(measured, sizes),
     ...failures(failed),
   ].join("\n\n")
 
@@ -91,6 +94,22 @@ const streamPart = ({
   return `In blocks of ${shown(blockRows)}, of which one at a time is in memory, ${shown(rows)} subjects take ${shown((took * 1e6) / rows)} ns each, and
 ${megabytes(most)} at the most, beside the facts of a block: ${shown(most / rows)} bytes a subject, of which ${shown(kept / rows)} are its results.`
 }
+
+const threadsPart = ({ threads: { count, found } }: Findings): string =>
+  `## Several threads
+
+danvan from columns in one thread, and in ${count} with \`@danvan/adapter-threads\`, turn by turn. The ratio is the median of the ratios of each round.
+
+${table(
+  ["columns", "subjects", "ms in one", `ms in ${count}`, "times as quick"],
+  found.map(({ what, rows, one, several, ratio }) => [
+    what,
+    shown(rows),
+    shown(one),
+    shown(several),
+    times(ratio),
+  ]),
+)}`
 
 const incrementalPart = ({ incremental: { rows, anew, update } }: Findings): string =>
   `## One fact changes
@@ -149,6 +168,7 @@ export const page = (findings: Findings): string =>
     comparison(findings),
     scalingPart(findings),
     streamPart(findings),
+    threadsPart(findings),
     memoryPart(findings.memory),
     incrementalPart(findings),
     singlesPart(findings),

@@ -15,8 +15,8 @@ describe("contenders in processes of their own", { timeout: 120_000 }, () => {
   it("are all measured but those that fail, and what differs is counted", async () => {
     const [rows, all] = [300, [ending, typedArrays, throwing, slightlyWrong]]
     const right = exactBoard(makeWorkload(rows))
-    const start = { warmUp: 0, script }
-    const { measured, failed } = await measureTogether(all, rows, right, { rounds: 3, seconds: 0 }, start)
+    const patience = { warmUp: 0, rounds: 3, seconds: 0 }
+    const { measured, failed } = await measureTogether(all, rows, right, patience, script)
     expect(
       measured.map(({ implementation, rounds, mismatches }) => [implementation.id, rounds, mismatches]),
     ).toEqual([

@@ -66,9 +66,13 @@ export const buffers = holding("buffers", (rows) => {
   return all[all.length - 1]
 })
 
+const { Memory } = Reflect.get(globalThis, "WebAssembly") as {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
+}
+
 /** 3,276.8 bytes of WebAssembly's memory, which comes in pages of 64 KiB. */
 export const webAssembly = holding("web-assembly", (rows) => {
-  const memory = new WebAssembly.Memory({ initial: rows / 20 })
+  const memory = new Memory({ initial: rows / 20 })
   new Uint8Array(memory.buffer).fill(1)
   return memory
 })

@@ -79,7 +79,7 @@ export type DiffJson = z.output<typeof diffJsonSchema>
  *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
  *     subjects: { kind: unit }, scale: { max: 10 },
  *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`)
- * const after = { ...before, version: "2", scale: { ...before.scale, max: "20" } }
+ * const after = Rulebook.makeOrThrow({ ...before, version: "2", scale: { max: "20" } })
  * Rulebook.diffToJson(Rulebook.diff(before, after)).changes.map(({ aspect }) => aspect) // ["version", "max"]
  * ```
  *

@@ -11,10 +11,22 @@ import type { AnyMechanism } from "./registry.ts"
 export interface PluginSet {
   /** Ways to score a criterion. */
   readonly mechanisms: ReadonlyArray<AnyMechanism>
-  /** Ways to tell equals apart (tiêu chí phụ). */
+  /**
+   * Ways to tell equals apart (tiêu chí phụ).
+   *
+   * @beta
+   */
   readonly tieBreaks?: ReadonlyArray<AnyTieBreak>
-  /** Ways to find a class. */
+  /**
+   * Ways to find a class.
+   *
+   * @beta
+   */
   readonly classPolicies?: ReadonlyArray<AnyClassPolicy>
-  /** Ways to find the limit of a quota. */
+  /**
+   * Ways to find the limit of a quota.
+   *
+   * @beta
+   */
   readonly quotaPolicies?: ReadonlyArray<AnyQuotaPolicy>
 }

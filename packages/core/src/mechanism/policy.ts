@@ -9,6 +9,7 @@ import type { PluginStamp } from "./plugin-stamp.ts"
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export interface PolicySubject {
   /** The subject's id. */
@@ -30,6 +31,7 @@ export interface PolicySubject {
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export interface Policy<Parameters = unknown> {
   /** `scope/name`. */
@@ -56,6 +58,7 @@ interface Asked<Parameters> {
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export interface Separating<Parameters> extends Asked<Parameters> {
   /** Those still equal, in order of id. */
@@ -68,6 +71,7 @@ export interface Separating<Parameters> extends Asked<Parameters> {
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export interface TieBreak<Parameters = unknown> extends Policy<Parameters> {
   /** The equals in order, best first; those still equal stay in one group. */
@@ -79,6 +83,7 @@ export interface TieBreak<Parameters = unknown> extends Policy<Parameters> {
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export interface Classifying<Parameters> extends Asked<Parameters> {
   /** Whom to classify. */
@@ -95,6 +100,7 @@ export interface Classifying<Parameters> extends Asked<Parameters> {
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export interface ClassPolicy<Parameters = unknown> extends Policy<Parameters> {
   /** The id of the class of a subject; null leaves it to the authority. */
@@ -106,6 +112,7 @@ export interface ClassPolicy<Parameters = unknown> extends Policy<Parameters> {
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export interface Limiting<Parameters> extends Asked<Parameters> {
   /** The attributes of the scope; `{}` is the whole board. */
@@ -131,6 +138,7 @@ export interface Limiting<Parameters> extends Asked<Parameters> {
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export interface QuotaPolicy<Parameters = unknown> extends Policy<Parameters> {
   /** How many may have the class. */
@@ -145,6 +153,7 @@ type Any = any
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export type AnyTieBreak = TieBreak<Any>
 /**
@@ -152,6 +161,7 @@ export type AnyTieBreak = TieBreak<Any>
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export type AnyClassPolicy = ClassPolicy<Any>
 /**
@@ -159,5 +169,6 @@ export type AnyClassPolicy = ClassPolicy<Any>
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export type AnyQuotaPolicy = QuotaPolicy<Any>

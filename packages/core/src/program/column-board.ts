@@ -78,6 +78,7 @@ const notRated = statusCodes.indexOf("not-rated")
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export class ColumnBoard {
   // Internal, not private: the two declarations of the class, one for each entry point, are the same type.

@@ -73,6 +73,7 @@ const argumentIssues = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromRecords = (
   program: ScoringProgram,
@@ -94,6 +95,7 @@ export const fromRecords = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromRecordsOrThrow = (
   program: ScoringProgram,
@@ -130,6 +132,7 @@ export const fromRecordsOrThrow = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsv = (
   program: ScoringProgram,
@@ -151,6 +154,7 @@ export const fromCsv = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsvOrThrow = (
   program: ScoringProgram,
@@ -192,6 +196,7 @@ export const fromCsvOrThrow = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const check = (
   program: ScoringProgram,
@@ -206,6 +211,7 @@ export const check = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const checkOrThrow = (program: ScoringProgram, columns: FactColumns): FactColumns =>
   orThrow(check(program, columns))

@@ -47,6 +47,7 @@ import { type LiveChange, takeChanges } from "./take-changes.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export class LiveColumnBoard extends ColumnBoard {
   private readonly live: LiveResults

@@ -65,6 +65,7 @@ const optionIssues = (options: unknown): ReadonlyArray<Issue> => {
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export const scoreBlocks = async (
   program: ScoringProgram,
@@ -85,6 +86,7 @@ export const scoreBlocks = async (
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export const scoreBlocksOrThrow = async (
   program: ScoringProgram,

@@ -126,6 +126,8 @@ export class ScoringProgram {
    * looked at again.
    *
    * @param options.stage - the stage the facts are of; the official one if left out.
+   *
+   * @beta
    */
   scoreColumns(
     columns: FactColumns,
@@ -143,6 +145,8 @@ export class ScoringProgram {
    * As {@link ScoringProgram.scoreColumns}, but throws the {@link FactError}.
    *
    * @param options.stage - the stage the facts are of; the official one if left out.
+   *
+   * @beta
    */
   scoreColumnsOrThrow(columns: FactColumns, options: { readonly stage?: string } = {}): ColumnBoard {
     return orThrow(this.scoreColumns(columns, options))
@@ -153,6 +157,8 @@ export class ScoringProgram {
    * only what depends on them.
    *
    * @param options.stage - the stage the facts are of; the official one if left out.
+   *
+   * @experimental
    */
   liveColumns(
     columns: FactColumns,
@@ -170,6 +176,8 @@ export class ScoringProgram {
    * As {@link ScoringProgram.liveColumns}, but throws the {@link FactError}.
    *
    * @param options.stage - the stage the facts are of; the official one if left out.
+   *
+   * @experimental
    */
   liveColumnsOrThrow(columns: FactColumns, options: { readonly stage?: string } = {}): LiveColumnBoard {
     return orThrow(this.liveColumns(columns, options))

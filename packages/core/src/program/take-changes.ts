@@ -17,6 +17,7 @@ import type { ColumnBoard } from "./column-board.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export interface LiveChange {
   /** The row, from 0, in place of `subject`. */

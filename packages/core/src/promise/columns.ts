@@ -53,6 +53,7 @@ export { type BlockOptions, scoreBlocks } from "./score-blocks.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromRecords = (
   program: ScoringProgram,
@@ -81,6 +82,7 @@ export const fromRecords = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsv = (
   program: ScoringProgram,
@@ -116,6 +118,7 @@ export const fromCsv = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const check = (
   program: ScoringProgram,

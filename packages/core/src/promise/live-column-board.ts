@@ -35,6 +35,7 @@ import type { Stoppable } from "./signal.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export class LiveColumnBoard extends ColumnBoard {
   private readonly live: LiveResults

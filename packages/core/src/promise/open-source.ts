@@ -34,6 +34,7 @@ interface SourceInput {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface FactSource extends Closable {
   /** A Standard Schema of what may be chosen. */
@@ -61,6 +62,7 @@ export interface FactSource extends Closable {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface ReadFacts extends Stoppable {
   /** The file's name or the address, for the places of issues. */
@@ -80,6 +82,7 @@ export interface ReadFacts extends Stoppable {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface FactReading {
   /** The facts, ready to score. */
@@ -98,6 +101,7 @@ export interface FactReading {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface OpenSource extends AsyncDisposable {
   /** Reads all of it. Rejects with a `FactError` when the content is wrong, and as the source does when the world is. */
@@ -150,6 +154,7 @@ const readAll = async (source: FactSource, what: ReadFacts): Promise<FactReading
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const openSource = (source: FactSource): OpenSource => {
   const isSource = isRecord(source) && typeof source.read === "function" && isRecord(source.options)

@@ -10,6 +10,7 @@ import { heededSignal, type Stoppable } from "./signal.ts"
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export interface StoredResult {
   /** Chosen by who saves it: `2026/khoi-xa`. */
@@ -25,6 +26,7 @@ export interface StoredResult {
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export type SaveOutcome =
   | {
@@ -57,6 +59,7 @@ type Loaded = (StoredResult & { readonly revision: string }) | undefined
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export interface ResultStore extends Closable {
   /** Keeps a result, unless its revision is no longer the one expected; `null` expects none. */
@@ -72,6 +75,7 @@ export interface ResultStore extends Closable {
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export interface OpenStore extends AsyncDisposable {
   /**
@@ -120,6 +124,7 @@ export interface OpenStore extends AsyncDisposable {
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export const openStore = (store: ResultStore): OpenStore => {
   const isStore =

@@ -13,6 +13,7 @@ import { heededSignal } from "./signal.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export interface BlockOptions extends ScoreOptions, Pick<CoreOptions, "onProgress" | "pause"> {}
 
@@ -47,6 +48,7 @@ export interface BlockOptions extends ScoreOptions, Pick<CoreOptions, "onProgres
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export const scoreBlocks = async (
   program: ScoringProgram,

@@ -16,6 +16,7 @@ import type { Stoppable } from "./signal.ts"
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export interface ScoreOptions extends Stoppable {
   /** The stage to show; the official one if left out. */
@@ -50,6 +51,7 @@ export interface ScoreOptions extends Stoppable {
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export class ScoringProgram {
   /** @internal */
@@ -90,6 +92,8 @@ export class ScoringProgram {
   /**
    * As {@link ScoringProgram.scoreColumns}, for facts that go on changing: the board takes changed facts, and scores
    * only what depends on them.
+   *
+   * @experimental
    */
   liveColumns(columns: FactColumns, options: ScoreOptions = {}): Promise<LiveColumnBoard> {
     return settled(options, () =>

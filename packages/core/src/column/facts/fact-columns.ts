@@ -13,6 +13,7 @@ import type { CompiledRulebook, Variant } from "../../scoring/program.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface WordColumn {
   /** For each row, the place among `words` of the one it has. */
@@ -30,6 +31,7 @@ export type BeyondColumns = ReadonlyMap<number, ReadonlyMap<string, Outcome>>
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface FactColumns {
   /** How many subjects there are: the length of every column. */

@@ -40,6 +40,8 @@ export class FactSlot {
   private readonly limits: ReadonlyArray<Limits>
   private readonly allowed: AllowedStates
   readonly isPercent: boolean
+  /** True of what a number from code may be given for. */
+  private readonly takesWhole: boolean
   private readonly isTruth: boolean
   /** What words said before; there are few of them, and each is looked at once. */
   private readonly readings = new Map<string, Reading>()
@@ -53,8 +55,16 @@ export class FactSlot {
     this.allowed = allowed
     this.isNumber = field.type === "number" || field.type === "count" || field.type === "percent"
     this.isPercent = field.type === "percent"
+    this.takesWhole = this.isNumber && !this.isPercent
     this.isTruth = field.type === "boolean"
     this.limits = this.isNumber ? powers.map((scale) => limitsOf(field, scale)) : []
+  }
+
+  /** Puts a whole number of 32 bits, as most numbers are, if that is all there is to do: its limits are looked at later. */
+  putPlain(raw: number): boolean {
+    if (!this.takesWhole || (raw | 0) !== raw) return false
+    this.block.putNumber(this.at, raw, 0)
+    return true
   }
 
   /**
@@ -62,15 +72,10 @@ export class FactSlot {
    * in their limits is to be looked at later, by column; `isNow` looks at once.
    */
   read(row: number, raw: unknown, isNow: boolean): boolean {
-    if (typeof raw === "number") {
-      if (this.isNumber && !this.isPercent && Number.isSafeInteger(raw)) {
-        if (!isNow || this.takes(raw, 0)) {
-          this.block.putNumber(this.at, raw, 0)
-          return true
-        }
-      }
-    } else if (typeof raw === "string") {
+    if (typeof raw === "string") {
       if (this.isNumber && this.readWritten(raw, 0, raw.length, undefined, isNow)) return true
+    } else if (typeof raw === "number") {
+      if (this.takesWhole && Number.isSafeInteger(raw) && this.takePlain(raw, 0, isNow)) return true
     } else if (typeof raw === "boolean" && this.isTruth) {
       this.block.putPlace(this.at, raw ? 1 : 0)
       return true

@@ -55,43 +55,49 @@ export class PlainRows {
   read(row: number, start: number, decimalMark: number): number {
     if (start > this.lastEnd) return notPlain
     if (this.assembly.turnTo(row)) this.refresh()
+    this.idEnd = 0
+    const end = this.readCells(row, start, decimalMark === this.delimiter ? 0 : decimalMark)
+    if (end === notPlain || this.idEnd === 0 || end - start > longestRow) return notPlain
+    return this.keepId(row, this.bytes[end] === carriageReturn ? end + 2 : end + 1)
+  }
+
+  /** Reads the cells of a row; gives where its line ends, or {@link notPlain}. */
+  private readCells(row: number, start: number, mark: number): number {
     const { bytes, delimiter } = this
     const { kinds, cells } = this.plan
     const { wholes, marks, place } = this.block
-    const mark = decimalMark === delimiter ? 0 : decimalMark
     const last = kinds.length - 1
-    this.idEnd = 0
     let at = start
-    for (let column = 0; column <= last; column += 1) {
+    for (let column = 0; column < last; column += 1) {
       const kind = kinds[column] as number
-      const letter = bytes[at] as number
-      if (kind === cellKinds.number && letter >= nought && letter <= nine) {
-        // Most cells are whole numbers: only their digits are looked at.
-        let whole = letter - nought
-        let end = at + 1
-        let next = bytes[end] as number
-        while (next >= nought && next <= nine) {
-          whole = (Math.imul(whole, 10) + next - nought) | 0
-          end += 1
-          next = bytes[end] as number
-        }
-        if (next === delimiter && end - at <= mostDigits && column < last) {
+      const first = (bytes[at] as number) - nought
+      if (kind === cellKinds.number && first >= 0 && first <= 9) {
+        // Most cells are whole numbers of a digit or two: which of both, no branch could foretell.
+        const second = (bytes[at + 1] as number) - nought
+        const isOne = (second | (9 - second)) >> 31
+        const end = at + 2 + isOne
+        if (bytes[end] === delimiter) {
           const cell = place + (cells[column] as number)
-          wholes[cell] = whole
+          wholes[cell] = first + (~isOne & (first * 9 + second))
           marks[cell] = cellMarks.whole
           at = end + 1
           continue
         }
       }
-      if (kind <= cellKinds.percent && ((letter >= nought && letter <= nine) || letter === minus))
-        at = this.readNumber(column, kind, at, mark)
-      else if (letter !== delimiter || kind >= cellKinds.attribute) at = this.readWord(row, column, kind, at)
-      if (at < 0 || (bytes[at] === delimiter ? column === last : column < last || !isLineEnd(bytes, at)))
-        return notPlain
+      at = this.readCell(row, column, kind, at, mark)
+      if (at === notPlain || bytes[at] !== delimiter) return notPlain
       at += 1
     }
-    const next = bytes[at - 1] === carriageReturn ? at + 1 : at
-    return this.idEnd > 0 && next - start <= longestRow ? this.keepId(row, next) : notPlain
+    at = this.readCell(row, last, kinds[last] as number, at, mark)
+    return at !== notPlain && isLineEnd(bytes, at) ? at : notPlain
+  }
+
+  /** Reads a cell; gives where it ends, or {@link notPlain}. */
+  private readCell(row: number, column: number, kind: number, at: number, mark: number): number {
+    const letter = this.bytes[at] as number
+    if (kind <= cellKinds.percent && ((letter >= nought && letter <= nine) || letter === minus))
+      return this.readNumber(column, kind, at, mark)
+    return letter === this.delimiter && kind < cellKinds.attribute ? at : this.readWord(row, column, kind, at)
   }
 
   private keepId(row: number, next: number): number {

@@ -42,8 +42,12 @@ const readValues = (values: unknown, slots: InOrder<FactSlot>, row: number, isNo
   for (const name in values) {
     const raw = values[name]
     const slot = slots.find(name, at)
-    if (slot === undefined ? !isNothing(raw) : !slot.read(row, raw, isNow)) return false
     at += 1
+    if (slot === undefined) {
+      if (!isNothing(raw)) return false
+    } else if (isNow || typeof raw !== "number" || !slot.putPlain(raw)) {
+      if (!slot.read(row, raw, isNow)) return false
+    }
   }
   return true
 }

@@ -14,6 +14,7 @@ export const statusCodes: ReadonlyArray<SubjectStatus> = [
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface ColumnResults {
   /** 0 scored, 1 incomplete, 2 not rated, 3 needs a decision. */

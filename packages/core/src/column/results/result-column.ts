@@ -12,6 +12,7 @@ import type { NumberVector } from "../../expression/columns/vector.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface ResultColumn {
   /** Whole numbers over `scale`; doubles near the exact value where `scale` is `undefined`. */

@@ -20,6 +20,7 @@ interface Stated {
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export type InputColumn = Stated &
   (
