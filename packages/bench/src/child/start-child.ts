@@ -36,7 +36,7 @@ const endedHow = (code: number | null, signal: string | null, errors: string): s
 /** Starts a script that serves `C`, as Node starts any script, from the sources of this repository. */
 export const startChild = <C extends Calls>(
   script: string,
-  { heap, seconds = 240, isCold = false }: ChildOptions = {},
+  { heap, seconds = 600, isCold = false }: ChildOptions = {},
 ): Child<C> => {
   const child = fork(script, {
     serialization: "advanced",
