@@ -3,6 +3,7 @@ import { asSound, soundColumns } from "../column/checks/sound-columns.ts"
 import type { FactColumns } from "../column/facts/fact-columns.ts"
 import { columnsFromCsv } from "../column/ingest/columns-from-csv.ts"
 import { columnsFromRecords } from "../column/ingest/columns-from-records.ts"
+import { columnsFromRows, type RowOptions } from "../column/ingest/columns-from-rows.ts"
 import type { WideOptions } from "../column/ingest/wide-session.ts"
 import { FactError } from "../fact/parse-entries.ts"
 import { closest } from "../issue/closest.ts"
@@ -98,6 +99,73 @@ export const fromRecordsOrThrow = (
   data: unknown,
   options: { readonly stage?: string } = {},
 ): FactColumns => orThrow(fromRecords(program, data, options))
+
+/**
+ * Takes facts from flat objects straight into columns (mỗi đối tượng một bản ghi phẳng): what a query of a database or
+ * the rows of a spreadsheet give, one object a subject. Its keys are what the headings of a wide table are: `id` (mã),
+ * `name` (tên), `group` (nhóm), `notRated` (lý do không xếp loại), attributes, facts, and facts of criteria as
+ * `criterion.field`; a key that names nothing is refused.
+ *
+ * Values are read as `Facts.make` reads them: a number that is not whole is written as text, such as `"87.5"`; `null`,
+ * `undefined` and `""` are facts still missing; words such as `"not-assigned"` are states. Issues name the row and the
+ * key: `rows[12]["tasks.done"]`.
+ *
+ * @param options - `stage`: the stage the facts are read for; the official one if left out. `scopes`: facts of quota
+ * scopes, as `Facts.make` takes them.
+ *
+ * @example
+ * ```ts
+ * import { Columns, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.makeOrThrow({
+ *   danvan: "1",
+ *   id: "sample",
+ *   version: "1",
+ *   title: "Mẫu",
+ *   status: "illustrative",
+ *   effective: { from: "2026-01-01" },
+ *   subjects: { kind: "unit" },
+ *   scale: { max: "100" },
+ *   criteria: [{ id: "tasks", title: "Nhiệm vụ", max: "100", mechanism: "ratio" }],
+ * })
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const columns = Columns.fromRowsOrThrow(program, [
+ *   { id: "xa-a", "tasks.done": 18, "tasks.assigned": 20 },
+ *   { id: "xa-b", "tasks.done": null, "tasks.assigned": 20 },
+ * ])
+ *
+ * program.scoreColumnsOrThrow(columns).result(0).total?.toFraction() // "90"
+ * ```
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export const fromRows = (
+  program: ScoringProgram,
+  rows: ReadonlyArray<unknown>,
+  options: RowOptions = {},
+): Result.Result<FactColumns, FactError> => {
+  const wrong = argumentIssues(program, options, ["stage", "scopes"])
+  if (!Array.isArray(rows))
+    return Result.fail(new FactError([...wrong, wrongArgument("rows", "ReadonlyArray<object>", rows)]))
+  return wrong.length > 0
+    ? Result.fail(new FactError(wrong))
+    : Result.map(columnsFromRows(program.compiled, rows, options), (columns) =>
+        asSound(program.compiled, columns),
+      )
+}
+
+/**
+ * As {@link fromRows}, but throws the `FactError`.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export const fromRowsOrThrow = (
+  program: ScoringProgram,
+  rows: ReadonlyArray<unknown>,
+  options: RowOptions = {},
+): FactColumns => orThrow(fromRows(program, rows, options))
 
 /**
  * Reads a wide table of facts straight into columns (bảng số liệu, mỗi đối tượng một dòng): CSV as UTF-8 bytes or text,
