@@ -6,42 +6,11 @@ import { columnsFromRecords } from "../column/ingest/columns-from-records.ts"
 import { columnsFromRows, type RowOptions } from "../column/ingest/columns-from-rows.ts"
 import type { WideOptions } from "../column/ingest/wide-session.ts"
 import { FactError } from "../fact/parse-entries.ts"
-import { closest } from "../issue/closest.ts"
-import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
-import { isRecord, unknownOptions, wrongArgument } from "../issue/wrong-argument.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import { programIssues } from "./expect-program.ts"
+import { fillIssues, wideOptions } from "./fill-issues.ts"
 import type { ScoringProgram } from "./scoring-program.ts"
-
-const optional = (name: string, value: unknown, known: ReadonlyArray<string>): ReadonlyArray<Issue> =>
-  value === undefined || known.includes(value as string)
-    ? []
-    : [wrongArgument(name, known.map((one) => JSON.stringify(one)).join(" | "), value)]
-
-/** What is wrong with a program and options, before anything is read. */
-const argumentIssues = (
-  program: ScoringProgram,
-  options: unknown,
-  known: ReadonlyArray<string>,
-): ReadonlyArray<Issue> => {
-  const wrong = programIssues(program, "program")
-  if (wrong.length > 0) return wrong
-  if (!isRecord(options)) return [wrongArgument("options", "record", options)]
-  const { stage, file } = options
-  const stages = program.compiled.rulebook.stages.map(({ id }) => id)
-  const isStage = stage === undefined || (typeof stage === "string" && stages.includes(stage))
-  return [
-    ...unknownOptions(options, known),
-    ...(file === undefined || typeof file === "string" ? [] : [wrongArgument("file", "string", file)]),
-    ...optional("decimal", options.decimal, ["comma", "point"]),
-    ...optional("delimiter", options.delimiter, [",", ";", "\t"]),
-    ...(isStage
-      ? []
-      : typeof stage === "string"
-        ? [makeIssue("stage.unknown", ["stage"], { stage, suggestion: closest(stage, stages) })]
-        : [wrongArgument("stage", "string", stage)]),
-  ]
-}
 
 /**
  * Takes facts from code straight into columns (số liệu từ mã nguồn vào cột), as they stand at a stage: in the nested
@@ -80,7 +49,7 @@ export const fromRecords = (
   data: unknown,
   options: { readonly stage?: string } = {},
 ): Result.Result<FactColumns, FactError> => {
-  const wrong = argumentIssues(program, options, ["stage"])
+  const wrong = fillIssues(program, options, ["stage"])
   return wrong.length > 0
     ? Result.fail(new FactError(wrong))
     : Result.map(columnsFromRecords(program.compiled, data, options.stage), (columns) =>
@@ -145,7 +114,7 @@ export const fromRows = (
   rows: ReadonlyArray<unknown>,
   options: RowOptions = {},
 ): Result.Result<FactColumns, FactError> => {
-  const wrong = argumentIssues(program, options, ["stage", "scopes"])
+  const wrong = fillIssues(program, options, ["stage", "scopes"])
   if (!Array.isArray(rows))
     return Result.fail(new FactError([...wrong, wrongArgument("rows", "ReadonlyArray<object>", rows)]))
   return wrong.length > 0
@@ -202,7 +171,7 @@ export const fromCsv = (
   source: Uint8Array | string,
   options: WideOptions = {},
 ): Result.Result<FactColumns, FactError> => {
-  const wrong = argumentIssues(program, options, ["stage", "file", "decimal", "delimiter", "scopes"])
+  const wrong = fillIssues(program, options, wideOptions)
   if (typeof source !== "string" && !(source instanceof Uint8Array))
     return Result.fail(new FactError([...wrong, wrongArgument("source", "Uint8Array | string", source)]))
   return wrong.length > 0
