@@ -16,5 +16,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "packages/adapters/*/test/**/*.test.ts"],
     testTimeout: 120_000,
+    // Files take turns in one process: its modules are loaded anew for each file, what is installed is not.
+    isolate: false,
   },
 })

@@ -10,7 +10,16 @@ export interface EntryPoint {
 }
 
 /** In the order data flows; packages not named here come after those that are. */
-const order = ["core", "plugin-sdk", "testkit", "rulebooks-vn", "adapters/excel", "cli", "create-plugin"]
+const order = [
+  "core",
+  "plugin-sdk",
+  "testkit",
+  "rulebooks-vn",
+  "adapters/excel",
+  "adapters/threads",
+  "cli",
+  "create-plugin",
+]
 
 const placeOf = (folder: string): number => {
   const place = order.indexOf(folder.slice("packages/".length))

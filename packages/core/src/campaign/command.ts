@@ -53,7 +53,13 @@ export type CommandType = Command["type"]
  * @category Campaigns
  * @since 0.1.0
  */
-export type CommandOf<Type extends CommandType> = Extract<Command, { readonly type: Type }>
+export type CommandOf<Type extends CommandType> = Extract<
+  Command,
+  {
+    /** The command's name: `enter-scores`. */
+    readonly type: Type
+  }
+>
 
 /**
  * The zod schema of every {@link Command}, told apart by `type`.

@@ -51,7 +51,12 @@ export const reachesShare = (
   part: number,
   whole: number,
   share: string,
-  { strictly = false }: { readonly strictly?: boolean | undefined } = {},
+  {
+    strictly = false,
+  }: {
+    /** More than the share, not just as much. */
+    readonly strictly?: boolean | undefined
+  } = {},
 ): boolean => {
   const value = exactShare(share)
   if (value === undefined) return false

@@ -21,7 +21,9 @@ export type NumberStyle = "comma" | "point"
  * @since 0.1.0
  */
 export interface LocalNumber {
+  /** With a decimal comma, as Vietnamese offices write: “1.234,5”. */
   readonly comma?: string
+  /** With a decimal point: “1,234.5”. */
   readonly point?: string
 }
 
@@ -114,7 +116,12 @@ export interface LocalCellOptions {
 export const readLocalCells = (
   cells: ReadonlyArray<string>,
   options: LocalCellOptions = {},
-): { readonly texts: ReadonlyArray<string>; readonly issues: ReadonlyArray<Issue> } => {
+): {
+  /** The cells as decimals core reads, in the order they were handed in. */
+  readonly texts: ReadonlyArray<string>
+  /** What kept them from being read, each with its cell. */
+  readonly issues: ReadonlyArray<Issue>
+} => {
   expectNoIssues(wrongMembers("cells", (cell) => typeof cell === "string", "string", cells))
   expectArgument(isRecord(options), "options", "record", options)
   const { decimal, placeOf = (index): EntryPlace => ({ path: [index] }) } = options

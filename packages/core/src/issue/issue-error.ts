@@ -10,7 +10,9 @@ import type { Issue } from "./issue.ts"
  * @since 0.1.0
  */
 export type IssueError<Tag extends string> = Cause.YieldableError & {
+  /** The error's name, to tell it by without `instanceof`. */
   readonly _tag: Tag
+  /** Everything wrong, not only the first thing; at least one. */
   readonly issues: ReadonlyArray<Issue>
 }
 
@@ -24,6 +26,17 @@ const describe = (issues: ReadonlyArray<Issue>): string =>
 /**
  * Makes the base class of a tagged error that carries every issue found, never only the first.
  * The tag is the stage that failed: `class RulebookError extends issueError("RulebookError") {}`.
+ *
+ * @param tag - the error's name, and its `_tag`.
+ *
+ * @example
+ * ```ts
+ * import { Issues } from "@danvan/core"
+ *
+ * class SheetError extends Issues.error("SheetError") {}
+ * const issue = Issues.make("stage.unknown", ["stage"], { stage: "slef", suggestion: "self" })
+ * new SheetError([issue])._tag // "SheetError"
+ * ```
  *
  * @category Issues
  * @since 0.1.0

@@ -40,7 +40,9 @@ export interface ReadNameOptions {
  * @since 0.1.0
  */
 export interface ReadName {
+  /** The name in its parts. */
   readonly name: PersonName
+  /** What the text left open. */
   readonly notes: ReadonlyArray<Issue>
 }
 

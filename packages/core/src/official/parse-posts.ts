@@ -28,7 +28,9 @@ const limits = { length: 2_000, posts: 30 } as const
  * @since 0.1.0
  */
 export interface ReadPosts {
+  /** In the order of the text. */
   readonly posts: ReadonlyArray<Post>
+  /** What is worth a look; the path is the index of the post. */
   readonly notes: ReadonlyArray<Issue>
 }
 
@@ -39,6 +41,7 @@ export interface ReadPosts {
  * @since 0.1.0
  */
 export interface PostReadings extends VocabularyOption {
+  /** What each abbreviation means here: `{ ThU: "Thị ủy" }`. */
   readonly readings?: Readonly<Record<string, string>> | undefined
 }
 

@@ -16,7 +16,7 @@ import type { ScoringProgram } from "./scoring-program.ts"
  * Takes facts from code straight into columns (số liệu từ mã nguồn vào cột), as they stand at a stage: in the nested
  * form that `Facts.make` takes, with the same checks and the same issues, but without an object for each cell.
  *
- * @param options - `stage`: the stage to look at; the official one if left out.
+ * @param options.stage - the stage to look at; the official one if left out.
  *
  * @example
  * ```ts
@@ -43,6 +43,7 @@ import type { ScoringProgram } from "./scoring-program.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromRecords = (
   program: ScoringProgram,
@@ -60,8 +61,11 @@ export const fromRecords = (
 /**
  * As {@link fromRecords}, but throws the `FactError`.
  *
+ * @param options.stage - the stage to look at; the official one if left out.
+ *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromRecordsOrThrow = (
   program: ScoringProgram,
@@ -165,6 +169,7 @@ export const fromRowsOrThrow = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsv = (
   program: ScoringProgram,
@@ -186,6 +191,7 @@ export const fromCsv = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsvOrThrow = (
   program: ScoringProgram,
@@ -227,6 +233,7 @@ export const fromCsvOrThrow = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const check = (
   program: ScoringProgram,
@@ -241,6 +248,7 @@ export const check = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const checkOrThrow = (program: ScoringProgram, columns: FactColumns): FactColumns =>
   orThrow(check(program, columns))

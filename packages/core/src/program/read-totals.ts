@@ -73,6 +73,7 @@ const totalsIn = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const withTotals = (
   columns: FactColumns,

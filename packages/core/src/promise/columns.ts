@@ -19,13 +19,20 @@ import { settled } from "./run.ts"
 import type { ScoreOptions, ScoringProgram } from "./scoring-program.ts"
 import { type Stoppable, withoutSignal } from "./signal.ts"
 
+export type { ColumnSource } from "../column/blocks/column-source.ts"
 export type { FactColumns, WordColumn } from "../column/facts/fact-columns.ts"
 export type { RowOptions } from "../column/ingest/columns-from-rows.ts"
 export type { WideOptions } from "../column/ingest/wide-session.ts"
+export type { ResultChange } from "../column/live/changed-results.ts"
+export type { ColumnResults } from "../column/results/column-results.ts"
+export type { ResultColumn } from "../column/results/result-column.ts"
 export type { InputColumn } from "../expression/columns/input-column.ts"
 export type { WholeNumbers } from "../expression/columns/lane/lane.ts"
 export { ColumnBoard } from "../program/column-board.ts"
 export { withTotals } from "../program/read-totals.ts"
+export type { LiveChange } from "../program/take-changes.ts"
+export { LiveColumnBoard } from "./live-column-board.ts"
+export { type BlockOptions, scoreBlocks } from "./score-blocks.ts"
 
 /**
  * Takes facts from code straight into columns, in the nested form that `Facts.make` takes, with the same checks.
@@ -49,6 +56,7 @@ export { withTotals } from "../program/read-totals.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromRecords = (
   program: ScoringProgram,
@@ -105,6 +113,7 @@ export const fromRows = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsv = (
   program: ScoringProgram,
@@ -117,8 +126,30 @@ export const fromCsv = (
  * Checks columns against a rulebook once, for those who score them more than once: what it gives is not looked at
  * again. The buffers must not change from then on. Rejects with a `FactError`.
  *
+ * @example
+ * ```ts
+ * import { Columns, Rulebook, Scoring } from "@danvan/core/promise"
+ *
+ * const rulebook = await Rulebook.parse(`
+ *   { danvan: 1, id: sample, version: 1, title: Mẫu, status: illustrative, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 100 },
+ *     criteria: [{ id: tasks, title: Nhiệm vụ, max: 100, mechanism: ratio }] }`)
+ * const program = await Scoring.compile(rulebook, { asOf: "2026-12-15" })
+ * const whole = (...data: number[]) => ({ kind: "number", data: Int32Array.from(data), scale: 1 }) as const
+ * const columns = await Columns.check(program, {
+ *   rows: 2,
+ *   id: (row) => `xa-${row}`,
+ *   attributes: {},
+ *   facts: {},
+ *   criteria: { tasks: { done: whole(18, 20), assigned: whole(20, 20) } },
+ * })
+ * const board = await program.scoreColumns(columns)
+ * board.total(0)?.toFraction() // "90"
+ * ```
+ *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const check = (
   program: ScoringProgram,

@@ -30,6 +30,7 @@ export {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface ReadOptions extends Stoppable {
   /** The file's name, for the places of issues. */
@@ -52,6 +53,7 @@ export interface ReadOptions extends Stoppable {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const parse = (source: string, options: ReadOptions = {}): Promise<Entries> =>
   settled(options, () => {
@@ -77,6 +79,7 @@ export const parse = (source: string, options: ReadOptions = {}): Promise<Entrie
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const make = (data: unknown, options: Stoppable = {}): Promise<Entries> =>
   settled(options, () => makeEntries(data))
@@ -97,6 +100,7 @@ export const make = (data: unknown, options: Stoppable = {}): Promise<Entries> =
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const fromRows = (
   rows: ReadonlyArray<TableRow>,
@@ -105,6 +109,8 @@ export const fromRows = (
 
 /**
  * Reads a table of subjects: id, name, group, and a column for each attribute.
+ *
+ * @param options.file - the file's name, for the places of issues.
  *
  * @example
  * ```ts
@@ -119,6 +125,7 @@ export const fromRows = (
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const subjectsFromRows = (
   rows: ReadonlyArray<TableRow>,

@@ -16,9 +16,12 @@ export type { Issue, Severity, SourcePosition } from "../issue/issue.ts"
  *
  * @category Issues
  * @since 0.1.0
+ * @beta
  */
 export interface DanvanError extends Error {
+  /** Which step failed: `RulebookError`, `FactError` … */
   readonly _tag: string
+  /** Everything found, not only the first thing. */
   readonly issues: ReadonlyArray<Issue>
 }
 
@@ -39,6 +42,7 @@ export interface DanvanError extends Error {
  *
  * @category Issues
  * @since 0.1.0
+ * @beta
  */
 export const isError = (error: unknown): error is DanvanError =>
   error instanceof Error && "_tag" in error && "issues" in error && Array.isArray(error.issues)

@@ -33,6 +33,7 @@ export type { VerifiedReceipt } from "../receipt/verify-receipt.ts"
  *
  * @category Receipts
  * @since 0.1.0
+ * @beta
  */
 export const parseEvents = (
   data: unknown,
@@ -56,6 +57,7 @@ export const parseEvents = (
  *
  * @category Receipts
  * @since 0.1.0
+ * @beta
  */
 export const make = (materials: ReceiptMaterials, options: Stoppable = {}): Promise<Receipt> =>
   settled(options, () => makeReceipt(materials))
@@ -73,6 +75,7 @@ export const make = (materials: ReceiptMaterials, options: Stoppable = {}): Prom
  *
  * @category Receipts
  * @since 0.1.0
+ * @beta
  */
 export const parse = (data: unknown, options: Stoppable = {}): Promise<Receipt> =>
   settled(options, () => parseReceipt(data))
@@ -93,6 +96,7 @@ export const parse = (data: unknown, options: Stoppable = {}): Promise<Receipt> 
  *
  * @category Receipts
  * @since 0.1.0
+ * @beta
  */
 export const verify = (
   receipt: Receipt,

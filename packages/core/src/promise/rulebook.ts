@@ -43,6 +43,7 @@ export type { Rulebook, Stage } from "../rulebook/rulebook.ts"
  *
  * @category Rulebooks
  * @since 0.1.0
+ * @beta
  */
 export const parse = (source: string, options: ParseOptions & Stoppable = {}): Promise<Rulebook> =>
   settled(options, () => parseRulebook(source, options))
@@ -65,6 +66,7 @@ export const parse = (source: string, options: ParseOptions & Stoppable = {}): P
  *
  * @category Rulebooks
  * @since 0.1.0
+ * @beta
  */
 export const parseWithWarnings = (source: string, options: ParseOptions & Stoppable = {}): Promise<Parsed> =>
   settled(options, () => parseRulebookWithWarnings(source, options))
@@ -82,6 +84,7 @@ export const parseWithWarnings = (source: string, options: ParseOptions & Stoppa
  *
  * @category Rulebooks
  * @since 0.1.0
+ * @beta
  */
 export const make = (data: unknown, options: ParseOptions & Stoppable = {}): Promise<Rulebook> =>
   settled(options, () => makeRulebook(data, options))
@@ -105,6 +108,7 @@ export const make = (data: unknown, options: ParseOptions & Stoppable = {}): Pro
  *
  * @category Rulebooks
  * @since 0.1.0
+ * @beta
  */
 export const refine = (
   base: Rulebook,

@@ -19,7 +19,7 @@ import { namesOfRulebook, namesOfScope } from "../rulebook/names.ts"
 import { pluginsOf } from "../rulebook/plugins-of.ts"
 import { noPolicies, type Policies, policiesOf } from "../rulebook/policies-of.ts"
 import { limitedClasses, raisedShares } from "../rulebook/quota.ts"
-import { type MechanismSources, registryOf } from "../rulebook/registry-of.ts"
+import { type MechanismSources, registryOf, standardRegistry } from "../rulebook/registry-of.ts"
 import { appliesToGroup, criteriaFor, type Rulebook } from "../rulebook/rulebook.ts"
 import { type PlainDate, parseDate } from "../time/plain-date.ts"
 import { addDaysOrThrow } from "../time/shift-date.ts"
@@ -199,6 +199,9 @@ export const compileRulebook = (
     rulebook,
     asOf: date,
     plugins: pluginsOf(rulebook, mechanisms, policies),
+    isOwnCode: [...allCriteria(rulebook.criteria)].some(
+      ({ criterion: { mechanism = "" } }) => mechanisms.get(mechanism) !== standardRegistry.get(mechanism),
+    ),
     policies,
     parameters: parameters.values,
     variants: new Map(

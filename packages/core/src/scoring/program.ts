@@ -78,6 +78,8 @@ export interface CompiledRulebook {
   readonly asOf: PlainDate
   /** The plugins whose mechanisms it uses. */
   readonly plugins: ReadonlyArray<PluginStamp>
+  /** Whether a criterion names a mechanism that is not danvan's own: then the rulebook alone does not say what it does. */
+  readonly isOwnCode: boolean
   /** What plugins bring besides mechanisms, and what stands before every call of their functions. */
   readonly policies: Policies
   readonly parameters: ReadonlyMap<string, Exact>

@@ -15,7 +15,9 @@ import { shownWritten, tidyWritten } from "./tidy-written.ts"
  * @since 0.1.0
  */
 export interface PeriodContext {
+  /** The year a text without one means. */
   readonly year?: number | undefined
+  /** The day “đến nay” means. */
   readonly asOf?: PlainDate | undefined
 }
 

@@ -25,6 +25,7 @@ export class LineageError extends issueError("LineageError") {}
  * @since 0.1.0
  */
 export interface LineageOptions {
+  /** The day on which the unit is meant; its whole life if left out. */
   readonly at?: PlainDate | undefined
 }
 

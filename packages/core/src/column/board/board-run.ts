@@ -9,7 +9,7 @@ import { quotaVerdicts } from "../quotas/quota-verdicts.ts"
 import { QuotaRun } from "../quotas/settle-rows.ts"
 import type { KeyColumn } from "../ranks/key-column.ts"
 import { type OrderExactly, RowOrder } from "../ranks/order-rows.ts"
-import { ClusterRanks } from "../ranks/rank-rows.ts"
+import { ClusterRanks, type RankedRows } from "../ranks/rank-rows.ts"
 import { type ColumnResults, statusCodes } from "../results/column-results.ts"
 import type { ResultColumn } from "../results/result-column.ts"
 import type { RowDrafts } from "../rows/draft-rows.ts"
@@ -97,7 +97,7 @@ export class BoardRun {
     this.lookAtAll()
     const groupings = new RowGroupings(columns)
     if (rulebook.ranking !== undefined) {
-      this.ranks = new ClusterRanks(groupings.by(rulebook.ranking.within), this.isRanked, this.order)
+      this.ranks = new ClusterRanks(groupings.by(rulebook.ranking.within), this.isRanked, this.order, isLive)
     }
     let { classes } = own
     // Those that go on being ranked anew, or have a class and no rank, are brought in order by each quota.
@@ -126,7 +126,7 @@ export class BoardRun {
   get results(): ColumnResults {
     const { own, asked } = this.drafts
     const rows = this.status.length
-    const { rank, tied, of } = this.ranks ?? {
+    const ranked: RankedRows = this.ranks ?? {
       rank: new Int32Array(rows),
       tied: new Uint8Array(rows),
       of: new Int32Array(rows),
@@ -136,9 +136,11 @@ export class BoardRun {
       class: own.classes,
       proposedClass: this.proposed,
       totals: own.totals,
-      rank,
-      tied,
-      of,
+      rank: ranked.rank,
+      tied: ranked.tied,
+      get of() {
+        return ranked.of
+      },
       quotas: this.quotas.map(({ verdicts: said }) => said),
       asked,
     }

@@ -3,7 +3,7 @@ import type { Expression } from "../../expression/expression.ts"
 import { nodesOf } from "../../expression/operands.ts"
 import { FactError } from "../../fact/parse-entries.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
-import { makeIssueList } from "../../issue/issue-list.ts"
+import { type IssueList, makeIssueList } from "../../issue/issue-list.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
 import { unreadable } from "../../source/read-value.ts"
 import { columnContradictions } from "../facts/column-contradictions.ts"
@@ -25,24 +25,43 @@ const firstPlace = (columns: FactColumns, check: Expression, row: number): Reado
   return ["rows", row]
 }
 
-const contradictionIssues = (program: CompiledRulebook, columns: FactColumns): ReadonlyArray<Issue> => {
+const issuesOf = (check: (issues: IssueList) => void): ReadonlyArray<Issue> => {
   const issues = makeIssueList()
-  for (const { row, check } of columnContradictions(program, columns)) {
-    if (issues.isFull()) break
-    const facts = { subject: columns.id(row), rule: check.rule.title }
-    issues.add(makeIssue("fact.contradiction", firstPlace(columns, check.when, row), facts))
-  }
+  check(issues)
   return issues.all()
+}
+
+const contradictionIssues = (program: CompiledRulebook, columns: FactColumns): ReadonlyArray<Issue> =>
+  issuesOf((issues) => {
+    for (const { row, check } of columnContradictions(program, columns)) {
+      if (issues.isFull()) break
+      const facts = { subject: columns.id(row), rule: check.rule.title }
+      issues.add(makeIssue("fact.contradiction", firstPlace(columns, check.when, row), facts))
+    }
+  })
+
+/** What is wrong with who the subjects are, and with what stands beside the columns. */
+export const subjectIssues = (program: CompiledRulebook, columns: FactColumns): ReadonlyArray<Issue> =>
+  issuesOf((issues) => {
+    checkSubjectsGiven(program, columns, issues)
+    checkScopesGiven(program, columns, issues)
+  })
+
+/** What is wrong with the facts, whoever's they are. */
+export const factIssues = (program: CompiledRulebook, columns: FactColumns): ReadonlyArray<Issue> => {
+  const wrong = issuesOf((issues) => new GivenFacts(program, columns, issues).check())
+  return wrong.length > 0 ? wrong : contradictionIssues(program, columns)
 }
 
 const read = (program: CompiledRulebook, given: unknown): FactColumns | ReadonlyArray<Issue> => {
   const { columns, issues: shape } = new GivenColumns(given)
   if (columns === undefined) return shape
-  const issues = makeIssueList()
-  checkSubjectsGiven(program, columns, issues)
-  checkScopesGiven(program, columns, issues)
-  new GivenFacts(program, columns, issues).check()
-  if (issues.all().length > 0) return issues.all()
+  const wrong = issuesOf((issues) => {
+    checkSubjectsGiven(program, columns, issues)
+    checkScopesGiven(program, columns, issues)
+    new GivenFacts(program, columns, issues).check()
+  })
+  if (wrong.length > 0) return wrong
   const contradictions = contradictionIssues(program, columns)
   return contradictions.length > 0 ? contradictions : columns
 }

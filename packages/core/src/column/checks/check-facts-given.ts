@@ -29,6 +29,18 @@ const [notApplicable, notAssigned, missing, beyondCode] = [
   1 << unsure,
 ]
 
+const declarations = new WeakMap<CompiledRulebook, ReadonlyMap<string, Criterion>>()
+
+/** The criteria of a rulebook by id: looked up once, for updates of single facts are checked too. */
+const declaredBy = (program: CompiledRulebook): ReadonlyMap<string, Criterion> => {
+  const known = declarations.get(program)
+  if (known !== undefined) return known
+  const all = allCriteria(program.rulebook.criteria)
+  const declared = new Map([...all].map(({ criterion }) => [criterion.id, criterion]))
+  declarations.set(program, declared)
+  return declared
+}
+
 /** Checks the facts of columns, each column in one pass; what may be wrong is looked at cell by cell. */
 export class GivenFacts {
   private readonly program: CompiledRulebook
@@ -47,8 +59,7 @@ export class GivenFacts {
     this.program = program
     this.columns = columns
     this.issues = issues
-    const all = allCriteria(program.rulebook.criteria)
-    this.declared = new Map([...all].map(({ criterion }) => [criterion.id, criterion]))
+    this.declared = declaredBy(program)
   }
 
   check(): void {

@@ -26,11 +26,15 @@ export const asSound = (program: CompiledRulebook, columns: FactColumns): FactCo
   return freeze(columns)
 }
 
+/** Whether columns were checked against a rulebook already. */
+export const isSound = (program: CompiledRulebook, given: FactColumns): boolean =>
+  sound.get(given) === program
+
 /** Columns checked against a rulebook; those that already were are not looked at again. */
 export const soundColumns = (
   program: CompiledRulebook,
   given: FactColumns,
 ): Result.Result<FactColumns, FactError> =>
-  sound.get(given) === program
+  isSound(program, given)
     ? Result.succeed(given)
     : Result.map(readColumns(program, given), (columns) => asSound(program, columns))

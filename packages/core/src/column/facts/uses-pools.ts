@@ -9,12 +9,20 @@ const inClassification = ({ of, classes, vetoes, caps }: ReadyClassification): R
   ...caps.flatMap(({ when, highest }) => [when, highest]),
 ]
 
-/** Whether anything in the rulebook looks at other subjects than the one it scores. */
-export const usesPools = ({ variants, rankingKeys }: CompiledRulebook): boolean => {
+const anyUsesPools = ({ variants, rankingKeys }: CompiledRulebook): boolean => {
   const expressions = [...variants.values()].flatMap(({ definitions, classification }) => [
     ...definitions.values(),
     ...(classification === undefined ? [] : inClassification(classification)),
   ])
   const all = [...expressions, ...rankingKeys.flatMap((key) => ("by" in key ? [key.by] : []))]
   return all.some((one) => [...nodesOf(one)].some(({ op }) => op === "aggregate"))
+}
+
+const known = new WeakMap<CompiledRulebook, boolean>()
+
+/** Whether anything in the rulebook looks at other subjects than the one it scores: found out once. */
+export const usesPools = (program: CompiledRulebook): boolean => {
+  const does = known.get(program) ?? anyUsesPools(program)
+  known.set(program, does)
+  return does
 }

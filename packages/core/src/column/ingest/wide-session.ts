@@ -22,6 +22,7 @@ import { WideWalk } from "./wide-walk.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface WideOptions {
   /** The file's name, for the places of issues. */

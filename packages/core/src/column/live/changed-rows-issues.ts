@@ -5,19 +5,28 @@ import type { FactColumns } from "../facts/fact-columns.ts"
 import { pickRows } from "../facts/pick-rows.ts"
 import type { FactChange } from "./live-facts.ts"
 
+/** What a record has under some of the names. */
+const under = <Of>(
+  record: Readonly<Record<string, Of>>,
+  names: ReadonlySet<string>,
+): Readonly<Record<string, Of>> =>
+  Object.fromEntries(
+    [...names].flatMap((name) => (Object.hasOwn(record, name) ? [[name, record[name] as Of]] : [])),
+  )
+
 /** The columns of facts that have changed, with the rest of their criteria; all of them where facts are held together. */
 const concerned = (
   { variants }: CompiledRulebook,
   columns: FactColumns,
   changes: ReadonlyArray<FactChange>,
 ): FactColumns => {
-  if ([...variants.values()].some(({ factChecks }) => factChecks.length > 0)) return columns
+  for (const { factChecks } of variants.values()) if (factChecks.length > 0) return columns
   const facts = new Set(changes.flatMap(({ criterion, fact }) => (criterion === undefined ? [fact] : [])))
   const criteria = new Set(changes.flatMap(({ criterion }) => criterion ?? []))
   return {
     ...columns,
-    facts: Object.fromEntries(Object.entries(columns.facts).filter(([name]) => facts.has(name))),
-    criteria: Object.fromEntries(Object.entries(columns.criteria).filter(([id]) => criteria.has(id))),
+    facts: under(columns.facts, facts),
+    criteria: under(columns.criteria, criteria),
   }
 }
 

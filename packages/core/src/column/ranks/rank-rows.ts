@@ -20,8 +20,8 @@ const fewTouched = 8
 export class ClusterRanks implements RankedRows {
   readonly rank: Int32Array
   readonly tied: Uint8Array
-  readonly of: Int32Array
   readonly groups: RowGroups
+  private ranked: Int32Array | undefined
   private readonly isRanked: Uint8Array
   private readonly order: RowOrder
   private readonly sorted: GroupedRows
@@ -29,22 +29,36 @@ export class ClusterRanks implements RankedRows {
   private readonly begins: Uint8Array
   private doubts: Doubts | undefined
 
-  /** `isRanked` is 1 for the rows that take part; it is looked at again whenever rows are ranked again. */
-  constructor(groups: RowGroups, isRanked: Uint8Array, order: RowOrder) {
+  /**
+   * `isRanked` is 1 for the rows that take part; it is looked at again whenever rows are ranked again, which `isLive`
+   * says will happen.
+   */
+  constructor(groups: RowGroups, isRanked: Uint8Array, order: RowOrder, isLive = false) {
     const rows = isRanked.length
     this.groups = groups
     this.isRanked = isRanked
     this.order = order
     this.rank = new Int32Array(rows)
     this.tied = new Uint8Array(rows)
-    this.of = new Int32Array(rows)
     this.begins = new Uint8Array(rows)
     const packed = order.packed(groups, isRanked)
     this.sorted = packed === undefined ? this.sortEach() : this.placePacked(packed)
+    if (isLive) this.ranked = this.countRanked()
+  }
+
+  get of(): Int32Array {
+    this.ranked ??= this.countRanked()
+    return this.ranked
+  }
+
+  private countRanked(): Int32Array {
+    const { isRanked, groups } = this
     const { sizes } = this.sorted
-    for (let row = 0; row < rows; row += 1) {
-      this.of[row] = (isRanked[row] as number) * (sizes[groups.of[row] as number] as number)
+    const of = new Int32Array(isRanked.length)
+    for (let row = 0; row < of.length; row += 1) {
+      of[row] = (isRanked[row] as number) * (sizes[groups.of[row] as number] as number)
     }
+    return of
   }
 
   /** The rows by cluster, ranked first and best first; the others of each cluster stand after them. */
@@ -66,24 +80,26 @@ export class ClusterRanks implements RankedRows {
   }
 
   /** Places rows that are sorted already. */
-  private placePacked({ rows, packed }: PackedRows): GroupedRows {
-    const { begins, rank, tied, isRanked } = this
-    const { of, count } = this.groups
+  private placePacked({ rows, packed, places, without }: PackedRows): GroupedRows {
+    const { begins, rank, tied } = this
+    const { count } = this.groups
     const [starts, sizes] = [new Int32Array(count + 1), new Int32Array(count)]
     let [group, from] = [-1, 0]
+    // The number of those of the cluster that take no part: they are all alike, and the last.
+    let last = -1
     for (let start = 0, end = 0; start < rows.length; start = end) {
       const one = packed[start] as number
-      const first = rows[start] as number
-      const own = of[first] as number
-      if (own !== group) {
+      if (one > last) {
+        const own = Math.floor(one / places)
         from = start
         starts.fill(start, group + 1, own + 1)
         group = own
+        last = own * places + without
       }
       end = start + 1
       while (end < rows.length && packed[end] === one) end += 1
-      // Those that take no part are all alike, and the last of their cluster.
-      if (isRanked[first] === 0) continue
+      if (one === last) continue
+      const first = rows[start] as number
       begins[start] = 1
       sizes[group] = end - from
       const place = start - from + 1

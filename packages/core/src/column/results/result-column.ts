@@ -12,10 +12,12 @@ import type { NumberVector } from "../../expression/columns/vector.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface ResultColumn {
   /** Whole numbers over `scale`; doubles near the exact value where `scale` is `undefined`. */
   readonly data: Float64Array
+  /** What numbers are divided by to give points, a whole number; undefined where doubles stand as they are. */
   readonly scale: number | undefined
   /** How far a double can be off; 0 with a scale. */
   readonly error: number
@@ -54,10 +56,16 @@ export const writeLane = (
 ): Kernel => {
   const fixed = fixedOf(lane)
   if (rows === undefined && fixed !== undefined) return (base, count) => into.fill(fixed, base, base + count)
-  if (rows === undefined)
+  if (rows === undefined && into instanceof Float64Array)
     return (base, count) => {
       const { block } = lane
       into.set(count === block.length ? block : block.subarray(0, count), base)
+    }
+  if (rows === undefined)
+    return (base, count) => {
+      const { block } = lane
+      // What is to become bytes is copied twice as fast one by one.
+      for (let place = 0; place < count; place += 1) into[base + place] = block[place] as number
     }
   return (base, count) => {
     const { block } = lane

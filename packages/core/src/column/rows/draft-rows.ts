@@ -39,7 +39,8 @@ const settleExactly = (
 ): void => {
   const { candidate, total, classification } = exactly(row)
   isOut[row] = candidate.notRated === undefined ? 0 : 1
-  if (points) own.totals.state[row] = total === undefined ? stateCodes["not-computed"] : unsure
+  // A total that doubles could tell stays.
+  if (points && total === undefined) own.totals.state[row] = stateCodes["not-computed"]
   own.verdict[row] = classification === undefined ? verdicts.unknown : verdictOf[classification.status]
   own.classes[row] =
     classification?.status === "classified" ? classIds.indexOf(classification.class) : noClass

@@ -116,15 +116,16 @@ export const variantRuns = (
       compiled.map((one) => ({ vector: vectorOf(one), rows: one.of.rows })),
     )
   const totals = writerOf((one) => one.total)
-  const keys = rankingKeys.map((_, at) => writerOf((one) => one.keys[at]))
+  // A board ranked by total has its totals once.
+  const isTotal = (at: number): boolean => compiled.every(({ total: by, keys: all }) => by && by === all[at])
+  const keys = rankingKeys.map((_, at) => (isTotal(at) ? totals : writerOf((one) => one.keys[at])))
   const own = {
     classes: new Uint8Array(columns.rows).fill(noClass),
     verdict: new Uint8Array(columns.rows).fill(verdicts.unknown),
   }
   const runs = compiled.map(({ of: { variant, rows, isWindow }, compiler, classes }, at) => {
-    const outputs = (hasPoints(rulebook) ? [totals, ...keys] : keys).map(
-      ({ outputs: all }) => all[at] as Output,
-    )
+    const writers = new Set(hasPoints(rulebook) ? [totals, ...keys] : keys)
+    const outputs = [...writers].map(({ outputs: all }) => all[at] as Output)
     const places = variant.classification?.classes.map(({ rule }) => order.indexOf(rule.id))
     if (places !== undefined) outputs.push(classOutput(own, classes, places, rows))
     return runColumns(compiler.aggregates, outputs, isWindow === true ? "keep" : engine)

@@ -64,6 +64,14 @@ export const keepWithin = (column: ValueColumn, survey: Survey): void => {
   surveys.set(column, { ...survey, isStrange: true })
 }
 
+/** What is known of a column already; nothing is looked up. */
+export const knownSurvey = (column: ValueColumn): Survey | undefined => surveys.get(column)
+
+/** What is known of a column from where it was looked up. */
+export const surveyedAs = (column: ValueColumn, survey: Survey): void => {
+  surveys.set(column, survey)
+}
+
 /**
  * What a column's numbers never leave, and the states that occur in it: looked up once, since columns do not change.
  * Whoever looks at many columns may know the states that some of them share.

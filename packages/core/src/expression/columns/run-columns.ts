@@ -3,7 +3,6 @@ import { chooseEngine, type EngineChoice } from "./engine/choose-engine.ts"
 import { closureEngine } from "./engine/closure-engine.ts"
 import type { Engine, OpenPlan } from "./engine/engine.ts"
 import type { Kernel } from "./engine/kernel.ts"
-import { type Plan, planLanes } from "./engine/plan-lanes.ts"
 import type { Lane } from "./lane/lane.ts"
 
 /** What is done with a block once its lanes are there. */
@@ -14,7 +13,7 @@ export interface Output {
 
 interface Pass {
   readonly reset: () => void
-  readonly plan: Plan
+  readonly lanes: ReadonlyArray<Lane>
   readonly kernels: ReadonlyArray<Kernel>
 }
 
@@ -28,19 +27,19 @@ const passesOf = (
       reset: () => {
         for (const one of found) one.reset()
       },
-      plan: planLanes(found.flatMap(({ lanes }) => lanes)),
+      lanes: found.flatMap(({ lanes }) => lanes),
       kernels: found.map(({ gather }) => gather),
     })),
   {
     reset: () => {},
-    plan: planLanes(outputs.flatMap(({ lanes }) => lanes)),
+    lanes: outputs.flatMap(({ lanes }) => lanes),
     kernels: outputs.map(({ write }) => write),
   },
 ]
 
 /** A pass with memory under it: what fills its lanes, then what is done with them. */
-const opened = ({ plan, kernels }: Pass, engine: Engine): OpenPlan => {
-  const open = engine.open(plan)
+const opened = ({ lanes, kernels }: Pass, engine: Engine): OpenPlan => {
+  const open = engine.open(lanes)
   return { ...open, kernels: [...open.kernels, ...kernels] }
 }
 

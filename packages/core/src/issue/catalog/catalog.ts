@@ -27,6 +27,7 @@ import { rulebookIssues } from "./rulebook-issues.ts"
 import { rulingIssues } from "./ruling-issues.ts"
 import { sheetIssues } from "./sheet-issues.ts"
 import { sourceIssues } from "./source-issues.ts"
+import { threadIssues } from "./thread-issues.ts"
 import { tidyIssues } from "./tidy-issues.ts"
 import { timeIssues } from "./time-issues.ts"
 import { unitChangeIssues } from "./unit-change-issues.ts"
@@ -60,6 +61,7 @@ export const catalog = {
   ...factIssues,
   ...linkIssues,
   ...blockIssues,
+  ...threadIssues,
   ...tidyIssues,
   ...workbookIssues,
   ...worksheetIssues,

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest"
 import { closureEngine } from "../../../src/expression/columns/engine/closure-engine.ts"
-import { planLanes } from "../../../src/expression/columns/engine/plan-lanes.ts"
 import { simdEngine } from "../../../src/expression/columns/engine/simd-engine.ts"
 import { type WebAssemblyPlatform, webAssembly } from "../../../src/expression/columns/engine/web-assembly.ts"
 import { total } from "../../../src/expression/columns/lane/arithmetic.ts"
@@ -49,8 +48,7 @@ const sumBy = (engine: typeof closureEngine): ReadonlyArray<number> => {
     sourceLane({ column, fill: () => {} }, { low: Math.min(...column), high: Math.max(...column) }),
   )
   const sum = total(lanes)
-  const plan = planLanes([sum])
-  const { blocks, kernels, close } = engine.open(plan)
+  const { blocks, kernels, close } = engine.open([sum])
   for (const kernel of kernels) kernel(0, 5)
   const found = [...(blocks.get(sum) as Float64Array).subarray(0, 5)]
   close()

@@ -1,8 +1,8 @@
-import type { Source } from "../lane/lane.ts"
+import { fixedOf, type Lane, type Source } from "../lane/lane.ts"
 import { loops } from "./closure-kernels.ts"
 import type { Engine } from "./engine.ts"
 import type { Kernel } from "./kernel.ts"
-import type { Step } from "./plan-lanes.ts"
+import { planSteps, type Step } from "./plan-steps.ts"
 
 /** How many rows closures work on at once: what a run touches stays in the cache of a core. */
 const blockSize = 2048
@@ -13,8 +13,8 @@ const fillKernel = ({ column, fill }: Source, block: Float64Array): Kernel =>
     ? (base, count) => fill(block, base, count)
     : (base, count) => block.set(column.subarray(base, base + count))
 
-const kernelOf = ({ lane, out, of }: Step, blocks: ReadonlyArray<Float64Array>): Kernel => {
-  const { work, source, by } = lane
+const kernelOf = ({ node, out, of }: Step<Lane>, blocks: ReadonlyArray<Float64Array>): Kernel => {
+  const { work, source, by } = node
   const block = blocks[out] as Float64Array
   if (source !== undefined) return fillKernel(source, block)
   const loop = loops[work as keyof typeof loops]
@@ -27,11 +27,10 @@ const kernelOf = ({ lane, out, of }: Step, blocks: ReadonlyArray<Float64Array>):
 
 /** Closures over typed arrays: what runs everywhere. */
 export const closureEngine: Engine = {
-  open: ({ blocks: count, constants, steps, wanted }) => {
-    const memory = new Float64Array(count * blockSize)
-    const all = Array.from({ length: count }, (_, at) =>
-      memory.subarray(at * blockSize, (at + 1) * blockSize),
-    )
+  open: (lanes) => {
+    const { blocks, constants, steps, wanted } = planSteps(lanes, { fixedOf, widthOf: () => 8 })
+    const memory = new Float64Array(blocks.length * blockSize)
+    const all = blocks.map((_, at) => memory.subarray(at * blockSize, (at + 1) * blockSize))
     for (const { value, at } of constants) all[at]?.fill(value)
     return {
       size: blockSize,

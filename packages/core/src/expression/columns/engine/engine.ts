@@ -1,8 +1,7 @@
 import type { Lane } from "../lane/lane.ts"
 import type { Kernel } from "./kernel.ts"
-import type { Plan } from "./plan-lanes.ts"
 
-/** A plan with memory under it. */
+/** The way to some lanes, with memory under it. */
 export interface OpenPlan {
   /** How many rows it takes at once. */
   readonly size: number
@@ -15,5 +14,5 @@ export interface OpenPlan {
 
 /** What carries plans out. Every engine gives the same bits. */
 export interface Engine {
-  readonly open: (plan: Plan) => OpenPlan
+  readonly open: (wanted: ReadonlyArray<Lane>) => OpenPlan
 }

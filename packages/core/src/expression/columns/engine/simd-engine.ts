@@ -23,16 +23,16 @@ export const simdEngine = (platform: WebAssemblyPlatform | undefined): Engine | 
   // A run may begin within another: each has an arena to itself, and the next one uses it again.
   const idle: SimdArena[] = []
   return {
-    open: (plan) => {
+    open: (wanted) => {
       try {
         const arena = idle.pop() ?? new SimdArena(platform, module)
         const close = (): void => {
           idle.push(arena)
         }
-        return { ...openInArena(arena, plan), close }
+        return { ...openInArena(arena, wanted), close }
       } catch {
         // There is no memory for it: closures need less.
-        return closureEngine.open(plan)
+        return closureEngine.open(wanted)
       }
     },
   }

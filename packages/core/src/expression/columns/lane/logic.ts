@@ -9,7 +9,13 @@ export const not = (of: Lane): Lane => affine(of, -1, 1)
 
 /** Whether a lane is `x·k + c` between 0 and 1, of whole numbers from 0 on. */
 const isTest = ({ work, of: [x], by }: Lane, k: number, c: number): boolean =>
-  work === "affine" && x?.isWhole === true && x.low >= 0 && by.join() === `${k},${c},0,1`
+  work === "affine" &&
+  x?.isWhole === true &&
+  x.low >= 0 &&
+  by[0] === k &&
+  by[1] === c &&
+  by[2] === 0 &&
+  by[3] === 1
 
 /** What is zero where a lane is 1; `undefined` for a lane that asks for something else. */
 const zeroTestOf = (lane: Lane): Lane | undefined => (isTest(lane, -1, 1) ? lane.of[0] : undefined)
