@@ -76,7 +76,7 @@ module.exports = {
       to: {
         path: "^packages/core/src/",
         pathNot:
-          "^packages/core/src/(mechanism/(standard/|(define-mechanism|field|parameter-schemas|overlapping-bands|registry)\\.ts)|expression/(build|expression|bounds|formula/parse-formula)\\.ts|number/|language/)",
+          "^packages/core/src/(mechanism/(standard/|(define-mechanism|field|parameter-schemas|overlapping-bands|registry)\\.ts)|expression/(build|build-choices|expression|bounds|formula/parse-formula)\\.ts|number/|language/)",
       },
     },
     {

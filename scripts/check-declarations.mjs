@@ -39,6 +39,11 @@ export const run = async (text: string, signal: Signal, columns: Columns.FactCol
     if (Issues.isError(error)) error.issues.map(({ message }) => message.vi)
   })
   byColumn.total(0)
+  const live: Columns.LiveColumnBoard = await program.liveColumns(columns, { signal })
+  const change: Columns.ResultChange = await live.update([{ row: 0, fact: "done", value: 1 }], { signal })
+  const source: Columns.ColumnSource = { rows: change.own.length, blockRows: 1, read: () => columns }
+  const results: Columns.ColumnResults = await Columns.scoreBlocks(program, source, { signal })
+  results.rank.at(0)
   return why?.title
 }
 
@@ -56,6 +61,7 @@ import * as core from "@danvan/core"
 import { type Columns, Facts, Receipts, Rulebook, Scoring } from "@danvan/core/promise"
 
 export const there = (board: Scoring.Scoreboard, columns: Columns.ColumnBoard): [core.Scoring.Scoreboard, core.Columns.ColumnBoard] => [board, columns]
+export const live = (board: Columns.LiveColumnBoard): core.Columns.ColumnBoard => board
 export const back = (board: core.Scoring.Scoreboard): AsyncGenerator => Scoring.explanations(board)
 export const read = async (text: string, registry: core.Mechanism.MechanismRegistry) => {
   const rulebook: core.Rulebook.Rulebook = await Rulebook.parse(text, { mechanisms: registry })

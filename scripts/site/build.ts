@@ -2,7 +2,11 @@
 import { Application, type ProjectReflection } from "typedoc"
 import { arrange, categoryOrder } from "./arrange.ts"
 import { checkComments } from "./check-comments.ts"
+import { checkExamples } from "./check-examples.ts"
+import { checkFields } from "./check-fields.ts"
+import { checkParameters } from "./check-parameters.ts"
 import { checkSite } from "./check-site.ts"
+import { checkStability } from "./check-stability.ts"
 import { extendMarkdown } from "./markdown.ts"
 import { entryPoints, nameOf } from "./packages.ts"
 import { framePages } from "./page-frame.ts"
@@ -31,6 +35,8 @@ const app = await Application.bootstrap({
   excludeInternal: true,
   excludePrivate: true,
   excludeExternals: true,
+  // How settled something is stands once, at its name; see checkStability.
+  cascadedModifierTags: [],
   // There is no public host yet: sources are pages of the site.
   disableGit: true,
   gitRevision: "main",
@@ -60,13 +66,13 @@ const app = await Application.bootstrap({
   customCss: `${root}scripts/site/site.css`,
   customJs: `${root}scripts/site/site.js`,
   // Guides before symbols, where both have the words.
-  searchGroupBoosts: { Documents: 3 },
+  searchGroupBoosts: { Documents: 6 },
   hideGenerator: true,
   includeHierarchySummary: false,
   githubPages: false,
   requiredToBeDocumented: [
     ...["Module", "Namespace", "Class", "Interface", "TypeAlias", "Enum", "EnumMember"],
-    // Not properties: most say all there is in their name and type, and schemas describe the rest.
+    // Fields are looked at by checkFields, which knows those whose type says all.
     ...["Variable", "Function", "Method", "Accessor"],
   ] as never,
   packagesRequiringDocumentation: [...new Set(entryPoints.map(({ folder }) => nameOf(folder)))],
@@ -86,6 +92,10 @@ app.renderer.defineRouter("site", SiteRouter)
 const addressOf = linkSymbols(app)
 app.options.setValue("markdownItLoader", (parser: never) => extendMarkdown(parser, addressOf))
 const documented = checkComments(app)
+const told = checkFields(app)
+const plain = checkParameters(app)
+const shown = checkExamples(app)
+const stability = checkStability(app)
 showSchemaTypes(app)
 shortenTypes(app)
 arrange(app)
@@ -108,8 +118,9 @@ if (project !== undefined) {
   const { pages: count, links, problems } = checkSite(out)
   for (const problem of problems) app.logger.error(problem as never)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const looked = `${documented.symbols} public symbols (${stability.unsettled} unsettled), ${told.fields} fields, ${plain.parameters} plain parameters, ${shown.callables} callables`
   console.log(
-    `site/: ${count} pages (${sources} of source), ${documented.symbols} public symbols, ${links} links, ${seconds} s`,
+    `site/: ${count} pages (${sources} of source), ${links} links, ${seconds} s; looked at ${looked}`,
   )
 }
 if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1

@@ -5,6 +5,7 @@ import {
   type DeclarationReflection,
   ReflectionKind,
 } from "typedoc"
+import { placeOf } from "./place-of.ts"
 
 const commentOf = (symbol: DeclarationReflection): Comment | undefined =>
   symbol.comment ?? symbol.signatures?.find(({ comment }) => comment !== undefined)?.comment
@@ -29,10 +30,8 @@ export const checkComments = (app: Application): { readonly symbols: number } =>
       for (const symbol of symbols.filter((each) => !each.isReference())) {
         seen.symbols++
         const lack = lackOf(symbol)
-        const [source] = [...(symbol.sources ?? []), ...(symbol.signatures?.[0]?.sources ?? [])]
-        const place = `${source?.fullFileName}:${source?.line}`
         if (lack.length > 0)
-          app.logger.warn(`${place}: ${symbol.getFullName()} lacks ${lack.join(", ")}` as never)
+          app.logger.warn(`${placeOf(symbol)}: ${symbol.getFullName()} lacks ${lack.join(", ")}` as never)
       }
     },
     400,

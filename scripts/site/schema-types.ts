@@ -78,12 +78,17 @@ const showFields = (context: Context, reflection: DeclarationReflection): void =
   for (const field of type.getProperties()) {
     context.converter.convertSymbol(inside, field)
     const shown = reflection.getChildByName([field.name])
-    const text = describedBy(context.checker, field.valueDeclaration ?? field.declarations?.[0])
-    if (!(shown instanceof DeclarationReflection)) continue
     // What TypeScript takes for a default is the schema.
-    delete shown.defaultValue
-    if (text !== undefined) shown.comment = new Comment([{ kind: "text", text }])
+    if (shown instanceof DeclarationReflection) delete shown.defaultValue
   }
+}
+
+/** A field inside a schema's object, at any depth, is shown with what the schema says of it. */
+const sayField = (context: Context, field: DeclarationReflection): void => {
+  const declaration = context.getSymbolFromReflection(field)?.declarations?.[0]
+  if (declaration === undefined || !ts.isPropertyAssignment(declaration)) return
+  const text = describedBy(context.checker, declaration)
+  if (text !== undefined) field.comment = new Comment([{ kind: "text", text }])
 }
 
 /** Lets types that are read off zod schemas be shown as what they are: named, with fields and what is said of each. */
@@ -91,6 +96,7 @@ export const showSchemaTypes = (app: Application): void => {
   app.converter.on(Converter.EVENT_BEGIN, ({ programs }) => programs.forEach(nameAliases))
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
     if (reflection.kindOf(ReflectionKind.TypeAlias)) showFields(context, reflection)
+    if (reflection.kindOf(ReflectionKind.Property)) sayField(context, reflection)
   })
   app.converter.on(
     Converter.EVENT_RESOLVE_BEGIN,

@@ -1,4 +1,6 @@
 import { type Application, type IndexEvent, type Reflection, Renderer } from "typedoc"
+import { pageOf } from "./pages.ts"
+import { fromRoot } from "./root.ts"
 
 /** Text as it is searched: without marks, since people type “dot thi dua” for “đợt thi đua”. site.js does the same. */
 const folded = (text: string): string =>
@@ -11,6 +13,13 @@ const wordsOf = (reflection: Reflection): string => {
   return comments.flatMap((comment) => comment?.summary.map(({ text }) => text) ?? []).join(" ")
 }
 
+/** Where it stands: people look for `Rulebook.parse` by its whole name, and for a guide by its kind, as “tutorial”. */
+const placeOf = (reflection: Reflection): string => {
+  if (!reflection.isDocument()) return reflection.getFullName()
+  const file = fromRoot(reflection.project.files.getReflectionPath(reflection) ?? "")
+  return `${file.replace(/^docs\//, "").replaceAll(/[/.-]/g, " ")} ${pageOf(file)?.section ?? ""}`
+}
+
 /** True for a field of a type written out in place: people look for the symbol that has it. */
 const isInsideType = (reflection: Reflection | undefined): boolean =>
   reflection !== undefined && (reflection.name === "__type" || isInsideType(reflection.parent))
@@ -21,9 +30,13 @@ export const indexWords = (app: Application): void => {
     for (const [index, found] of [...event.searchResults.entries()].reverse()) {
       if (isInsideType(found)) event.removeResult(index)
     }
-    Object.assign(event.searchFieldWeights, { title: 10, words: 1 })
+    Object.assign(event.searchFieldWeights, { title: 10, place: 3, words: 1 })
     for (const [index, reflection] of event.searchResults.entries()) {
-      event.searchFields[index] = { title: folded(reflection.name), words: folded(wordsOf(reflection)) }
+      event.searchFields[index] = {
+        title: folded(reflection.name),
+        place: folded(placeOf(reflection)),
+        words: folded(wordsOf(reflection)),
+      }
     }
   })
 }

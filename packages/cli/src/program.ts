@@ -62,12 +62,21 @@ export const makeProgram = (terminal: Terminal, loading: Loading, end: (code: Ex
   const oneOf = (flags: string, words: WordKey, choices: ReadonlyArray<string>): Option =>
     new Option(flags, say(words, { options: choices.join(" | ") })).default(choices[0])
 
+  const used = (usage: string): string =>
+    usage.replace("[options]", say("help.any-options")).replace("[command]", say("help.any-command"))
+
+  /** What an option does; Commander says what is taken without it in English. */
+  const described = ({ description, defaultValue }: Option): string =>
+    defaultValue === undefined
+      ? description
+      : `${description} (${say("help.default", { value: String(defaultValue) })})`
+
   const configured = (command: Command): Command =>
     command
       .exitOverride()
       .showSuggestionAfterError(false)
       .helpOption("-h, --help", say("option.help"))
-      .configureHelp({ styleTitle: titled })
+      .configureHelp({ styleTitle: titled, styleUsage: used, optionDescription: described })
       .configureOutput({
         writeOut: terminal.out,
         // Commander's own words are English only; what is wrong is reported as an issue.

@@ -56,7 +56,8 @@ describe("danvan --help", () => {
   it.each(["score", "explain", "near-miss", "lint", "test"])("of %s is there", async (command) => {
     const { code, out } = await danvan(folder, [command, "--help"])
     expect(code).toBe(0)
-    expect(out).toContain(`Cách dùng: danvan ${command}`)
+    expect(out).toContain(`Cách dùng: danvan ${command} [tùy chọn]`)
+    expect(out).not.toMatch(/\[options\]|default/)
   })
 })
 

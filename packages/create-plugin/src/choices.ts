@@ -39,6 +39,8 @@ export type Language = (typeof languages)[number]
 export interface Choices {
   /** The name of the package, and of its folder: `my-plugin` or `@my-org/my-plugin`. */
   readonly name: string
+  /** What sort of plugin it starts as. */
   readonly template: Template
+  /** Of the comments and titles written into it. */
   readonly language: Language
 }

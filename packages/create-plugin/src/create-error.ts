@@ -7,7 +7,9 @@ import type { Language } from "./choices.ts"
  * @since 0.1.0
  */
 export class CreateError extends Error {
+  /** What is wrong: `noun.problem`. */
   readonly code: string
+  /** The same in Vietnamese and English. */
   readonly words: Readonly<Record<Language, string>>
 
   constructor(code: string, words: Readonly<Record<Language, string>>) {

@@ -23,6 +23,18 @@ const oneOf = (
  * @returns the folder.
  * @throws CreateError `name.bad`, `choice.unknown` or `folder.taken`; nothing was written then.
  *
+ * @example
+ * ```ts
+ * import { createPlugin } from "create-danvan-plugin"
+ * import { mkdtempSync } from "node:fs"
+ * import { tmpdir } from "node:os"
+ * import { basename, join } from "node:path"
+ *
+ * const parent = mkdtempSync(join(tmpdir(), "danvan-"))
+ * const folder = createPlugin({ name: "my-plugin", template: "mechanism", language: "vi" }, parent)
+ * basename(folder) // "my-plugin"
+ * ```
+ *
  * @category Scaffolding
  * @since 0.1.0
  */

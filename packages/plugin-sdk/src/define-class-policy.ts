@@ -30,6 +30,7 @@ import { type PolicyDefinition, withZod } from "./policy-definition.ts"
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export const defineClassPolicy = <const Schema extends StandardSchemaV1>(
   definition: PolicyDefinition<Mechanism.ClassPolicy<StandardSchemaV1.InferOutput<Schema>>, Schema>,

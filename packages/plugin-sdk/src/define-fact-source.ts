@@ -11,7 +11,10 @@ import { parts } from "./parts.ts"
 export type FactSourceDefinition<Schema extends StandardSchemaV1> = Omit<
   FactSource<StandardSchemaV1.InferOutput<Schema>>,
   "options"
-> & { readonly options: Schema }
+> & {
+  /** A Standard Schema of what may be chosen. */
+  readonly options: Schema
+}
 
 /**
  * Defines a source of facts (nguồn số liệu). `Plugins.sourceFor` finds it by media type or extension.

@@ -10,11 +10,15 @@ type Messages = Rulebook.AuthoredLintRule["messages"]
  */
 export interface LintRuleDefinition<Own extends Messages>
   extends Omit<Rulebook.AuthoredLintRule, "messages" | "check" | "plugin"> {
+  /** What the rule says, by a key of its own, in Vietnamese and English. */
   readonly messages: Own
   /** What it finds in a rulebook: one finding for each mistake. */
-  readonly check: (
-    context: Rulebook.LintContext,
-  ) => ReadonlyArray<Rulebook.LintFinding & { readonly message: keyof Own & string }>
+  readonly check: (context: Rulebook.LintContext) => ReadonlyArray<
+    Rulebook.LintFinding & {
+      /** The key of one of the rule's messages. */
+      readonly message: keyof Own & string
+    }
+  >
 }
 
 /**

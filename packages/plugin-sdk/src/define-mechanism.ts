@@ -42,11 +42,15 @@ export type MechanismDefinition<Schema extends StandardSchemaV1, Own extends Fie
 > &
   (
     | {
+        /** Builds the expression that gives the points. */
         readonly lower: Lower<Schema>
+        /** The same as a function, which a test compares with `lower`. */
         readonly compute?: Compute<Schema, Own>
+        /** What `compute` may give; needed with it. */
         readonly output?: Output<Schema>
       }
     | {
+        /** Left out: `compute` is what scores. */
         readonly lower?: undefined
         /** A pure function of the facts, called only when none is absent. */
         readonly compute: Compute<Schema, Own>

@@ -26,6 +26,7 @@ import { type PolicyDefinition, withZod } from "./policy-definition.ts"
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export const defineQuotaPolicy = <const Schema extends StandardSchemaV1>(
   definition: PolicyDefinition<Mechanism.QuotaPolicy<StandardSchemaV1.InferOutput<Schema>>, Schema>,

@@ -11,7 +11,10 @@ import type { ReportRenderer } from "./report-renderer.ts"
 export type ReportRendererDefinition<Schema extends StandardSchemaV1> = Omit<
   ReportRenderer<StandardSchemaV1.InferOutput<Schema>>,
   "options"
-> & { readonly options: Schema }
+> & {
+  /** A Standard Schema of what may be chosen. */
+  readonly options: Schema
+}
 
 /**
  * Defines a way to write a board (mẫu báo cáo). `Plugins.rendererFor` finds it by media type or extension.

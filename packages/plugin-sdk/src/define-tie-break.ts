@@ -33,6 +33,7 @@ import { type PolicyDefinition, withZod } from "./policy-definition.ts"
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export const defineTieBreak = <const Schema extends StandardSchemaV1>(
   definition: PolicyDefinition<Mechanism.TieBreak<StandardSchemaV1.InferOutput<Schema>>, Schema>,

@@ -8,6 +8,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec"
  * @since 0.1.0
  */
 export interface PluginIssue extends Omit<Issues.Issue, "code"> {
+  /** The part's own, `noun.problem`: `lines.odd`. */
   readonly code: string
 }
 
@@ -38,8 +39,18 @@ export interface FactInput {
  * @since 0.1.0
  */
 export type FactReading =
-  | { readonly entries: Facts.Entries; readonly issues: ReadonlyArray<PluginIssue> }
-  | { readonly entries?: undefined; readonly issues: ReadonlyArray<PluginIssue> }
+  | {
+      /** The facts. */
+      readonly entries: Facts.Entries
+      /** What was noticed; none is an error. */
+      readonly issues: ReadonlyArray<PluginIssue>
+    }
+  | {
+      /** None: the content is refused. */
+      readonly entries?: undefined
+      /** Why; at least one is an error. */
+      readonly issues: ReadonlyArray<PluginIssue>
+    }
 
 /**
  * Where facts come from (nguồn số liệu): a kind of file, a database, a service. What is wrong with the content is an
@@ -51,6 +62,7 @@ export type FactReading =
 export interface FactSource<Options = unknown> {
   /** `scope/name`. */
   readonly name: string
+  /** What people choose it by. */
   readonly title: Text
   /** The media types it reads, such as `text/csv`; none for a source that is asked for by name. */
   readonly mediaTypes: ReadonlyArray<string>

@@ -13,6 +13,7 @@ import { isRecord, wrongShape } from "./wrong-shape.ts"
  * @since 0.1.0
  */
 export interface PartQuery {
+  /** `scope/name`. */
   readonly name?: string
   /** Parameters such as `; charset=utf-8` do not matter, nor does case. */
   readonly mediaType?: string
@@ -55,6 +56,14 @@ const answers =
  * The fact source that reads a media type or an extension; of several, the one of the plugin that comes first in the
  * registry's order. `undefined` where there is none.
  *
+ * @example
+ * ```ts
+ * import { Plugins } from "@danvan/plugin-sdk"
+ *
+ * const plugins = Plugins.registerOrThrow([])
+ * Plugins.sourceFor(plugins, { extension: ".XLSX" }) // undefined: no plugin, no source
+ * ```
+ *
  * @category Plugins
  * @since 0.1.0
  */
@@ -65,6 +74,13 @@ export const sourceFor = (registry: PluginRegistry, query: PartQuery): FactSourc
 
 /**
  * The renderer that writes a media type or an extension; see {@link sourceFor}.
+ *
+ * @example
+ * ```ts
+ * import { Plugins } from "@danvan/plugin-sdk"
+ *
+ * Plugins.rendererFor(Plugins.registerOrThrow([]), { mediaType: "text/html" }) // undefined
+ * ```
  *
  * @category Plugins
  * @since 0.1.0
@@ -79,6 +95,15 @@ export const rendererFor = (registry: PluginRegistry, query: PartQuery): ReportR
 
 /**
  * The store of that name; `undefined` where there is none.
+ *
+ * @param name - `scope/name`.
+ *
+ * @example
+ * ```ts
+ * import { Plugins } from "@danvan/plugin-sdk"
+ *
+ * Plugins.storeNamed(Plugins.registerOrThrow([]), "sample/memory") // undefined
+ * ```
  *
  * @category Plugins
  * @since 0.1.0

@@ -16,13 +16,33 @@ type Any = any
  * @since 0.1.0
  */
 export interface PluginParts {
+  /** Ways to score a criterion. */
   readonly mechanisms: ReadonlyArray<Mechanism.AnyMechanism>
+  /** What the linter looks for besides. */
   readonly lintRules: ReadonlyArray<Rulebook.AuthoredLintRule>
+  /**
+   * Ways to tell equals apart (tiêu chí phụ).
+   *
+   * @beta
+   */
   readonly tieBreaks: ReadonlyArray<Mechanism.AnyTieBreak>
+  /**
+   * Ways to find a class.
+   *
+   * @beta
+   */
   readonly classPolicies: ReadonlyArray<Mechanism.AnyClassPolicy>
+  /**
+   * Ways to find the limit of a quota.
+   *
+   * @beta
+   */
   readonly quotaPolicies: ReadonlyArray<Mechanism.AnyQuotaPolicy>
+  /** Where facts are read from. */
   readonly factSources: ReadonlyArray<FactSource<Any>>
+  /** How boards are shown: a table, a page, a workbook. */
   readonly reportRenderers: ReadonlyArray<ReportRenderer<Any>>
+  /** Where results are kept. */
   readonly resultStores: ReadonlyArray<ResultStore>
 }
 

@@ -34,13 +34,20 @@ const sourceSchema = z.strictObject({
 export const pluginManifestSchema = z
   .strictObject({
     id: idSchema.describe("scope/name; the scope is that of all its mechanisms and rules."),
-    title: z.strictObject({ vi: words, en: words }),
+    /** What people choose it by. */
+    title: z.strictObject({
+      /** In Vietnamese. */
+      vi: words,
+      /** In English. */
+      en: words,
+    }),
     version: versionSchema.describe("Semantic version."),
     engine: rangeSchema.describe("The versions of @danvan/core it works with, as a semver range."),
     uses: z
       .record(z.string().max(64), z.string().regex(/^\d{1,6}$/, Source.inForm('"1"')))
       .describe("The extension points it uses, each with the version it was written for."),
     licence: z.string().min(1).max(120).describe("SPDX name: MIT, EUPL-1.2."),
+    /** What its users may rely on. */
     stability: z.enum(["experimental", "stable", "deprecated"]),
     citations: z.array(sourceSchema).max(200).default([]).describe("The texts it encodes."),
     requires: z.record(idSchema, rangeSchema).default({}).describe("Plugins it needs, with their versions."),

@@ -9,7 +9,9 @@ import type { PluginManifest } from "./plugin-manifest.ts"
  * @since 0.1.0
  */
 export interface RegisteredPlugin {
+  /** As it was checked. */
   readonly manifest: PluginManifest
+  /** What boards and receipts name it by. */
   readonly stamp: Mechanism.PluginStamp
 }
 
@@ -21,5 +23,6 @@ export interface RegisteredPlugin {
  * @since 0.1.0
  */
 export interface PluginRegistry extends PluginParts {
+  /** In the order they take effect. */
   readonly plugins: ReadonlyArray<RegisteredPlugin>
 }

@@ -11,6 +11,7 @@ import type { WrittenManifest } from "./plugin-manifest.ts"
  * @since 0.1.0
  */
 export interface Plugin extends Partial<PluginParts> {
+  /** As its author writes it. */
   readonly manifest: WrittenManifest
 }
 

@@ -7,6 +7,7 @@ import { zodSchema } from "./zod-schema.ts"
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export type PolicyDefinition<Own extends Mechanism.Policy, Schema extends StandardSchemaV1> = Omit<
   Own,

@@ -8,7 +8,9 @@ import type { StandardSchemaV1 } from "@standard-schema/spec"
  * @since 0.1.0
  */
 export interface ReportInput {
+  /** What is shown. */
   readonly board: Scoring.Scoreboard
+  /** The language it is shown in. */
   readonly language: Language
 }
 
@@ -22,6 +24,7 @@ export interface ReportInput {
 export interface ReportRenderer<Options = unknown> {
   /** `scope/name`. */
   readonly name: string
+  /** What people choose it by. */
   readonly title: Text
   /** What it writes, such as `text/html`. */
   readonly mediaType: string

@@ -20,6 +20,7 @@ export interface ShippedRulebook {
   readonly cases: ReadonlyArray<string>
   /** The id of the rulebook whose delegated criteria this local rule sets. */
   readonly refines?: string
+  /** The rulebook's title. */
   readonly title: Text
   /** `published`: a text in force; `illustrative`: an example that no body has issued. */
   readonly status: Rulebook.Rulebook["status"]

@@ -9,6 +9,7 @@ import { ThreadPool } from "./thread-pool.ts"
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export interface ThreadsOptions {
   /** How many threads score, the caller's own among them; as many as there are cores, if left out. */
@@ -61,6 +62,7 @@ const mostThreads = 256
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export const openThreads = (options: ThreadsOptions = {}): ThreadPool => {
   const wrong = optionIssues(options, ["threads", "atLeast", "memory"], () => [

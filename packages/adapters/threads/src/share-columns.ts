@@ -32,6 +32,7 @@ import { inSharedMemory } from "./shared-memory.ts"
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export const shareColumns = (
   program: Scoring.ScoringProgram,

@@ -9,5 +9,6 @@ const error: new (issues: ReadonlyArray<Issues.Issue>) => Issues.IssueError<"Thr
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export class ThreadError extends error {}

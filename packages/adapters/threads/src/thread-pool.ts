@@ -16,9 +16,12 @@ import { worthThreads } from "./worth-threads.ts"
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export interface ThreadRun {
+  /** How many threads scored; 1 is the caller's own. */
   readonly threads: number
+  /** Why it was the caller's own; left out where others scored. */
   readonly because?: "few-rows" | "checked" | "one-thread" | Columns.Together
 }
 
@@ -27,6 +30,7 @@ export interface ThreadRun {
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export interface ThreadScoreOptions {
   /** The stage the facts are of; the official one if left out. */
@@ -56,6 +60,7 @@ const issuesOf = (options: ThreadScoreOptions): ReadonlyArray<Issues.Issue> =>
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export class ThreadPool implements AsyncDisposable {
   private readonly count: number

@@ -5,5 +5,6 @@
  *
  * @category Threads
  * @since 0.1.0
+ * @experimental
  */
 export const worthThreads: number = 100_000

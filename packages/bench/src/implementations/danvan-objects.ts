@@ -11,7 +11,7 @@ export const danvanObjects: Implementation = {
   from: "objects",
   isExact: true,
   covers: "everything, any rulebook: objects read and checked into columns, then as from checked columns",
-  // A million subjects as objects of objects are several gigabytes, which slow everybody in the process.
+  // A million subjects as objects of objects are several gigabytes: more than Node allows unasked, and long in the making.
   largest: 100_000,
   prepare: (workload) => {
     const subjects = makeDocuments(workload)

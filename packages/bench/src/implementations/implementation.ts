@@ -22,6 +22,8 @@ export interface Implementation {
   readonly covers: string
   /** The most subjects it is given, for the whole bench to end in time. */
   readonly largest: number
+  /** The MiB its process may keep on the heap, where what Node allows is too little for its input. */
+  readonly heap?: number
   /** Why it cannot run here, if it cannot. */
   readonly unavailable?: () => string | undefined
   /** Makes its input; not timed. */

@@ -1,17 +1,15 @@
+import { measureApart } from "../child/measure-apart.ts"
+import { baselines } from "../implementations/baselines.ts"
 import { danvanColumns } from "../implementations/danvan-columns.ts"
 import type { Implementation } from "../implementations/implementation.ts"
 import { plainFloats } from "../implementations/plain-floats.ts"
 import { plainUnrolled } from "../implementations/plain-unrolled.ts"
 import { typedArrays } from "../implementations/typed-arrays.ts"
-import { exactBoard } from "../workload/exact-board.ts"
-import { makeWorkload } from "../workload/workload.ts"
-import { type Measured, measureTogether, type Patience } from "./rounds.ts"
+import { groupsOf } from "./groups.ts"
+import { type Failed, type Measured, measureTogether, type Outcome, type Patience } from "./rounds.ts"
 
-/** Who is in every group of rounds, so that ratios are of runs side by side. */
+/** Who is at every size, so that ratios are of runs side by side. */
 const always: ReadonlyArray<Implementation> = [danvanColumns, plainFloats, plainUnrolled, typedArrays]
-
-/** What is right up to so many subjects is what the exact evaluator says; above, what danvan says by column. */
-export const exactUpTo = 10_000
 
 /** Who runs at a size: those who can, or, below the sizes of the table, those who can no more. */
 const whoRuns = (
@@ -23,31 +21,38 @@ const whoRuns = (
     isSmall ? one.largest === rows || always.includes(one) : one.largest >= rows,
   )
 
+/** What one implementation came to beside the others of its group. */
+export interface Compared extends Measured {
+  /** Who ran together: ratios are of one group. Baselines are in every one. */
+  readonly group: number
+}
+
+const baselineImplementations = baselines.map(([, implementation]) => implementation)
+
 /**
  * Measures everybody at the sizes given; those too slow for the least of them at their own largest size, beside those
  * that are always there.
  */
 export const compareAll = async (
   implementations: ReadonlyArray<Implementation>,
-  sizes: ReadonlyArray<number>,
-  patience: Patience,
+  { sizes, patience, slow }: { sizes: ReadonlyArray<number>; patience: Patience; slow: Patience },
   tell: (text: string) => void,
-): Promise<ReadonlyArray<Measured>> => {
+): Promise<Outcome<Compared>> => {
   const least = Math.min(...sizes)
   const small = [...new Set(implementations.map(({ largest }) => largest))].filter((rows) => rows < least)
-  const measured: Measured[] = []
+  const measured: Compared[] = []
+  const failed: Failed[] = []
   for (const rows of [...small, ...sizes].sort((a, b) => a - b)) {
-    const running = whoRuns(implementations, rows, rows < least)
-    tell(`${rows} subjects: ${running.map(({ id }) => id).join(", ")}`)
-    const workload = makeWorkload(rows)
-    const exact = rows <= exactUpTo ? exactBoard(workload) : undefined
-    const found = await measureTogether(
-      running,
-      workload,
-      (prepared) => exact ?? prepared.get(danvanColumns)?.board() ?? exactBoard(workload),
-      patience,
-    )
-    measured.push(...found)
+    const isSmall = rows < least
+    const right = await measureApart("rightBoard", rows)
+    const running = whoRuns(implementations, rows, isSmall)
+    for (const [group, together] of groupsOf(running, baselineImplementations, rows).entries()) {
+      tell(`${rows} subjects: ${together.map(({ id }) => id).join(", ")}`)
+      const found = await measureTogether(together, rows, right, isSmall ? slow : patience)
+      for (const { implementation, failure } of found.failed) tell(`${implementation.id}: ${failure}`)
+      measured.push(...found.measured.map((one) => ({ ...one, group })))
+      failed.push(...found.failed)
+    }
   }
-  return measured
+  return { measured, failed }
 }

@@ -1,8 +1,7 @@
-import type { Implementation, Prepared } from "../implementations/implementation.ts"
-import type { Board } from "../workload/board.ts"
-import { compareBoards, type Mismatches } from "../workload/board.ts"
-import type { Workload } from "../workload/workload.ts"
-import { collectGarbage, median, sweepUp, timed } from "./timing.ts"
+import { answerOf, type Contender, forEveryone, getReady, isIn, startContender } from "../child/contender.ts"
+import type { Implementation } from "../implementations/implementation.ts"
+import { type Board, compareBoards, type Mismatches } from "../workload/board.ts"
+import { median } from "./timing.ts"
 
 /** What one implementation came to at one size. */
 export interface Measured {
@@ -14,65 +13,95 @@ export interface Measured {
   readonly mismatches: Mismatches
 }
 
+/** An implementation that did not get to the end, and why. */
+export interface Failed {
+  readonly implementation: Implementation
+  readonly rows: number
+  readonly failure: string
+}
+
+/** Who got to the end, and who did not. */
+export interface Outcome<A> {
+  readonly measured: ReadonlyArray<A>
+  readonly failed: ReadonlyArray<Failed>
+}
+
 /** How long rounds go on. */
 export interface Patience {
+  /** The milliseconds of warming up, one run at least; the first call is timed without it. */
+  readonly warmUp?: number
   readonly rounds: number
   /** No further round begins after so many seconds, once there were three. */
   readonly seconds: number
 }
 
-interface Runner {
-  readonly implementation: Implementation
-  readonly prepared: Prepared
-  readonly times: number[]
-}
-
 const fewestRounds = 3
 
-/** One round: everybody once, each time starting with somebody else. */
-const runRound = async (runners: ReadonlyArray<Runner>, round: number): Promise<void> => {
-  for (let at = 0; at < runners.length; at += 1) {
-    const { prepared, times } = runners[(at + round) % runners.length] as Runner
-    sweepUp()
-    times.push(await timed(prepared.run))
+/** Everybody once, each time starting with somebody else: one runs while the others wait in their processes. */
+const runRound = async (contenders: ReadonlyArray<Contender>, round: number): Promise<void> => {
+  for (let at = 0; at < contenders.length; at += 1) {
+    const one = contenders[(at + round) % contenders.length] as Contender
+    const milliseconds = await answerOf(one, (child) => child.ask("run"))
+    if (milliseconds !== undefined) one.times.push(milliseconds)
   }
 }
 
-/**
- * Runs everybody on one workload, in turn, and holds what they come to against what is right. Inputs are made and one
- * run is done before any clock starts.
- */
-export const measureTogether = async (
-  implementations: ReadonlyArray<Implementation>,
-  workload: Workload,
-  right: (runners: ReadonlyMap<Implementation, Prepared>) => Board | Promise<Board>,
+const runRounds = async (
+  contenders: ReadonlyArray<Contender>,
   { rounds, seconds }: Patience,
-): Promise<ReadonlyArray<Measured>> => {
-  const runners: Runner[] = []
-  for (const implementation of implementations) {
-    runners.push({ implementation, prepared: await implementation.prepare(workload), times: [] })
-  }
-  try {
-    collectGarbage()
-    for (const { prepared } of runners) await prepared.run()
-    const begun = performance.now()
-    for (let round = 0; round < rounds; round += 1) {
-      if (round >= fewestRounds && performance.now() - begun > seconds * 1000) break
-      await runRound(runners, round)
-    }
-    const expected = await right(new Map(runners.map((one) => [one.implementation, one.prepared])))
-    const measured: Measured[] = []
-    for (const { implementation, prepared, times } of runners) {
-      measured.push({
-        implementation,
-        rows: workload.rows,
-        milliseconds: median(times),
-        rounds: times.length,
-        mismatches: compareBoards(await prepared.board(), expected),
-      })
-    }
-    return measured
-  } finally {
-    for (const { prepared } of runners) await prepared.close?.()
+): Promise<void> => {
+  const begun = performance.now()
+  for (let round = 0; round < rounds; round += 1) {
+    if (round >= fewestRounds && performance.now() - begun > seconds * 1000) return
+    await runRound(contenders.filter(isIn), round)
   }
 }
+
+/** Runs everybody in turn, each in a process of its own, and asks those who got through for what is wanted of them. */
+export const timeTogether = async <A>(
+  implementations: ReadonlyArray<Implementation>,
+  rows: number,
+  patience: Patience,
+  wanted: (contender: Contender) => Promise<A | undefined>,
+  script?: string,
+): Promise<Outcome<A>> => {
+  const isCold = patience.warmUp === undefined
+  const contenders = implementations.map((one) => startContender(one, { ...(script && { script }), isCold }))
+  try {
+    await forEveryone(contenders, (one) => getReady(one, rows, patience.warmUp))
+    await runRounds(contenders, patience)
+    const measured: A[] = []
+    for (const one of contenders.filter(isIn)) {
+      const found = await wanted(one)
+      if (found !== undefined) measured.push(found)
+    }
+    const failed = contenders.flatMap(({ implementation, failure }) =>
+      failure === undefined ? [] : [{ implementation, rows, failure }],
+    )
+    return { measured, failed }
+  } finally {
+    await Promise.all(contenders.map(({ child }) => child.end()))
+  }
+}
+
+/** As {@link timeTogether}, holding what everybody comes to against what is right. */
+export const measureTogether = (
+  implementations: ReadonlyArray<Implementation>,
+  rows: number,
+  right: Board,
+  patience: Patience,
+  script?: string,
+): Promise<Outcome<Measured>> =>
+  timeTogether(
+    implementations,
+    rows,
+    patience,
+    async (contender) => {
+      const board = await answerOf(contender, (child) => child.ask("board"))
+      if (board === undefined) return undefined
+      const { implementation, times } = contender
+      const mismatches = compareBoards(board, right)
+      return { implementation, rows, milliseconds: median(times), rounds: times.length, mismatches }
+    },
+    script,
+  )

@@ -1,22 +1,15 @@
 import type { Implementation } from "../implementations/implementation.ts"
-import { repeated } from "../workload/repeated.ts"
-import { makeWorkload, type Workload } from "../workload/workload.ts"
-import { median, sweepUp, timed } from "./timing.ts"
+import { timeTogether } from "./rounds.ts"
+import { median } from "./timing.ts"
 
-/** Nanoseconds a subject at one size. */
+/** Nanoseconds a subject at one size, by implementation; none of one that did not get to the end. */
 export interface AtSize {
   readonly rows: number
-  readonly nanoseconds: ReadonlyArray<number>
+  readonly nanoseconds: ReadonlyMap<Implementation, number>
 }
 
-/** Subjects that are made one by one; larger workloads repeat them. */
-const mostMade = 1_000_000
-
-const workloadOf = (rows: number): Workload =>
-  rows <= mostMade ? makeWorkload(rows) : repeated(makeWorkload(mostMade), rows / mostMade)
-
-/** After so many milliseconds at one size, two rounds will do. */
-const patience = 10_000
+/** After so many seconds at one size, three rounds will do. */
+const patience = { warmUp: 500, seconds: 10 }
 
 /** How some implementations do as the workload grows: a few rounds at each size. */
 export const measureScaling = async (
@@ -26,23 +19,15 @@ export const measureScaling = async (
 ): Promise<ReadonlyArray<AtSize>> => {
   const found: AtSize[] = []
   for (const rows of sizes) {
-    tell(`scaling: ${rows} subjects`)
-    const workload = workloadOf(rows)
+    tell(`from small to large: ${rows} subjects`)
     const rounds = Math.max(3, Math.min(31, 300_000 / rows))
-    const nanoseconds: number[] = []
-    for (const implementation of implementations) {
-      const { run, close } = await implementation.prepare(workload)
-      await run()
-      const times: number[] = []
-      const begun = performance.now()
-      while (times.length < rounds && (times.length < 2 || performance.now() - begun < patience)) {
-        sweepUp()
-        times.push(await timed(run))
-      }
-      nanoseconds.push((median(times) * 1e6) / rows)
-      await close?.()
-    }
-    found.push({ rows, nanoseconds })
+    const { measured } = await timeTogether(
+      implementations,
+      rows,
+      { ...patience, rounds },
+      async ({ implementation, times }) => [implementation, (median(times) * 1e6) / rows] as const,
+    )
+    found.push({ rows, nanoseconds: new Map(measured) })
   }
   return found
 }

@@ -3,10 +3,13 @@ import { runInNewContext } from "node:vm"
 
 setFlagsFromString("--expose-gc")
 
-const gc = runInNewContext("gc") as (options?: { readonly type: "minor" | "major" }) => void
+const gc = runInNewContext("gc") as (options: {
+  readonly type: "minor" | "major"
+  readonly flavor?: "last-resort"
+}) => void
 
-/** Collects all garbage: before a phase, and where memory is weighed. */
-export const collectGarbage = (): void => gc({ type: "major" })
+/** Collects all garbage and gives the system back what V8 would keep for later: where memory is weighed. */
+export const collectGarbage = (): void => gc({ type: "major", flavor: "last-resort" })
 
 /**
  * Collects what was left behind just now, so that nobody pays for somebody else. Not everything: a full collection

@@ -1,16 +1,20 @@
 import type { Implementation } from "../implementations/implementation.ts"
+import type { Compared } from "../measure/comparison.ts"
 import type { Harder } from "../measure/harder.ts"
 import type { Incremental } from "../measure/incremental.ts"
-import type { Measured } from "../measure/rounds.ts"
+import type { Memory } from "../measure/memory.ts"
+import type { Outcome } from "../measure/rounds.ts"
 import type { AtSize } from "../measure/scaling.ts"
 import type { Single } from "../measure/single.ts"
 import type { Stream } from "../measure/stream.ts"
+import type { Threaded } from "../measure/threads.ts"
 import { bonus, rules } from "../workload/rules.ts"
 import { shares } from "../workload/workload.ts"
 import { caveats } from "./caveats.ts"
-import { coverTable, slowTable, tableAt } from "./comparison-tables.ts"
+import { coverTable, failures, slowPart, tableAt } from "./comparison-tables.ts"
 import type { Machine } from "./machine.ts"
-import { megabytes, shown, table } from "./markdown.ts"
+import { megabytes, shown, table, times } from "./markdown.ts"
+import { memoryPart } from "./memory-part.ts"
 
 /** Everything one run found. */
 export interface Findings {
@@ -18,10 +22,12 @@ export interface Findings {
   readonly isQuick: boolean
   readonly implementations: ReadonlyArray<Implementation>
   readonly sizes: ReadonlyArray<number>
-  readonly measured: ReadonlyArray<Measured>
+  readonly compared: Outcome<Compared>
   readonly scaled: ReadonlyArray<Implementation>
   readonly scaling: ReadonlyArray<AtSize>
   readonly stream: Stream
+  readonly threads: { readonly count: number; readonly found: ReadonlyArray<Threaded> }
+  readonly memory: ReadonlyArray<Memory>
   readonly singles: ReadonlyArray<Single>
   readonly incremental: Incremental
   readonly firstCalls: { readonly rows: number; readonly found: ReadonlyArray<Single> }
@@ -34,14 +40,18 @@ const head = ({ machine, isQuick }: Findings): string => `# Benchmarks · Đo t�
 
 *Tóm tắt: một khối lượng công việc duy nhất (${rules.length - bonus.rules.length} tiêu chí trong 6 nhóm, trần điểm, điểm thưởng, phủ quyết, xếp loại, xếp hạng
 trong cụm, tỷ lệ khống chế) được làm bằng danvan và bằng những công cụ người ta có thể chọn thay. Kết quả của từng cách được
-so với bộ tính chính xác; cột “wrong” đếm số đơn vị sai. Số đo là trung vị của nhiều vòng chạy xen kẽ; điều cần biết trước khi so sánh ở
-[cuối trang](#before-comparing).*
+so với bộ tính chính xác; cột “wrong” đếm số đơn vị sai. Mỗi cách chạy trong một tiến trình riêng, chỉ giữ số liệu của chính nó, như
+trong chương trình của người dùng; các tiến trình cùng mở và lần lượt chạy, mỗi lúc chỉ một tiến trình chạy. Số đo là trung vị của nhiều vòng như vậy.
+Điều cần biết trước khi so sánh ở [cuối trang](#before-comparing).*
 
 One workload, done by danvan and by what a user would pick instead. Everybody's result is held against the exact
-evaluator's: “wrong” counts the subjects that differ, 0 or by total / class / rank / quota. Times are medians of interleaved rounds,
-from the input named to ranked results that the quota was applied to. Ratios are of speed: 2× is twice as fast as the column's baseline.
+evaluator's: “wrong” counts the subjects that differ, 0 or by total / class / rank / quota. Times are from the input named to ranked
+results that the quota was applied to. Ratios are of speed: 2× is twice as fast as the column's baseline.
 
-Run it with \`pnpm bench\`, which writes this page (\`pnpm bench --quick\` prints a small one).${isQuick ? " **A quick run: the figures are rough.**" : ""}
+Each has a process of its own that holds its data and nothing else, as in a user's program. All processes of a size are
+open at the same time; they run one after the other, round after round, each round beginning with another one. A time is the median of the rounds.
+
+Run it with \`npx --yes pnpm@12.21.0 bench\`, which writes this page (\`… bench --quick\` prints a small one).${isQuick ? " **A quick run: the figures are rough.**" : ""}
 
 ${table(
   ["Machine", ""],
@@ -55,11 +65,12 @@ ${table(
   [0, 1],
 )}`
 
-const comparison = ({ measured, sizes }: Findings): string =>
+const comparison = ({ compared: { measured, failed }, sizes }: Findings): string =>
   [
     "## Side by side",
     ...sizes.map((rows) => `### ${shown(rows)} subjects\n\n${tableAt(measured, rows)}`),
-    `### Slower ones\n\nEach on as many subjects as it can be given, beside plain TypeScript on the same ones.\n\n${slowTable(measured, sizes)}`,
+    ...slowPart(measured, sizes),
+    ...failures(failed),
   ].join("\n\n")
 
 const scalingPart = ({ scaled, scaling }: Findings): string =>
@@ -69,13 +80,36 @@ Nanoseconds a subject, from columns. More than a million subjects are the same m
 
 ${table(
   ["subjects", ...scaled.map(({ name }) => name)],
-  scaling.map(({ rows, nanoseconds }) => [shown(rows), ...nanoseconds.map(shown)]),
+  scaling.map(({ rows, nanoseconds }) => [
+    shown(rows),
+    ...scaled.map((one) => (nanoseconds.has(one) ? shown(nanoseconds.get(one) as number) : "–")),
+  ]),
   [],
 )}`
 
-const streamPart = ({ stream: { rows, blockRows, milliseconds: took, most } }: Findings): string =>
-  `In blocks of ${shown(blockRows)}, of which one at a time is in memory, ${shown(rows)} subjects take ${shown((took * 1e6) / rows)} ns each, and
-${megabytes(most)} beside the facts of a block: ${shown(most / rows)} bytes a subject, its results among them.`
+const streamPart = ({
+  stream: { rows, blockRows, milliseconds: took, resident, counted, kept },
+}: Findings): string => {
+  const most = resident ?? counted
+  return `In blocks of ${shown(blockRows)}, of which one at a time is in memory, ${shown(rows)} subjects take ${shown((took * 1e6) / rows)} ns each, and
+${megabytes(most)} at the most, beside the facts of a block: ${shown(most / rows)} bytes a subject, of which ${shown(kept / rows)} are its results.`
+}
+
+const threadsPart = ({ threads: { count, found } }: Findings): string =>
+  `## Several threads
+
+danvan from columns in one thread, and in ${count} with \`@danvan/adapter-threads\`, turn by turn. The ratio is the median of the ratios of each round.
+
+${table(
+  ["columns", "subjects", "ms in one", `ms in ${count}`, "times as quick"],
+  found.map(({ what, rows, one, several, ratio }) => [
+    what,
+    shown(rows),
+    shown(one),
+    shown(several),
+    times(ratio),
+  ]),
+)}`
 
 const incrementalPart = ({ incremental: { rows, anew, update } }: Findings): string =>
   `## One fact changes
@@ -102,7 +136,7 @@ const singlesPart = ({ singles, firstCalls, harder }: Findings): string =>
 
 ${milliseconds(singles)}
 
-The first call in a process of its own, nothing warm, ${shown(firstCalls.rows)} subjects:
+The first call of a process, nothing warm, ${shown(firstCalls.rows)} subjects:
 
 ${milliseconds(firstCalls.found)}
 
@@ -134,6 +168,8 @@ export const page = (findings: Findings): string =>
     comparison(findings),
     scalingPart(findings),
     streamPart(findings),
+    threadsPart(findings),
+    memoryPart(findings.memory),
     incrementalPart(findings),
     singlesPart(findings),
     workloadPart,

@@ -19,6 +19,17 @@ export interface Board {
   readonly quota: ArrayLike<number>
 }
 
+/** A board as one process hands it to another. */
+export type PackedBoard = { readonly [Part in keyof Board]: Float64Array | Int32Array }
+
+/** Packs a board; totals may be off by parts of a hundredth, which must not be lost. */
+export const packBoard = ({ totals, classes, ranks, quota }: Board): PackedBoard => ({
+  totals: Float64Array.from(totals),
+  classes: Int32Array.from(classes),
+  ranks: Int32Array.from(ranks),
+  quota: Int32Array.from(quota),
+})
+
 /** How many subjects differ, by what. */
 export interface Mismatches {
   readonly totals: number

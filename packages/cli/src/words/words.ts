@@ -158,6 +158,9 @@ export const words = {
   "help.arguments": { vi: "Tham số:", en: "Arguments:" },
   "help.options": { vi: "Tùy chọn:", en: "Options:" },
   "help.commands": { vi: "Các lệnh:", en: "Commands:" },
+  "help.any-options": { vi: "[tùy chọn]", en: "[options]" },
+  "help.any-command": { vi: "[lệnh]", en: "[command]" },
+  "help.default": { vi: "mặc định {value}", en: "default {value}" },
   "help.exit-codes": {
     vi: `Mã thoát:
   0   xong

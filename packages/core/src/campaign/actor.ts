@@ -29,8 +29,14 @@ export type Role = (typeof roles)[number]
 export const roleSchema = z.enum(roles)
 
 const scopeSchema = z.union([
-  z.strictObject({ unit: keySchema }),
-  z.strictObject({ cluster: keySchema }),
+  z.strictObject({
+    /** The id of the one participant. */
+    unit: keySchema,
+  }),
+  z.strictObject({
+    /** The id of the cluster: all its participants. */
+    cluster: keySchema,
+  }),
   z.literal("all"),
 ])
 
@@ -43,6 +49,7 @@ const scopeSchema = z.union([
 export type Scope = z.output<typeof scopeSchema>
 
 const grantSchema = z.strictObject({
+  /** What the actor may do; see {@link roles}. */
   role: roleSchema,
   scope: scopeSchema.optional().describe("Left out, the role allows nothing: no scope is no permission."),
 })
@@ -63,8 +70,11 @@ export type Grant = z.output<typeof grantSchema>
  */
 export const actorSchema = z
   .strictObject({
+    /** The name events and commands know the actor by. */
     id: keySchema,
+    /** How people call the actor; only for display. */
     name: nameSchema(200).optional(),
+    /** All roles of the actor; without any it may do nothing. */
     grants: z.array(grantSchema).max(50),
   })
   .meta({ id: "Actor" })

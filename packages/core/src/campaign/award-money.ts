@@ -36,6 +36,7 @@ export const baseSalariesSchema = z
     z.strictObject({
       from: plainDateSchema,
       to: plainDateSchema.optional().describe("The first day it no longer applies."),
+      /** In đồng, as a whole number in text: `2340000`. */
       amount: amountSchema,
       source: citationsSchema.optional().describe("The decree that sets it."),
     }),
@@ -58,8 +59,10 @@ export type BaseSalaries = z.output<typeof baseSalariesSchema>
  */
 export const moneyRoundingSchema = z
   .strictObject({
+    /** Which way what lies between two amounts goes. */
     mode: z.enum(roundingModes),
     to: amountSchema.describe("The amount rounded to, in đồng: 10000 for tens of thousands."),
+    /** The text that has it rounded so. */
     source: citationsSchema.optional(),
   })
   .meta({ id: "MoneyRounding" })
@@ -80,12 +83,17 @@ export type MoneyRounding = z.output<typeof moneyRoundingSchema>
  * @since 0.1.0
  */
 export interface AwardMoney {
+  /** How many base salaries one award is worth, a decimal: `0.3`. */
   readonly coefficient: string
+  /** The base salary (mức lương cơ sở) on the day of the award, in đồng. */
   readonly base: string
+  /** How many such awards there are, from 1. */
   readonly count: number
   /** What one gets: coefficient × base, rounded as declared. */
   readonly each: string
+  /** For all of them, in đồng: `each` × `count`. */
   readonly amount: string
+  /** How `each` was rounded; undefined where it is exact. */
   readonly rounding?: MoneyRounding
   /** Where the base stands written. */
   readonly source?: ReadonlyArray<Citation>
@@ -126,7 +134,9 @@ const rounded = (value: Exact, { mode, to }: MoneyRounding): Exact => {
  * @since 0.1.0
  */
 export interface AwardMoneyOptions {
+  /** How many awards; 1 if left out. */
   readonly count?: number | undefined
+  /** How the money of each is rounded; exact if left out. */
   readonly rounding?: MoneyRounding | undefined
 }
 
@@ -147,7 +157,9 @@ const issuesOf = (schema: z.ZodType, value: unknown, path: ReadonlyArray<string>
  * (`date.invalid`) or options that cannot be read. Decree 98/2023/NĐ-CP, Article 54: 0.3 for Lao
  * động tiên tiến.
  *
- * @param options - `count`: 1 if left out; `rounding`: exact if left out.
+ * @param coefficient - how many base salaries one award is worth, a decimal: `0.3`.
+ * @param bases - the base salaries by date, in đồng.
+ * @param options - one award, and exact, if left out.
  *
  * @example
  * ```ts

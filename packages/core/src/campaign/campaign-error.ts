@@ -9,6 +9,7 @@ import type { Refusal } from "./refusal.ts"
  * @since 0.1.0
  */
 export class CampaignError extends issueError("CampaignError") {
+  /** Every rule the command broke, with the place it stands written. */
   declare readonly issues: ReadonlyArray<Refusal>
 
   constructor(issues: ReadonlyArray<Refusal>) {

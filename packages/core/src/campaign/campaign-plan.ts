@@ -23,25 +23,36 @@ import { stagePlanSchema } from "./stage-plan.ts"
  */
 export const campaignPlanSchema = z
   .strictObject({
+    /** What receipts name the campaign by. */
     id: keySchema,
     title: titleSchema,
+    /** The movement (phong trào) the campaign is a part of, if any. */
     movement: movementSchema.optional(),
+    /** The time the results are about, as text: `2026`, `2026-Q1`. */
     period: anyPeriodSchema,
     asOf: plainDateSchema.describe("The date whose law and parameters the scores go by."),
+    /** The documents citations point to, by key. */
     documents: z.record(documentKeySchema, legalDocumentSchema).default({}),
     sources: z
       .partialRecord(z.enum(ruleKeys as [RuleKey, ...RuleKey[]]), citationsSchema)
       .default({})
       .transform((written): Readonly<Partial<Record<RuleKey, ReadonlyArray<Citation>>>> => written)
       .describe("Where each rule of the process stands written; refusals cite it."),
+    /** The clusters participants compete in; none where all are ranked together. */
     clusters: z.array(clusterSchema).max(500).default([]),
+    /** Who takes part from the start; others may join while the campaign runs. */
     participants: z.array(participantSchema).min(1).max(20_000),
+    /** Everybody who may give commands, and what each may do. */
     actors: z.array(actorSchema).min(1).max(50_000),
+    /** The stages of scoring (bước chấm), in order. */
     stages: z.array(stagePlanSchema).min(1).max(20),
+    /** Which days are not worked, for deadlines counted in working days. */
     calendar: workCalendarSchema.default({ holidays: [], workdays: [] }),
     registration: deadlineSchema.optional().describe("Until when models may be registered."),
     maxFileBytes: countSchema.optional(),
+    /** How the council (hội đồng) is made up and votes; left out where there is none. */
     council: councilRulesSchema.optional(),
+    /** The base salaries award money is computed from. */
     baseSalaries: baseSalariesSchema.default([]),
     moneyRounding: moneyRoundingSchema
       .optional()

@@ -25,23 +25,35 @@ import type { Threads } from "./threads.ts"
  * @since 0.1.0
  */
 export interface Campaign {
+  /** `published` from the publication of results on. */
   readonly phase: "open" | "published"
+  /** What the campaign was opened with; what changed since stands in the other fields. */
   readonly plan: CampaignPlan
   /** The rulebook it scores by: a frozen copy, so that later editions do not reach it. */
   readonly rulebook: Rulebook
+  /** Who takes part now, by unit. */
   readonly participants: ReadonlyMap<string, Participant>
+  /** Who may give commands now, by id. */
   readonly actors: ReadonlyMap<string, Actor>
+  /** The models registered (mô hình “Dân vận khéo”), by id. */
   readonly models: ReadonlyMap<string, EmulationModel>
+  /** The scores of each participant on their way, by unit. */
   readonly chains: ReadonlyMap<string, Chain>
+  /** The members of the present council; empty before one is set up. */
   readonly council: ReadonlyArray<CouncilMember>
   /** By participant: who takes no part in scoring it or voting on it. */
   readonly recusals: ReadonlyMap<string, ReadonlyArray<string>>
+  /** The sessions the council has held, by id. */
   readonly sessions: ReadonlyMap<string, Session>
+  /** What was proposed and decided, by unit; empty before the proposal. */
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Facts of quota scopes that came with the proposal. */
   readonly scopes: ReadonlyArray<ScopeValues>
+  /** All awards granted, those revoked too, by id. */
   readonly awards: ReadonlyMap<string, Award>
+  /** The results as published; undefined before. */
   readonly publication: Publication | undefined
+  /** All appeals, open and settled, by id. */
   readonly appeals: ReadonlyMap<string, Appeal>
   /** Deadlines set anew, in the order they were given. */
   readonly extensions: ReadonlyArray<Extension>

@@ -9,10 +9,15 @@ import type { MissingValue, Sheet } from "./sheet.ts"
  * @since 0.1.0
  */
 export interface Authorised {
+  /** The id of the stage. */
   readonly stage: string
+  /** What it approved; undefined where nobody had entered anything. */
   readonly sheet: Sheet | undefined
+  /** The actor who approved. */
   readonly by: string
+  /** The day of approval. */
   readonly on: PlainDate
+  /** Whether that was after the deadline, at a stage that only marks it. */
   readonly late: boolean
   /** The values that were missing, where the stage only lists them. */
   readonly missing?: ReadonlyArray<MissingValue>
@@ -25,8 +30,11 @@ export interface Authorised {
  * @since 0.1.0
  */
 export interface HeldVote {
+  /** The id of the council's session. */
   readonly session: string
+  /** Which vote on the same scores it was, from 1. */
   readonly round: number
+  /** Whether enough ballots were in favour. */
   readonly passed: boolean
 }
 
@@ -37,18 +45,34 @@ export interface HeldVote {
  * @since 0.1.0
  */
 export type ChainRecord =
-  | { readonly kind: "entered"; readonly sheet: Sheet }
+  | {
+      readonly kind: "entered"
+      /** What was entered. */
+      readonly sheet: Sheet
+    }
   | ({ readonly kind: "approved" } & Omit<Authorised, "sheet">)
   | {
       readonly kind: "returned"
+      /** The stage that returned the scores. */
       readonly from: string
+      /** The stage they went back to. */
       readonly to: string
+      /** What is to be put right. */
       readonly reason: string
+      /** Until when; undefined where none was set. */
       readonly deadline?: Limit
+      /** The actor who returned them. */
       readonly by: string
+      /** The day of the return. */
       readonly on: PlainDate
     }
-  | ({ readonly kind: "voted"; readonly by: string; readonly on: PlainDate } & HeldVote)
+  | ({
+      readonly kind: "voted"
+      /** The actor who recorded the vote. */
+      readonly by: string
+      /** The day of the session. */
+      readonly on: PlainDate
+    } & HeldVote)
 
 /**
  * The scores of one participant on their way through the stages (chuỗi chấm điểm): what stands approved, what is
@@ -58,6 +82,7 @@ export type ChainRecord =
  * @since 0.1.0
  */
 export interface Chain {
+  /** The participant. */
   readonly unit: string
   /** In the order of stages, without a gap: the next one's turn it is. */
   readonly authorised: ReadonlyArray<Authorised>
@@ -67,6 +92,7 @@ export interface Chain {
   readonly postedSince?: PlainDate
   /** The council's last vote on the present scores: the one that counts. */
   readonly vote?: HeldVote
+  /** Everything done, the oldest first. */
   readonly history: ReadonlyArray<ChainRecord>
 }
 

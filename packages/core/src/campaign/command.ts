@@ -53,7 +53,13 @@ export type CommandType = Command["type"]
  * @category Campaigns
  * @since 0.1.0
  */
-export type CommandOf<Type extends CommandType> = Extract<Command, { readonly type: Type }>
+export type CommandOf<Type extends CommandType> = Extract<
+  Command,
+  {
+    /** The command's name: `enter-scores`. */
+    readonly type: Type
+  }
+>
 
 /**
  * The zod schema of every {@link Command}, told apart by `type`.
@@ -91,6 +97,7 @@ const againstForgotten = (command: Command, data: unknown): ReadonlyArray<Issue>
  * Reads a command from data that came from outside: a form, a request. The rulebook it carries, if it carries one, is
  * checked as `Rulebook.make` does. Whether the command is allowed is decided later.
  *
+ * @param data - a command as JSON gives it.
  * @param context - `mechanisms`: those a rulebook may name; the standard ones if left out.
  *
  * @example

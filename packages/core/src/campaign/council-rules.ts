@@ -28,8 +28,11 @@ export const councilRulesSchema = z
       .max(20)
       .default([])
       .describe("Who acts for the chair on a unit from which the chair is recused."),
+    /** When a vote passes. */
     threshold: z.strictObject({
+      /** The share in favour that is enough: `1/2`, `90%`. */
       share: shareSchema,
+      /** What the share is of: all members, or the ballots cast. */
       of: z.enum(["members", "ballots"]).default("ballots"),
       strictly: z.boolean().default(false).describe("More than the share, not just as much."),
     }),

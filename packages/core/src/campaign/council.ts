@@ -12,7 +12,9 @@ import { reachesShare } from "./share.ts"
  */
 export const councilMemberSchema = z
   .strictObject({
+    /** The id of the official. */
     official: keySchema,
+    /** Chủ tịch, phó chủ tịch, thư ký or ủy viên. */
     role: z.enum(["chair", "vice-chair", "secretary", "member"]),
   })
   .meta({ id: "CouncilMember" })
@@ -33,7 +35,9 @@ export type CouncilMember = z.output<typeof councilMemberSchema>
  */
 export const ballotSchema = z
   .strictObject({
+    /** The official who votes. */
     member: keySchema,
+    /** Tán thành, không tán thành, không có ý kiến. */
     opinion: z.enum(["for", "against", "abstain"]),
     written: z.boolean().default(false).describe("Given in writing by a member who is absent."),
   })
@@ -54,10 +58,13 @@ export type Ballot = z.output<typeof ballotSchema>
  * @since 0.1.0
  */
 export interface Vote {
+  /** The participant voted on. */
   readonly unit: string
   /** Which vote on the same scores it was, from 1. */
   readonly round: number
+  /** One of each member who took part. */
   readonly ballots: ReadonlyArray<Ballot>
+  /** Whether enough were in favour, by the council's rules. */
   readonly passed: boolean
 }
 
@@ -68,10 +75,15 @@ export interface Vote {
  * @since 0.1.0
  */
 export interface Session {
+  /** Unique within the campaign. */
   readonly id: string
+  /** The day it met. */
   readonly on: PlainDate
+  /** The officials who were there. */
   readonly present: ReadonlyArray<string>
+  /** The votes held, in order. */
   readonly votes: ReadonlyArray<Vote>
+  /** The signed minutes (biên bản); undefined until then. */
   readonly minutes?: DocumentReference
 }
 

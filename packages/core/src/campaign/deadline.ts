@@ -32,9 +32,17 @@ export const limitSchema = z.discriminatedUnion("kind", [
  */
 export const deadlineSchema = z
   .strictObject({
+    /** The limit for everybody not named below. */
     limit: limitSchema,
     special: z
-      .array(z.strictObject({ for: z.array(keySchema).min(1).max(5_000), limit: limitSchema }))
+      .array(
+        z.strictObject({
+          /** The participants concerned. */
+          for: z.array(keySchema).min(1).max(5_000),
+          /** The limit for them. */
+          limit: limitSchema,
+        }),
+      )
       .max(100)
       .default([])
       .describe("Other limits for the participants named; each participant at most once."),

@@ -10,9 +10,12 @@ import { countSchema, type DocumentReference, keySchema, orNull } from "./field-
  */
 export const proposalSchema = z
   .strictObject({
+    /** The participant. */
     unit: keySchema,
+    /** The id of the class proposed; null where there is none (yet). */
     class: orNull(z.string().max(64)),
     total: orNull(z.string().max(2_100)).describe("The exact total: a decimal or a fraction."),
+    /** Its place, from 1; null where it is not ranked. */
     rank: orNull(countSchema),
   })
   .meta({ id: "Proposal" })
@@ -32,13 +35,17 @@ export type Proposal = z.output<typeof proposalSchema>
  * @since 0.1.0
  */
 export interface Decision {
+  /** The id of the class decided; null leaves the participant without one. */
   readonly class: string | null
   /** Why it is not what was proposed, or what was decided before. */
   readonly reason?: string
   /** The appeal it followed. */
   readonly appeal?: string
+  /** The actor who recorded it. */
   readonly by: string
+  /** The day of the decision. */
   readonly on: PlainDate
+  /** The document it was issued as. */
   readonly basis?: DocumentReference
 }
 
@@ -49,7 +56,9 @@ export interface Decision {
  * @since 0.1.0
  */
 export interface Outcome {
+  /** What the scores came to. */
   readonly proposal: Proposal
+  /** Every decision, the oldest first; empty until the authority has decided. */
   readonly decisions: ReadonlyArray<Decision>
 }
 

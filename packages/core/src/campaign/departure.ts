@@ -11,13 +11,19 @@ import type { Participant } from "./participant.ts"
  * @since 0.1.0
  */
 export interface Departure {
+  /** The participant as it was when it left. */
   readonly participant: Participant
+  /** Its scores as they were. */
   readonly chain: Chain
   /** The units in its place; none when it only withdrew. */
   readonly into: ReadonlyArray<string>
+  /** Why it left. */
   readonly reason: string
+  /** The document by which it left. */
   readonly basis: DocumentReference
+  /** The actor who recorded it. */
   readonly by: string
+  /** The day it left. */
   readonly on: PlainDate
 }
 

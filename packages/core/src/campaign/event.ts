@@ -32,4 +32,10 @@ export type EventType = CampaignEvent["type"]
  * @category Campaigns
  * @since 0.1.0
  */
-export type EventOf<Type extends EventType> = Extract<CampaignEvent, { readonly type: Type }>
+export type EventOf<Type extends EventType> = Extract<
+  CampaignEvent,
+  {
+    /** The event's name: `scores-entered`. */
+    readonly type: Type
+  }
+>

@@ -13,18 +13,27 @@ const about = { criterion: idSchema.describe("The criterion it proves.") } as co
  */
 export const evidenceSchema = z
   .discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("document"), ...about, document: documentReferenceSchema }),
+    z.strictObject({
+      kind: z.literal("document"),
+      ...about,
+      /** The document itself. */
+      document: documentReferenceSchema,
+    }),
     z.strictObject({
       kind: z.literal("file"),
       ...about,
+      /** The file's name. */
       name: nameSchema(300),
+      /** The SHA-256 of its bytes, 64 hexadecimal digits in lower case. */
       sha256: z.string().regex(/^[0-9a-f]{64}$/, inForm("64 × 0–9 a–f")),
       bytes: countSchema,
     }),
     z.strictObject({
       kind: z.literal("decision"),
       ...about,
+      /** Who decided. */
       issuer: nameSchema(300),
+      /** The decision. */
       document: documentReferenceSchema,
       result: z
         .string()

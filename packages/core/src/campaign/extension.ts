@@ -10,11 +10,18 @@ import type { DocumentReference } from "./field-schemas.ts"
  * @since 0.1.0
  */
 export interface Extension {
+  /** The stage it is for; for registering models where left out. */
   readonly stage?: string
+  /** The participants it is for; all of them if left out. */
   readonly units?: ReadonlyArray<string>
+  /** The new deadline. */
   readonly limit: Limit
+  /** Why it was set anew. */
   readonly reason: string
+  /** The actor who set it. */
   readonly by: string
+  /** The day it was set. */
   readonly on: PlainDate
+  /** The document that says so, if any. */
   readonly basis?: DocumentReference
 }

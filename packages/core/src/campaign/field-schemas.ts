@@ -63,6 +63,7 @@ export const documentReferenceSchema = z
   .strictObject({
     number: documentNumberSchema,
     signed: plainDateSchema.optional(),
+    /** What the document is about (trích yếu). */
     title: nameSchema(500).optional(),
   })
   .meta({ id: "DocumentReference" })

@@ -34,6 +34,13 @@ export const asJsonSchema = (title: string, schema: z.ZodType): Json => {
 /**
  * The JSON Schema of campaign plans, for forms and other languages.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * Campaigns.planJsonSchema().title // "danvan campaign plan"
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */
@@ -42,6 +49,13 @@ export const planJsonSchema = (): Json => asJsonSchema("danvan campaign plan", c
 /**
  * The JSON Schema of commands, one of `oneOf` for each.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * Campaigns.commandJsonSchema().title // "danvan campaign command"
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */
@@ -49,6 +63,13 @@ export const commandJsonSchema = (): Json => asJsonSchema("danvan campaign comma
 
 /**
  * The JSON Schema of events, one of `oneOf` for each: what an event store holds.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * Campaigns.eventJsonSchema().title // "danvan campaign event"
+ * ```
  *
  * @category Campaigns
  * @since 0.1.0

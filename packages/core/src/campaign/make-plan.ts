@@ -24,7 +24,32 @@ export class CampaignPlanError extends issueError("CampaignPlanError") {}
  * over units that do not take part, stages that score where the rulebook does not, participants it cannot score, base
  * salaries that overlap. A plan that was made is plain JSON, and makes the same plan again.
  *
+ * @param data - a plan as JSON or a form gives it.
  * @param context - `mechanisms`: those the rulebook may name; the standard ones if left out.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns, Rulebook } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 }, stages: [{ id: self, title: Tự chấm }],
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`)
+ * const plan = {
+ *   id: "dot-2026",
+ *   title: "Đợt thi đua năm 2026 (mẫu)",
+ *   period: "2026",
+ *   asOf: "2026-12-31",
+ *   participants: [{ unit: "xa-a", name: "Xã Mẫu A" }],
+ *   actors: [
+ *     { id: "xa-a", grants: [{ role: "unit", scope: { unit: "xa-a" } }] },
+ *     { id: "a", name: "Nguyễn Văn A (mẫu)", grants: [{ role: "authority", scope: "all" }] },
+ *   ],
+ *   stages: [{ id: "self", title: "Tự chấm", by: ["unit"], power: "score" }],
+ * }
+ * Campaigns.makePlan(plan, rulebook) // success
+ * Campaigns.makePlan({ ...plan, stages: [{ ...plan.stages[0], id: "other" }] }, rulebook) // failure: plan.stages-differ
+ * ```
  *
  * @category Campaigns
  * @since 0.1.0

@@ -11,6 +11,7 @@ import { keySchema, titleSchema } from "./field-schemas.ts"
  */
 export const movementSchema = z
   .strictObject({
+    /** The movement's id, the same in all its campaigns. */
     id: keySchema,
     title: titleSchema,
     initiator: keySchema.describe("The organ that launched it (cơ quan phát động)."),
@@ -18,7 +19,9 @@ export const movementSchema = z
       .enum(["regular", "thematic"])
       .default("regular")
       .describe("Regular (thường xuyên) or by theme (chuyên đề)."),
+    /** How long the movement runs: `2021..2025`. */
     period: anyPeriodSchema,
+    /** The document that launched it. */
     source: citationsSchema.optional(),
   })
   .meta({ id: "Movement" })

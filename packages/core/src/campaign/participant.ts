@@ -11,10 +11,14 @@ import { keySchema, nameSchema, titleSchema } from "./field-schemas.ts"
  */
 export const participantSchema = z
   .strictObject({
+    /** The id of the unit or the official that takes part. */
     unit: keySchema,
+    /** As results print it. */
     name: nameSchema(300),
+    /** The cluster it competes in; left out where there are none. */
     cluster: keySchema.optional(),
     group: idSchema.optional().describe("The variant of the rulebook that concerns it."),
+    /** What results are grouped by, by the names the rulebook gives them. */
     attributes: z.record(fieldNameSchema, z.string().min(1).max(200)).default({}),
   })
   .meta({ id: "Participant" })
@@ -35,6 +39,7 @@ export type Participant = z.output<typeof participantSchema>
  */
 export const clusterSchema = z
   .strictObject({
+    /** Unique within the campaign. */
     id: keySchema,
     title: titleSchema,
     head: keySchema.optional().describe("The unit that heads it this year (đơn vị trưởng cụm)."),

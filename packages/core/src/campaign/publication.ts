@@ -8,9 +8,13 @@ import type { DocumentReference } from "./field-schemas.ts"
  * @since 0.1.0
  */
 export interface PublishedResult {
+  /** The participant. */
   readonly unit: string
+  /** The id of the class decided; null for none. */
   readonly class: string | null
+  /** The exact total, a decimal or a fraction; null where there is none. */
   readonly total: string | null
+  /** Its place, from 1; null where it is not ranked. */
   readonly rank: number | null
 }
 
@@ -22,8 +26,12 @@ export interface PublishedResult {
  * @since 0.1.0
  */
 export interface Publication {
+  /** The day of publication. */
   readonly on: PlainDate
+  /** The actor who published. */
   readonly by: string
+  /** The document of publication, if any. */
   readonly basis?: DocumentReference
+  /** One of each participant. */
   readonly results: ReadonlyArray<PublishedResult>
 }

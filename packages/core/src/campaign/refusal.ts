@@ -14,6 +14,7 @@ import { type RuleKey, ruleTitles } from "./rule.ts"
  * @since 0.1.0
  */
 export interface Refusal extends Issue {
+  /** The rule that was broken, by its key among {@link ruleTitles}. */
   readonly rule: RuleKey
   /** The rule in words. */
   readonly title: Text

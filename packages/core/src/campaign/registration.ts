@@ -42,19 +42,29 @@ export const modelFieldSchema = nameSchema(200)
  * @since 0.1.0
  */
 export interface EmulationModel {
+  /** Unique within the campaign. */
   readonly id: string
+  /** The participant that registered it. */
   readonly unit: string
+  /** The model's name. */
   readonly title: string
+  /** The field it works in (lĩnh vực), as registered. */
   readonly field: string
+  /** How far it came. */
   readonly state: ModelState
   /** As assessed; undefined before. Only an effective one can be recognised. */
   readonly effective?: boolean
   /** The units that took it over. */
   readonly replicatedAt: ReadonlyArray<string>
+  /** Every step it took, the oldest first. */
   readonly history: ReadonlyArray<{
+    /** What it became by the step. */
     readonly state: ModelState
+    /** The actor who took the step. */
     readonly by: string
+    /** The day of the step. */
     readonly on: PlainDate
+    /** What was written to it, if anything. */
     readonly note?: string
   }>
 }

@@ -10,6 +10,7 @@ import { fieldNameSchema } from "../mechanism/field.ts"
 export const scopeValuesSchema = z
   .strictObject({
     by: z.record(fieldNameSchema, z.string().max(200)).default({}).describe("{} is the whole board."),
+    /** The values, by the names of the rulebook's `scopeFacts`. */
     facts: z.record(fieldNameSchema, z.union([z.string().max(200), z.boolean()])),
   })
   .meta({ id: "ScopeValues" })

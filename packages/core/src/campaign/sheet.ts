@@ -43,7 +43,11 @@ export type SheetValue = z.output<typeof sheetValueSchema>
  * @category Campaigns
  * @since 0.1.0
  */
-export const missingValueSchema = z.strictObject({ criterion: idSchema.optional(), field: z.string() })
+export const missingValueSchema = z.strictObject({
+  criterion: idSchema.optional(),
+  /** The fact that is not there. */
+  field: z.string(),
+})
 
 /**
  * A value a sheet does not have though its scoring needs it.
@@ -61,15 +65,21 @@ export type MissingValue = z.output<typeof missingValueSchema>
  * @since 0.1.0
  */
 export interface Sheet {
+  /** The stage that entered it. */
   readonly stage: string
+  /** All values entered; those left out are not given. */
   readonly values: ReadonlyArray<SheetValue>
+  /** What supports them (minh chứng). */
   readonly evidence: ReadonlyArray<Evidence>
   /** Why the subject is not rated (không xếp loại), where that is what the stage found. */
   readonly notRated?: Text
   /** The printed maximum of every criterion when the sheet was entered. */
   readonly maxima: Readonly<Record<string, string>>
+  /** The actor who entered it. */
   readonly by: string
+  /** The day it was entered. */
   readonly on: PlainDate
+  /** Whether that was after the deadline, at a stage that only marks it. */
   readonly late: boolean
 }
 

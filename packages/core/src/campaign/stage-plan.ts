@@ -16,6 +16,7 @@ export const stagePlanSchema = z
   .strictObject({
     id: idSchema,
     title: titleSchema,
+    /** The roles that may work at this stage. */
     by: z.array(roleSchema).min(1).max(7),
     power: z
       .enum(["score", "return"])
@@ -38,6 +39,7 @@ export const stagePlanSchema = z
         "What becomes of a sheet approved without values its scoring needs: refused, or approved with a list of them.",
       ),
     opens: plainDateSchema.optional(),
+    /** Until when scores may be handed in at this stage; any time if left out. */
     deadline: deadlineSchema.optional(),
     late: z.enum(["refuse", "mark"]).default("refuse").describe("What becomes of scores handed in late."),
     posting: dayCountSchema

@@ -11,6 +11,17 @@ import type { StagePlan } from "./stage-plan.ts"
  * The stage whose turn it is in a chain; undefined once all have approved. Throws a `CampaignArgumentError` for what is
  * no campaign or no chain.
  *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * const first = (state: Campaigns.CampaignState, unit: string) => {
+ *   const chain = state.phase === "unopened" ? undefined : state.chains.get(unit)
+ *   return state.phase === "unopened" || chain === undefined ? undefined : Campaigns.stageNow(state, chain)?.id
+ * }
+ * first(Campaigns.unopened, "xa-a") // undefined: no campaign, no stage
+ * ```
+ *
  * @category Campaigns
  * @since 0.1.0
  */
@@ -77,6 +88,16 @@ export const decisionInForce = (outcome: Outcome | undefined): Decision | undefi
 /**
  * What a campaign hands to scoring: every participant as a subject, and what each stage approved. Drafts are not in
  * it: a score counts once it is approved.
+ *
+ * @example
+ * ```ts
+ * import { Campaigns } from "@danvan/core"
+ *
+ * const subjectsOf = (state: Campaigns.CampaignState) =>
+ *   state.phase === "unopened" ? [] : Campaigns.entriesOf(state).subjects.map(({ id }) => id)
+ *
+ * subjectsOf(Campaigns.replayOrThrow([])) // []
+ * ```
  *
  * @category Campaigns
  * @since 0.1.0

@@ -10,18 +10,28 @@ const writtenSchema = z.string().max(2_100)
  */
 export const inheritedFigureSchema = z
   .strictObject({
+    /** The new unit. */
     unit: z.string(),
+    /** The criterion the figure belongs to; left out for one of the unit as a whole. */
     criterion: z.string().optional(),
+    /** The fact's name. */
     field: z.string(),
+    /** How the parts were put together; `by-hand` leaves the figure to people. */
     policy: z.enum(["sum", "weighted", "highest", "by-hand"]),
+    /** What each earlier unit brought. */
     parts: z.array(
       z.strictObject({
+        /** The earlier unit. */
         from: z.string(),
+        /** Its approved figure, an exact decimal or fraction; null where it was missing. */
         value: writtenSchema.nullable(),
+        /** The part of the earlier unit that came over: `1` for all of it. */
         share: writtenSchema,
+        /** What it counts for in a weighted mean; null where nothing is weighted. */
         weight: writtenSchema.nullable(),
       }),
     ),
+    /** The figure of the new unit; null where it is left to people or a part is missing. */
     value: writtenSchema.nullable(),
   })
   .meta({ id: "InheritedFigure" })

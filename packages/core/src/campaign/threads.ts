@@ -7,6 +7,7 @@ import type { PlainDate } from "../time/plain-date.ts"
  * @since 0.1.0
  */
 export interface Mark {
+  /** The day of that event. */
   readonly on: PlainDate
   /** The event's type. */
   readonly event: string

@@ -24,7 +24,9 @@ import { visibleSessions } from "./visible-sessions.ts"
  * @since 0.1.0
  */
 export interface CampaignView {
+  /** The participants whose data the actor sees. */
   readonly participants: ReadonlyArray<Participant>
+  /** Their scores: in full where the actor sees the unit's, else what was posted. */
   readonly chains: ReadonlyArray<Chain>
   /** Units that left, each with its scores as they were, for whoever sees it or a unit in its place. */
   readonly departures: ReadonlyArray<Departure>
@@ -32,12 +34,22 @@ export interface CampaignView {
   readonly inherited: ReadonlyMap<string, ReadonlyArray<InheritedFigure>>
   /** Deadlines set anew, for everybody who takes part. */
   readonly extensions: ReadonlyArray<Extension>
+  /** The models of those units. */
   readonly models: ReadonlyArray<EmulationModel>
+  /** The council's sessions in which something the actor sees was voted on, with those votes alone. */
   readonly sessions: ReadonlyArray<Session>
   /** Who takes no part in what concerns a unit. */
-  readonly recusals: ReadonlyArray<{ readonly unit: string; readonly officials: ReadonlyArray<string> }>
+  readonly recusals: ReadonlyArray<{
+    /** The participant concerned. */
+    readonly unit: string
+    /** Those who take no part. */
+    readonly officials: ReadonlyArray<string>
+  }>
+  /** Proposals and decisions the actor sees, before they are published too. */
   readonly outcomes: ReadonlyArray<Outcome>
+  /** The awards granted for those units. */
   readonly awards: ReadonlyArray<Award>
+  /** The appeals of those units. */
   readonly appeals: ReadonlyArray<Appeal>
   /** The published results, which everybody sees. */
   readonly publication: Publication | undefined
@@ -62,6 +74,8 @@ const nothing: CampaignView = {
  * What an actor may see, by the table {@link visibility}: each role its items, within its scope and once it is time.
  * Everybody, known or not, sees what is published. A role without a scope shows nothing. Throws a
  * `CampaignArgumentError` for what is no name or no state.
+ *
+ * @param actor - the actor's id.
  *
  * @example
  * ```ts

@@ -15,7 +15,9 @@ import type { DecidingRule } from "./deciding-rules.ts"
  * @since 0.1.0
  */
 export interface NamedClass {
+  /** As the rulebook names it: `hoan-thanh-tot`. */
   readonly id: string
+  /** In Vietnamese and English. */
   readonly title: Text
 }
 
@@ -26,14 +28,19 @@ export interface NamedClass {
  * @since 0.1.0
  */
 export interface Standing {
+  /** Whether it is scored, incomplete, not rated or waits for a decision. */
   readonly status: SubjectStatus
   /** Why it is incomplete: a fact is not there yet, or something could not be computed. */
   readonly incompleteBecause?: SubjectResult["incompleteBecause"]
+  /** Exact; undefined where there is none (yet). */
   readonly total: Exact | undefined
   /** By its own result, before quotas. */
   readonly class: NamedClass | undefined
+  /** After the quotas; undefined where none is proposed. */
   readonly proposedClass: NamedClass | undefined
+  /** Its place in its cluster; undefined where it is not ranked. */
   readonly rank: Rank | undefined
+  /** The rules its class and proposal come from. */
   readonly decidedBy: ReadonlyArray<DecidingRule>
   /** What it waits for, when incomplete. */
   readonly missing: ReadonlyArray<Text>
@@ -57,8 +64,11 @@ export type ImpactKind = (typeof impactKinds)[number]
  * @since 0.1.0
  */
 export interface SubjectImpact {
+  /** Whom it is about. */
   readonly subject: Subject
+  /** On the earlier board; undefined for one not on it. */
   readonly before: Standing | undefined
+  /** On the later board; undefined for one not on it. */
   readonly after: Standing | undefined
   /** What differs; empty for a subject on one board only. */
   readonly differs: ReadonlyArray<ImpactKind>
@@ -75,18 +85,48 @@ export interface SubjectImpact {
  * @since 0.1.0
  */
 export interface ImpactSummary {
+  /** All subjects of both boards, each counted once. */
   readonly subjects: number
+  /** Those for whom something differs, and those on one board only. */
   readonly changed: number
-  readonly total: { readonly up: number; readonly down: number; readonly same: number }
+  /** Whose total rose, fell or stayed, of those with a total on both boards. */
+  readonly total: {
+    /** A higher total. */
+    readonly up: number
+    /** A lower one. */
+    readonly down: number
+    /** The same one, exactly. */
+    readonly same: number
+  }
   /** By the order of classes; `other` where only one side has a class, or the order has only one of them. */
-  readonly class: { readonly up: number; readonly down: number; readonly other: number }
-  readonly rank: { readonly up: number; readonly down: number }
+  readonly class: {
+    /** A better class. */
+    readonly up: number
+    /** A worse one. */
+    readonly down: number
+    /** Better or worse cannot be said. */
+    readonly other: number
+  }
+  /** Of those ranked on both boards, whose place rose or fell. */
+  readonly rank: {
+    /** A better place. */
+    readonly up: number
+    /** A worse one. */
+    readonly down: number
+  }
+  /** Whose proposed class differs. */
   readonly proposal: number
+  /** Not rated before, and rated now. */
   readonly newlyRated: number
+  /** Rated before, and not now. */
   readonly noLongerRated: number
+  /** Incomplete now, and not before. */
   readonly newlyIncomplete: number
+  /** Incomplete before, and not now. */
   readonly newlyComplete: number
+  /** On the earlier board alone. */
   readonly onlyBefore: number
+  /** On the later board alone. */
   readonly onlyAfter: number
 }
 
@@ -97,8 +137,17 @@ export interface ImpactSummary {
  * @since 0.1.0
  */
 export interface Impact {
-  readonly before: ComparedRulebook & { readonly asOf: string }
-  readonly after: ComparedRulebook & { readonly asOf: string }
+  /** The earlier rulebook. */
+  readonly before: ComparedRulebook & {
+    /** The date it was compiled for, `YYYY-MM-DD`. */
+    readonly asOf: string
+  }
+  /** The later rulebook. */
+  readonly after: ComparedRulebook & {
+    /** The date it was compiled for, `YYYY-MM-DD`. */
+    readonly asOf: string
+  }
+  /** Counts over all subjects. */
   readonly summary: ImpactSummary
   /** Only subjects for whom something differs, in the order they were handed in. */
   readonly subjects: ReadonlyArray<SubjectImpact>

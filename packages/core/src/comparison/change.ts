@@ -57,16 +57,21 @@ export type ChangeKind = (typeof changeKinds)[number]
  * @since 0.1.0
  */
 export interface Change {
+  /** What happened to it. */
   readonly kind: ChangeKind
   /** The kind of part it is about; `id` says which, where there are several. */
   readonly about: ComparedPart
+  /** The part's id; left out where there is but one such part. */
   readonly id?: string
   /** What of the part: `max`, `with.bands.0.points`; empty for the part itself. */
   readonly aspect: string
   /** Where in the later rulebook; in the earlier one for what was removed. */
   readonly path: ReadonlyArray<string | number>
+  /** What it said, in words; left out for what was added. */
   readonly before?: Text
+  /** What it says now, in words; left out for what was removed. */
   readonly after?: Text
+  /** Whether facts can come to another result by it. */
   readonly affectsScores: boolean | "unknown"
   /** The change in a line. */
   readonly words: Text
@@ -79,8 +84,11 @@ export interface Change {
  * @since 0.1.0
  */
 export interface ComparedRulebook {
+  /** The rulebook's id: `decree233/officials`. */
   readonly id: string
+  /** The version of the encoding. */
   readonly version: string
+  /** Its title. */
   readonly title: Text
 }
 
@@ -91,7 +99,10 @@ export interface ComparedRulebook {
  * @since 0.1.0
  */
 export interface RulebookDiff {
+  /** The earlier one. */
   readonly before: ComparedRulebook
+  /** The later one. */
   readonly after: ComparedRulebook
+  /** None where both say the same. */
   readonly changes: ReadonlyArray<Change>
 }

@@ -134,6 +134,21 @@ const headOf = ({ rulebook: { id, version, title }, asOf }: Scoreboard) => ({ id
  * dates. Subjects are matched by id; their order does not matter.
  *
  * @see `impact` to score both boards as well.
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`)
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const [may, june] = [7, 9].map((done) =>
+ *   program.scoreOrThrow(Facts.makeOrThrow({ subjects: [{ id: "xa-a", criteria: { c: { done, assigned: 10 } } }] })),
+ * )
+ * Scoring.compareBoards(may!, june!).summary.total // { up: 1, down: 0, same: 0 }
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */

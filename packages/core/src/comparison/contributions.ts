@@ -12,12 +12,15 @@ import { mergeLists } from "./merge-lists.ts"
  * @since 0.1.0
  */
 export interface Contribution {
+  /** Points of a criterion; limits and rounding of a group; or those of the total. */
   readonly kind: "criterion" | "limit" | "total"
   /** The criterion or group; undefined for the total. */
   readonly criterion?: string
+  /** What it is called in a report. */
   readonly title: Text
   /** The points, or what limits and rounding added, on each side; undefined where a side has none. */
   readonly before?: Exact
+  /** As `before`, on the later board. */
   readonly after?: Exact
   /** What it adds to the total, or takes from it. */
   readonly amount: Exact

@@ -30,10 +30,15 @@ export const decidingKinds = [
  * @since 0.1.0
  */
 export interface DecidingRule {
+  /** What sort of rule it is. */
   readonly kind: (typeof decidingKinds)[number]
+  /** The rule's id in its rulebook; left out for a decision handed in with the facts. */
   readonly id?: string
+  /** The rule in words. */
   readonly title: Text
+  /** The band in numbers, or whether the exception of a veto applies. */
   readonly detail?: Text
+  /** Where it stands written; empty where the rulebook does not say. */
   readonly citations: ReadonlyArray<Text>
 }
 

@@ -244,7 +244,7 @@ const lowerCase = (words: Text): Text =>
  *   scale: { max: "10" },
  *   criteria: [{ id: "tasks", title: { vi: "Nhiệm vụ", en: "Tasks" }, max: "10", mechanism: "ratio" }],
  * })
- * const after = { ...before, scale: { ...before.scale, max: "20" } }
+ * const after = Rulebook.makeOrThrow({ ...before, scale: { max: "20" } })
  *
  * Rulebook.diff(before, after).changes.map(({ words }) => words.en) // ["Scale: maximum: 10 → 20"]
  * Rulebook.diff(before, after).changes[0]?.affectsScores // true

@@ -14,6 +14,18 @@ const noChange: Text = { vi: "Hai bộ tiêu chí không khác nhau.", en: "The 
 /**
  * A comparison of rulebooks as lines of text: what changes the calculation first, words and citations last.
  *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * const before = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`)
+ * const after = Rulebook.makeOrThrow({ ...before, scale: { max: "20" } })
+ * Rulebook.renderDiff(Rulebook.diff(before, after), "vi").split("\n").at(-1) // "  • Thang điểm: điểm tối đa: 10 → 20"
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */

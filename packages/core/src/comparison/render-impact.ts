@@ -128,6 +128,21 @@ class Writer {
 /**
  * An impact as lines of text: the counts first, then each subject for whom something differs, with what caused it.
  *
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`)
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const [may, june] = [7, 9].map((done) =>
+ *   program.scoreOrThrow(Facts.makeOrThrow({ subjects: [{ id: "xa-a", criteria: { c: { done, assigned: 10 } } }] })),
+ * )
+ * Scoring.renderImpact(Scoring.compareBoards(may!, june!), "vi").includes("xa-a") // true
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */

@@ -35,12 +35,15 @@ export type CoverageKind = (typeof coverageKinds)[number]
  * @since 0.1.0
  */
 export interface SuggestedFacts {
+  /** By criterion and fact; left out where none of a criterion is needed. */
   readonly criteria?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Of the subject as a whole, by name. */
   readonly facts?: Readonly<Record<string, string>>
 }
 
 /** One thing a case can show. */
 export interface CoverageTarget {
+  /** What sort of thing is watched for. */
   readonly kind: CoverageKind
   /** Unique in a rulebook, and the same for the same thing at another date. */
   readonly key: string
@@ -59,6 +62,7 @@ export interface CoverageTarget {
  * @since 0.1.0
  */
 export interface CoveragePoint extends CoverageTarget {
+  /** Whether some case shows it. */
   readonly covered: boolean
 }
 
@@ -71,11 +75,24 @@ export interface CoveragePoint extends CoverageTarget {
 export interface CoverageReport {
   /** The id of the rulebook. */
   readonly rulebook: string
+  /** Everything watched for, in the order of the rulebook. */
   readonly points: ReadonlyArray<CoveragePoint>
 }
 
 /**
  * The points no case showed, in the order of the rulebook.
+ *
+ * @example
+ * ```ts
+ * import { Coverage } from "@danvan/core"
+ *
+ * const what = { vi: "1.1: dưới 80%", en: "1.1: below 80%" }
+ * const points: Coverage.Point[] = [
+ *   { kind: "band", key: "a", path: [], what, covered: true },
+ *   { kind: "band", key: "b", path: [], what, covered: false },
+ * ]
+ * Coverage.gaps({ rulebook: "mau/a", points }).map(({ key }) => key) // ["b"]
+ * ```
  *
  * @category Coverage
  * @since 0.1.0

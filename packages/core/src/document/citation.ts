@@ -13,6 +13,7 @@ export const documentKeySchema = z
 
 /** The fields of a {@link Citation}. */
 export const citationShape = {
+  /** The key of the document among those of the rulebook, plan or register that cites. */
   document: documentKeySchema,
   appendix: z.string().max(40).optional().describe("Phụ lục"),
   part: z.string().max(40).optional().describe("Phần"),
@@ -20,6 +21,7 @@ export const citationShape = {
   article: z.string().max(40).optional().describe("Điều"),
   clause: z.string().max(40).optional().describe("Khoản"),
   point: z.string().max(40).optional().describe("Điểm"),
+  /** What there is to say of the place, such as which reading it is. */
   note: z.string().max(500).optional(),
 }
 

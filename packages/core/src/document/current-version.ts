@@ -9,8 +9,11 @@ import { inForce } from "./in-force.ts"
  * @since 0.1.0
  */
 export interface CurrentDocument {
+  /** What stands in the document's place: itself, or what replaced it. */
   readonly current: RegisteredDocument
+  /** What was changed in it (sửa đổi, bổ sung) by the date, the earliest first. */
   readonly amendments: ReadonlyArray<DocumentChange>
+  /** What was taken out of it (bãi bỏ) by the date, the earliest first. */
   readonly repeals: ReadonlyArray<DocumentChange>
 }
 

@@ -23,8 +23,16 @@ export type NumberStyle = "party" | "normative" | "administrative" | "letter" | 
  * @since 0.1.0
  */
 export type NumberKind =
-  | { readonly certainty: "explicit"; readonly kind: DocumentKind }
-  | { readonly certainty: "ambiguous"; readonly candidates: ReadonlyArray<DocumentKind> }
+  | {
+      readonly certainty: "explicit"
+      /** The kind its symbol, or the words before it, name. */
+      readonly kind: DocumentKind
+    }
+  | {
+      readonly certainty: "ambiguous"
+      /** The kinds it may be of, at least two. */
+      readonly candidates: ReadonlyArray<DocumentKind>
+    }
   | { readonly certainty: "unknown" }
 
 /**
@@ -39,13 +47,21 @@ export type NumberKind =
  * @since 0.1.0
  */
 export interface DocumentNumber {
+  /** Whose way of numbering it follows. */
   readonly style: NumberStyle
+  /** The running number (số), 1 to 999,999. */
   readonly number: number
+  /** The letter right after the number: `a` of `12a`. */
   readonly suffix?: string
+  /** The year written in it, four digits; left out where none is. */
   readonly year?: number
+  /** The code of its kind (chữ viết tắt tên loại): `NĐ`; letters (công văn) have none. */
   readonly type?: string
+  /** The parts of the issuing organ's symbol (ký hiệu cơ quan): `["UBND"]`; empty where none is written. */
   readonly organ: ReadonlyArray<string>
+  /** What kind of document the number tells of. */
   readonly kind: NumberKind
+  /** What was written, before it was put in order. */
   readonly original: string
 }
 

@@ -11,9 +11,13 @@ import type { LegalDocument } from "./legal-document.ts"
  * @since 0.1.0
  */
 export interface RegisteredDocument {
+  /** What citations call it by. */
   readonly key: string
+  /** As it was handed in. */
   readonly document: LegalDocument
+  /** The first day it is in force. */
   readonly start: PlainDate
+  /** Its number, read into parts; left out where it has none. */
   readonly number?: DocumentNumber
 }
 
@@ -25,8 +29,11 @@ export interface RegisteredDocument {
  * @since 0.1.0
  */
 export interface DocumentChange {
+  /** The document that does it. */
   readonly by: RegisteredDocument
+  /** The place it is done to. */
   readonly part: Citation
+  /** The first day it holds. */
   readonly from: PlainDate
 }
 
@@ -40,9 +47,13 @@ declare const registerBrand: unique symbol
  * @since 0.1.0
  */
 export interface DocumentRegister {
+  /** All documents, by key. */
   readonly documents: ReadonlyMap<string, RegisteredDocument>
+  /** What takes the place of a document, by its key, in order of time. */
   readonly replacements: ReadonlyMap<string, ReadonlyArray<RegisteredDocument>>
+  /** What is changed in a document (sửa đổi, bổ sung), by its key. */
   readonly amendments: ReadonlyMap<string, ReadonlyArray<DocumentChange>>
+  /** What is taken out of a document (bãi bỏ), by its key. */
   readonly repeals: ReadonlyMap<string, ReadonlyArray<DocumentChange>>
   readonly [registerBrand]: "DocumentRegister"
 }

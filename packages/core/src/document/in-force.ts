@@ -10,10 +10,28 @@ import { expectRegister, expectRegistered } from "./expect-document.ts"
  * @since 0.1.0
  */
 export type ForceReason =
-  | { readonly reason: "in-force"; readonly since: PlainDate }
-  | { readonly reason: "not-yet"; readonly starts: PlainDate }
-  | { readonly reason: "expired"; readonly ended: PlainDate }
-  | { readonly reason: "replaced"; readonly ended: PlainDate; readonly by: ReadonlyArray<RegisteredDocument> }
+  | {
+      readonly reason: "in-force"
+      /** The first day it was in force. */
+      readonly since: PlainDate
+    }
+  | {
+      readonly reason: "not-yet"
+      /** The first day it will be. */
+      readonly starts: PlainDate
+    }
+  | {
+      readonly reason: "expired"
+      /** The first day it no longer was. */
+      readonly ended: PlainDate
+    }
+  | {
+      readonly reason: "replaced"
+      /** The first day it no longer was. */
+      readonly ended: PlainDate
+      /** What took its place that day. */
+      readonly by: ReadonlyArray<RegisteredDocument>
+    }
 
 /**
  * Whether a document is in force (còn hiệu lực) on a date, and why.
@@ -22,7 +40,9 @@ export type ForceReason =
  * @since 0.1.0
  */
 export interface Force {
+  /** True on the dates it applies. */
   readonly inForce: boolean
+  /** What says so. */
   readonly because: ForceReason
 }
 

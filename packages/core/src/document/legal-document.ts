@@ -50,6 +50,7 @@ export const legalDocumentSchema = z
     replaces: z.array(documentKeySchema).max(200).optional().describe("Thay thế / Keys of what it replaces."),
     amends: changedPlacesSchema.optional().describe("Sửa đổi, bổ sung / What it amends."),
     partlyRepeals: changedPlacesSchema.optional().describe("Bãi bỏ một phần / The parts it repeals."),
+    /** Where it can be read, `https://…`. */
     url: z
       .url({ protocol: /^https?$/, error: inForm("https://example.vn/van-ban") })
       .max(500)

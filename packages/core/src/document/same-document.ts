@@ -15,8 +15,11 @@ import { organKey, usageOfOrgan } from "./organ-code.ts"
  * @since 0.1.0
  */
 export interface DocumentReference {
+  /** Its number and symbol, as {@link parseNumber} reads them. */
   readonly number: DocumentNumber
+  /** The day it was signed; undefined where that is not known. */
   readonly signed?: PlainDate | undefined
+  /** The organ, where several share a symbol; undefined where that is not known. */
   readonly issuer?: string | undefined
 }
 

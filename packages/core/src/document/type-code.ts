@@ -17,6 +17,7 @@ export type NumberUsage = "party" | "state" | "front"
  * @since 0.1.0
  */
 export interface TypeCode {
+  /** Wherever a usage below does not say otherwise. */
   readonly kinds: ReadonlyArray<DocumentKind>
   /** What it stands for in State numbers (cơ quan nhà nước), where that differs. */
   readonly state?: ReadonlyArray<DocumentKind>

@@ -30,11 +30,17 @@ export type ExplanationKind =
  * @since 0.1.0
  */
 export interface Explanation {
+  /** What sort of step it is. */
   readonly kind: ExplanationKind
+  /** What was worked out. */
   readonly title: Text
+  /** What it came to, in words; left out for a heading. */
   readonly value?: Text
+  /** How, where more is to be said. */
   readonly detail?: Text
+  /** Where the rule stands written; empty where the rulebook does not say. */
   readonly citations: ReadonlyArray<Text>
+  /** The steps it was worked out from, in order. */
   readonly children: ReadonlyArray<Explanation>
 }
 

@@ -7,7 +7,9 @@ import { compareExact, type Exact } from "../number/exact.ts"
  * @since 0.1.0
  */
 export interface Bound {
+  /** Where the range ends. */
   readonly at: Exact
+  /** Whether the end itself belongs to it. */
   readonly inclusive: boolean
   /** Whether it was written as a percentage, for explanations. */
   readonly percent?: boolean
@@ -21,7 +23,9 @@ export interface Bound {
  * @since 0.1.0
  */
 export interface Bounds {
+  /** The lower end; none where the range goes down without limit. */
   readonly from?: Bound
+  /** The upper end; none where the range goes up without limit. */
   readonly to?: Bound
 }
 

@@ -2,15 +2,7 @@ import type { Text } from "../language/text.ts"
 import { parseShare } from "../number/decimal.ts"
 import { type Exact, exact } from "../number/exact.ts"
 import type { Rounding } from "../number/rounding.ts"
-import type {
-  AbsentState,
-  Combination,
-  Comparison,
-  Expression,
-  FoldCombination,
-  OncePer,
-} from "./expression.ts"
-
+import type { AbsentState, Expression } from "./expression.ts"
 import { markedParameter } from "./parameter-mark.ts"
 
 /**
@@ -28,6 +20,13 @@ const isExpression = (operand: Operand): operand is Expression =>
  * A constant. Write decimals as text (`"0.25"`, `"30%"`); a JavaScript number must be whole.
  *
  * @throws RangeError when the text is no decimal: a mistake of the mechanism's author, not of its user.
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.number("30%")) // "30%"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -43,10 +42,20 @@ export const number = (value: Exact | string | number): Expression => {
     : { op: "number", value: parsed }
 }
 
-const operand = (value: Operand): Expression => (isExpression(value) ? value : number(value))
+export const operand = (value: Operand): Expression => (isExpression(value) ? value : number(value))
 
 /**
  * A text constant, for choices.
+ *
+ * @param value - the text, or the id of an option.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const isGood = Expression.compare(Expression.input("grade"), "=", Expression.literal("good"))
+ * Expression.print(isGood) // 'grade = "good"'
+ * ```
  *
  * @category Expressions
  * @since 0.1.0
@@ -56,6 +65,15 @@ export const literal = (value: string): Expression => ({ op: "text", value })
 /**
  * True or false.
  *
+ * @param value - the constant.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.or(Expression.input("met"), Expression.truth(false))) // "met or false"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -63,6 +81,14 @@ export const truth = (value: boolean): Expression => ({ op: "boolean", value })
 
 /**
  * A value that is not there; `because` says why, in words for the explanation.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const because = { vi: "Không tổ chức hội thi", en: "No contest was held" }
+ * Expression.absent("not-applicable", because).op // "absent"
+ * ```
  *
  * @category Expressions
  * @since 0.1.0
@@ -76,6 +102,15 @@ export const absent = (state: AbsentState, because?: Text): Expression => ({
 /**
  * A fact of the subject.
  *
+ * @param name - the fact's name.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.divide(Expression.input("done"), Expression.input("assigned"))) // "done / assigned"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -83,6 +118,16 @@ export const input = (name: string): Expression => ({ op: "input", name })
 
 /**
  * A field of the list item being folded.
+ *
+ * @param field - the name of the item's field.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const points = Expression.fold(Expression.input("roles"), "max", Expression.item("points"))
+ * Expression.print(points) // "highest(roles, points)"
+ * ```
  *
  * @category Expressions
  * @since 0.1.0
@@ -92,6 +137,15 @@ export const item = (field: string): Expression => ({ op: "item", field })
 /**
  * The result of another criterion.
  *
+ * @param of - the criterion's id, or `total`.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.subtract(Expression.result("total"), Expression.result("bonus"))) // 'total - points("bonus")'
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -100,6 +154,13 @@ export const result = (of: string): Expression => ({ op: "result", of })
 /**
  * Sum.
  *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.add(Expression.input("a"), Expression.input("b"), 1)) // "a + b + 1"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -107,6 +168,14 @@ export const add = (...terms: Operand[]): Expression => ({ op: "add", terms: ter
 
 /**
  * Sum that leaves out terms in one of the states.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const sum = Expression.addSkipping(["not-assigned"], [Expression.input("a"), Expression.input("b")])
+ * sum.op // "add"
+ * ```
  *
  * @category Expressions
  * @since 0.1.0
@@ -120,6 +189,13 @@ export const addSkipping = (skip: ReadonlyArray<AbsentState>, terms: ReadonlyArr
 /**
  * Difference.
  *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.subtract(10, Expression.input("mistakes"))) // "10 - mistakes"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -132,6 +208,13 @@ export const subtract = (left: Operand, right: Operand): Expression => ({
 /**
  * Product.
  *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.multiply(Expression.input("share"), 15)) // "share * 15"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -142,6 +225,13 @@ export const multiply = (...factors: Operand[]): Expression => ({
 
 /**
  * Quotient; dividing by zero is `not-computed`.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.divide(Expression.input("done"), Expression.input("assigned"))) // "done / assigned"
+ * ```
  *
  * @category Expressions
  * @since 0.1.0
@@ -155,6 +245,13 @@ export const divide = (left: Operand, right: Operand): Expression => ({
 /**
  * The smallest of several.
  *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.min(Expression.input("points"), 10)) // "min(points, 10)"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -163,6 +260,13 @@ export const min = (...of: Operand[]): Expression => ({ op: "min", of: of.map(op
 /**
  * The largest of several.
  *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.print(Expression.max(Expression.input("points"), 0)) // "max(points, 0)"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -170,6 +274,14 @@ export const max = (...of: Operand[]): Expression => ({ op: "max", of: of.map(op
 
 /**
  * Rounding with a mode and decimals.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const points = Expression.round(Expression.input("points"), { mode: "half-up", decimals: 1 })
+ * Expression.print(points) // 'round(points, 1, "half-up")'
+ * ```
  *
  * @category Expressions
  * @since 0.1.0
@@ -181,135 +293,15 @@ export const round = (of: Operand, rounding: Rounding): Expression => ({
 })
 
 /**
- * Comparison of two numbers, or of two texts with `=` and `!=`.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const compare = (left: Operand, is: Comparison, right: Operand): Expression => ({
-  op: "compare",
-  left: operand(left),
-  is,
-  right: operand(right),
-})
-
-/**
- * True when all are.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const and = (...of: Expression[]): Expression => ({ op: "and", of })
-
-/**
- * True when any is.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const or = (...of: Expression[]): Expression => ({ op: "or", of })
-
-/**
- * True when `of` is false.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const not = (of: Expression): Expression => ({ op: "not", of })
-
-/**
- * `then` when the condition holds, `otherwise` when it does not; only that branch is evaluated.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const when = (condition: Expression, then: Operand, otherwise: Operand): Expression => ({
-  op: "if",
-  when: condition,
-  then: operand(then),
-  otherwise: operand(otherwise),
-})
-
-/**
- * `of`, or `then` when `of` is in one of the states.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const fallback = (of: Expression, states: ReadonlyArray<AbsentState>, then: Operand): Expression => ({
-  op: "fallback",
-  of,
-  when: states,
-  then: operand(then),
-})
-
-/**
- * True when `of` is in one of the states.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const isIn = (of: Expression, ...states: AbsentState[]): Expression => ({ op: "is", of, states })
-
-/**
- * Folds a list fact; see {@link Expression} for what counts, and once per which keys.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const fold = (
-  list: Expression,
-  combine: FoldCombination,
-  each: Operand,
-  where?: Expression,
-  options: { readonly once?: OncePer; readonly whenEmpty?: Operand } = {},
-): Expression => ({
-  op: "fold",
-  list,
-  combine,
-  each: operand(each),
-  ...(where === undefined ? {} : { where }),
-  ...(options.once === undefined ? {} : { once: options.once }),
-  ...(options.whenEmpty === undefined ? {} : { whenEmpty: operand(options.whenEmpty) }),
-})
-
-/**
- * The row whose text or number equals `of`; no such row is `otherwise`, or cannot be computed.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const table = (
-  of: Expression,
-  rows: ReadonlyArray<{ readonly is: string; readonly then: Operand }>,
-  otherwise?: Operand,
-): Expression => ({
-  op: "table",
-  of,
-  rows: rows.map(({ is, then }) => ({ is, then: operand(then) })),
-  ...(otherwise === undefined ? {} : { otherwise: operand(otherwise) }),
-})
-
-/**
- * Looks at every subject of the pool.
- *
- * @category Expressions
- * @since 0.1.0
- */
-export const aggregate = (
-  combine: Combination,
-  each: Operand,
-  options: { readonly where?: Expression; readonly whenEmpty?: Operand } = {},
-): Expression => ({
-  op: "aggregate",
-  combine,
-  each: operand(each),
-  ...(options.where === undefined ? {} : { where: options.where }),
-  ...(options.whenEmpty === undefined ? {} : { whenEmpty: operand(options.whenEmpty) }),
-})
-
-/**
  * Names a step, so that the explanation calls it by its words.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const share = Expression.divide(Expression.input("done"), Expression.input("assigned"))
+ * Expression.noted({ vi: "Tỷ lệ hoàn thành", en: "Share done" }, share).note?.vi // "Tỷ lệ hoàn thành"
+ * ```
  *
  * @category Expressions
  * @since 0.1.0
@@ -318,6 +310,14 @@ export const noted = (note: Text, expression: Expression): Expression => ({ ...e
 
 /**
  * As {@link noted}, with the value shown as a percentage.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const share = Expression.divide(Expression.input("done"), Expression.input("assigned"))
+ * Expression.notedPercent({ vi: "Tỷ lệ hoàn thành", en: "Share done" }, share).shownAs // "percent"
+ * ```
  *
  * @category Expressions
  * @since 0.1.0

@@ -232,6 +232,21 @@ const kindChecker = (names: Names, path: Issue["path"], found: Issue[]) => {
  * Checks that an expression can be evaluated: not too deep or large, every reference known, every operand of the
  * kind its node needs, and the whole of the kind `wanted`.
  *
+ * @param path - the steps to the expression in its rulebook, for issues.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const names: Expression.Names = {
+ *   input: (name) => (name === "done" ? "number" : undefined),
+ *   parameter: () => undefined,
+ *   result: () => undefined,
+ * }
+ * const wrong = Expression.add(Expression.input("done"), Expression.input("dnoe"))
+ * Expression.check(wrong, "number", names, []).map(({ code }) => code) // ["expression.unknown-reference"]
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */

@@ -30,8 +30,11 @@ export const isOperator = (name: unknown): name is Operator =>
  * @since 0.1.0
  */
 export interface Step {
+  /** What was evaluated. */
   readonly expression: Expression
+  /** What it gave. */
   readonly outcome: Outcome
+  /** The steps of what it was worked out from; branches not taken are left out. */
   readonly operands: ReadonlyArray<Step>
   /** In a fold: the place of the item it was evaluated for, counted from 1. */
   readonly position?: number
@@ -63,6 +66,22 @@ const run = (expression: Expression, scope: Scope, steps: Step[] | undefined): O
  * Evaluates an expression exactly. Total: it never throws on facts; what cannot be known is an absent outcome that
  * says why.
  *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const scope: Expression.Scope = {
+ *   subject: "xa-a",
+ *   pool: { members: [], memo: new Map() },
+ *   input: (name) => ({ kind: "number", value: Numbers.exact(name === "done" ? 17 : 18) }),
+ *   parameter: () => ({ kind: "absent", state: "missing", causes: [] }),
+ *   result: () => ({ kind: "absent", state: "missing", causes: [] }),
+ * }
+ * const share = Expression.divide(Expression.input("done"), Expression.input("assigned"))
+ * const outcome = Expression.evaluate(share, scope)
+ * outcome.kind === "number" && Numbers.toFraction(outcome.value) // "17/18"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -70,6 +89,21 @@ export const evaluate = (expression: Expression, scope: Scope): Outcome => run(e
 
 /**
  * Evaluates an expression and keeps every step.
+ *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const scope: Expression.Scope = {
+ *   subject: "xa-a",
+ *   pool: { members: [], memo: new Map() },
+ *   input: () => ({ kind: "number", value: Numbers.exact(17) }),
+ *   parameter: () => ({ kind: "absent", state: "missing", causes: [] }),
+ *   result: () => ({ kind: "absent", state: "missing", causes: [] }),
+ * }
+ * const { operands } = Expression.trace(Expression.subtract(Expression.input("done"), 2), scope)
+ * operands.map(({ expression }) => Expression.print(expression)) // ["done", "2"]
+ * ```
  *
  * @category Expressions
  * @since 0.1.0

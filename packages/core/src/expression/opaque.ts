@@ -19,7 +19,10 @@ export type OpaqueFact =
  * @since 0.1.0
  */
 export interface OpaqueOutput {
+  /** The least it may give. */
   readonly min: Exact
+  /** The most it may give. */
   readonly max: Exact
+  /** How many digits after the point it may have. */
   readonly decimals: number
 }

@@ -6,6 +6,14 @@ const some = (operands: ReadonlyArray<Expression | undefined>): ReadonlyArray<Ex
 /**
  * The direct operands of a node, in the order they are written.
  *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const share = Expression.divide(Expression.input("done"), Expression.input("assigned"))
+ * Expression.operandsOf(share).map((operand) => Expression.print(operand)) // ["done", "assigned"]
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -55,6 +63,14 @@ export const operandsOf = (expression: Expression): ReadonlyArray<Expression> =>
 
 /**
  * Every node of the tree, each before its operands. Iterative: neither a deep nor a wide tree overflows the stack.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const share = Expression.divide(Expression.input("done"), Expression.input("assigned"))
+ * Array.from(Expression.nodesOf(share), ({ op }) => op) // ["divide", "input", "input"]
+ * ```
  *
  * @category Expressions
  * @since 0.1.0

@@ -9,6 +9,7 @@ import { type AbsentState, absentStates } from "./expression.ts"
  * @since 0.1.0
  */
 export interface Cause {
+  /** What happened. */
   readonly code:
     | "input-missing"
     | "input-not-assigned"
@@ -25,12 +26,21 @@ export interface Cause {
     | "link-incomplete"
     | "link-not-rated"
     | "link-undecided"
+  /** Whose value it was; left out for the subject's own. */
   readonly subject?: string
+  /** The criterion it belongs to. */
   readonly criterion?: string
+  /** The fact, parameter or list it was. */
   readonly name?: string
+  /** The value nothing was found for, as text. */
   readonly value?: string
   /** The item of a list it is about, counted from 1: `name` and `criterion` are then those of the list. */
-  readonly item?: { readonly position: number; readonly field: string }
+  readonly item?: {
+    /** Its place in the list, from 1. */
+    readonly position: number
+    /** The field that is absent. */
+    readonly field: string
+  }
   /** What the rule that states the absence says of it. */
   readonly because?: Text
 }
@@ -43,7 +53,9 @@ export interface Cause {
  */
 export interface Absent {
   readonly kind: "absent"
+  /** Which kind of absence. */
   readonly state: AbsentState
+  /** Everything that brought it about. */
   readonly causes: ReadonlyArray<Cause>
 }
 
@@ -63,10 +75,28 @@ export type ListItem = ReadonlyMap<string, Outcome>
  * @since 0.1.0
  */
 export type Outcome =
-  | { readonly kind: "number"; readonly value: Exact; readonly witnesses?: ReadonlyArray<string> }
-  | { readonly kind: "boolean"; readonly value: boolean }
-  | { readonly kind: "text"; readonly value: string }
-  | { readonly kind: "list"; readonly items: ReadonlyArray<ListItem> }
+  | {
+      readonly kind: "number"
+      /** The number, exact. */
+      readonly value: Exact
+      /** The subjects whose value an aggregate took; left out elsewhere. */
+      readonly witnesses?: ReadonlyArray<string>
+    }
+  | {
+      readonly kind: "boolean"
+      /** True or false. */
+      readonly value: boolean
+    }
+  | {
+      readonly kind: "text"
+      /** The text, or the id of an option. */
+      readonly value: string
+    }
+  | {
+      readonly kind: "list"
+      /** In the order they were given. */
+      readonly items: ReadonlyArray<ListItem>
+    }
   | Absent
 
 export const numberOutcome = (value: Exact): Outcome => ({ kind: "number", value })

@@ -84,6 +84,17 @@ const inside = (expression: Expression, change: Change): Expression => {
 /**
  * The tree with `change` applied to every node, operands before the node that holds them.
  *
+ * @param change - gives what stands in the place of a node; the node itself to leave it.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const points = Expression.multiply(Expression.input("share"), 15)
+ * const renamed = Expression.rewrite(points, (node) => (node.op === "input" ? Expression.input("part") : node))
+ * Expression.print(renamed) // "part * 15"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */

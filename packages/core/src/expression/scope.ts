@@ -10,6 +10,7 @@ import type { ListItem, Outcome } from "./outcome.ts"
  * @since 0.1.0
  */
 export interface Pool {
+  /** Every subject of it, each with its own scope. */
   readonly members: ReadonlyArray<Scope>
   /** By aggregate; `undefined` when no member took part, since what then holds is each subject's own. */
   readonly memo: Map<Expression, Outcome | undefined>
@@ -28,7 +29,9 @@ export interface About {
  * @since 0.1.0
  */
 export interface Scope {
+  /** The subject's id. */
   readonly subject: string
+  /** Whom aggregates look at. */
   readonly pool: Pool
   /** What is known of the subject besides its facts; nothing for a quota's scope. */
   readonly about?: About
@@ -43,7 +46,12 @@ export interface Scope {
   /** Inside a fold: the item it is at. */
   readonly item?: ListItem
   /** Where that item stands: its place, counted from 1, in the list that is folded. */
-  readonly at?: { readonly position: number; readonly list: Expression }
+  readonly at?: {
+    /** Its place, from 1. */
+    readonly position: number
+    /** The list that is folded. */
+    readonly list: Expression
+  }
   /** What folds inside this fold gave: they do not depend on its items, so each is computed once. */
   readonly folds?: Map<Expression, Outcome | undefined>
 }

@@ -29,19 +29,30 @@ export const subjectIdSchema = z
   .regex(/^[^@\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}][^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]*$/u, inForm("xa-mau-01"))
 
 const subjectSchema = z.strictObject({
+  /** What results and other facts name the subject by. */
   id: subjectIdSchema,
+  /** As results print it; the id if left out. */
   name: z.string().min(1).max(300).optional(),
+  /** The variant of the rulebook that concerns it; needed where there are groups. */
   group: z.string().max(64).optional(),
+  /** What subjects are grouped by (cụm, khối), by the names the rulebook gives them. */
   attributes: z.record(fieldNameSchema, z.string().min(1).max(200)).default({}),
   notRated: textSchema
     .optional()
     .describe("The reason, when somebody decided that the subject is not rated."),
+  /** Facts of the subject as a whole, by name. */
   facts: valuesSchema.default({}),
+  /** Facts by criterion and name; or the state of a whole criterion. */
   criteria: criteriaValuesSchema.default({}),
   stages: z
     .record(
       z.string().max(64),
-      z.strictObject({ facts: valuesSchema.default({}), criteria: criteriaValuesSchema.default({}) }),
+      z.strictObject({
+        /** As the subject's own, at this stage. */
+        facts: valuesSchema.default({}),
+        /** As the subject's own, at this stage. */
+        criteria: criteriaValuesSchema.default({}),
+      }),
     )
     .default({})
     .describe("Values given at one stage of scoring."),
@@ -55,11 +66,14 @@ const subjectSchema = z.strictObject({
  */
 export const entriesDocumentSchema = z
   .strictObject({
+    /** Everybody on the board, in the order results keep. */
     subjects: z.array(subjectSchema).max(maxSubjects),
+    /** Facts of quota scopes (đơn vị tính tỷ lệ), such as a headcount. */
     scopes: z
       .array(
         z.strictObject({
           by: z.record(fieldNameSchema, z.string()).default({}).describe("{} is the whole board."),
+          /** By the names of the rulebook's `scopeFacts`. */
           facts: valuesSchema,
         }),
       )

@@ -8,7 +8,9 @@ import type { Text } from "../language/text.ts"
  * @since 0.1.0
  */
 export interface Subject {
+  /** What results name the subject by. */
   readonly id: string
+  /** As results print it. */
   readonly name: string
   /** The variant of the rulebook that concerns it, where there are several. */
   readonly group?: string
@@ -25,8 +27,12 @@ export interface Subject {
  * @since 0.1.0
  */
 export type Given =
-  | { readonly value: unknown }
   | {
+      /** As it was written: text, a number in code, true or false, a list of items. */
+      readonly value: unknown
+    }
+  | {
+      /** Why there is no value. */
       readonly state: "missing" | "not-assigned" | "not-applicable"
       /** Nothing was written at all: unlike the word “missing”, it hides no value of an earlier stage. */
       readonly blank?: true
@@ -39,9 +45,13 @@ export type Given =
  * @since 0.1.0
  */
 export interface EntryCells {
+  /** The cell with the subject's id. */
   readonly subject?: EntryPlace | undefined
+  /** The cell with the criterion's id. */
   readonly criterion?: EntryPlace | undefined
+  /** The cell with the fact's name. */
   readonly field?: EntryPlace | undefined
+  /** The cell with the stage's id. */
   readonly stage?: EntryPlace | undefined
 }
 
@@ -52,8 +62,11 @@ export interface EntryCells {
  * @since 0.1.0
  */
 export interface EntryPlace {
+  /** The steps to it in the data: `["subjects", 0, "facts", "unity"]`. */
   readonly path: ReadonlyArray<string | number>
+  /** The line and column in the file; undefined for data made in code. */
   readonly at?: SourcePosition | undefined
+  /** In a table, the cells that say what the value is of. */
   readonly cells?: EntryCells
   /** The place of something inside the value, such as an item of a list. */
   readonly within?: (steps: ReadonlyArray<string | number>) => EntryPlace
@@ -67,11 +80,17 @@ export interface EntryPlace {
  * @since 0.1.0
  */
 export interface Entry {
+  /** The subject's id. */
   readonly subject: string
+  /** The criterion it belongs to. */
   readonly criterion?: string
+  /** The fact's name. */
   readonly field?: string
+  /** The stage it was given at. */
   readonly stage?: string
+  /** The value, or a state in its place. */
   readonly given: Given
+  /** Where it was read from. */
   readonly place: EntryPlace
 }
 
@@ -82,8 +101,17 @@ export interface Entry {
  * @since 0.1.0
  */
 export interface ScopeFacts {
+  /** The attributes its members share. */
   readonly by: Readonly<Record<string, string>>
-  readonly facts: ReadonlyArray<{ readonly field: string; readonly given: Given; readonly place: EntryPlace }>
+  /** The facts of the scope, in the order they were given. */
+  readonly facts: ReadonlyArray<{
+    /** The fact's name. */
+    readonly field: string
+    /** The value, or a state in its place. */
+    readonly given: Given
+    /** Where it was read from. */
+    readonly place: EntryPlace
+  }>
 }
 
 /**
@@ -93,9 +121,12 @@ export interface ScopeFacts {
  * @since 0.1.0
  */
 export interface Entries {
+  /** Everybody on the board, in the order results keep. */
   readonly subjects: ReadonlyArray<Subject>
   /** Where each subject was read from, in the same order; left out for facts made in code. */
   readonly subjectPlaces?: ReadonlyArray<EntryPlace>
+  /** All facts, in the order they were given. */
   readonly entries: ReadonlyArray<Entry>
+  /** Facts of quota scopes; most boards have none. */
   readonly scopes: ReadonlyArray<ScopeFacts>
 }

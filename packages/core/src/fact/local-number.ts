@@ -21,7 +21,9 @@ export type NumberStyle = "comma" | "point"
  * @since 0.1.0
  */
 export interface LocalNumber {
+  /** With a decimal comma, as Vietnamese offices write: “1.234,5”. */
   readonly comma?: string
+  /** With a decimal point: “1,234.5”. */
   readonly point?: string
 }
 
@@ -46,6 +48,8 @@ const inStyle = (style: NumberStyle, digits: string): string | undefined => {
 /**
  * Reads one cell in both styles: thousands marked by dots, commas or spaces, a decimal comma or point, a percent
  * sign, a typographic minus. Leading zeros stay, because a cell of digits may be a code. Text gives `undefined`.
+ *
+ * @param cell - what stands in one cell.
  *
  * @example
  * ```ts
@@ -101,6 +105,8 @@ export interface LocalCellOptions {
  * show. Nothing is guessed: where no cell shows a style, `1.808` is an issue; where cells show both, each that differs
  * from the first is one. Cells that are not numbers stay as they are.
  *
+ * @param cells - the cells of a file, in any order.
+ *
  * @example
  * ```ts
  * import { Facts } from "@danvan/core"
@@ -114,7 +120,12 @@ export interface LocalCellOptions {
 export const readLocalCells = (
   cells: ReadonlyArray<string>,
   options: LocalCellOptions = {},
-): { readonly texts: ReadonlyArray<string>; readonly issues: ReadonlyArray<Issue> } => {
+): {
+  /** The cells as decimals core reads, in the order they were handed in. */
+  readonly texts: ReadonlyArray<string>
+  /** What kept them from being read, each with its cell. */
+  readonly issues: ReadonlyArray<Issue>
+} => {
   expectNoIssues(wrongMembers("cells", (cell) => typeof cell === "string", "string", cells))
   expectArgument(isRecord(options), "options", "record", options)
   const { decimal, placeOf = (index): EntryPlace => ({ path: [index] }) } = options

@@ -69,6 +69,16 @@ const entriesOf = (
 /**
  * Flattens the nested form into entries.
  *
+ * @param place - where each part of the document was read from; its path if left out.
+ *
+ * @example
+ * ```ts
+ * import { Facts } from "@danvan/core"
+ *
+ * const document = Facts.schema.parse({ subjects: [{ id: "xa-a", facts: { unity: true } }] })
+ * Facts.flatten(document).entries.map(({ subject, field }) => [subject, field]) // [["xa-a", "unity"]]
+ * ```
+ *
  * @category Facts
  * @since 0.1.0
  */
@@ -120,6 +130,9 @@ const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
  * have in the file, so none passes through a float. JSON of 16 MiB is read, or of up to 64 MiB where `maxCharacters`
  * says so; YAML of half a MiB.
  *
+ * @param source - YAML or JSON.
+ * @param file - its name, for the places of issues.
+ *
  * @example
  * ```ts
  * import { Facts } from "@danvan/core"
@@ -167,6 +180,16 @@ const floatIssues = (data: unknown): ReadonlyArray<Issue> => {
 /**
  * Takes facts from code, in the same nested form. A number that is not whole is refused, because as a float it may
  * already be wrong: write `"87.5"`.
+ *
+ * @param data - an object of `subjects`, and `scopes` where quotas need them.
+ *
+ * @example
+ * ```ts
+ * import { Facts } from "@danvan/core"
+ *
+ * Facts.make({ subjects: [{ id: "xa-a", criteria: { tasks: { done: 17, assigned: 18 } } }] }) // success
+ * Facts.make({ subjects: [{ name: "Xã Mẫu A" }] }) // failure: field.missing
+ * ```
  *
  * @category Facts
  * @since 0.1.0

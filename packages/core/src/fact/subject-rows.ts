@@ -65,6 +65,8 @@ const checkAttributes = (columns: Columns, header: TableRow, issues: IssueList, 
  * Reads a table of subjects, the first row being its header: id (mã), name (tên), group (nhóm) and notRated (lý do
  * không xếp loại); every other column is an attribute of that name, such as `cluster` or `organ`.
  *
+ * @param options.file - the file's name, for the places of issues.
+ *
  * @example
  * ```ts
  * import { Facts } from "@danvan/core"
@@ -121,6 +123,8 @@ export const subjectsFromRows = (
 
 /**
  * As {@link subjectsFromRows}, but throws the error.
+ *
+ * @param options.file - the file's name, for the places of issues.
  *
  * @category Facts
  * @since 0.1.0

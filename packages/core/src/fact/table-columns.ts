@@ -9,7 +9,9 @@ import type { EntryCells, EntryPlace } from "./entries.ts"
  * @since 0.1.0
  */
 export interface TableRow {
+  /** Its line in the file, from 1. */
   readonly line: number
+  /** The texts of its cells, from left to right. */
   readonly cells: ReadonlyArray<string>
 }
 

@@ -10,16 +10,33 @@ import type { Issue } from "./issue.ts"
  * @since 0.1.0
  */
 export type IssueError<Tag extends string> = Cause.YieldableError & {
+  /** The error's name, to tell it by without `instanceof`. */
   readonly _tag: Tag
+  /** Everything wrong, not only the first thing; at least one. */
   readonly issues: ReadonlyArray<Issue>
 }
 
+/** A path in a line; a name with dots of its own is in quotes: `rows.12."tasks.done"`. */
+const shownPath = (path: Issue["path"]): string =>
+  path.map((step) => (String(step).includes(".") ? JSON.stringify(step) : step)).join(".")
+
 const describe = (issues: ReadonlyArray<Issue>): string =>
-  issues.map((one) => `${one.code} [${one.path.join(".")}]: ${one.message.en} ${one.fix.en}`).join("\n")
+  issues.map((one) => `${one.code} [${shownPath(one.path)}]: ${one.message.en} ${one.fix.en}`).join("\n")
 
 /**
  * Makes the base class of a tagged error that carries every issue found, never only the first.
  * The tag is the stage that failed: `class RulebookError extends issueError("RulebookError") {}`.
+ *
+ * @param tag - the error's name, and its `_tag`.
+ *
+ * @example
+ * ```ts
+ * import { Issues } from "@danvan/core"
+ *
+ * class SheetError extends Issues.error("SheetError") {}
+ * const issue = Issues.make("stage.unknown", ["stage"], { stage: "slef", suggestion: "self" })
+ * new SheetError([issue])._tag // "SheetError"
+ * ```
  *
  * @category Issues
  * @since 0.1.0

@@ -20,9 +20,13 @@ export type Severity = "error" | "warning" | "info"
  * @since 0.1.0
  */
 export interface SourcePosition {
+  /** The file's name, as the caller gave it. */
   readonly file?: string
+  /** The sheet's name, in a workbook. */
   readonly sheet?: string
+  /** The line, or the row of a sheet, from 1. */
   readonly line: number
+  /** The column, from 1. */
   readonly column: number
 }
 
@@ -35,12 +39,19 @@ export interface SourcePosition {
  * @since 0.1.0
  */
 export interface Issue {
+  /** Which issue it is: `fact.not-a-number`. It stays the same when words are improved. */
   readonly code: IssueCode
+  /** An `error` stops the step that found it. */
   readonly severity: Severity
+  /** The steps to it in the data: `["criteria", 2, "max"]`; empty for the whole. */
   readonly path: ReadonlyArray<string | number>
+  /** Where in the source; left out for data made in code. */
   readonly at?: SourcePosition
+  /** What the words are filled with, by name. */
   readonly facts: Readonly<Record<string, string>>
+  /** What is wrong, in both languages. */
   readonly message: Text
+  /** What to do about it, in both languages. */
   readonly fix: Text
 }
 
@@ -93,6 +104,18 @@ const fixTemplate = (template: Text, values: Readonly<Record<string, Text>>): Te
  * language. Facts longer than 120 characters are
  * shortened, so that a hostile input cannot flood a terminal or a log.
  *
+ * @param code - one of the catalogue's.
+ * @param path - the steps to what is wrong in the data.
+ * @param facts - what the words are filled with; which there are depends on the code.
+ *
+ * @example
+ * ```ts
+ * import { Issues } from "@danvan/core"
+ *
+ * const issue = Issues.make("stage.unknown", ["stage"], { stage: "slef", suggestion: "self" })
+ * issue.message.en // "The rulebook has no stage “slef”."
+ * ```
+ *
  * @category Issues
  * @since 0.1.0
  */
@@ -100,7 +123,12 @@ export const makeIssue = <Code extends IssueCode>(
   code: Code,
   path: ReadonlyArray<string | number>,
   facts: FactsOf<Code>,
-  more: { readonly at?: SourcePosition | undefined; readonly severity?: Severity } = {},
+  more: {
+    /** Where in the source it is. */
+    readonly at?: SourcePosition | undefined
+    /** Another one than the catalogue's. */
+    readonly severity?: Severity
+  } = {},
 ): Issue => {
   const entry: CatalogEntry = catalog[code]
   const values: Record<string, Text> = {}
@@ -123,6 +151,15 @@ export const makeIssue = <Code extends IssueCode>(
 
 /**
  * True when at least one issue is an error.
+ *
+ * @example
+ * ```ts
+ * import { Issues } from "@danvan/core"
+ *
+ * const issue = Issues.make("stage.unknown", ["stage"], { stage: "slef", suggestion: "self" })
+ * Issues.hasError([issue]) // true
+ * Issues.hasError([{ ...issue, severity: "warning" }]) // false
+ * ```
  *
  * @category Issues
  * @since 0.1.0

@@ -10,6 +10,14 @@ const words = z.string().min(1).max(2_000)
  * @since 0.1.0
  */
 export const textSchema = z
-  .union([z.strictObject({ vi: words, en: words }), words])
+  .union([
+    z.strictObject({
+      /** In Vietnamese, with all marks. */
+      vi: words,
+      /** In English. */
+      en: words,
+    }),
+    words,
+  ])
   .transform((written) => (typeof written === "string" ? { vi: written, en: written } : written))
   .meta({ id: "Text", description: "Words in Vietnamese and English, or one string for both." })

@@ -21,7 +21,9 @@ export type Language = "vi" | "en"
  * @since 0.1.0
  */
 export interface Text {
+  /** In Vietnamese, with all marks. */
   readonly vi: string
+  /** In English. */
   readonly en: string
 }
 

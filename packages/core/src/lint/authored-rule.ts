@@ -13,6 +13,7 @@ import type { Rulebook } from "../rulebook/rulebook.ts"
  * @since 0.1.0
  */
 export interface LintedCriterion {
+  /** The criterion as the rulebook has it. */
   readonly criterion: Criterion
   /** Where it is written in the rulebook. */
   readonly path: ReadonlyArray<string | number>
@@ -31,6 +32,7 @@ export interface LintedCriterion {
  * @since 0.1.0
  */
 export interface LintContext {
+  /** The whole rulebook. */
   readonly rulebook: Rulebook
   /** Every criterion that is scored, once for each group it applies to. */
   readonly criteria: ReadonlyArray<LintedCriterion>
@@ -43,8 +45,11 @@ export interface LintContext {
  * @since 0.1.0
  */
 export interface LintFinding {
+  /** The key of one of the rule's messages. */
   readonly message: string
+  /** The steps to the place in the rulebook: `["criteria", 2, "max"]`. */
   readonly path: ReadonlyArray<string | number>
+  /** What the message is filled with, by name. */
   readonly facts?: Readonly<Record<string, string>>
   /** `warning` if left out. */
   readonly severity?: "warning" | "info"
@@ -59,6 +64,7 @@ export interface LintFinding {
 export interface AuthoredLintRule {
   /** `scope/name`. */
   readonly name: string
+  /** What the rule looks for, in a few words. */
   readonly title: Text
   /** The words of each finding; `{name}` marks a fact. */
   readonly messages: Readonly<Record<string, CatalogEntry>>

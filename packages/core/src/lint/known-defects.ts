@@ -8,6 +8,7 @@ import type { Rulebook } from "../rulebook/rulebook.ts"
  * @since 0.1.0
  */
 export interface LintReport {
+  /** Everything found that is not among the rulebook's known defects. */
   readonly issues: ReadonlyArray<Issue>
   /** Defects of the source that the rulebook names under `knownDefects`. */
   readonly known: ReadonlyArray<Issue>

@@ -59,7 +59,12 @@ const rules: ReadonlyArray<LintRule> = [
  * @since 0.1.0
  */
 export interface LintOptions extends MechanismSources {
-  readonly plugins?: (PluginSet & { readonly lintRules?: ReadonlyArray<AuthoredLintRule> }) | undefined
+  readonly plugins?:
+    | (PluginSet & {
+        /** The rules of authors that look at it, too. */
+        readonly lintRules?: ReadonlyArray<AuthoredLintRule>
+      })
+    | undefined
   /** Further rules, run after those of plugins. */
   readonly rules?: ReadonlyArray<AuthoredLintRule>
 }
@@ -69,6 +74,19 @@ export interface LintOptions extends MechanismSources {
  * a rule stated in two ways, quotas that admit nobody … What it says of ranges it has proved on the expression tree,
  * whatever the facts. Nothing it finds changes a score; a rulebook with errors is only checked. Rules of plugins and
  * further `rules` run after its own; one that fails is told by its name and keeps no other from running.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }],
+ *     classification: { rounding: none, classes: [
+ *       { id: tot, title: Tốt, above: 8 }, { id: kha, title: Khá, below: 8 }] } }`)
+ * Rulebook.lint(rulebook).issues[0]?.code // "lint.class-gap-unreached"
+ * ```
  *
  * @category Rulebooks
  * @since 0.1.0

@@ -15,7 +15,9 @@ export type ExactAnswer = string | bigint | number | Exact
  * @since 0.1.0
  */
 export interface OutputRange {
+  /** The least number of points it gives. */
   readonly min: ExactAnswer
+  /** The most points it gives. */
   readonly max: ExactAnswer
   /** The most decimals an answer has. */
   readonly decimals: number

@@ -17,7 +17,9 @@ import type { PluginStamp } from "./plugin-stamp.ts"
  * @since 0.1.0
  */
 export interface Use<Parameters> {
+  /** What the criterion's `with:` says, parsed. */
   readonly parameters: Parameters
+  /** The criterion's maximum points (điểm tối đa). */
   readonly maximum: Exact
 }
 
@@ -28,6 +30,7 @@ export interface Use<Parameters> {
  * @since 0.1.0
  */
 export interface Computing<Parameters, Facts = Readonly<Record<string, OpaqueFact>>> extends Use<Parameters> {
+  /** By the names `fields` declares. */
   readonly facts: Facts
 }
 
@@ -49,8 +52,11 @@ export interface Lowering<Parameters> extends Use<Parameters> {
  * @since 0.1.0
  */
 export interface Problem {
+  /** The key of one of the mechanism's messages. */
   readonly message: string
+  /** The steps to the place within `with:`. */
   readonly path: ReadonlyArray<string | number>
+  /** What the message is filled with, by name. */
   readonly facts?: Readonly<Record<string, string>>
 }
 
@@ -67,7 +73,9 @@ export interface Problem {
 export interface Mechanism<Parameters = unknown> {
   /** kebab-case; a plugin's own mechanisms are `scope/name`. */
   readonly name: string
+  /** What it is called in lists: “Theo tỷ lệ”. */
   readonly title: Text
+  /** What it does, in a sentence. */
   readonly summary: Text
   /** Parses `with:` of a criterion. Decimals arrive as text: use the schemas danvan exports. */
   readonly parameters: z.ZodType<Parameters>
@@ -81,6 +89,7 @@ export interface Mechanism<Parameters = unknown> {
   readonly output?: OutputRange | ((use: Use<Parameters>) => OutputRange) | undefined
   /** Finds parameters that parse but make no sense together. */
   readonly check: (use: Use<Parameters>) => ReadonlyArray<Problem>
+  /** The words of its problems, by a key of its own. */
   readonly messages: Readonly<Record<string, CatalogEntry>>
   /** The facts more of which never lowers (`rewarded`) or never raises (`penalised`) the points. */
   readonly monotone: (use: Use<Parameters>) => Readonly<Record<string, "rewarded" | "penalised">>
@@ -102,7 +111,10 @@ export type MechanismDefinition<Parameters> = Omit<
   Partial<Pick<Mechanism<Parameters>, "check" | "messages" | "monotone">> &
   (
     | (Required<Pick<Mechanism<Parameters>, "lower">> & Pick<Mechanism<Parameters>, "compute" | "output">)
-    | (Required<Pick<Mechanism<Parameters>, "compute" | "output">> & { readonly lower?: undefined })
+    | (Required<Pick<Mechanism<Parameters>, "compute" | "output">> & {
+        /** Left out: `compute` is what scores. */
+        readonly lower?: undefined
+      })
   )
 
 /**

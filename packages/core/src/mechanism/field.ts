@@ -28,14 +28,22 @@ export const fieldNameSchema = z
   })
 
 const scalarField = z.strictObject({
+  /** What a value is: `count` a whole number from 0, `percent` a share, `choice` the id of an option. */
   type: z.enum(["number", "count", "percent", "boolean", "choice", "text"]),
   title: textSchema,
   unit: textSchema.optional(),
   minimum: shareSchema.optional(),
   maximum: shareSchema.optional(),
   step: shareSchema.optional(),
+  /** The options of a choice. */
   options: z
-    .array(z.strictObject({ id: z.string().min(1).max(64), title: textSchema }))
+    .array(
+      z.strictObject({
+        /** What facts name the option by. */
+        id: z.string().min(1).max(64),
+        title: textSchema,
+      }),
+    )
     .min(1)
     .max(200)
     .optional(),
@@ -48,7 +56,9 @@ const scalarField = z.strictObject({
  * @since 0.1.0
  */
 export const fieldSchema = scalarField.extend({
+  /** As of a field of an item, or `list` for a list of items. */
   type: z.enum(fieldTypes),
+  /** Of a list: what each item has, by name. */
   fields: z.record(fieldNameSchema, scalarField).optional(),
 })
 

@@ -21,6 +21,14 @@ const endsLater = (a: Bound | undefined, b: Bound | undefined): boolean => {
 /**
  * Pairs of bands (by their place in the list, smaller first) that share a value; neighbours only touching do not.
  *
+ * @example
+ * ```ts
+ * import { Mechanism } from "@danvan/core"
+ *
+ * const bands = [{ atLeast: "8", atMost: "10" }, { atLeast: "5", below: "8" }, { atLeast: "7", below: "9" }]
+ * Mechanism.overlappingBands(bands.map(Mechanism.boundsOf)) // [[1, 2], [0, 2]]
+ * ```
+ *
  * @category Mechanisms
  * @since 0.1.0
  */

@@ -116,6 +116,7 @@ export const shareOperandSchema = shareText(true).meta({
  */
 export const roundingSchema = z
   .strictObject({
+    /** Which way what lies in between goes. */
     mode: z.enum(roundingModes),
     decimals: z
       .string()
@@ -159,6 +160,15 @@ const expectWritten = (written: unknown): void =>
 
 /**
  * The band that `written` means.
+ *
+ * @example
+ * ```ts
+ * import { Mechanism, Numbers } from "@danvan/core"
+ *
+ * const { from, to } = Mechanism.boundsOf({ atLeast: "80%", below: "90%" })
+ * Numbers.toDecimal(from!.at) // "0.8"
+ * to?.inclusive // false
+ * ```
  *
  * @category Mechanisms
  * @since 0.1.0

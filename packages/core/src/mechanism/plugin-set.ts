@@ -9,8 +9,24 @@ import type { AnyMechanism } from "./registry.ts"
  * @since 0.1.0
  */
 export interface PluginSet {
+  /** Ways to score a criterion. */
   readonly mechanisms: ReadonlyArray<AnyMechanism>
+  /**
+   * Ways to tell equals apart (tiêu chí phụ).
+   *
+   * @beta
+   */
   readonly tieBreaks?: ReadonlyArray<AnyTieBreak>
+  /**
+   * Ways to find a class.
+   *
+   * @beta
+   */
   readonly classPolicies?: ReadonlyArray<AnyClassPolicy>
+  /**
+   * Ways to find the limit of a quota.
+   *
+   * @beta
+   */
   readonly quotaPolicies?: ReadonlyArray<AnyQuotaPolicy>
 }

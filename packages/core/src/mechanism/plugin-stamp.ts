@@ -8,6 +8,7 @@
 export interface PluginStamp {
   /** `scope/name`. */
   readonly id: string
+  /** The plugin's semantic version. */
   readonly version: string
   /** The SHA-256 of its manifest: 64 hexadecimal digits. It says which plugin was meant, not which code ran. */
   readonly manifestHash: string

@@ -9,11 +9,16 @@ import type { PluginStamp } from "./plugin-stamp.ts"
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export interface PolicySubject {
+  /** The subject's id. */
   readonly id: string
+  /** The variant of the rulebook that concerns it; left out where there are none. */
   readonly group?: string
+  /** What it is grouped by, by name. */
   readonly attributes: Readonly<Record<string, string>>
+  /** Its exact total; left out where there is none (yet). */
   readonly total?: Exact
   /** The points of criteria, by id. */
   readonly points: Readonly<Record<string, Exact>>
@@ -26,11 +31,14 @@ export interface PolicySubject {
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export interface Policy<Parameters = unknown> {
   /** `scope/name`. */
   readonly name: string
+  /** What it is called in lists. */
   readonly title: Text
+  /** What it does, in a sentence. */
   readonly summary: Text
   /** Parses `with:` of the policy. */
   readonly parameters: z.ZodType<Parameters>
@@ -39,6 +47,7 @@ export interface Policy<Parameters = unknown> {
 }
 
 interface Asked<Parameters> {
+  /** What `with:` says, parsed. */
   readonly parameters: Parameters
   /** The date scored for, `YYYY-MM-DD`. */
   readonly asOf: string
@@ -49,8 +58,10 @@ interface Asked<Parameters> {
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export interface Separating<Parameters> extends Asked<Parameters> {
+  /** Those still equal, in order of id. */
   readonly equals: ReadonlyArray<PolicySubject>
 }
 
@@ -60,6 +71,7 @@ export interface Separating<Parameters> extends Asked<Parameters> {
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export interface TieBreak<Parameters = unknown> extends Policy<Parameters> {
   /** The equals in order, best first; those still equal stay in one group. */
@@ -71,8 +83,10 @@ export interface TieBreak<Parameters = unknown> extends Policy<Parameters> {
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export interface Classifying<Parameters> extends Asked<Parameters> {
+  /** Whom to classify. */
   readonly subject: PolicySubject
   /** What the classification is `of`, rounded as it says; nothing where it is of nothing. */
   readonly value?: Exact
@@ -86,6 +100,7 @@ export interface Classifying<Parameters> extends Asked<Parameters> {
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export interface ClassPolicy<Parameters = unknown> extends Policy<Parameters> {
   /** The id of the class of a subject; null leaves it to the authority. */
@@ -97,13 +112,18 @@ export interface ClassPolicy<Parameters = unknown> extends Policy<Parameters> {
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export interface Limiting<Parameters> extends Asked<Parameters> {
   /** The attributes of the scope; `{}` is the whole board. */
   readonly by: Readonly<Record<string, string>>
+  /** Everybody in the scope. */
   readonly members: ReadonlyArray<{
+    /** The subject's id. */
     readonly id: string
+    /** False for those not rated (không xếp loại). */
     readonly rated: boolean
+    /** The class before this quota; null for none. */
     readonly class: string | null
   }>
   /** How many of the members have the class that is limited. */
@@ -118,6 +138,7 @@ export interface Limiting<Parameters> extends Asked<Parameters> {
  *
  * @category Plugins
  * @since 0.1.0
+ * @beta
  */
 export interface QuotaPolicy<Parameters = unknown> extends Policy<Parameters> {
   /** How many may have the class. */
@@ -132,6 +153,7 @@ type Any = any
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export type AnyTieBreak = TieBreak<Any>
 /**
@@ -139,6 +161,7 @@ export type AnyTieBreak = TieBreak<Any>
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export type AnyClassPolicy = ClassPolicy<Any>
 /**
@@ -146,5 +169,6 @@ export type AnyClassPolicy = ClassPolicy<Any>
  *
  * @category Mechanisms
  * @since 0.1.0
+ * @beta
  */
 export type AnyQuotaPolicy = QuotaPolicy<Any>

@@ -38,6 +38,14 @@ const namePattern = /^(?:[a-z][a-z0-9-]{0,63}\/)?[a-z][a-z0-9-]{0,63}$/
 /**
  * Makes a registry from a list. A name used twice and a malformed name are issues, all of them reported.
  *
+ * @example
+ * ```ts
+ * import { Mechanism } from "@danvan/core"
+ *
+ * Mechanism.registry(Mechanism.standard) // success
+ * Mechanism.registry([...Mechanism.standard, Mechanism.standard[0]!]) // failure: mechanism.duplicate
+ * ```
+ *
  * @category Mechanisms
  * @since 0.1.0
  */

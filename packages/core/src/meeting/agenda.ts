@@ -32,8 +32,10 @@ export type AgendaType = keyof typeof agendaTypes
  */
 export const agendaItemSchema = z
   .strictObject({
+    /** What sort of item it is; see {@link agendaTypes}. */
     type: z.enum(Object.keys(agendaTypes) as [AgendaType, ...AgendaType[]]),
     title: textSchema.optional(),
+    /** Who spoke (người trình bày, phát biểu), in order; empty where the page does not say. */
     speakers: z.array(speakerSchema).max(100).default([]),
     points: z.array(textSchema).max(100).default([]).describe("Các ý"),
     cites: citationsSchema.optional().describe("Văn bản được dẫn · Places in the meeting's documents."),

@@ -57,6 +57,7 @@ export type AttendanceRule = z.output<typeof attendanceRuleSchema>
  * @since 0.1.0
  */
 export interface Attendance {
+  /** How many people came. */
   readonly present?: number | undefined
   /** How many are known to have come, when others may have, too: enough to meet a rule, never to miss it. */
   readonly presentAtLeast?: number | undefined
@@ -78,14 +79,19 @@ export type AttendanceOutcome = "met" | "not-met" | "unknown"
  * @since 0.1.0
  */
 export interface AttendancePart {
+  /** Which part of the rule. */
   readonly part: "share" | "people" | "roles"
+  /** Whether that part is met. */
   readonly outcome: AttendanceOutcome
+  /** How many people would meet it; left out for roles, and where it is not known. */
   readonly needed?: number
 }
 
 /** What a rule comes to: the outcome and each of its parts. @category Meetings @since 0.1.0 */
 export interface AttendanceVerdict {
+  /** Met when every part is, not met when one is not. */
   readonly outcome: AttendanceOutcome
+  /** One for each part the rule has. */
   readonly parts: ReadonlyArray<AttendancePart>
 }
 

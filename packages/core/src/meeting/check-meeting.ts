@@ -20,7 +20,9 @@ import type { PostsRegister } from "./posts-on-date.ts"
  * @since 0.1.0
  */
 export interface CheckMeetingOptions {
+  /** The kinds of meeting there are, by id; the standard ones if left out. */
   readonly kinds?: ReadonlyMap<string, Text> | undefined
+  /** Who held which post, to compare with what the page says; not compared if left out. */
   readonly register?: PostsRegister | undefined
   /** With an organization: `(unit, date) => organization.asOf(date).exists(unit)`. */
   readonly hasUnit?: ((unit: string, date: PlainDate) => boolean) | undefined

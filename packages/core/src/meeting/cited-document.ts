@@ -10,6 +10,7 @@ import { periodTextSchema } from "./period-text.ts"
  */
 export const citedDocumentSchema = z
   .strictObject({
+    /** The document itself, with its number and dates. */
     document: legalDocumentSchema,
     period: periodTextSchema.optional().describe("Giai đoạn: 2022..2025"),
     outlook: periodTextSchema.optional().describe("Định hướng đến: 2030"),

@@ -40,8 +40,11 @@ export type Delegation = z.output<typeof delegationSchema>
  * @since 0.1.0
  */
 export interface Tally {
+  /** The sum of the counts that are stated; left out where none is. */
   readonly stated?: number
+  /** The sum over all; left out where one does not state its count. */
   readonly total?: number
+  /** The places, from 0, of delegations without a count. */
   readonly notStated: ReadonlyArray<number>
 }
 

@@ -39,12 +39,17 @@ export type DirectiveStanding = keyof typeof directiveStandings
  * @since 0.1.0
  */
 export interface DirectiveStatus {
+  /** The furthest step taken by the date. */
   readonly step: FollowUpStep | "not-issued"
+  /** What that means (tình trạng). */
   readonly standing: DirectiveStanding
+  /** What became of its deadline (thời hạn). */
   readonly deadline: "none" | "running" | "met" | "missed"
   /** The last day in time; absent without a deadline. */
   readonly lastDay?: PlainDate
+  /** Whether the last day has passed and it is still open, without a report (quá hạn). */
   readonly overdue: boolean
+  /** Whether the first report came after the last day. */
   readonly reportedLate: boolean
 }
 

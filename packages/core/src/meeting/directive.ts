@@ -22,8 +22,10 @@ export type FollowUpStep = (typeof followUpSteps)[number]
 /** The zod schema of a {@link FollowUp}. @category Meetings @since 0.1.0 */
 export const followUpSchema = z
   .strictObject({
+    /** What was done: giao, nhận, báo cáo, kết thúc. */
     step: z.enum(followUpSteps),
     on: plainDateSchema,
+    /** Who did it; left out where that is not told. */
     by: speakerSchema.optional(),
     note: textSchema.optional(),
   })
@@ -45,7 +47,9 @@ export const directiveSchema = z
     addressees: z.array(organSchema).max(200).default([]).describe("Đơn vị thực hiện"),
     content: textSchema,
     due: dueSchema.optional(),
+    /** What it rests on, among the meeting's documents. */
     cites: citationsSchema.optional(),
+    /** What was done about it so far; empty while nothing is recorded. */
     followUp: z.array(followUpSchema).max(500).default([]),
   })
   .meta({ id: "MeetingDirective", description: "Nội dung chỉ đạo, kết luận giao đơn vị thực hiện" })

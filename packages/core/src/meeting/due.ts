@@ -44,7 +44,19 @@ export const dueSchema = z
  * @category Meetings
  * @since 0.1.0
  */
-export type Due = { readonly by: PlainDate } | { readonly before: PlainDate } | { readonly within: string }
+export type Due =
+  | {
+      /** The last day in time. */
+      readonly by: PlainDate
+    }
+  | {
+      /** The first day that is too late. */
+      readonly before: PlainDate
+    }
+  | {
+      /** A period as text, such as `2026-H2`; its last day is in time. */
+      readonly within: string
+    }
 
 const lastDay = (due: Due): PlainDate => {
   if ("by" in due) {

@@ -12,7 +12,9 @@ import { daysBetween } from "../time/shift-date.ts"
  * @since 0.1.0
  */
 export interface InferredYear {
+  /** Four digits. */
   readonly year: number
+  /** What it was worked out from, in words. */
   readonly from: Text
 }
 
@@ -24,6 +26,7 @@ export interface InferredYear {
  * @since 0.1.0
  */
 export interface PublishedOn {
+  /** The day the page went up. */
   readonly published: PlainDate
 }
 

@@ -31,6 +31,7 @@ export const meetingAwardSchema = z
     form: textSchema.describe("Hình thức: Giấy khen, Bằng khen, Kỷ niệm chương…"),
     issuer: organSchema.describe("Cơ quan tặng"),
     theme: textSchema.optional().describe("Thành tích, chuyên đề"),
+    /** Whether it went to collectives (tập thể), individuals (cá nhân), or the page does not tell them apart. */
     target: z.enum(Object.keys(awardTargets) as [AwardTarget, ...AwardTarget[]]).optional(),
     count: countSchema.optional(),
     period: periodTextSchema.optional(),

@@ -40,17 +40,28 @@ export const meetingSchema = z
       .default([])
       .describe("Kỳ được sơ kết, tổng kết; không phải ngày họp"),
     planned: z.array(periodTextSchema).max(20).default([]).describe("Kỳ được triển khai nhiệm vụ"),
+    /** Who held it (cơ quan tổ chức), at least one. */
     organisers: z.array(organiserSchema).min(1).max(50),
     chairs: z.array(referenceSchema).max(20).default([]).describe("Người chủ trì, theo thứ tự nêu"),
+    /** People named as having taken part, with posts and roles. */
     participants: z.array(participantSchema).max(2_000).default([]),
+    /** Groups that came, with how many people (đoàn dự). */
     delegations: z.array(delegationSchema).max(500).default([]),
+    /** What was on it (chương trình), in order. */
     agenda: z.array(agendaItemSchema).max(500).default([]),
+    /** The documents of the meeting, by the keys citations use. */
     documents: z.record(documentKeySchema, citedDocumentSchema).default({}),
+    /** What was reported as done (kết quả). */
     results: z.array(reportedResultSchema).max(1_000).default([]),
+    /** Difficulties raised (khó khăn, vướng mắc, hạn chế). */
     difficulties: z.array(difficultySchema).max(500).default([]),
+    /** What was asked for (kiến nghị, đề xuất). */
     proposals: z.array(proposalSchema).max(500).default([]),
+    /** Goals set (chỉ tiêu, mục tiêu). */
     goals: z.array(goalSchema).max(100).default([]),
+    /** What was told to be done (nội dung chỉ đạo), with whom, until when. */
     directives: z.array(directiveSchema).max(500).default([]),
+    /** Awards handed out (khen thưởng). */
     awards: z.array(meetingAwardSchema).max(500).default([]),
     outcomes: texts.describe("Ý nghĩa, kết quả của hội nghị"),
     provenance: provenanceSchema.optional(),

@@ -17,11 +17,17 @@ import type { Organ } from "./organ.ts"
  * @since 0.1.0
  */
 export interface OpenDirective {
+  /** The id of the meeting it was issued at. */
   readonly meeting: string
+  /** The directive itself. */
   readonly directive: Directive
+  /** The day it was issued. */
   readonly issued: PlainDate
+  /** Where it stands on the day asked about. */
   readonly status: DirectiveStatus
+  /** Days since the last one in time; left out unless overdue. */
   readonly daysOverdue?: number
+  /** Of those, the days that are worked; left out without `isWorkday`. */
   readonly workdaysOverdue?: number
 }
 
@@ -35,6 +41,7 @@ export interface OpenDirective {
 export interface OpenDirectivesOptions {
   /** Whether a day is worked (ngày làm việc). */
   readonly isWorkday?: ((date: PlainDate) => boolean) | undefined
+  /** A unit's id or a printed name; every addressee if left out. */
   readonly addressee?: string | undefined
 }
 
@@ -144,8 +151,11 @@ export const openDirectives = (
  * @since 0.1.0
  */
 export interface AddresseeDirectives {
+  /** Whom they are addressed to; left out for those that name nobody. */
   readonly addressee?: Organ
+  /** What is open for it, as {@link openDirectives} orders it. */
   readonly directives: ReadonlyArray<OpenDirective>
+  /** How many of them are overdue. */
   readonly overdue: number
 }
 

@@ -15,7 +15,14 @@ import { lineSchema, referenceSchema } from "./reference.ts"
  * @since 0.1.0
  */
 export const organSchema = z
-  .union([z.strictObject({ name: lineSchema, unit: referenceSchema.optional() }), lineSchema])
+  .union([
+    z.strictObject({
+      /** As the page prints it. */
+      name: lineSchema,
+      unit: referenceSchema.optional(),
+    }),
+    lineSchema,
+  ])
   .transform((written): Organ => (typeof written === "string" ? { name: written } : written))
   .meta({
     id: "MeetingOrgan",
@@ -30,6 +37,8 @@ export const organSchema = z
  * @since 0.1.0
  */
 export interface Organ {
+  /** As the page prints it. */
   readonly name: string
+  /** The id of the unit it is, where that is known. */
   readonly unit?: string | undefined
 }

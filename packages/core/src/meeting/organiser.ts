@@ -26,6 +26,7 @@ export type OrganiserRole = keyof typeof organiserRoles
 export const organiserSchema = z
   .strictObject({
     organ: organSchema,
+    /** Whether it leads (chủ trì tổ chức) or joins in (phối hợp). */
     role: z.enum(Object.keys(organiserRoles) as [OrganiserRole, ...OrganiserRole[]]).default("lead"),
     alsoCalled: z.array(lineSchema).max(10).optional().describe("Tên gọi khác trong bài"),
   })

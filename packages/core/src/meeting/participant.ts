@@ -37,7 +37,15 @@ export const participantRoleSchema = z.enum(
  * @since 0.1.0
  */
 export const statedPostSchema = z
-  .union([z.strictObject({ post: lineSchema, printed: lineSchema.optional() }), lineSchema])
+  .union([
+    z.strictObject({
+      /** The post, written out in full. */
+      post: lineSchema,
+      /** The page's own spelling, where it differs. */
+      printed: lineSchema.optional(),
+    }),
+    lineSchema,
+  ])
   .transform((written): StatedPost => (typeof written === "string" ? { post: written } : written))
   .meta({ id: "MeetingStatedPost", description: "Chức vụ như bài viết nêu · A post as the page states it." })
 
@@ -49,7 +57,9 @@ export const statedPostSchema = z
  * @since 0.1.0
  */
 export interface StatedPost {
+  /** The post, written out in full. */
   readonly post: string
+  /** The page's own spelling, where it differs. */
   readonly printed?: string | undefined
 }
 

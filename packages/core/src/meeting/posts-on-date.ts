@@ -34,7 +34,9 @@ export interface PostsRegister extends VocabularyOption {
  * @since 0.1.0
  */
 export interface KnownPosts {
+  /** In the order they are stated or registered. */
   readonly posts: ReadonlyArray<string>
+  /** Where they are known from. */
   readonly basis: "stated" | "register" | "unknown"
 }
 
@@ -108,11 +110,22 @@ export const postsOf = (
  * @since 0.1.0
  */
 export interface PostDifferences {
+  /** The day they are compared on. */
   readonly date: PlainDate
+  /** Stated on the page, and not in the register that day. */
   readonly notHeld: ReadonlyArray<string>
+  /** In the register that day, and not on the page. */
   readonly notStated: ReadonlyArray<string>
-  readonly otherCapacity: ReadonlyArray<{ readonly stated: string; readonly held: string }>
+  /** Posts held in another capacity than the page says: Chủ tịch, Quyền Chủ tịch. */
+  readonly otherCapacity: ReadonlyArray<{
+    /** What the page says. */
+    readonly stated: string
+    /** What the register says. */
+    readonly held: string
+  }>
+  /** Stated as former (nguyên …), and held still. */
   readonly stillHeld: ReadonlyArray<string>
+  /** Stated as former, and not known to the register to have ended. */
   readonly formerUnknown: ReadonlyArray<string>
 }
 
@@ -163,6 +176,16 @@ const compareWith = (
 /**
  * Compares the posts a page states with a register; `undefined` where there is nothing to compare: no stated post, an
  * official the register does not know, a meeting whose day is not known.
+ *
+ * @example
+ * ```ts
+ * import { Meetings } from "@danvan/core"
+ *
+ * const posts = ["Bí thư Đảng ủy xã"]
+ * const person = Meetings.participantSchema.parse({ official: "nguyen-van-a", name: "Nguyễn Văn A", posts })
+ * const register = { postsOn: () => ["Trưởng Ban Dân vận Huyện ủy"] }
+ * Meetings.comparePosts(person, { on: "2024-01-10" }, register)?.notHeld // ["Bí thư Đảng ủy xã"]
+ * ```
  *
  * @category Meetings
  * @since 0.1.0

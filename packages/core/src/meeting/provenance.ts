@@ -48,6 +48,7 @@ const printed = z.string().min(1).max(500)
  */
 export const provenanceSchema = z
   .strictObject({
+    /** The page's address, `http` or `https`. */
     url: z
       .url({ protocol: /^https?$/, error: inForm("https://example.vn/van-ban") })
       .max(500)
@@ -63,7 +64,14 @@ export const provenanceSchema = z
     weekday: z.enum(weekdays).optional().describe("Thứ in trên trang"),
     authors: z.array(lineSchema).max(20).default([]).describe("Tác giả"),
     misprints: z
-      .array(z.strictObject({ printed, meant: printed.optional() }))
+      .array(
+        z.strictObject({
+          /** What the page says. */
+          printed,
+          /** What must be meant; left out where nobody can tell. */
+          meant: printed.optional(),
+        }),
+      )
       .max(100)
       .default([])
       .describe("Lỗi in và cách hiểu"),
@@ -74,7 +82,13 @@ export const provenanceSchema = z
       .describe("Danh sách bài viết để ngỏ bằng dấu ba chấm · Lists that end in “…”."),
     notes: z.array(textSchema).max(50).default([]).describe("Ghi chú của người nhập"),
     noise: z
-      .array(z.strictObject({ what: textSchema, printed }))
+      .array(
+        z.strictObject({
+          what: textSchema,
+          /** As it stands on the page. */
+          printed,
+        }),
+      )
       .max(100)
       .default([])
       .describe("Ngày tháng, con số in trên trang nhưng không thuộc sự kiện"),

@@ -28,7 +28,9 @@ export const reportedResultSchema = z
     number: decimalTextSchema.optional().describe("Số liệu, chính xác; bỏ trống khi không nêu"),
     unit: textSchema.optional().describe("Đơn vị tính"),
     period: periodTextSchema.optional().describe("Kỳ báo cáo"),
+    /** What else was said of it. */
     details: z.array(textSchema).max(50).default([]),
+    /** Where it is reported, among the meeting's documents. */
     cites: citationsSchema.optional(),
   })
   .meta({ id: "MeetingReportedResult", description: "Kết quả được báo cáo" })
@@ -52,6 +54,7 @@ export const difficultySchema = z
   .strictObject({
     about: textSchema,
     named: z.boolean().default(true).describe("false: có nêu là có khó khăn, nhưng không nói rõ"),
+    /** Who raised it; left out where that is not told. */
     by: speakerSchema.optional(),
   })
   .meta({ id: "MeetingDifficulty", description: "Khó khăn, vướng mắc, hạn chế" })
@@ -74,6 +77,7 @@ export type Difficulty = z.output<typeof difficultySchema>
 export const proposalSchema = z
   .strictObject({
     content: textSchema,
+    /** Who made it; left out where that is not told. */
     by: speakerSchema.optional(),
     to: organSchema.optional().describe("Gửi đến"),
   })

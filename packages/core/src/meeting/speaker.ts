@@ -27,4 +27,16 @@ export const speakerSchema = z
  * @category Meetings
  * @since 0.1.0
  */
-export type Speaker = { readonly official: string } | { readonly organ: Organ } | { readonly group: Text }
+export type Speaker =
+  | {
+      /** A participant, by the official's id. */
+      readonly official: string
+    }
+  | {
+      /** An organ speaking as such. */
+      readonly organ: Organ
+    }
+  | {
+      /** People the page does not name one by one: “đại biểu tham dự”. */
+      readonly group: Text
+    }

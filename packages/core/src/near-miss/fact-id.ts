@@ -5,7 +5,9 @@
  * @since 0.1.0
  */
 export interface FactName {
+  /** The criterion it belongs to; undefined for a fact of the subject as a whole. */
   readonly criterion: string | undefined
+  /** The fact's name in the rulebook. */
   readonly name: string
 }
 

@@ -7,7 +7,12 @@ import type { CompiledRulebook } from "../scoring/program.ts"
 import type { Distance, FactNow, FactValue, NearMiss, Obstacle, Way } from "./near-miss.ts"
 import { writtenNumber } from "./nearest-value.ts"
 
-const textSchema = z.strictObject({ vi: z.string(), en: z.string() })
+const textSchema = z.strictObject({
+  /** In Vietnamese. */
+  vi: z.string(),
+  /** In English. */
+  en: z.string(),
+})
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/)
 const fraction = z.string().regex(/^-?\d+(\/\d+)?$/)
 const valueSchema = z
@@ -16,13 +21,21 @@ const valueSchema = z
 
 const distanceSchema = z
   .strictObject({
+    /** A decimal; cut after ten digits where none writes it exactly. */
     by: decimal,
     byExact: fraction.optional().describe("Only when no decimal writes it exactly."),
     inclusive: z.boolean().describe("False when it takes more than that much."),
   })
   .meta({ id: "Distance" })
 
-const factShape = { criterion: z.string().nullable(), fact: z.string(), title: textSchema } as const
+const factShape = {
+  /** The criterion it belongs to; null for a fact of the subject as a whole. */
+  criterion: z.string().nullable(),
+  /** The fact's name in the rulebook. */
+  fact: z.string(),
+  /** What the fact is called. */
+  title: textSchema,
+} as const
 
 const waySchema = z
   .strictObject({
@@ -31,22 +44,43 @@ const waySchema = z
     to: valueSchema,
     by: z.string().nullable().describe("How much more or less; null where it is no number."),
     bound: z
-      .strictObject({ at: fraction, inclusive: z.boolean() })
+      .strictObject({
+        /** Where it ends, a whole number or a fraction. */
+        at: fraction,
+        /** False when the end itself is not enough. */
+        inclusive: z.boolean(),
+      })
       .nullable()
       .describe("Where `to` is not the very least: the end that anything beyond reaches."),
     whole: decimal
       .nullable()
       .describe("The nearest whole number that would do, where that is worth telling."),
-    points: z.strictObject({ before: decimal, after: decimal }).nullable(),
+    /** Of the fact's criterion; null where it has none. */
+    points: z
+      .strictObject({
+        /** As it stands. */
+        before: decimal,
+        /** With the fact changed. */
+        after: decimal,
+      })
+      .nullable(),
     total: decimal.nullable().describe("Null of a rulebook without points."),
     totalExact: fraction.optional().describe("Only when no decimal writes the total exactly."),
+    /** The class after, by its own result; null when it still takes a decision. */
     class: z.string().nullable(),
     assumesOthers: z.boolean().describe("True where the points depend on others, taken to stay as they are."),
     quotas: z
       .strictObject({
+        /** After the quotas; null where none is proposed. */
         proposedClass: z.string().nullable(),
+        /** What each quota would say. */
         verdicts: z.array(
-          z.strictObject({ quota: z.string(), verdict: z.enum(["kept", "cut", "contested"]) }),
+          z.strictObject({
+            /** The quota's id. */
+            quota: z.string(),
+            /** Kept, cut, or left to the authority. */
+            verdict: z.enum(["kept", "cut", "contested"]),
+          }),
         ),
       })
       .nullable()
@@ -55,18 +89,30 @@ const waySchema = z
   .meta({ id: "Way" })
 
 const stepSchema = z
-  .strictObject({ title: textSchema, value: textSchema.nullable() })
+  .strictObject({
+    /** What was worked out. */
+    title: textSchema,
+    /** What it came to; null for a heading. */
+    value: textSchema.nullable(),
+  })
   .meta({ id: "ObstacleStep" })
 
 const obstacleSchema = z
   .strictObject({
+    /** Điều kiện, phủ quyết or mức trần. */
     kind: z.enum(["condition", "veto", "cap"]),
+    /** The rule's id. */
     id: z.string(),
+    /** The rule in words. */
     title: textSchema,
+    /** Where it stands written. */
     citations: z.array(textSchema),
+    /** `open` while a fact it needs is missing; `decision` where an exception leaves it to the authority. */
     state: z.enum(["stands", "open", "decision"]),
     class: z.string().nullable().describe("The best class a veto or a cap allows."),
+    /** The calculation that says so. */
     steps: z.array(stepSchema),
+    /** The facts it reads itself. */
     facts: z.array(z.strictObject({ ...factShape, value: valueSchema.nullable() })),
     ways: z.array(waySchema).describe("Facts each of which alone would clear it."),
   })
@@ -82,16 +128,29 @@ const obstacleSchema = z
 export const nearMissJsonSchema = z
   .strictObject({
     format: z.literal("danvan/near-miss/1"),
-    rulebook: z.strictObject({ id: z.string(), version: z.string() }),
+    /** What it was scored by. */
+    rulebook: z.strictObject({
+      /** The rulebook's id. */
+      id: z.string(),
+      /** The version of the encoding. */
+      version: z.string(),
+    }),
+    /** The date scored for, `YYYY-MM-DD`. */
     asOf: z.string(),
+    /** The stage shown; null for a rulebook without stages. */
     stage: z.string().nullable(),
+    /** The subject's id. */
     subject: z.string(),
+    /** The subject's name. */
     name: z.string(),
+    /** `open` with a class in `next`; every other word says why there is none. */
     state: z.enum(["open", "best", "incomplete", "not-rated", "no-classes", "no-next"]),
+    /** Whether it is scored, incomplete, not rated or waits for a decision. */
     status: z.enum(["scored", "incomplete", "not-rated", "needs-decision"]),
     notRated: textSchema.nullable().describe("Why it is not rated."),
     missing: z.array(textSchema).describe("What the result waits for."),
     class: z.string().nullable().describe("By its own result, before quotas."),
+    /** After the quotas; null where none is proposed. */
     proposedClass: z.string().nullable(),
     shutQuotas: z.array(textSchema).describe("The quotas that cut it because they leave nobody a place."),
     value: decimal.nullable().describe("The number that is classified."),
@@ -106,10 +165,26 @@ export const nearMissJsonSchema = z
     pointWays: z
       .array(waySchema)
       .describe("Single facts that would give the points, where more stands in the way."),
+    /** What stands in the way besides points. */
     standing: z.array(obstacleSchema),
-    quotas: z.array(z.strictObject({ id: z.string(), title: textSchema, citations: z.array(textSchema) })),
+    /** The quotas on the next class. */
+    quotas: z.array(
+      z.strictObject({
+        /** The quota's id. */
+        id: z.string(),
+        /** The quota in words. */
+        title: textSchema,
+        /** Where it stands written. */
+        citations: z.array(textSchema),
+      }),
+    ),
+    /** Facts not searched to the end: more ways may exist. */
     notTried: z.array(
-      z.strictObject({ ...factShape, because: z.enum(["list", "yardstick", "too-many", "sampled"]) }),
+      z.strictObject({
+        ...factShape,
+        /** A list, a measure for others, beyond the work allowed, or only sampled. */
+        because: z.enum(["list", "yardstick", "too-many", "sampled"]),
+      }),
     ),
   })
   .meta({ id: "NearMiss" })

@@ -14,7 +14,9 @@ import type { FactName } from "./fact-id.ts"
  * @since 0.1.0
  */
 export interface Distance {
+  /** How far, exactly, and never below zero. */
   readonly by: Exact
+  /** False when exactly that far is not enough. */
   readonly inclusive: boolean
 }
 
@@ -33,7 +35,9 @@ export type FactValue = Exact | boolean | string
  * @since 0.1.0
  */
 export interface FactNow extends FactName {
+  /** What the fact is called. */
   readonly title: Text
+  /** What values it may have. */
   readonly field: Field
   /** `undefined` when there is no value: missing, not assigned, not applicable. */
   readonly value: FactValue | undefined
@@ -46,8 +50,15 @@ export interface FactNow extends FactName {
  * @since 0.1.0
  */
 export interface QuotaAfter {
+  /** The class proposed then; undefined where none is. */
   readonly proposedClass: string | undefined
-  readonly verdicts: ReadonlyArray<{ readonly quota: string; readonly verdict: QuotaVerdict }>
+  /** What each quota that concerns it would say. */
+  readonly verdicts: ReadonlyArray<{
+    /** The quota's id. */
+    readonly quota: string
+    /** Kept, cut, or left to the authority. */
+    readonly verdict: QuotaVerdict
+  }>
 }
 
 /**
@@ -58,18 +69,36 @@ export interface QuotaAfter {
  * @since 0.1.0
  */
 export interface Way extends FactName {
+  /** What the fact is called. */
   readonly title: Text
+  /** What values it may have. */
   readonly field: Field
+  /** The value it has. */
   readonly from: FactValue
+  /** The value that would do. */
   readonly to: FactValue
   /** How much more or, below zero, less; only of numbers. */
   readonly by: Exact | undefined
   /** Where `to` is not the very least: the end that anything beyond reaches, or that no decimal writes. */
-  readonly bound: { readonly at: Exact; readonly inclusive: boolean } | undefined
+  readonly bound:
+    | {
+        /** Where it ends. */
+        readonly at: Exact
+        /** False when the end itself is not enough. */
+        readonly inclusive: boolean
+      }
+    | undefined
   /** The nearest whole number that would do, where the fact may be any decimal but is counted in whole numbers. */
   readonly whole: Exact | undefined
   /** The points of the fact's criterion, before and after. */
-  readonly points: { readonly before: Exact; readonly after: Exact } | undefined
+  readonly points:
+    | {
+        /** As they stand. */
+        readonly before: Exact
+        /** With the fact changed. */
+        readonly after: Exact
+      }
+    | undefined
   /** `undefined` of a rulebook without points. */
   readonly total: Exact | undefined
   /** The class after, by its own result; `undefined` when it still takes a decision. */
@@ -88,9 +117,13 @@ export interface Way extends FactName {
  * @since 0.1.0
  */
 export interface Obstacle {
+  /** Điều kiện, phủ quyết or mức trần. */
   readonly kind: "condition" | "veto" | "cap"
+  /** The rule's id in the rulebook. */
   readonly id: string
+  /** The rule in words. */
   readonly title: Text
+  /** Where it stands written; empty where the rulebook does not say. */
   readonly citations: ReadonlyArray<Text>
   /** `open` while a fact it needs is missing; `decision` where an exception leaves a veto to the authority. */
   readonly state: "stands" | "open" | "decision"
@@ -112,7 +145,9 @@ export interface Obstacle {
  * @since 0.1.0
  */
 export interface NotTried extends FactName {
+  /** What the fact is called. */
   readonly title: Text
+  /** Why the search ended before it. */
   readonly because: "list" | "yardstick" | "too-many" | "sampled"
 }
 
@@ -123,8 +158,11 @@ export interface NotTried extends FactName {
  * @since 0.1.0
  */
 export interface NextQuota {
+  /** The quota's id in the rulebook. */
   readonly id: string
+  /** The quota in words. */
   readonly title: Text
+  /** Where it stands written; empty where the rulebook does not say. */
   readonly citations: ReadonlyArray<Text>
 }
 
@@ -139,10 +177,15 @@ export interface NextQuota {
  * @since 0.1.0
  */
 export interface NearMiss {
+  /** The subject's id. */
   readonly subject: string
+  /** The subject's name. */
   readonly name: string
+  /** Whether there is a next class, or why there is none. */
   readonly state: "open" | "best" | "incomplete" | "not-rated" | "no-classes" | "no-next"
+  /** As on the board. */
   readonly status: SubjectStatus
+  /** Why it is not rated; undefined for everybody else. */
   readonly notRated: Text | undefined
   /** What the result waits for. */
   readonly missing: ReadonlyArray<Text>
@@ -166,7 +209,9 @@ export interface NearMiss {
   readonly ways: ReadonlyArray<Way>
   /** Single facts that would give the points needed, where points alone are not enough. */
   readonly pointWays: ReadonlyArray<Way>
+  /** What stands in the way besides points. */
   readonly standing: ReadonlyArray<Obstacle>
+  /** The quotas on the next class, which may cut it all the same. */
   readonly quotas: ReadonlyArray<NextQuota>
   /** While a list, or a fact only sampled or beyond the work allowed, is among these, more ways may exist. */
   readonly notTried: ReadonlyArray<NotTried>

@@ -30,7 +30,9 @@ export type RoundingMode = (typeof roundingModes)[number]
  * @since 0.1.0
  */
 export interface Rounding {
+  /** Which way what lies between two such numbers goes. */
   readonly mode: RoundingMode
+  /** How many digits after the point stay, 0 to 12. */
   readonly decimals: number
 }
 

@@ -27,7 +27,10 @@ import type { UnitsAt } from "./units-at.ts"
  * @since 0.1.0
  */
 export type EndingSelection =
-  | { readonly organs: Iterable<string> }
+  | {
+      /** The ids of the organs in which every post ends. */
+      readonly organs: Iterable<string>
+    }
   | {
       /** Which appointments end. */
       readonly where: (appointment: Appointment) => boolean
@@ -40,7 +43,12 @@ export type EndingSelection =
  * @category Officials
  * @since 0.1.0
  */
-export type Ending = EndingSelection & { readonly lastDay: PlainDate; readonly basis: Citation }
+export type Ending = EndingSelection & {
+  /** The last day the posts are held. */
+  readonly lastDay: PlainDate
+  /** The document that ends them. */
+  readonly basis: Citation
+}
 
 /**
  * The register after an ending; the appointments that it ended, as they are now; and as `notes` those it would have
@@ -51,8 +59,11 @@ export type Ending = EndingSelection & { readonly lastDay: PlainDate; readonly b
  * @since 0.1.0
  */
 export interface Ended {
+  /** The register after it. */
   readonly register: OfficeRegister
+  /** The appointments it ended, as they are now. */
   readonly ended: ReadonlyArray<Appointment>
+  /** What is worth a look; nothing of it stopped the ending. */
   readonly notes: ReadonlyArray<Issue>
 }
 
@@ -63,7 +74,9 @@ export interface Ended {
  * @since 0.1.0
  */
 export interface EndingOptions {
+  /** The units after the change; not checked if left out. */
   readonly units?: UnitsAt | undefined
+  /** Where the basis must be found; not checked if left out. */
   readonly documents?: DocumentRegister | undefined
 }
 

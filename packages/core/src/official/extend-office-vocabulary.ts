@@ -21,12 +21,18 @@ const wordingSchema = z
 
 const writings = {
   vi: wordingSchema.describe("Viết đầy đủ"),
+  /** The title or phrase in English. */
   en: wordingSchema,
   abbreviation: wordingSchema.exactOptional().describe("Viết tắt, nếu chỉ có một cách hiểu"),
   aliases: z.array(wordingSchema).max(50).exactOptional().describe("Cách viết khác"),
 }
 
-const sharesSchema = z.strictObject({ vi: wordingSchema, en: wordingSchema })
+const sharesSchema = z.strictObject({
+  /** The word in Vietnamese. */
+  vi: wordingSchema,
+  /** The word in English. */
+  en: wordingSchema,
+})
 
 /**
  * The zod schema of what `Officials.extendVocabulary` adds: titles, organs, and abbreviations with several
@@ -41,6 +47,7 @@ export const officeVocabularyExtensionSchema = z
       .record(
         slugSchema,
         z.strictObject({
+          /** Whether who holds it heads, stands in for the head, or is a member. */
           rank: z.enum(ranks),
           ...writings,
           shares: sharesSchema.exactOptional().describe("Từ dùng chung với tên cơ quan: ban"),
@@ -52,7 +59,11 @@ export const officeVocabularyExtensionSchema = z
     organs: z
       .record(
         slugSchema,
-        z.strictObject({ ...writings, is: z.enum(["level", "generic", "subject"]).exactOptional() }),
+        z.strictObject({
+          ...writings,
+          /** How it is read among other words; see {@link OrganTerm}. */
+          is: z.enum(["level", "generic", "subject"]).exactOptional(),
+        }),
       )
       .default({})
       .describe("Cụm từ trong tên cơ quan"),

@@ -17,10 +17,15 @@ import { type Rank, ranks, type TitleId } from "./titles.ts"
  * @since 0.1.0
  */
 export interface PostQuery {
+  /** The id of the unit whose posts are meant. */
   readonly unit?: string
+  /** The slug of a title: `chu-tich`. */
   readonly title?: TitleId
+  /** The head, a deputy or a member, whatever the title is called. */
   readonly rank?: Rank
+  /** True for “Thường trực” alone, false for all others. */
   readonly standing?: boolean
+  /** How it is held: in one's own right, quyền, phụ trách or lâm thời. */
   readonly capacity?: Capacity
 }
 
@@ -108,7 +113,10 @@ export const holdersOf = (
  */
 export const historyOf = (
   register: OfficeRegister,
-  query: PostQuery & { readonly official?: string },
+  query: PostQuery & {
+    /** Only the appointments of this official. */
+    readonly official?: string
+  },
 ): ReadonlyArray<Appointment> => {
   const { appointments } = registerGiven(register)
   expectQuery(query, querySchema)

@@ -34,7 +34,9 @@ export class OfficeRegisterError extends issueError("OfficeRegisterError") {}
  * @since 0.1.0
  */
 export const officeRegisterSchema = z.strictObject({
+  /** Everybody the appointments name. */
   officials: z.array(officialSchema).max(200_000),
+  /** Who holds or held which post, from when to when, by which document. */
   appointments: z.array(appointmentSchema).max(1_000_000),
 })
 
@@ -56,12 +58,15 @@ declare const registerBrand: unique symbol
  * @since 0.1.0
  */
 export interface OfficeRegister {
+  /** By id. */
   readonly officials: ReadonlyMap<string, Official>
   /** In the order of the list they came in. */
   readonly appointments: ReadonlyArray<Appointment>
+  /** What its organs were checked against; undefined where they were not. */
   readonly units: UnitsAt | undefined
   /** What its titles mean. */
   readonly vocabulary: OfficeVocabulary
+  /** What is worth a look, in the order of the lists. */
   readonly warnings: ReadonlyArray<Issue>
   readonly [registerBrand]: "OfficeRegister"
 }
@@ -73,6 +78,7 @@ export interface OfficeRegister {
  * @since 0.1.0
  */
 export interface OfficeRegisterOptions extends VocabularyOption {
+  /** The units organs must be; not checked if left out. */
   readonly units?: UnitsAt | undefined
 }
 

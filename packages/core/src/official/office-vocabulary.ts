@@ -16,8 +16,11 @@ import { type Rank, type StandardTitleId, standardTitles, type TitleEntry, type 
  * @since 0.1.0
  */
 export interface OfficeVocabulary {
+  /** By slug: `bi-thu`. */
   readonly titles: ReadonlyMap<string, TitleEntry>
+  /** By slug: `ban-dan-van`. */
   readonly organs: ReadonlyMap<string, OrganTerm>
+  /** Every reading of an abbreviation with several, by the abbreviation. */
   readonly ambiguous: ReadonlyMap<string, ReadonlyArray<string>>
 }
 
@@ -28,6 +31,7 @@ export interface OfficeVocabulary {
  * @since 0.1.0
  */
 export interface VocabularyOption {
+  /** The standard one if left out. */
   readonly vocabulary?: OfficeVocabulary | undefined
 }
 
@@ -108,5 +112,10 @@ export const titleOf = ((id: TitleId, options?: VocabularyOption): TitleEntry | 
  * @category Officials
  * @since 0.1.0
  */
-export const rankOf = (post: { readonly title: TitleId }, options?: VocabularyOption): Rank | undefined =>
-  titleOf(post?.title, options)?.rank
+export const rankOf = (
+  post: {
+    /** The title's slug. */
+    readonly title: TitleId
+  },
+  options?: VocabularyOption,
+): Rank | undefined => titleOf(post?.title, options)?.rank

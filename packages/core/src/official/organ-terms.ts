@@ -5,10 +5,13 @@
  * @since 0.1.0
  */
 export interface OrganTerm {
+  /** Written out in full, in Vietnamese. */
   readonly vi: string
+  /** In English. */
   readonly en: string
   /** Only where it can be read in one way. */
   readonly abbreviation?: string
+  /** Other ways it is written. */
   readonly aliases?: ReadonlyArray<string>
   /**
    * `level`: a kind of territory, such as huyện; in the middle of other words it is an ordinary word

@@ -28,7 +28,9 @@ const limits = { length: 2_000, posts: 30 } as const
  * @since 0.1.0
  */
 export interface ReadPosts {
+  /** In the order of the text. */
   readonly posts: ReadonlyArray<Post>
+  /** What is worth a look; the path is the index of the post. */
   readonly notes: ReadonlyArray<Issue>
 }
 
@@ -39,6 +41,7 @@ export interface ReadPosts {
  * @since 0.1.0
  */
 export interface PostReadings extends VocabularyOption {
+  /** What each abbreviation means here: `{ ThU: "Thị ủy" }`. */
   readonly readings?: Readonly<Record<string, string>> | undefined
 }
 
@@ -187,6 +190,8 @@ const refuse = (...issues: ReadonlyArray<Issue>): Result.Result<never, PostError
  * Fails with every issue: `post.title-unknown` with what was probably meant, at the index of the piece;
  * `post.not-text`, `post.empty`, `post.too-long` (2,000 characters), `post.too-many` (30 posts); `field.…` for
  * readings that are no texts, `vocabulary.not-made` for a vocabulary that is none.
+ *
+ * @param text - posts as a page prints them: “Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Huyện ủy”.
  *
  * @example
  * ```ts

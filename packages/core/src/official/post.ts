@@ -34,7 +34,15 @@ export const slugSchema = z
  * @category Officials
  * @since 0.1.0
  */
-export type OrganPart = { readonly term: OrganTermId } | { readonly name: string }
+export type OrganPart =
+  | {
+      /** A phrase of the table, by slug. */
+      readonly term: OrganTermId
+    }
+  | {
+      /** Words as they were written. */
+      readonly name: string
+    }
 
 /**
  * The organ (cơ quan) a post is in: a unit by its id, or the organ's name as it was read, in pieces.
@@ -42,7 +50,15 @@ export type OrganPart = { readonly term: OrganTermId } | { readonly name: string
  * @category Officials
  * @since 0.1.0
  */
-export type PostOrgan = { readonly unit: string } | { readonly parts: ReadonlyArray<OrganPart> }
+export type PostOrgan =
+  | {
+      /** The unit's id. */
+      readonly unit: string
+    }
+  | {
+      /** The name as it was read, in order. */
+      readonly parts: ReadonlyArray<OrganPart>
+    }
 
 /**
  * A post (chức vụ): a title in an organ. `standing` is “Thường trực”; a `capacity` is said where the post is not held
@@ -53,10 +69,14 @@ export type PostOrgan = { readonly unit: string } | { readonly parts: ReadonlyAr
  * @since 0.1.0
  */
 export interface Post {
+  /** The title's slug. */
   readonly title: TitleId
+  /** True for “Thường trực”. */
   readonly standing: boolean
+  /** Quyền, phụ trách, lâm thời; undefined where it is held in one's own right. */
   readonly capacity?: SaidCapacity | undefined
   readonly former?: true | undefined
+  /** Where the post is; null where that was not stated. */
   readonly organ: PostOrgan | null
 }
 

@@ -16,17 +16,26 @@ export const ranks = ["head", "deputy", "member"] as const
  * @since 0.1.0
  */
 export interface TitleEntry {
+  /** Whether who holds it heads, stands in for the head, or is a member. */
   readonly rank: Rank
+  /** Written out in full, in Vietnamese. */
   readonly vi: string
+  /** In English. */
   readonly en: string
   /** Only where it can be read in one way. */
   readonly abbreviation?: string
+  /** Other ways it is written. */
   readonly aliases?: ReadonlyArray<string>
   /**
    * The last word of the title when it is also the first of the organ's name and written once:
    * Trưởng **ban**, of the **Ban** Dân vận, is “Trưởng Ban Dân vận”.
    */
-  readonly shares?: { readonly vi: string; readonly en: string }
+  readonly shares?: {
+    /** The word in Vietnamese. */
+    readonly vi: string
+    /** The word in English. */
+    readonly en: string
+  }
   /** The organ the title names by itself: Tỉnh ủy viên, of the Tỉnh ủy. */
   readonly names?: string
 }

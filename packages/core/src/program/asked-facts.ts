@@ -10,7 +10,9 @@ import { ScoringProgram } from "./scoring-program.ts"
  * @since 0.1.0
  */
 export interface AskedFact {
+  /** The fact's name in the rulebook. */
   readonly name: string
+  /** What values it may have. */
   readonly field: Field
   /** The criterion it is a fact of; a fact of the subject as a whole has none. */
   readonly criterion?: Criterion

@@ -64,12 +64,21 @@ const notRated = statusCodes.indexOf("not-rated")
  *   },
  * })
  *
- * Numbers.toDecimal(board.total(0)!) // "77.5"
  * Array.from(board.rank) // [3, 1, 2]
+ * board.id(1) // "u2"
+ * board.rowOf("u3") // 2
+ * Numbers.toDecimal(board.total(0)!) // "77.5"
+ * const { data, scale } = board.points("tasks")
+ * data[0]! / scale! // 77.5
+ * board.result(0).rank?.of // 3
+ * board.missing(0) // []
+ * board.explain(0).children.length // 2
+ * board.explainText(0, "vi").split("\n")[0] // "u1: đã chấm — Mẫu"
  * ```
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export class ColumnBoard {
   // Internal, not private: the two declarations of the class, one for each entry point, are the same type.
@@ -110,7 +119,7 @@ export class ColumnBoard {
   }
 
   /** @internal Tells of other results of the same subjects from now on; `rows` have other facts than before. */
-  protected renew(results: ColumnResults, rows: ReadonlyArray<number>): void {
+  renew(results: ColumnResults, rows: ReadonlyArray<number>): void {
     this.results = results
     for (const row of rows) this.pooled?.forget(row)
     this.quotaScopes = new QuotaScopes(this.program, this.columns, results)

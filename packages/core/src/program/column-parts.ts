@@ -18,6 +18,7 @@ import type { ScoringProgram } from "./scoring-program.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export class ColumnParts {
   /** How many rows there are. */
@@ -75,7 +76,7 @@ export class ColumnParts {
  * Takes columns apart, so that others can score their rows: `program.scoreColumns` in three steps. The board is the same,
  * but for how many rows only the exact evaluator could tell.
  *
- * @param options - `stage`: the stage the facts are of; the official one if left out.
+ * @param options.stage - the stage the facts are of; the official one if left out.
  *
  * @example
  * ```ts
@@ -103,6 +104,7 @@ export class ColumnParts {
  *   criteria: { tasks: { done: whole(18, 20, 19), assigned: whole(20, 20, 20) } },
  * })
  * parts.together // undefined
+ * parts.issues() // []
  *
  * for (const part of [parts.part(2, 3), parts.part(0, 2)]) {
  *   parts.take(Columns.scorePartOrThrow(program, structuredClone(part)))
@@ -113,6 +115,7 @@ export class ColumnParts {
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export const inParts = (
   program: ScoringProgram,
@@ -132,8 +135,11 @@ export const inParts = (
 /**
  * As {@link inParts}, but throws the `FactError`.
  *
+ * @param options.stage - the stage the facts are of; the official one if left out.
+ *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export const inPartsOrThrow = (
   program: ScoringProgram,
@@ -177,6 +183,7 @@ export const inPartsOrThrow = (
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export const scorePart = (
   program: ScoringProgram,
@@ -191,6 +198,7 @@ export const scorePart = (
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export const scorePartOrThrow = (program: ScoringProgram, part: ColumnPart): PartResults =>
   orThrow(scorePart(program, part))

@@ -12,6 +12,7 @@ const totalsIn = (
   board: ColumnBoard,
 ): { readonly column: InputColumn | undefined; readonly beyond: ColumnBuilder["beyond"] } => {
   const builder = new ColumnBuilder({ type: "number", title: { vi: "Tổng điểm", en: "Total" } }, rows)
+  builder.leaveEmpty(rows)
   for (let row = 0; row < rows; row += 1) {
     // Mostly the same subjects in the same order.
     const place = row < board.rows && board.id(row) === id(row) ? row : board.rowOf(id(row))
@@ -72,6 +73,7 @@ const totalsIn = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const withTotals = (
   columns: FactColumns,

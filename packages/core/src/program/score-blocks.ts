@@ -31,8 +31,7 @@ const optionIssues = (options: unknown): ReadonlyArray<Issue> => {
  * across all blocks: one that comes twice is refused. A promise that fails is one of the caller's own functions,
  * `onProgress` or `pause`, that threw.
  *
- * @param options - `signal` stops the work before the next block; `onProgress` is told of every block; `pause` is waited
- * for after it; `stage`: the stage the facts are of, the official one if left out.
+ * @param options.stage - the stage the facts are of; the official one if left out.
  *
  * @example
  * ```ts
@@ -66,6 +65,7 @@ const optionIssues = (options: unknown): ReadonlyArray<Issue> => {
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export const scoreBlocks = async (
   program: ScoringProgram,
@@ -82,8 +82,11 @@ export const scoreBlocks = async (
 /**
  * As {@link scoreBlocks}, but the promise fails with the `FactError`.
  *
+ * @param options.stage - the stage the facts are of; the official one if left out.
+ *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export const scoreBlocksOrThrow = async (
   program: ScoringProgram,

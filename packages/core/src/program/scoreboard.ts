@@ -20,6 +20,30 @@ import { displayOrder } from "./display-order.ts"
 /**
  * The results of a campaign: every subject's score, class, rank and proposal, ready to be asked why.
  *
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 15 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 15, mechanism: ratio }],
+ *     classification: { rounding: none, classes: [
+ *       { id: tot, title: Tốt, atLeast: 14 }, { id: kha, title: Khá, below: 14 }] } }`)
+ * const facts = Facts.makeOrThrow({
+ *   subjects: [{ id: "xa-a", name: "Xã Mẫu A", criteria: { c: { done: 16, assigned: 18 } } }, { id: "xa-b" }],
+ * })
+ * const board = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" }).scoreOrThrow(facts)
+ *
+ * board.get("xa-a")?.class // "kha"
+ * board.missing("xa-b").length // 2
+ * board.explain("xa-a")?.children.length // 2
+ * board.explainText("xa-a", "vi")?.split("\n")[0] // "Xã Mẫu A (xa-a): Khá — Mẫu"
+ * board.nearMissText("xa-a", "vi")?.includes("16 → 16,8") // true
+ * board.nearMissJson("xa-a")?.next // "tot"
+ * board.toJson().subjects[0]?.totalExact // "40/3"
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */

@@ -25,6 +25,26 @@ import { Scoreboard } from "./scoreboard.ts"
 /**
  * A rulebook compiled for a date, ready to score.
  *
+ * @example
+ * ```ts
+ * import { Columns, Facts, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 15 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 15, mechanism: ratio }] }`)
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const data = { subjects: [{ id: "xa-a", criteria: { c: { done: 17, assigned: 18 } } }] }
+ *
+ * program.score(Facts.makeOrThrow(data)) // success
+ * program.scoreOrThrow(Facts.makeOrThrow(data)).get("xa-a")?.total?.toFraction() // "85/6"
+ *
+ * const columns = Columns.fromRecordsOrThrow(program, data)
+ * program.scoreColumns(columns) // success
+ * program.liveColumns(columns) // success
+ * program.scoreColumnsOrThrow(columns).total(0)?.toFraction() // "85/6"
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */
@@ -58,7 +78,7 @@ export class ScoringProgram {
    *
    * A rulebook with facts read from the same board is refused: `Scoring.scoreTogether` takes its subjects in order.
    *
-   * @param options - `stage`: the stage to show; the official one if left out.
+   * @param options.stage - the stage to show; the official one if left out.
    */
   score(entries: Entries, options: { readonly stage?: string } = {}): Result.Result<Scoreboard, FactError> {
     return atOnce(this.scoreInSteps(entries, options))
@@ -105,7 +125,9 @@ export class ScoringProgram {
    * Columns are checked as facts are, each time; those that `Columns.check`, `fromRecords` or `fromCsv` gave are not
    * looked at again.
    *
-   * @param options - `stage`: the stage the facts are of; the official one if left out.
+   * @param options.stage - the stage the facts are of; the official one if left out.
+   *
+   * @beta
    */
   scoreColumns(
     columns: FactColumns,
@@ -119,7 +141,13 @@ export class ScoringProgram {
     )
   }
 
-  /** As {@link ScoringProgram.scoreColumns}, but throws the {@link FactError}. */
+  /**
+   * As {@link ScoringProgram.scoreColumns}, but throws the {@link FactError}.
+   *
+   * @param options.stage - the stage the facts are of; the official one if left out.
+   *
+   * @beta
+   */
   scoreColumnsOrThrow(columns: FactColumns, options: { readonly stage?: string } = {}): ColumnBoard {
     return orThrow(this.scoreColumns(columns, options))
   }
@@ -128,7 +156,9 @@ export class ScoringProgram {
    * As {@link ScoringProgram.scoreColumns}, for facts that go on changing: the board takes changed facts, and scores
    * only what depends on them.
    *
-   * @param options - `stage`: the stage the facts are of; the official one if left out.
+   * @param options.stage - the stage the facts are of; the official one if left out.
+   *
+   * @experimental
    */
   liveColumns(
     columns: FactColumns,
@@ -142,7 +172,13 @@ export class ScoringProgram {
     )
   }
 
-  /** As {@link ScoringProgram.liveColumns}, but throws the {@link FactError}. */
+  /**
+   * As {@link ScoringProgram.liveColumns}, but throws the {@link FactError}.
+   *
+   * @param options.stage - the stage the facts are of; the official one if left out.
+   *
+   * @experimental
+   */
   liveColumnsOrThrow(columns: FactColumns, options: { readonly stage?: string } = {}): LiveColumnBoard {
     return orThrow(this.liveColumns(columns, options))
   }
@@ -163,7 +199,11 @@ export class ScoringProgram {
     return told.length > 0 ? Result.fail(new FactError(told)) : Result.succeed(stage)
   }
 
-  /** As {@link ScoringProgram.score}, but throws the {@link FactError}. */
+  /**
+   * As {@link ScoringProgram.score}, but throws the {@link FactError}.
+   *
+   * @param options.stage - the stage to show; the official one if left out.
+   */
   scoreOrThrow(entries: Entries, options: { readonly stage?: string } = {}): Scoreboard {
     return orThrow(this.score(entries, options))
   }

@@ -12,6 +12,7 @@ import { heededSignal, type Stoppable } from "./signal.ts"
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export interface EachOptions extends Stoppable {
   /** Every subject of the board, in its order, if left out; those who are not on it are passed over. */
@@ -55,6 +56,7 @@ async function* each<A>(
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export const explanations = (
   board: Scoreboard,
@@ -88,6 +90,7 @@ export const explanations = (
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export const nearMisses = (
   board: Scoreboard,

@@ -30,6 +30,7 @@ export {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface ReadOptions extends Stoppable {
   /** The file's name, for the places of issues. */
@@ -42,6 +43,8 @@ export interface ReadOptions extends Stoppable {
  * Reads facts (số liệu) from JSON or YAML: subjects with their facts by criterion and field. Numbers keep the spelling
  * they have in the file, so none passes through a float. Rejects with a `FactError` or a `SourceError`.
  *
+ * @param source - YAML or JSON.
+ *
  * @example
  * ```ts
  * import { Facts } from "@danvan/core/promise"
@@ -52,6 +55,7 @@ export interface ReadOptions extends Stoppable {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const parse = (source: string, options: ReadOptions = {}): Promise<Entries> =>
   settled(options, () => {
@@ -62,6 +66,8 @@ export const parse = (source: string, options: ReadOptions = {}): Promise<Entrie
 /**
  * Takes facts from code, in the same nested form. A number that is not whole is refused, because as a float it may
  * already be wrong: write `"87.5"`.
+ *
+ * @param data - an object of `subjects`, as a facts file has them.
  *
  * @example
  * ```ts
@@ -77,6 +83,7 @@ export const parse = (source: string, options: ReadOptions = {}): Promise<Entrie
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const make = (data: unknown, options: Stoppable = {}): Promise<Entries> =>
   settled(options, () => makeEntries(data))
@@ -97,6 +104,7 @@ export const make = (data: unknown, options: Stoppable = {}): Promise<Entries> =
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const fromRows = (
   rows: ReadonlyArray<TableRow>,
@@ -105,6 +113,8 @@ export const fromRows = (
 
 /**
  * Reads a table of subjects: id, name, group, and a column for each attribute.
+ *
+ * @param options.file - the file's name, for the places of issues.
  *
  * @example
  * ```ts
@@ -119,6 +129,7 @@ export const fromRows = (
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const subjectsFromRows = (
   rows: ReadonlyArray<TableRow>,

@@ -16,15 +16,20 @@ export type { Issue, Severity, SourcePosition } from "../issue/issue.ts"
  *
  * @category Issues
  * @since 0.1.0
+ * @beta
  */
 export interface DanvanError extends Error {
+  /** Which step failed: `RulebookError`, `FactError` … */
   readonly _tag: string
+  /** Everything found, not only the first thing. */
   readonly issues: ReadonlyArray<Issue>
 }
 
 /**
  * Whether what was caught is danvan's and says what is wrong. Anything else is the reason of a signal, an error of a
  * plugin's own, or a bug.
+ *
+ * @param error - what a promise was rejected with.
  *
  * @example
  * ```ts
@@ -39,6 +44,7 @@ export interface DanvanError extends Error {
  *
  * @category Issues
  * @since 0.1.0
+ * @beta
  */
 export const isError = (error: unknown): error is DanvanError =>
   error instanceof Error && "_tag" in error && "issues" in error && Array.isArray(error.issues)

@@ -34,10 +34,12 @@ interface SourceInput {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface FactSource extends Closable {
   /** A Standard Schema of what may be chosen. */
   readonly options: {
+    /** What Standard Schema asks for. */
     readonly "~standard": {
       /** The value as the source takes it, or what is wrong with it. */
       validate(value: unknown): SchemaAnswer | Promise<SchemaAnswer>
@@ -47,7 +49,12 @@ export interface FactSource extends Closable {
   read(
     input: SourceInput,
     options: unknown,
-  ): Promise<{ readonly entries?: Entries | undefined; readonly issues: ReadonlyArray<ReadIssue> }>
+  ): Promise<{
+    /** The facts; left out where the content is refused. */
+    readonly entries?: Entries | undefined
+    /** What is wrong, or worth a look. */
+    readonly issues: ReadonlyArray<ReadIssue>
+  }>
 }
 
 /**
@@ -55,6 +62,7 @@ export interface FactSource extends Closable {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface ReadFacts extends Stoppable {
   /** The file's name or the address, for the places of issues. */
@@ -74,10 +82,18 @@ export interface ReadFacts extends Stoppable {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface FactReading {
+  /** The facts, ready to score. */
   readonly entries: Entries
-  readonly warnings: ReadonlyArray<Omit<Issue, "code"> & { readonly code: string }>
+  /** What was noticed; nothing of it stopped the reading. */
+  readonly warnings: ReadonlyArray<
+    Omit<Issue, "code"> & {
+      /** Danvan's own, or the plugin's. */
+      readonly code: string
+    }
+  >
 }
 
 /**
@@ -85,6 +101,7 @@ export interface FactReading {
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export interface OpenSource extends AsyncDisposable {
   /** Reads all of it. Rejects with a `FactError` when the content is wrong, and as the source does when the world is. */
@@ -137,6 +154,7 @@ const readAll = async (source: FactSource, what: ReadFacts): Promise<FactReading
  *
  * @category Facts
  * @since 0.1.0
+ * @beta
  */
 export const openSource = (source: FactSource): OpenSource => {
   const isSource = isRecord(source) && typeof source.read === "function" && isRecord(source.options)

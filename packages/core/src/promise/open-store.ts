@@ -10,10 +10,14 @@ import { heededSignal, type Stoppable } from "./signal.ts"
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export interface StoredResult {
+  /** Chosen by who saves it: `2026/khoi-xa`. */
   readonly id: string
+  /** The board, as `board.toJson()` gives it. */
   readonly board: BoardJson
+  /** Left out before the results are published. */
   readonly receipt?: Receipt
 }
 
@@ -22,10 +26,19 @@ export interface StoredResult {
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export type SaveOutcome =
-  | { readonly saved: true; readonly revision: string }
-  | { readonly saved: false; readonly found: string | null }
+  | {
+      readonly saved: true
+      /** What the next save must name. */
+      readonly revision: string
+    }
+  | {
+      readonly saved: false
+      /** The revision that is there; null if there is none. */
+      readonly found: string | null
+    }
 
 interface Query {
   readonly prefix?: string
@@ -46,6 +59,7 @@ type Loaded = (StoredResult & { readonly revision: string }) | undefined
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export interface ResultStore extends Closable {
   /** Keeps a result, unless its revision is no longer the one expected; `null` expects none. */
@@ -61,6 +75,7 @@ export interface ResultStore extends Closable {
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export interface OpenStore extends AsyncDisposable {
   /**
@@ -75,7 +90,12 @@ export interface OpenStore extends AsyncDisposable {
   ids(
     prefix?: string,
     options?: Stoppable,
-  ): AsyncGenerator<{ readonly id: string; readonly revision: string }>
+  ): AsyncGenerator<{
+    /** What it was saved under. */
+    readonly id: string
+    /** Its present revision. */
+    readonly revision: string
+  }>
 }
 
 /**
@@ -104,6 +124,7 @@ export interface OpenStore extends AsyncDisposable {
  *
  * @category Results
  * @since 0.1.0
+ * @beta
  */
 export const openStore = (store: ResultStore): OpenStore => {
   const isStore =

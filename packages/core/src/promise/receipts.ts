@@ -24,6 +24,8 @@ export type { VerifiedReceipt } from "../receipt/verify-receipt.ts"
 /**
  * Reads a campaign's events that were stored or came from elsewhere. Rejects with an `EventError`.
  *
+ * @param data - the events as they were stored, the oldest first.
+ *
  * @example
  * ```ts
  * import { Receipts } from "@danvan/core/promise"
@@ -33,6 +35,7 @@ export type { VerifiedReceipt } from "../receipt/verify-receipt.ts"
  *
  * @category Receipts
  * @since 0.1.0
+ * @beta
  */
 export const parseEvents = (
   data: unknown,
@@ -56,12 +59,15 @@ export const parseEvents = (
  *
  * @category Receipts
  * @since 0.1.0
+ * @beta
  */
 export const make = (materials: ReceiptMaterials, options: Stoppable = {}): Promise<Receipt> =>
   settled(options, () => makeReceipt(materials))
 
 /**
  * Reads a receipt from JSON that came from outside. Whether it holds is for {@link verify} to say.
+ *
+ * @param data - a receipt as JSON gives it.
  *
  * @example
  * ```ts
@@ -73,6 +79,7 @@ export const make = (materials: ReceiptMaterials, options: Stoppable = {}): Prom
  *
  * @category Receipts
  * @since 0.1.0
+ * @beta
  */
 export const parse = (data: unknown, options: Stoppable = {}): Promise<Receipt> =>
   settled(options, () => parseReceipt(data))
@@ -93,6 +100,7 @@ export const parse = (data: unknown, options: Stoppable = {}): Promise<Receipt> 
  *
  * @category Receipts
  * @since 0.1.0
+ * @beta
  */
 export const verify = (
   receipt: Receipt,

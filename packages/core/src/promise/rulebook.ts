@@ -30,6 +30,8 @@ export type { Rulebook, Stage } from "../rulebook/rulebook.ts"
  * Reads a rulebook (bộ tiêu chí) from YAML or JSON. Rejects with a `RulebookError` or a `SourceError`: everything wrong
  * with it, each issue with its path, line and column, in Vietnamese and English.
  *
+ * @param source - YAML or JSON.
+ *
  * @example
  * ```ts
  * import { Issues, Rulebook } from "@danvan/core/promise"
@@ -43,12 +45,15 @@ export type { Rulebook, Stage } from "../rulebook/rulebook.ts"
  *
  * @category Rulebooks
  * @since 0.1.0
+ * @beta
  */
 export const parse = (source: string, options: ParseOptions & Stoppable = {}): Promise<Rulebook> =>
   settled(options, () => parseRulebook(source, options))
 
 /**
  * As {@link parse}, with what was noticed besides: warnings, which never change a score.
+ *
+ * @param source - YAML or JSON.
  *
  * @example
  * ```ts
@@ -65,12 +70,15 @@ export const parse = (source: string, options: ParseOptions & Stoppable = {}): P
  *
  * @category Rulebooks
  * @since 0.1.0
+ * @beta
  */
 export const parseWithWarnings = (source: string, options: ParseOptions & Stoppable = {}): Promise<Parsed> =>
   settled(options, () => parseRulebookWithWarnings(source, options))
 
 /**
  * Makes a rulebook from data written in code; the same checks as for a file.
+ *
+ * @param data - a rulebook as YAML or JSON gives it; decimals may be text.
  *
  * @example
  * ```ts
@@ -82,6 +90,7 @@ export const parseWithWarnings = (source: string, options: ParseOptions & Stoppa
  *
  * @category Rulebooks
  * @since 0.1.0
+ * @beta
  */
 export const make = (data: unknown, options: ParseOptions & Stoppable = {}): Promise<Rulebook> =>
   settled(options, () => makeRulebook(data, options))
@@ -89,6 +98,8 @@ export const make = (data: unknown, options: ParseOptions & Stoppable = {}): Pro
 /**
  * Reads a local rule (phần cụ thể hóa) from YAML or JSON and joins it to the rulebook it refines. Rejects as
  * {@link parse} does, and for anything the base did not leave to it.
+ *
+ * @param source - YAML or JSON of the local rule.
  *
  * @example
  * ```ts
@@ -105,6 +116,7 @@ export const make = (data: unknown, options: ParseOptions & Stoppable = {}): Pro
  *
  * @category Rulebooks
  * @since 0.1.0
+ * @beta
  */
 export const refine = (
   base: Rulebook,

@@ -1,3 +1,5 @@
+import * as Result from "effect/Result"
+import { soundColumns } from "../column/checks/sound-columns.ts"
 import type { FactColumns } from "../column/facts/fact-columns.ts"
 import type { Entries } from "../fact/entries.ts"
 import type { ColumnBoard } from "../program/column-board.ts"
@@ -5,6 +7,7 @@ import type { Scoreboard } from "../program/scoreboard.ts"
 import type { ScoringProgram as CoreProgram } from "../program/scoring-program.ts"
 import type { Rulebook } from "../rulebook/rulebook.ts"
 import type { PlainDate } from "../time/plain-date.ts"
+import { LiveColumnBoard } from "./live-column-board.ts"
 import { inTurns, settled } from "./run.ts"
 import type { Stoppable } from "./signal.ts"
 
@@ -13,6 +16,7 @@ import type { Stoppable } from "./signal.ts"
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export interface ScoreOptions extends Stoppable {
   /** The stage to show; the official one if left out. */
@@ -22,8 +26,32 @@ export interface ScoreOptions extends Stoppable {
 /**
  * A rulebook compiled for a date, ready to score.
  *
+ * @example
+ * ```ts
+ * import { Columns, Facts, Rulebook, Scoring } from "@danvan/core/promise"
+ *
+ * const rulebook = await Rulebook.parse(`
+ *   { danvan: 1, id: sample, version: 1, title: Mẫu, status: illustrative, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 15 },
+ *     criteria: [{ id: tasks, title: Nhiệm vụ, max: 15, mechanism: ratio }] }`)
+ * const program = await Scoring.compile(rulebook, { asOf: "2026-12-15" })
+ * const data = { subjects: [{ id: "xa-a", criteria: { tasks: { done: 17, assigned: 18 } } }] }
+ *
+ * const board = await program.score(await Facts.make(data))
+ * board.get("xa-a")?.total?.toFraction() // "85/6"
+ *
+ * const columns = await Columns.fromRecords(program, data)
+ * const byColumn = await program.scoreColumns(columns)
+ * byColumn.total(0)?.toFraction() // "85/6"
+ *
+ * const live = await program.liveColumns(columns)
+ * await live.update([{ row: 0, criterion: "tasks", fact: "done", value: 18 }])
+ * live.total(0)?.toFraction() // "15"
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export class ScoringProgram {
   /** @internal */
@@ -59,5 +87,22 @@ export class ScoringProgram {
    */
   scoreColumns(columns: FactColumns, options: ScoreOptions = {}): Promise<ColumnBoard> {
     return settled(options, () => this.core.scoreColumns(columns, options))
+  }
+
+  /**
+   * As {@link ScoringProgram.scoreColumns}, for facts that go on changing: the board takes changed facts, and scores
+   * only what depends on them.
+   *
+   * @experimental
+   */
+  liveColumns(columns: FactColumns, options: ScoreOptions = {}): Promise<LiveColumnBoard> {
+    return settled(options, () =>
+      Result.flatMap(this.core.stageOf(options), (stage) =>
+        Result.map(
+          soundColumns(this.core.compiled, columns),
+          (sound) => new LiveColumnBoard(this.core.compiled, sound, stage),
+        ),
+      ),
+    )
   }
 }

@@ -58,6 +58,7 @@ export { type ScoreOptions, ScoringProgram } from "./scoring-program.ts"
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export const compile = (rulebook: Rulebook, options: CompileOptions & Stoppable): Promise<ScoringProgram> =>
   settled(options, () => Result.map(compileCore(rulebook, options), (core) => new ScoringProgram(core)))
@@ -67,9 +68,12 @@ export const compile = (rulebook: Rulebook, options: CompileOptions & Stoppable)
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export interface UnscoredBoard extends SuiteBoardHead {
+  /** The rulebook it is scored by. */
   readonly program: ScoringProgram
+  /** Its facts. */
   readonly entries: Entries
   /** The stage to show; the official one if left out. */
   readonly stage?: string | undefined
@@ -102,6 +106,7 @@ const coreBoard = (board: UnscoredBoard | PublishedBoard): SuiteBoard =>
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export const scoreTogether = (
   boards: ReadonlyArray<UnscoredBoard | PublishedBoard>,
@@ -134,6 +139,7 @@ export const scoreTogether = (
  *
  * @category Scoring
  * @since 0.1.0
+ * @beta
  */
 export const impact = (
   before: ScoringProgram,

@@ -6,6 +6,7 @@ import { isRecord } from "../issue/wrong-argument.ts"
  *
  * @category Foundations
  * @since 0.1.0
+ * @beta
  */
 export interface Signal {
   /** Whether the work is to end. */
@@ -21,6 +22,7 @@ export interface Signal {
  *
  * @category Foundations
  * @since 0.1.0
+ * @beta
  */
 export interface Stoppable {
   /** Ends the work: the promise then rejects with the signal's reason. */

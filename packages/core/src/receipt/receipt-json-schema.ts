@@ -4,6 +4,13 @@ import { receiptSchema } from "./receipt.ts"
 /**
  * The JSON Schema of receipts, format `danvan/receipt/1`.
  *
+ * @example
+ * ```ts
+ * import { Receipts } from "@danvan/core"
+ *
+ * Receipts.jsonSchema().title // "danvan receipt"
+ * ```
+ *
  * @category Receipts
  * @since 0.1.0
  */

@@ -27,6 +27,7 @@ import { type Receipt, type ReceiptPart, receiptParts } from "./receipt.ts"
  * @since 0.1.0
  */
 export interface ReceiptMaterials extends MechanismSources {
+  /** Every event of the campaign, from its opening. */
   readonly events: ReadonlyArray<CampaignEvent>
   /** The receipt that this one takes the place of, once a result was replaced or an award revoked. */
   readonly earlier?: Receipt

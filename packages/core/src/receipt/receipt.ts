@@ -36,22 +36,46 @@ export type ReceiptPart = (typeof receiptParts)[number]
 export const receiptSchema = z
   .strictObject({
     format: z.literal("danvan/receipt/1"),
+    /** The id of the campaign. */
     campaign: z.string(),
     published: z.string().describe("The day of the publication."),
     through: z
       .string()
       .describe("The day of the last event it rests on: the publication, or what replaced a result."),
     supersedes: hash.nullable().describe("The seal of the earlier receipt it takes the place of."),
+    /** What the results were made from, each part sealed by its hash. */
     parts: z.strictObject({
+      /** The version of danvan. */
       engine: partSchema,
+      /** The rulebook, entry by entry. */
       rulebook: partSchema,
+      /** The mechanisms and plugins it uses, with their versions. */
       mechanisms: partSchema,
+      /** The facts of every subject. */
       facts: partSchema,
+      /** The events of the campaign. */
       events: partSchema,
     }),
+    /** The whole board, as published. */
     board: boardJsonSchema,
-    decisions: z.array(z.strictObject({ unit: z.string(), class: z.string().nullable() })),
-    awards: z.array(z.strictObject({ award: z.string(), revoked: z.boolean() })),
+    /** What the authority decided, by participant. */
+    decisions: z.array(
+      z.strictObject({
+        /** The participant. */
+        unit: z.string(),
+        /** The class decided; null for none. */
+        class: z.string().nullable(),
+      }),
+    ),
+    /** The awards granted. */
+    awards: z.array(
+      z.strictObject({
+        /** The award's id. */
+        award: z.string(),
+        /** Whether it was taken back (thu hồi). */
+        revoked: z.boolean(),
+      }),
+    ),
     seal: hash.describe("Of all the rest."),
   })
   .meta({ id: "Receipt" })

@@ -34,7 +34,9 @@ import {
  * @since 0.1.0
  */
 export interface VerifiedReceipt {
+  /** The receipt, as it was checked. */
   readonly receipt: Receipt
+  /** What has happened since it was made; all are warnings. */
   readonly findings: ReadonlyArray<Issue>
 }
 
@@ -101,6 +103,15 @@ const coveredBy = (
  * field, what was expected and what the receipt says. An event that is another is named by its place, type, day and
  * unit (`receipt.event-different`), with the rule it breaks or the first result that differs. A receipt that takes the place of another is checked with that
  * one, as `earlier`. Later events must be lawful too.
+ *
+ * @example
+ * ```ts
+ * import { Receipts } from "@danvan/core"
+ *
+ * const replayed = (receipt: Receipts.Receipt, events: Receipts.ReceiptMaterials["events"]) =>
+ *   Receipts.verify(receipt, { events })
+ * replayed({} as Receipts.Receipt, []) // failure: field.missing
+ * ```
  *
  * @category Receipts
  * @since 0.1.0

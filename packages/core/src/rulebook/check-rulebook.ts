@@ -16,6 +16,19 @@ import type { Rulebook } from "./rulebook.ts"
  * Checks a well-formed rulebook as a whole: every reference, mechanism, formula, class and quota. Errors stop it
  * from being compiled; warnings never change a score.
  *
+ * @param registry - the mechanisms it may name.
+ *
+ * @example
+ * ```ts
+ * import { Mechanism, Rulebook } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`)
+ * Rulebook.check(rulebook, Mechanism.registryOrThrow(Mechanism.standard)) // []
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */

@@ -11,7 +11,9 @@ import { policyUseSchema } from "./policy-use.ts"
 const ruleShape = {
   id: idSchema,
   title: textSchema,
+  /** Where it stands written (căn cứ). */
   source: citationsSchema.optional(),
+  /** The groups it concerns; all of them if left out. */
   appliesTo: appliesToSchema,
 } as const
 
@@ -23,7 +25,14 @@ const conditionSchema = z
     ...ruleShape,
     when: formulaSchema.optional().describe("What must hold."),
     anyOf: z
-      .array(z.strictObject({ title: textSchema, when: formulaSchema, source: citationsSchema.optional() }))
+      .array(
+        z.strictObject({
+          title: textSchema,
+          when: formulaSchema,
+          /** Where it stands written (căn cứ). */
+          source: citationsSchema.optional(),
+        }),
+      )
       .min(2)
       .max(50)
       .optional()
@@ -42,7 +51,9 @@ const classSchema = z
   .strictObject({
     ...ruleShape,
     ...boundsShape,
+    /** What must hold besides the points; all of them. */
     conditions: z.array(conditionSchema).max(50).default([]),
+    /** What happens when the points are in the band and a condition fails; as the classification says if left out. */
     whenConditionsFail: z.enum(failurePolicies).optional(),
     onlyByVeto: z
       .literal(true)
@@ -96,9 +107,12 @@ export const classificationSchema = z
       .describe(
         "A plugin's way to find the class, instead of bands and conditions. Vetoes and caps hold as ever.",
       ),
+    /** Where it stands written (căn cứ). */
     source: citationsSchema.optional(),
     classes: z.array(classSchema).min(1).max(50).describe("From best to worst."),
+    /** Rules that decide the class whatever the points (phủ quyết). */
     vetoes: z.array(vetoSchema).max(100).default([]),
+    /** Rules that lower the best class in reach (mức trần). */
     caps: z.array(classCapSchema).max(50).default([]),
   })
   .meta({ id: "Classification" })
@@ -121,6 +135,13 @@ export const hasBand = (one: { readonly [End in (typeof ends)[number]]?: string 
 /**
  * The formula of what is classified, or `undefined` for a text without points, where classes are told apart by
  * their conditions alone.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.classifiedValue({ classes: [] }) // undefined
+ * ```
  *
  * @category Rulebooks
  * @since 0.1.0

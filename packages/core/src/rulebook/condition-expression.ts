@@ -1,4 +1,5 @@
-import { and, compare, isIn, noted, or, result } from "../expression/build.ts"
+import { noted, result } from "../expression/build.ts"
+import { and, compare, isIn, or } from "../expression/build-choices.ts"
 import type { AbsentState, Expression } from "../expression/expression.ts"
 import { sharePrefix } from "../expression/formula/functions.ts"
 import type { Condition } from "./classification.ts"

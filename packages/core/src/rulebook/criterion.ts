@@ -33,10 +33,14 @@ export const sections = ["main", "bonus", "penalty"] as const
 const readingSchema = z
   .strictObject({
     title: textSchema.optional(),
+    /** Where it stands written (căn cứ). */
     source: citationsSchema.optional(),
+    /** How this place counts the criterion's points. */
     counted: z.enum(countings).optional(),
     max: pointsSchema.optional(),
+    /** The mechanism that would say the same. */
     mechanism: z.string().min(1).max(130).optional(),
+    /** Its parameters. */
     with: z.record(z.string(), z.unknown()).optional(),
   })
   .meta({ id: "Reading", description: "Another way in which the same text states a criterion." })
@@ -49,8 +53,11 @@ const criterionShape = {
   max: pointsSchema.optional().describe("The maximum printed."),
   cap: pointsSchema.optional().describe("The most a group pays, where it is not its maximum."),
   floor: pointsSchema.optional(),
+  /** Of the points; none if left out. */
   rounding: roundingSchema.optional(),
+  /** Where it stands written (căn cứ). */
   source: citationsSchema.optional(),
+  /** The groups it concerns; all of them if left out. */
   appliesTo: appliesToSchema,
   section: z
     .enum(sections)
@@ -73,13 +80,16 @@ const criterionShape = {
   delegated: z.boolean().optional().describe("The text leaves the points of this criterion to a lower rule."),
   mayBeNotAssigned: z.boolean().optional().describe("May be marked “không giao”."),
   mayBeNotApplicable: z.boolean().optional().describe("May be marked “không áp dụng”."),
+  /** How it is scored: a standard mechanism, or a plugin's `scope/name`; left out for a group. */
   mechanism: z.string().min(1).max(130).optional(),
+  /** The mechanism's parameters. */
   with: z.record(z.string(), z.unknown()).optional(),
   alsoStated: z
     .array(readingSchema)
     .max(10)
     .optional()
     .describe("What else the text says of it: never scored, compared by the linter."),
+  /** Facts the criterion takes from elsewhere, or that count as something when missing, by name. */
   inputs: z.record(fieldNameSchema, inputSchema).optional(),
 } as const
 
@@ -90,6 +100,7 @@ const criterionShape = {
  * @since 0.1.0
  */
 export interface Criterion extends z.output<z.ZodObject<typeof criterionShape>> {
+  /** What is inside a group, in the order printed; undefined for a leaf. */
   readonly criteria?: ReadonlyArray<Criterion> | undefined
 }
 
@@ -116,13 +127,32 @@ export const criterionSchema: z.ZodType<Criterion, WrittenCriterion> = z
 /**
  * Every criterion of a forest, each before those inside it, with the path to it.
  *
+ * @param criteria - the outermost criteria, as a rulebook has them.
+ * @param path - where they stand in the rulebook; `["criteria"]` if left out.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * const { criteria } = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: g, title: Nhóm, max: 10, criteria: [{ id: c, title: Điểm, max: 10, mechanism: ratio }] }] }`)
+ * Array.from(Rulebook.allCriteria(criteria), ({ criterion }) => criterion.id) // ["g", "c"]
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */
 export function* allCriteria(
   criteria: ReadonlyArray<Criterion>,
   path: ReadonlyArray<string | number> = ["criteria"],
-): Generator<{ readonly criterion: Criterion; readonly path: ReadonlyArray<string | number> }> {
+): Generator<{
+  /** The criterion itself. */
+  readonly criterion: Criterion
+  /** The steps to it in the rulebook. */
+  readonly path: ReadonlyArray<string | number>
+}> {
   for (const [index, criterion] of criteria.entries()) {
     const here = [...path, index]
     yield { criterion, path: here }

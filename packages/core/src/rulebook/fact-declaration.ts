@@ -10,6 +10,7 @@ import { linkSchema } from "./link.ts"
 /** A fact that belongs to the subject as a whole, not to one criterion. */
 export const factDeclarationSchema = fieldSchema
   .extend({
+    /** Where it stands written (căn cứ). */
     source: citationsSchema.optional(),
     whenMissing: scalarSchema
       .optional()
@@ -33,12 +34,14 @@ export const factsSchema = z.record(fieldNameSchema, factDeclarationSchema)
 export const parameterSchema = z
   .strictObject({
     title: textSchema,
+    /** In any order; no two may hold on one day. */
     values: z
       .array(
         z.strictObject({
           from: plainDateSchema,
           to: plainDateSchema.optional().describe("The first day it no longer holds."),
           value: shareSchema,
+          /** Where it stands written (căn cứ). */
           source: citationsSchema.optional(),
         }),
       )

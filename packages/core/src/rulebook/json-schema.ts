@@ -82,6 +82,13 @@ const pluginName = /^[a-z][a-z0-9-]{0,63}\/[a-z][a-z0-9-]{0,63}$/
  * The JSON Schema of rulebooks and refinements, for completion and checks in editors. `with:` is described for each
  * mechanism of the registry.
  *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.jsonSchema().title // "danvan rulebook"
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */

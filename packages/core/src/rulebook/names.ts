@@ -1,4 +1,5 @@
-import { fallback, input, literal, number, truth } from "../expression/build.ts"
+import { input, literal, number, truth } from "../expression/build.ts"
+import { fallback } from "../expression/build-choices.ts"
 import type { Expression } from "../expression/expression.ts"
 import type { FormulaNames } from "../expression/formula/parse-formula.ts"
 import type { Outcome } from "../expression/outcome.ts"

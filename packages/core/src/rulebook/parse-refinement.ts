@@ -23,6 +23,7 @@ export const refinementSchema = z
     ...headShape,
     refines: rulebookIdSchema.describe("The id of the rulebook whose delegated criteria this sets."),
     rounding: roundingSchema.optional().describe("Rounding of the total, where the base states none."),
+    /** Facts it adds, by name. */
     facts: factsSchema.default({}),
     factChecks: factChecksSchema,
     ranking: rankingSchema.optional().describe("The ranking, where the base states none."),
@@ -46,6 +47,15 @@ export type Refinement = z.output<typeof refinementSchema>
 /**
  * Reads a refinement from YAML or JSON. Whether it fits a base is known when the two are joined.
  *
+ * @param source - YAML or JSON.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * Rulebook.parseRefinement("refines: mau/khung") // failure: field.missing
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */
@@ -53,7 +63,12 @@ export const parseRefinement = (
   source: string,
   options: Pick<ParseOptions, "file"> = {},
 ): Result.Result<
-  { readonly refinement: Refinement; readonly tree: SourceTree },
+  {
+    /** What the text says. */
+    readonly refinement: Refinement
+    /** Where each part of it stands, for the places of issues. */
+    readonly tree: SourceTree
+  },
   RulebookError | SourceError
 > => {
   const wrong = optionsIssues(options)

@@ -39,7 +39,9 @@ export interface ParseOptions extends MechanismSources {
  * @since 0.1.0
  */
 export interface Parsed {
+  /** The rulebook, checked. */
   readonly rulebook: Rulebook
+  /** What is worth a look; nothing of it changes a score. */
   readonly warnings: ReadonlyArray<Issue>
   /** Where in the text a part of the rulebook is written, for issues found later. */
   readonly positionOf: (path: Issue["path"]) => SourcePosition | undefined
@@ -65,6 +67,23 @@ const fromTree = (tree: SourceTree, options: ParseOptions): Result.Result<Parsed
  * Reads a rulebook from YAML or JSON and reports everything wrong with it: each issue with its path, line and
  * column, in Vietnamese and English.
  *
+ * @param source - YAML or JSON.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ * import * as Result from "effect/Result"
+ *
+ * const { rulebook, warnings } = Result.getOrThrow(
+ *   Rulebook.parseWithWarnings(`
+ *     { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *       subjects: { kind: unit }, scale: { max: 10 },
+ *       criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`),
+ * )
+ * rulebook.id // "mau/a"
+ * warnings // []
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */
@@ -79,6 +98,8 @@ export const parseRulebookWithWarnings = (
 
 /**
  * As {@link parseRulebookWithWarnings}, without the warnings.
+ *
+ * @param source - YAML or JSON.
  *
  * @example
  * ```ts
@@ -110,6 +131,27 @@ const maxValuesFromCode = 1_000_000
 
 /**
  * Makes a rulebook from data written in code; the same checks as for a file.
+ *
+ * @param data - a rulebook as YAML or JSON gives it; decimals may be text.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * const written = {
+ *   danvan: "1",
+ *   id: "mau/a",
+ *   version: "1",
+ *   title: "Mẫu",
+ *   status: "illustrative",
+ *   effective: { from: "2026-01-01" },
+ *   subjects: { kind: "unit" },
+ *   scale: { max: "10" },
+ *   criteria: [{ id: "c", title: "Nhiệm vụ", max: "10", mechanism: "ratio" }],
+ * }
+ * Rulebook.make(written) // success
+ * Rulebook.make({ ...written, scale: { max: 20.5, min: 0 } }) // failure: field.unknown
+ * ```
  *
  * @category Rulebooks
  * @since 0.1.0

@@ -21,6 +21,7 @@ const baseSchema = z
     z
       .strictObject({
         of: z.literal("classes"),
+        /** Those with one of these classes. */
         classes: z.array(idSchema).min(1),
         counting: z
           .enum(["before-cut", "after-cut"])
@@ -55,14 +56,17 @@ export const quotaSchema = z
   .strictObject({
     id: idSchema,
     title: textSchema,
+    /** Where it stands written (căn cứ). */
     source: citationsSchema.optional(),
     reading: textSchema.optional().describe("Which reading of an unclear text this quota takes."),
+    /** The groups whose subjects it counts and limits; all of them if left out. */
     appliesTo: appliesToSchema,
     class: idSchema.describe("The class that is limited."),
     orBetter: z
       .literal(true)
       .optional()
       .describe("Better classes count towards the limit too: a quota inside which another may lie."),
+    /** The share of the base that may have the class: `20%`. */
     share: z.union([shareSchema, shareTableSchema]).optional(),
     atMost: wholeSchema.optional().describe("A fixed number, instead of a share."),
     policy: policyUseSchema
@@ -87,8 +91,10 @@ export const quotaSchema = z
     small: z
       .strictObject({
         fewerThan: wholeSchema,
+        /** Whether all subjects of the scope are counted, or those rated. */
         counting: z.enum(["all", "rated"]),
         atMost: wholeSchema,
+        /** Where it stands written (căn cứ). */
         source: citationsSchema.optional(),
       })
       .optional()

@@ -22,7 +22,9 @@ export const rankingSchema = z
         "Attributes of subjects: those alike in all are ranked together; none ranks the whole board.",
       ),
     by: formulaSchema.default("total"),
+    /** Which end of `by` comes first. */
     order,
+    /** Where it stands written (căn cứ). */
     source: citationsSchema.optional(),
     withoutClasses: z
       .array(idSchema)
@@ -36,7 +38,9 @@ export const rankingSchema = z
             title: textSchema,
             by: formulaSchema.optional(),
             policy: policyUseSchema.optional().describe("A plugin's tie-break, instead of a formula."),
+            /** Which end of `by` comes first. */
             order,
+            /** Where it stands written (căn cứ). */
             source: citationsSchema.optional(),
           })
           .meta({ id: "TieBreak", description: "Exactly one of by and policy." }),

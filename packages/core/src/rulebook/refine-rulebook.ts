@@ -70,6 +70,26 @@ const earlierEnd = (
  * quotas, with the points the local rule sets. Refused: a criterion that was not delegated, a delegated one left
  * out, maxima that do not sum to what the base fixes, and anything the base already says.
  *
+ * @param options.tree - the source of the local rule, for the places of issues.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ * import * as Result from "effect/Result"
+ *
+ * const base = Rulebook.parseOrThrow(`
+ *   { danvan: 1, id: mau/khung, version: 1, status: illustrative, title: Khung, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 10 },
+ *     criteria: [{ id: c, title: Nhiệm vụ, max: 10, delegated: true }] }`)
+ * const { refinement } = Result.getOrThrow(
+ *   Rulebook.parseRefinement(`
+ *     { danvan: 1, id: mau/tinh, refines: mau/khung, version: 1, status: illustrative, title: Cụ thể hóa,
+ *       effective: { from: 2026-01-01 },
+ *       criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`),
+ * )
+ * Rulebook.refineOrThrow(base, refinement).criteria[0]?.mechanism // "ratio"
+ * ```
+ *
  * @category Rulebooks
  * @since 0.1.0
  */

@@ -37,9 +37,17 @@ const scaleSchema = z
 
 const subjectsSchema = z
   .strictObject({
+    /** Units (đơn vị) or officials (cán bộ); never citizens. */
     kind: z.enum(["unit", "official"]),
     groups: z
-      .array(z.strictObject({ id: idSchema, title: textSchema, source: citationsSchema.optional() }))
+      .array(
+        z.strictObject({
+          id: idSchema,
+          title: textSchema,
+          /** Where it stands written (căn cứ). */
+          source: citationsSchema.optional(),
+        }),
+      )
       .max(50)
       .default([])
       .describe("Groups with variants of their own; every subject then belongs to one."),
@@ -61,6 +69,7 @@ const dataWindowSchema = z
   .strictObject({
     first: monthDay.describe("The first day, month-day: 12-16."),
     last: monthDay.describe("The last day, which still counts: 12-15."),
+    /** Where it stands written (căn cứ). */
     source: citationsSchema.optional(),
   })
   .meta({ id: "DataWindow", description: "The days a year's figures are from, where not the calendar year." })
@@ -82,7 +91,9 @@ const notRatedSchema = z
     id: idSchema,
     title: textSchema,
     when: formulaSchema,
+    /** Where it stands written (căn cứ). */
     source: citationsSchema.optional(),
+    /** The groups it concerns; all of them if left out. */
     appliesTo: appliesToSchema,
   })
   .meta({ id: "NotRated" })
@@ -112,6 +123,7 @@ const knownDefectSchema = z
       .describe("The issue the linter reports: lint.band-gap."),
     at: z.string().max(64).optional().describe("The id it is about; every one of this code if left out."),
     title: textSchema.describe("What is wrong with the text, and how it is read here."),
+    /** Where the defect stands. */
     source: citationsSchema.optional(),
   })
   .meta({ id: "KnownDefect", description: "A mistake of the source, kept as it is published." })
@@ -127,8 +139,11 @@ export const headShape = {
     .enum(["published", "local", "illustrative"])
     .describe("A published text, a body's own rule, or an example that no body has issued."),
   completeness: textSchema.optional().describe("What of the source is here, and what is not."),
+  /** The documents citations point to, by key. */
   documents: z.record(documentKeySchema, legalDocumentSchema).default({}),
+  /** The text as a whole (căn cứ). */
   source: citationsSchema.optional(),
+  /** The days on which it may be scored by. */
   effective: z.strictObject({
     from: plainDateSchema,
     to: plainDateSchema.optional().describe("The first day it no longer applies."),
@@ -144,11 +159,15 @@ export const headShape = {
 export const rulebookSchema = z
   .strictObject({
     ...headShape,
+    /** Whom it is about, and what they are grouped by. */
     subjects: subjectsSchema,
     dataWindow: dataWindowSchema.optional(),
     scale: scaleSchema.optional().describe("Left out only where nothing is scored in points."),
+    /** The stages of scoring (bước chấm), in order; none where there is one alone. */
     stages: z.array(stageSchema).max(20).default([]),
+    /** Numbers that change with time, by name. */
     parameters: z.record(fieldNameSchema, parameterSchema).default({}),
+    /** Facts of a subject as a whole, by name. */
     facts: factsSchema.default({}),
     factChecks: factChecksSchema,
     scopeFacts: factsSchema.default({}).describe("Facts of a quota's scope: a decision, a headcount."),
@@ -157,10 +176,15 @@ export const rulebookSchema = z
       .max(maxCriteria)
       .default([])
       .describe("None where the text has classes without points."),
+    /** Rules by which a subject is not rated (không xếp loại). */
     notRated: z.array(notRatedSchema).max(50).default([]),
+    /** How totals become classes; left out where the text has none. */
     classification: classificationSchema.optional(),
+    /** Who is ranked with whom; left out where nobody is. */
     ranking: rankingSchema.optional(),
+    /** Limits on classes (tỷ lệ khống chế). */
     quotas: z.array(quotaSchema).max(50).default([]),
+    /** Mistakes of the text itself, kept as published. */
     knownDefects: z.array(knownDefectSchema).max(100).default([]),
   })
   .meta({ id: "Rulebook" })

@@ -29,12 +29,22 @@ export interface QuotaSubject extends QuotaMember {
  * @since 0.1.0
  */
 export interface QuotaScopeResult {
+  /** The quota's id. */
   readonly quota: string
   /** The attributes the scope's members share; `{}` is the whole board. */
   readonly by: Readonly<Record<string, string>>
-  readonly limit: QuotaLimit | { readonly unknown: Absent }
+  /** The limit and how it came about, or what is missing to tell it. */
+  readonly limit:
+    | QuotaLimit
+    | {
+        /** What is missing. */
+        readonly unknown: Absent
+      }
+  /** Those with the class that is limited, by id. */
   readonly candidates: ReadonlyArray<string>
+  /** Those of them who keep it. */
   readonly kept: ReadonlyArray<string>
+  /** Those of them who lose it. */
   readonly cut: ReadonlyArray<string>
   /** Equals for whom there was room for only some: the authority decides. */
   readonly contested: ReadonlyArray<string>

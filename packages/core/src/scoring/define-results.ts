@@ -2,10 +2,7 @@ import {
   absent,
   add,
   addSkipping,
-  compare,
   divide,
-  fallback,
-  isIn,
   max,
   min,
   multiply,
@@ -13,8 +10,8 @@ import {
   result,
   round,
   subtract,
-  when,
 } from "../expression/build.ts"
+import { compare, fallback, isIn, when } from "../expression/build-choices.ts"
 import type { AbsentState, Expression } from "../expression/expression.ts"
 import { assignedPrefix, sharePrefix } from "../expression/formula/functions.ts"
 import { parseDecimal } from "../number/decimal.ts"

@@ -10,9 +10,13 @@ import type { Text } from "../language/text.ts"
 export interface LinkedFrom {
   /** The board, as people call it. */
   readonly board: Text
+  /** The period of that board, where it has one. */
   readonly period?: string | undefined
+  /** Who scored it, where that matters. */
   readonly scorer?: string | undefined
+  /** The subject's id. */
   readonly subject: string
+  /** The subject's name. */
   readonly name: string
   /** What was read of it, in words. */
   readonly value: Text
@@ -27,6 +31,8 @@ export interface LinkedFrom {
  * @since 0.1.0
  */
 export interface LinkedValue {
+  /** The value, or why there is none. */
   readonly outcome: Outcome
+  /** Every result it was read from. */
   readonly from: ReadonlyArray<LinkedFrom>
 }

@@ -21,9 +21,11 @@ export interface QuotaMember {
  * @since 0.1.0
  */
 export interface QuotaLimit {
+  /** How many may have the class. */
   readonly limit: number
   /** The share; none where the text fixes a number. */
   readonly share: Exact | undefined
+  /** Whether a condition raised the share. */
   readonly raised: boolean
   /** The option of the scope's fact that set the share, where it is a table. */
   readonly option: string | undefined

@@ -11,7 +11,9 @@ import { attributesKey } from "./subject-scopes.ts"
  * @since 0.1.0
  */
 export interface Rank {
+  /** From 1; equals share a place, and the next one is left out. */
   readonly rank: number
+  /** Whether others share it. */
   readonly tied: boolean
   /** How many are ranked together. */
   readonly of: number

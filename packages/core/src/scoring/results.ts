@@ -33,9 +33,11 @@ export type SubjectStatus = "scored" | "incomplete" | "not-rated" | "needs-decis
  * @since 0.1.0
  */
 export interface CriterionResult {
+  /** The criterion as the rulebook has it. */
   readonly criterion: Criterion
   /** How deep in the tree: 0 is the outermost. */
   readonly depth: number
+  /** Whether it has points, or why it has none. */
   readonly state: "scored" | AbsentState
   /** The points, when the state is `scored`. */
   readonly points: Exact | undefined
@@ -52,7 +54,9 @@ export interface CriterionResult {
  * @since 0.1.0
  */
 export interface QuotaSaid {
+  /** The quota's id. */
   readonly quota: string
+  /** Kept, cut, or left to the authority. */
   readonly verdict: QuotaVerdict
   /** The plugin's policy that did not answer, where the authority decides because of that. */
   readonly unanswered?: SilentPolicy
@@ -65,10 +69,13 @@ export interface QuotaSaid {
  * @since 0.1.0
  */
 export interface SubjectResult {
+  /** Whom it is about. */
   readonly subject: Subject
+  /** Whether it is scored, incomplete, not rated or waits for a decision. */
   readonly status: SubjectStatus
   /** Why it is incomplete: a fact is not there yet, or something could not be computed. */
   readonly incompleteBecause?: "missing" | "not-computed"
+  /** Exact; undefined where there is none (yet), and for a rulebook without points. */
   readonly total: Exact | undefined
   /** The maximum of what was assigned to it. */
   readonly assigned: Exact | undefined
@@ -76,12 +83,17 @@ export interface SubjectResult {
   readonly class: string | undefined
   /** The class danvan proposes after the quotas; the authority decides. */
   readonly proposedClass: string | undefined
+  /** Its place in its cluster; undefined where it is not ranked. */
   readonly rank: Rank | undefined
+  /** Every criterion that concerns it, in the order printed. */
   readonly criteria: ReadonlyArray<CriterionResult>
+  /** How its class came about; undefined where it is not classified. */
   readonly classification: ClassResult | undefined
+  /** Why it is not rated; undefined for everybody else. */
   readonly notRated: NotRatedBecause | undefined
   /** Rules of which it is unknown whether they exclude the subject. */
   readonly undecided: ReadonlyArray<NotRatedRule>
+  /** What each quota that concerns it said. */
   readonly quotas: ReadonlyArray<QuotaSaid>
   /** The total at every stage of scoring, where the rulebook has stages. */
   readonly stageTotals: Readonly<Record<string, Exact | undefined>>

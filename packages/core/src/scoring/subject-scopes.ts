@@ -13,7 +13,15 @@ import { SubjectScope } from "./subject-scope.ts"
  * @category Scoring
  * @since 0.1.0
  */
-export type NotRatedBecause = { readonly rule: NotRatedRule } | { readonly decision: Text }
+export type NotRatedBecause =
+  | {
+      /** The rule of the rulebook. */
+      readonly rule: NotRatedRule
+    }
+  | {
+      /** The reason handed in with the facts. */
+      readonly decision: Text
+    }
 
 /** A subject ready to be scored. */
 export interface Candidate {

@@ -10,10 +10,13 @@ const { TextDecoder } = globalThis as unknown as {
   ) => Decoder
 }
 
-/** Bytes as text, without a byte order mark; `undefined` for what is no UTF-8. */
+let decoder: Decoder | undefined
+
+/** Bytes as text, a byte order mark included; `undefined` for what is no UTF-8. */
 export const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
+  decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return undefined
   }

@@ -183,6 +183,19 @@ const fromZod = (issue: ZodIssue, prefix: Path, locate: Locate): ReadonlyArray<I
  * Turns what zod found into danvan's issues, each with its path and place. Parse with `{ reportInput: true, error:
  * suggestFields }`, so that values and suggestions are known.
  *
+ * @param prefix - the steps to the data in what is read.
+ * @param locate - where a path stands in the source; undefined for data made in code.
+ *
+ * @example
+ * ```ts
+ * import { Source } from "@danvan/core"
+ * import * as z from "zod"
+ *
+ * const found = z.strictObject({ max: z.string() }).safeParse({ max: 10 }, { reportInput: true })
+ * const issues = found.success ? [] : Source.issuesFromZod(found.error, ["criteria", 0], () => undefined)
+ * issues.map(({ code, path }) => [code, path.join(".")]) // [["field.wrong-type", "criteria.0.max"]]
+ * ```
+ *
  * @category Sources
  * @since 0.1.0
  */
@@ -192,6 +205,19 @@ export const issuesFromZod = (error: z.ZodError, prefix: Path, locate: Locate): 
 /**
  * Parses data with a zod schema into its output or issues.
  *
+ * @param data - anything.
+ * @param locate - where a path stands in the source; undefined for data made in code.
+ * @param prefix - the steps to the data in what is read.
+ *
+ * @example
+ * ```ts
+ * import { Source } from "@danvan/core"
+ * import * as z from "zod"
+ *
+ * const schema = z.strictObject({ max: z.string() })
+ * Source.parseWith(schema, { max: "10" }) // { value: { max: "10" } }
+ * ```
+ *
  * @category Sources
  * @since 0.1.0
  */
@@ -200,7 +226,15 @@ export const parseWith = <Output>(
   data: unknown,
   locate: Locate = () => undefined,
   prefix: Path = [],
-): { readonly value: Output } | { readonly issues: ReadonlyArray<Issue> } => {
+):
+  | {
+      /** The data as the schema gives it. */
+      readonly value: Output
+    }
+  | {
+      /** Everything wrong with it. */
+      readonly issues: ReadonlyArray<Issue>
+    } => {
   const parsed = schema.safeParse(data, { reportInput: true, error: suggestFields })
   return parsed.success ? { value: parsed.data } : { issues: issuesFromZod(parsed.error, prefix, locate) }
 }

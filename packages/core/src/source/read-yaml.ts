@@ -194,6 +194,20 @@ const maxFlowNesting = 500
  * prototype, and text over {@link sourceLimits}; aliases count as often as they are used, so an alias bomb is just
  * a text with too many values.
  *
+ * @param source - the text.
+ * @param file - its name, for the places of issues.
+ *
+ * @example
+ * ```ts
+ * import { Source } from "@danvan/core"
+ * import * as Result from "effect/Result"
+ *
+ * const tree = Result.getOrThrow(Source.readYaml("criteria:\n  - id: plan\n", "rulebook.yaml"))
+ * tree.value // { criteria: [{ id: "plan" }] }
+ * tree.positionOf(["criteria", 0, "id"])?.line // 2
+ * Source.readYaml("a: 1\na: 2\n") // failure: source.duplicate-key
+ * ```
+ *
  * @category Sources
  * @since 0.1.0
  */

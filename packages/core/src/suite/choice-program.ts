@@ -47,10 +47,32 @@ const scopeOf = (subject: string, facts: ReadonlyMap<string, Outcome>): Scope =>
 /**
  * A choice of rulebooks with the programs it chooses among, ready to score.
  *
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const program = Scoring.compileOrThrow(
+ *   Rulebook.parseOrThrow(`
+ *     { danvan: 1, id: mau/a, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *       subjects: { kind: unit }, scale: { max: 10 },
+ *       criteria: [{ id: c, title: Nhiệm vụ, max: 10, mechanism: ratio }] }`),
+ *   { asOf: "2026-12-15" },
+ * )
+ * const choice = Rulebook.parseChoiceOrThrow(`
+ *   { danvan-choice: 1, id: mau/chuyen-tiep, title: Văn bản áp dụng,
+ *     facts: { early: { type: boolean, title: Đã xếp loại theo văn bản cũ } },
+ *     options: [
+ *       { id: cu, title: Văn bản cũ, rulebook: a.yaml, when: early, reason: Đã xếp loại theo văn bản cũ },
+ *       { id: moi, title: Văn bản mới, rulebook: a.yaml, reason: Văn bản đang có hiệu lực }] }`)
+ * const chosen = Scoring.compileChoiceOrThrow(choice, { cu: program, moi: program })
+ * chosen.score(Facts.makeOrThrow({ subjects: [{ id: "xa-a" }] })) // success
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */
 export class ChoiceProgram {
+  /** What is chosen among. */
   readonly choice: RulebookChoice
   private readonly options: ReadonlyArray<ReadyOption>
 
@@ -166,6 +188,32 @@ const takes = ({ program, criteria }: ReadyOption, { criterion, field = "" }: En
 /**
  * Compiles a choice of rulebooks; `programs` holds the compiled rulebook of each option by the option's id. Refused:
  * an option without a program, and conditions that do not fit the facts they name.
+ *
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core"
+ * import * as Result from "effect/Result"
+ *
+ * const program = (id: string, max: number) =>
+ *   Scoring.compileOrThrow(
+ *     Rulebook.parseOrThrow(`
+ *       { danvan: 1, id: mau/${id}, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *         subjects: { kind: unit }, scale: { max: ${max} },
+ *         criteria: [{ id: c, title: Nhiệm vụ, max: ${max}, mechanism: ratio }] }`),
+ *     { asOf: "2026-12-15" },
+ *   )
+ * const choice = Rulebook.parseChoiceOrThrow(`
+ *   { danvan-choice: 1, id: mau/chuyen-tiep, title: Văn bản áp dụng,
+ *     facts: { early: { type: boolean, title: Đã xếp loại theo văn bản cũ } },
+ *     options: [
+ *       { id: cu, title: Văn bản cũ, rulebook: cu.yaml, when: early, reason: Đã xếp loại theo văn bản cũ },
+ *       { id: moi, title: Văn bản mới, rulebook: moi.yaml, reason: Văn bản đang có hiệu lực }] }`)
+ * const chosen = Scoring.compileChoiceOrThrow(choice, { cu: program("cu", 10), moi: program("moi", 20) })
+ * const facts = Facts.makeOrThrow({
+ *   subjects: [{ id: "xa-a", facts: { early: true }, criteria: { c: { done: 9, assigned: 10 } } }],
+ * })
+ * Result.getOrThrow(chosen.score(facts)).get("xa-a")?.under // "cu"
+ * ```
  *
  * @category Scoring
  * @since 0.1.0

@@ -22,12 +22,19 @@ export interface Candidacy {
  * @since 0.1.0
  */
 export interface ChosenResult {
+  /** Whom it is about. */
   readonly subject: Subject
   /** The option that applies; undefined while that is not known, or while one of several is not scored. */
   readonly under: string | undefined
+  /** What it comes to under that text; undefined where `under` is. */
   readonly result: SubjectResult | undefined
   /** Under every option looked at, the one that applies among them. */
-  readonly all: ReadonlyArray<{ readonly under: string; readonly result: SubjectResult }>
+  readonly all: ReadonlyArray<{
+    /** The option's id. */
+    readonly under: string
+    /** What the subject comes to under it. */
+    readonly result: SubjectResult
+  }>
   /** What must be known before it can be said which text applies. */
   readonly unknown: ReadonlyArray<Text>
 }
@@ -35,10 +42,40 @@ export interface ChosenResult {
 /**
  * A board on which each subject is scored under the text that applies to it.
  *
+ * @example
+ * ```ts
+ * import { Facts, Rulebook, Scoring } from "@danvan/core"
+ * import * as Result from "effect/Result"
+ *
+ * const program = (id: string, max: number) =>
+ *   Scoring.compileOrThrow(
+ *     Rulebook.parseOrThrow(`
+ *       { danvan: 1, id: mau/${id}, version: 1, status: illustrative, title: Mẫu, effective: { from: 2026-01-01 },
+ *         subjects: { kind: unit }, scale: { max: ${max} },
+ *         criteria: [{ id: c, title: Nhiệm vụ, max: ${max}, mechanism: ratio }] }`),
+ *     { asOf: "2026-12-15" },
+ *   )
+ * const choice = Rulebook.parseChoiceOrThrow(`
+ *   { danvan-choice: 1, id: mau/chuyen-tiep, title: Văn bản áp dụng,
+ *     facts: { early: { type: boolean, title: Đã xếp loại theo văn bản cũ } },
+ *     options: [
+ *       { id: cu, title: Văn bản cũ, rulebook: cu.yaml, when: early, reason: Đã xếp loại theo văn bản cũ },
+ *       { id: moi, title: Văn bản mới, rulebook: moi.yaml, reason: Văn bản đang có hiệu lực }] }`)
+ * const programs = { cu: program("cu", 10), moi: program("moi", 20) }
+ * const facts = Facts.makeOrThrow({
+ *   subjects: [{ id: "xa-a", facts: { early: false }, criteria: { c: { done: 9, assigned: 10 } } }],
+ * })
+ * const board = Result.getOrThrow(Scoring.compileChoiceOrThrow(choice, programs).score(facts))
+ * board.get("xa-a")?.result?.total?.toFraction() // "18"
+ * board.explain("xa-a")?.children.length // 2
+ * board.explainText("xa-a", "vi")?.includes("Văn bản đang có hiệu lực") // true
+ * ```
+ *
  * @category Scoring
  * @since 0.1.0
  */
 export class ChosenBoard {
+  /** What was chosen among. */
   readonly choice: RulebookChoice
   /** Every subject, in the order it was handed in. */
   readonly subjects: ReadonlyArray<ChosenResult>

@@ -19,12 +19,14 @@ const optionSchema = z
     id: idSchema,
     title: textSchema.describe("The text that applies, in words."),
     rulebook: z.string().min(1).max(500).describe("Its rulebook: an id, or a path from this file."),
+    /** The rulebook it refines, where it is a local rule: an id, or a path. */
     refines: z.string().min(1).max(500).optional(),
     asOf: plainDateSchema
       .optional()
       .describe("The day its text is taken at, where it no longer is in force and still applies."),
     when: formulaSchema.optional().describe("For whom; everybody left when there is none."),
     reason: textSchema.describe("Why it applies then."),
+    /** Where that stands written (căn cứ). */
     source: citationsSchema.optional(),
   })
   .meta({ id: "ChoiceOption" })
@@ -40,6 +42,7 @@ export const rulebookChoiceSchema = z
     "danvan-choice": z.literal("1").describe("The version of this format."),
     id: rulebookIdSchema,
     title: textSchema,
+    /** The documents citations point to, by key. */
     documents: z.record(documentKeySchema, legalDocumentSchema).default({}),
     facts: factsSchema.default({}).describe("What the choice depends on."),
     options: z.array(optionSchema).min(2).max(20).describe("In order: the first that holds applies."),
@@ -51,6 +54,7 @@ export const rulebookChoiceSchema = z
       .describe(
         "Classes from best to worst: of all options that hold, the one that gives the better applies.",
       ),
+    /** Where the choice stands written (căn cứ). */
     source: citationsSchema.optional(),
   })
   .meta({ id: "RulebookChoice" })
@@ -89,6 +93,24 @@ const sourcesIn = (choice: RulebookChoice): ReadonlyArray<Issue> => {
 
 /**
  * Reads a choice of rulebooks from YAML or JSON. Whether its formulas fit is known when it is compiled.
+ *
+ * @param text - YAML or JSON.
+ * @param options.file - the file's name, for the places of issues.
+ *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ *
+ * const choice = Rulebook.parseChoiceOrThrow(`
+ *   danvan-choice: 1
+ *   id: mau/chuyen-tiep
+ *   title: Văn bản áp dụng năm 2026
+ *   facts: { early: { type: boolean, title: Đã xếp loại trước ngày 01/7/2026 } }
+ *   options:
+ *     - { id: cu, title: Văn bản cũ, rulebook: cu.yaml, when: early, reason: Đã xếp loại theo văn bản cũ }
+ *     - { id: moi, title: Văn bản mới, rulebook: moi.yaml, reason: Văn bản đang có hiệu lực }`)
+ * choice.options.map(({ id }) => id) // ["cu", "moi"]
+ * ```
  *
  * @category Rulebooks
  * @since 0.1.0

@@ -37,7 +37,9 @@ export interface SuiteBoardHead {
  * @since 0.1.0
  */
 export interface UnscoredBoard extends SuiteBoardHead {
+  /** The rulebook it is scored by. */
   readonly program: ScoringProgram
+  /** Its facts. */
   readonly entries: Entries
   /** The stage to show; the official one if left out. */
   readonly stage?: string | undefined
@@ -52,6 +54,7 @@ export interface UnscoredBoard extends SuiteBoardHead {
  * @since 0.1.0
  */
 export interface PublishedBoard extends SuiteBoardHead {
+  /** The board, as `board.toJson()` gave it. */
   readonly published: BoardJson
 }
 

@@ -15,7 +15,9 @@ import { shownWritten, tidyWritten } from "./tidy-written.ts"
  * @since 0.1.0
  */
 export interface PeriodContext {
+  /** The year a text without one means. */
   readonly year?: number | undefined
+  /** The day “đến nay” means. */
   readonly asOf?: PlainDate | undefined
 }
 
@@ -27,6 +29,8 @@ export interface PeriodContext {
  * Fails with `period.words-unreadable`; `period.year-missing` for “6 tháng cuối năm” without `year`;
  * `period.as-of-missing` for “từ đầu năm đến nay” without `asOf`; `period.ambiguous` for “2020-2025”, which may be a
  * term, a phase or a school year; and as `makePeriod` and `parseVietnameseDate` for what no calendar has.
+ *
+ * @param text - a period as texts write it: “quý III/2023”.
  *
  * @example
  * ```ts

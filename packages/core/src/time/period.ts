@@ -10,6 +10,7 @@ import type { PlainDate } from "./plain-date.ts"
  */
 export interface Month {
   readonly kind: "month"
+  /** The calendar year it is in. */
   readonly year: number
   /** 1 to 12. */
   readonly month: number
@@ -23,6 +24,7 @@ export interface Month {
  */
 export interface Quarter {
   readonly kind: "quarter"
+  /** The calendar year it is in. */
   readonly year: number
   /** 1 to 4. */
   readonly quarter: number
@@ -36,6 +38,7 @@ export interface Quarter {
  */
 export interface HalfYear {
   readonly kind: "half-year"
+  /** The calendar year it is in. */
   readonly year: number
   /** 1 or 2. */
   readonly half: number
@@ -49,6 +52,7 @@ export interface HalfYear {
  */
 export interface NineMonths {
   readonly kind: "nine-months"
+  /** The calendar year whose first nine months they are. */
   readonly year: number
 }
 
@@ -60,6 +64,7 @@ export interface NineMonths {
  */
 export interface Year {
   readonly kind: "year"
+  /** The calendar year. */
   readonly year: number
 }
 
@@ -71,7 +76,9 @@ export interface Year {
  */
 export interface Phase {
   readonly kind: "phase"
+  /** From 1 January of this year. */
   readonly firstYear: number
+  /** To 31 December of this year. */
   readonly lastYear: number
 }
 
@@ -87,7 +94,9 @@ export interface Phase {
  */
 export interface Term {
   readonly kind: "term"
+  /** The year it begins in. */
   readonly firstYear: number
+  /** The year it ends in. */
   readonly lastYear: number
 }
 
@@ -113,6 +122,7 @@ export interface SchoolYear {
  */
 export interface Window {
   readonly kind: "window"
+  /** The first day of the window. */
   readonly from: PlainDate
   /** The first day after the window. */
   readonly to: PlainDate
@@ -179,7 +189,10 @@ export const periodYears = { first: 1900, last: 2998 } as const
  */
 export type PeriodInput =
   | Exclude<PeriodFields, SchoolYear>
-  | (Omit<SchoolYear, "starts"> & { readonly starts?: string | undefined })
+  | (Omit<SchoolYear, "starts"> & {
+      /** The month and day it starts on, `"MM-DD"`; 1 September if left out. */
+      readonly starts?: string | undefined
+    })
 
 /**
  * When a school year starts unless told otherwise: 1 September. A convention of this library, not law:

@@ -48,7 +48,9 @@ export const plainDateSchema: z.ZodType<PlainDate, string> = z
  * @since 0.1.0
  */
 export interface ValidityInput {
+  /** The first day, `YYYY-MM-DD`; left out or null where it has always held. */
   readonly from?: string | null | undefined
+  /** The first day it no longer holds; left out or null until further notice. */
   readonly to?: string | null | undefined
 }
 

@@ -18,7 +18,9 @@ declare const timelineBrand: unique symbol
  * @since 0.1.0
  */
 export interface TimelineEntry<A> {
+  /** The days it holds. */
   readonly validity: Validity
+  /** What holds then. */
   readonly value: A
 }
 
@@ -30,6 +32,7 @@ export interface TimelineEntry<A> {
  * @since 0.1.0
  */
 export interface Timeline<A> {
+  /** In order of time, never overlapping; there may be gaps. */
   readonly entries: ReadonlyArray<TimelineEntry<A>>
   readonly [timelineBrand]: "Timeline"
 }

@@ -17,7 +17,9 @@ declare const validityBrand: unique symbol
  * @since 0.1.0
  */
 export interface Validity {
+  /** The first day; null where it has always held. */
   readonly from: PlainDate | null
+  /** The first day it no longer holds; null until further notice. */
   readonly to: PlainDate | null
   readonly [validityBrand]: "Validity"
 }

@@ -15,13 +15,17 @@ import type { UnitId } from "./unit-id.ts"
  * @since 0.1.0
  */
 export interface CarriedPart {
+  /** The unit that had it before. */
   readonly from: UnitId
+  /** Its figure; undefined where it was missing. */
   readonly value: Exact | undefined
+  /** The part of it that came over; undefined where it was not stated, and not needed. */
   readonly share: Exact | undefined
   /** What it counts for in a weighted mean. */
   readonly weight: Exact | undefined
   /** The change it came by; `kept` for what the unit had itself. */
   readonly change: LineageEdge["change"] | "kept"
+  /** The documents of the change. */
   readonly basis: ReadonlyArray<Citation>
 }
 
@@ -32,10 +36,15 @@ export interface CarriedPart {
  * @since 0.1.0
  */
 export interface CarryStep {
+  /** The day of the change. */
   readonly date: PlainDate
+  /** The unit whose figure was put together. */
   readonly unit: UnitId
+  /** By which rule. */
   readonly policy: CarryPolicy["by"]
+  /** What went into it. */
   readonly parts: ReadonlyArray<CarriedPart>
+  /** What it came to; undefined where a part was missing, or it is left to people. */
   readonly value: Exact | undefined
 }
 
@@ -47,8 +56,11 @@ export interface CarryStep {
  * @since 0.1.0
  */
 export interface Carried {
+  /** By unit; undefined where missing. */
   readonly values: ReadonlyMap<UnitId, Exact | undefined>
+  /** In order of time. */
   readonly steps: ReadonlyArray<CarryStep>
+  /** Units whose figure went nowhere. */
   readonly ended: ReadonlyArray<UnitId>
 }
 
@@ -59,9 +71,13 @@ export interface Carried {
  * @since 0.1.0
  */
 export interface CarryOptions {
+  /** The figure of each unit on the earlier date, as a decimal. */
   readonly figures: Readonly<Record<string, string>>
+  /** The earlier date. */
   readonly from: PlainDate
+  /** The later date. */
   readonly to: PlainDate
+  /** How figures that meet become one. */
   readonly policy: z.input<typeof carryPolicySchema>
 }
 

@@ -3,7 +3,12 @@ import { validitySchema } from "../time/time-schemas.ts"
 import { unitNameSchema } from "./unit.ts"
 import { termSchema, unitIdSchema } from "./unit-id.ts"
 
-const datedUnit = z.strictObject({ unit: unitIdSchema, validity: validitySchema })
+const datedUnit = z.strictObject({
+  /** The unit's id. */
+  unit: unitIdSchema,
+  /** When it belongs to it. */
+  validity: validitySchema,
+})
 
 /**
  * The zod schema of a {@link Cluster}.
@@ -13,11 +18,14 @@ const datedUnit = z.strictObject({ unit: unitIdSchema, validity: validitySchema 
  */
 export const clusterSchema = z
   .strictObject({
+    /** Unique among clusters. */
     id: termSchema,
+    /** What it is called: “Cụm thi đua số 1”. */
     name: unitNameSchema,
     scheme: termSchema.describe(
       "Clusters of one scheme divide the same units: a unit is in one of them at most.",
     ),
+    /** Who competes in it, and when. */
     members: z.array(datedUnit).min(1).max(10_000),
     heads: z.array(datedUnit).max(10_000).default([]).describe("Who heads it when, in turn."),
   })

@@ -32,6 +32,7 @@ export class ClusterError extends issueError("ClusterError") {}
  * @since 0.1.0
  */
 export interface Clusters {
+  /** All of them, by id. */
   readonly clusters: ReadonlyMap<string, Cluster>
   /** Times at which a cluster had members and no head. */
   readonly warnings: ReadonlyArray<Issue>

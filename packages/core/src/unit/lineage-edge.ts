@@ -12,12 +12,19 @@ import type { UnitId } from "./unit-id.ts"
  * @since 0.1.0
  */
 export interface LineageEdge {
+  /** The earlier unit. */
   readonly from: UnitId
+  /** The later unit. */
   readonly to: UnitId
+  /** The first day of the new order. */
   readonly date: PlainDate
+  /** Whether all of the earlier unit went, or a part. */
   readonly extent: "full" | "partial"
+  /** The part that went; undefined where the change does not state it. */
   readonly share?: string | undefined
+  /** The sort of change (sáp nhập, chia, tách, giải thể). */
   readonly change: "merge" | "split" | "partial-transfer" | "dissolve" | "re-establish"
+  /** The documents it rests on (nghị quyết, quyết định). */
   readonly basis: ReadonlyArray<Citation>
 }
 

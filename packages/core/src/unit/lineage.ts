@@ -25,6 +25,7 @@ export class LineageError extends issueError("LineageError") {}
  * @since 0.1.0
  */
 export interface LineageOptions {
+  /** The day on which the unit is meant; its whole life if left out. */
   readonly at?: PlainDate | undefined
 }
 
@@ -59,6 +60,8 @@ const readAsked = (
  * handover after that date, across any number of them. A unit re-established later is its own successor too. What comes to a unit on a day leaves it by changes of a later
  * day only, so the walk always ends. Fails with `unit.unknown` at `id`, `unit.not-yet` or `unit.ended` at
  * `at`.
+ *
+ * @param id - the unit's id.
  *
  * @example
  * ```ts
@@ -114,6 +117,8 @@ export const successorsOfOrThrow = (
 /**
  * Where a unit as it was on `at` (to its last day, when left out) comes from: the mirror of {@link successorsOf}, and
  * fails as it does. `extent` is how much of the *earlier* unit's whole is known to be in it.
+ *
+ * @param id - the unit's id.
  *
  * @example
  * ```ts

@@ -9,6 +9,7 @@ import type { Vocabulary } from "./vocabulary.ts"
  * @since 0.1.0
  */
 export interface OrganizationOptions {
+  /** The kinds, levels and trees units may have; the standard ones if left out. */
   readonly vocabulary?: Vocabulary | undefined
 }
 

@@ -18,7 +18,9 @@ import type { Vocabulary } from "./vocabulary.ts"
  * @since 0.1.0
  */
 export interface TreeNode {
+  /** The unit that day. */
   readonly unit: UnitAt
+  /** What is right below it in the tree, in order of id. */
   readonly children: ReadonlyArray<TreeNode>
 }
 
@@ -32,6 +34,7 @@ export interface TreeNode {
  * @since 0.1.0
  */
 export interface OrganizationView {
+  /** The day it is a view of. */
   readonly date: PlainDate
   /** Whether a unit exists on the date. */
   readonly exists: (id: string) => boolean

@@ -17,9 +17,11 @@ import type { Vocabulary } from "./vocabulary.ts"
  * @since 0.1.0
  */
 export interface Organization {
+  /** What kinds, levels and trees mean. */
   readonly vocabulary: Vocabulary
   /** In the order they take effect. */
   readonly changes: ReadonlyArray<UnitChange>
+  /** Every unit that ever existed, by id. */
   readonly units: ReadonlyMap<UnitId, Unit>
   /** Who went where, by date. */
   readonly edges: ReadonlyArray<LineageEdge>

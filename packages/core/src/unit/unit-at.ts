@@ -11,13 +11,19 @@ import type { UnitId } from "./unit-id.ts"
  * @since 0.1.0
  */
 export interface UnitAt {
+  /** The same through all changes of its name. */
   readonly id: UnitId
   /** The first day of its life, or of this period of it where it was re-established. */
   readonly since: PlainDate
+  /** What it is called that day. */
   readonly name: UnitName
+  /** The id of its kind (loại): `xa`. */
   readonly kind: string
+  /** The id of its level (cấp): `commune`. */
   readonly level: string
+  /** Its code in each scheme that day. */
   readonly codes: ReadonlyMap<string, string>
+  /** The unit above it in each tree that day. */
   readonly parents: ReadonlyMap<string, UnitId>
 }
 

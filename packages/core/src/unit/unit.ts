@@ -23,7 +23,15 @@ const nameText = z
  * @since 0.1.0
  */
 export const unitNameSchema = z
-  .union([z.strictObject({ official: nameText, short: nameText.optional() }), nameText])
+  .union([
+    z.strictObject({
+      /** Tên chính thức, in full. */
+      official: nameText,
+      /** Tên gọi tắt, where there is one. */
+      short: nameText.optional(),
+    }),
+    nameText,
+  ])
   .transform((name): UnitName => (typeof name === "string" ? { official: name } : name))
   .meta({ id: "UnitName" })
 
@@ -34,7 +42,9 @@ export const unitNameSchema = z
  * @since 0.1.0
  */
 export interface UnitName {
+  /** Tên chính thức, in full. */
   readonly official: string
+  /** Tên gọi tắt; undefined where there is none. */
   readonly short?: string | undefined
 }
 
@@ -49,14 +59,20 @@ export interface UnitName {
  * @since 0.1.0
  */
 export interface Unit {
+  /** The same through all changes of its name. */
   readonly id: UnitId
   /** From its first day up to, not including, its last end. */
   readonly validity: Validity
   /** When it existed, in order: once, or several times for a unit that ended and was re-established. */
   readonly periods: ReadonlyArray<Validity>
+  /** What it was called when. */
   readonly names: Timeline<UnitName>
+  /** The id of its kind (loại) when: `xa`. */
   readonly kinds: Timeline<string>
+  /** The id of its level (cấp) when: `commune`. */
   readonly levels: Timeline<string>
+  /** By scheme, its code when. */
   readonly codes: ReadonlyMap<string, Timeline<string>>
+  /** By tree, the unit above it when. */
   readonly parents: ReadonlyMap<string, Timeline<UnitId>>
 }

@@ -48,8 +48,11 @@ export type UnitKind = z.output<typeof unitKindSchema>
  * @since 0.1.0
  */
 export interface Vocabulary {
+  /** Kinds of unit (loại đơn vị), by id. */
   readonly kinds: ReadonlyMap<string, UnitKind>
+  /** Levels (cấp), by id. */
   readonly levels: ReadonlyMap<string, Text>
+  /** Parallel trees (hệ thống), by id. */
   readonly trees: ReadonlyMap<string, Text>
 }
 
@@ -70,8 +73,11 @@ export const isVocabulary = (value: unknown): value is Vocabulary => {
  */
 export const vocabularyExtensionSchema = z
   .strictObject({
+    /** Kinds to add, by id. */
     kinds: z.record(termSchema, unitKindSchema).default({}),
+    /** Levels to add, by id. */
     levels: z.record(termSchema, textSchema).default({}),
+    /** Trees to add, by id. */
     trees: z.record(termSchema, textSchema).default({}),
     inForce: z
       .record(termSchema, validitySchema)

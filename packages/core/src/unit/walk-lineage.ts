@@ -16,7 +16,9 @@ import type { UnitId } from "./unit-id.ts"
  * @since 0.1.0
  */
 export interface Relative {
+  /** The other unit. */
   readonly unit: UnitId
+  /** Whether all of it is meant, or a part. */
   readonly extent: "full" | "partial"
 }
 
@@ -27,6 +29,7 @@ export interface Relative {
  * @since 0.1.0
  */
 export interface Lineage {
+  /** The unit walked away from. */
   readonly unit: UnitId
   /** The steps, in the order they are met walking away from the unit. */
   readonly edges: ReadonlyArray<LineageEdge>

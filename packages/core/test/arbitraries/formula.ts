@@ -1,25 +1,19 @@
 import * as fc from "fast-check"
 import {
   add,
-  and,
-  compare,
   divide,
-  fallback,
   input,
-  isIn,
   literal,
   max,
   min,
   multiply,
-  not,
   number,
-  or,
   result,
   round,
   subtract,
   truth,
-  when,
 } from "../../src/expression/build.ts"
+import { and, compare, fallback, isIn, not, or, when } from "../../src/expression/build-choices.ts"
 import { comparisons, type Expression, foldCombinations, keptItems } from "../../src/expression/expression.ts"
 import type { FormulaNames } from "../../src/expression/formula/parse-formula.ts"
 import { exact } from "../../src/number/exact.ts"

@@ -1,9 +1,10 @@
 import ts from "typescript"
 import { expect, test } from "vitest"
-import { connected, type Example, examplesIn, filesOf, root } from "./find-examples.ts"
+import { connected, type Example, examplesIn, filesOf, pagesOfCode, root } from "./find-examples.ts"
 
-const pages = ["README.md", ...filesOf("packages/*/README.md"), ...filesOf("docs/**/*.md")]
-const examples = pages.flatMap((page) => connected(examplesIn(page, "ts")))
+const pages = ["README.md", ...filesOf("packages/*/README.md"), ...pagesOfCode()]
+const sources = filesOf("packages/{core,plugin-sdk,testkit}/src/**/*.ts")
+const examples = [...pages, ...sources].flatMap((page) => connected(examplesIn(page, "ts")))
 
 /** Where an example would stand if it were a file: beside this one, so its imports are found. */
 const fileOf = (index: number): string => `${root}packages/core/test/docs/example-${index}.ts`

@@ -2,16 +2,14 @@ import { describe, expect, it } from "vitest"
 import {
   add,
   addSkipping,
-  aggregate,
   divide,
-  fold,
   input,
-  isIn,
   noted,
   number,
   subtract,
   truth,
 } from "../../src/expression/build.ts"
+import { aggregate, fold, isIn } from "../../src/expression/build-choices.ts"
 import { exact } from "../../src/number/exact.ts"
 
 describe("number", () => {

@@ -2,27 +2,29 @@ import { describe, expect, it } from "vitest"
 import {
   absent,
   add,
-  aggregate,
-  and,
-  compare,
   divide,
-  fallback,
-  fold,
   input,
-  isIn,
   item,
   literal,
   max,
   multiply,
-  not,
   number,
-  or,
   result,
   round,
   subtract,
   truth,
-  when,
 } from "../../src/expression/build.ts"
+import {
+  aggregate,
+  and,
+  compare,
+  fallback,
+  fold,
+  isIn,
+  not,
+  or,
+  when,
+} from "../../src/expression/build-choices.ts"
 import { checkExpression, expressionLimits, type Kind } from "../../src/expression/check-expression.ts"
 import type { Comparison, Expression } from "../../src/expression/expression.ts"
 import { sampleNames } from "./sample-names.ts"

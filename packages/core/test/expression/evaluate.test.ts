@@ -1,20 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import {
-  add,
-  aggregate,
-  and,
-  compare,
-  divide,
-  fallback,
-  fold,
-  input,
-  item,
-  number,
-  or,
-  truth,
-  when,
-} from "../../src/expression/build.ts"
+import { add, divide, input, item, number, truth } from "../../src/expression/build.ts"
+import { aggregate, and, compare, fallback, fold, or, when } from "../../src/expression/build-choices.ts"
 import { checkExpression } from "../../src/expression/check-expression.ts"
 import { evaluate, type Step, traceExpression } from "../../src/expression/evaluate.ts"
 import type { Expression } from "../../src/expression/expression.ts"

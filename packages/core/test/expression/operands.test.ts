@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { add, aggregate, fold, input, item, not, number, truth, when } from "../../src/expression/build.ts"
+import { add, input, item, number, truth } from "../../src/expression/build.ts"
+import { aggregate, fold, not, when } from "../../src/expression/build-choices.ts"
 import type { Expression } from "../../src/expression/expression.ts"
 import { nodesOf, operandsOf } from "../../src/expression/operands.ts"
 import { condition, numeric } from "../arbitraries/expression.ts"

@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { add, fallback, input, multiply, noted, number } from "../../src/expression/build.ts"
+import { add, input, multiply, noted, number } from "../../src/expression/build.ts"
+import { fallback } from "../../src/expression/build-choices.ts"
 import type { Expression } from "../../src/expression/expression.ts"
 import { nodesOf } from "../../src/expression/operands.ts"
 import { rewrite } from "../../src/expression/rewrite.ts"

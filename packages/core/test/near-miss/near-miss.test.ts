@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import * as z from "zod"
-import { add, aggregate, fold, result } from "../../src/expression/build.ts"
+import { add, result } from "../../src/expression/build.ts"
+import { aggregate, fold } from "../../src/expression/build-choices.ts"
 import { makeEntriesOrThrow } from "../../src/fact/parse-entries.ts"
 import { defineMechanism } from "../../src/mechanism/define-mechanism.ts"
 import { makeRegistryOrThrow } from "../../src/mechanism/registry.ts"

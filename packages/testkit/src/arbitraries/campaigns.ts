@@ -6,10 +6,25 @@ import { buildRulebook, type Written } from "../build/build-rulebook.ts"
  * The plan of a campaign and the rulebook it is for (kế hoạch đợt thi đua), as written: some units, a self-scoring stage,
  * a deadline or none.
  *
+ * @example
+ * ```ts
+ * import { Campaigns, Rulebook } from "@danvan/core"
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * const [written] = fc.sample(Arbitraries.campaignPlan(), 1)
+ * Campaigns.makePlan(written!.plan, Rulebook.makeOrThrow(written!.rulebook)) // success
+ * ```
+ *
  * @category Arbitraries
  * @since 0.1.0
  */
-export const campaignPlan = (): fc.Arbitrary<{ readonly plan: Written; readonly rulebook: Written }> =>
+export const campaignPlan = (): fc.Arbitrary<{
+  /** As an author writes it. */
+  readonly plan: Written
+  /** The rulebook it is for, as an author writes it. */
+  readonly rulebook: Written
+}> =>
   fc
     .record({ units: fc.integer({ min: 1, max: 5 }), day: fc.option(fc.integer({ min: 1, max: 30 })) })
     .map(({ units, day }) => {

@@ -4,6 +4,15 @@ import * as fc from "fast-check"
 /**
  * Any exact number (số chính xác): a quotient of whole numbers of at most 30 digits, small ones more often.
  *
+ * @example
+ * ```ts
+ * import { Numbers } from "@danvan/core"
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * fc.sample(Arbitraries.exactNumber(), 20).every((value) => Numbers.toFraction(value) !== "") // true
+ * ```
+ *
  * @category Arbitraries
  * @since 0.1.0
  */
@@ -17,6 +26,16 @@ export const exactNumber = (): fc.Arbitrary<Numbers.Exact> =>
 
 /**
  * Points as forms have them (điểm), as written: from 0 to a highest, by quarters.
+ *
+ * @param most - the highest, 20 if left out.
+ *
+ * @example
+ * ```ts
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * fc.sample(Arbitraries.points(5), 20).every((points) => Number(points) <= 5) // true
+ * ```
  *
  * @category Arbitraries
  * @since 0.1.0

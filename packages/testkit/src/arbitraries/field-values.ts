@@ -63,6 +63,15 @@ const scalar = (field: Scalar, edges: ReadonlyArray<string>): fc.Arbitrary<unkno
  *
  * @param edges - values worth trying more often, as written.
  *
+ * @example
+ * ```ts
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * const met = Arbitraries.fieldValue({ type: "boolean", title: { vi: "Đạt", en: "Met" } })
+ * fc.sample(met, 20).every((value) => typeof value === "boolean") // true
+ * ```
+ *
  * @category Arbitraries
  * @since 0.1.0
  */

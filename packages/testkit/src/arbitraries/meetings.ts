@@ -9,6 +9,16 @@ const dates = fc
 /**
  * A meeting (hội nghị) as it is written: its day, and delegations of which some counts are not stated.
  *
+ * @example
+ * ```ts
+ * import { Meetings } from "@danvan/core"
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * const [meeting] = fc.sample(Arbitraries.meeting(), 1)
+ * Meetings.parseMeeting(meeting) // success
+ * ```
+ *
  * @category Arbitraries
  * @since 0.1.0
  */

@@ -7,11 +7,23 @@ import { buildUnits } from "../build/build-units.ts"
  * Units, and officials who hold posts in them (cán bộ và chức vụ): the changes for `Units.organizationFrom`, the register
  * for `Officials.makeRegister`.
  *
+ * @example
+ * ```ts
+ * import { Officials } from "@danvan/core"
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * const [{ register } = { register: undefined }] = fc.sample(Arbitraries.register(), 1)
+ * Officials.makeRegister(register!) // success
+ * ```
+ *
  * @category Arbitraries
  * @since 0.1.0
  */
 export const register = (): fc.Arbitrary<{
+  /** The changes that make the units its posts are in. */
   readonly units: ReadonlyArray<Units.UnitChangeInput>
+  /** The two lists a register is made from. */
   readonly register: RegisterInput
 }> =>
   fc

@@ -49,7 +49,13 @@ const leavesOf = (criteria: ReadonlyArray<Criterion>, group: string | undefined)
 export const rulebookFacts = (
   rulebook: Rulebook.Rulebook,
   sources: Rulebook.MechanismSources = {},
-): fc.Arbitrary<{ readonly subjects: ReadonlyArray<{ readonly id: string }> }> => {
+): fc.Arbitrary<{
+  /** Their ids, and their facts. */
+  readonly subjects: ReadonlyArray<{
+    /** The subject's id. */
+    readonly id: string
+  }>
+}> => {
   const plugged = (sources.plugins?.mechanisms ?? []).map((one) => [one.name, one] as const)
   const own = sources.mechanisms ?? Mechanism.registryOrThrow(Mechanism.standard)
   const mechanisms = new Map([...own, ...plugged])

@@ -28,6 +28,16 @@ const classes = (good: number) => ({
  * A rulebook as it is written (bộ tiêu chí): a few criteria by danvan's own mechanisms, in a group or not, two classes
  * or none, ranked or not. {@link rulebookFacts} gives facts for it.
  *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * const [written] = fc.sample(Arbitraries.rulebook(), 1)
+ * Rulebook.make(written) // success
+ * ```
+ *
  * @category Arbitraries
  * @since 0.1.0
  */

@@ -23,6 +23,16 @@ const later = (unit: string): fc.Arbitrary<ReadonlyArray<Change>> => {
  * Units through time (đơn vị qua các thời kỳ), as the changes `Units.organizationFrom` takes, in any order: a province
  * with communes, of which some are renamed and some dissolved.
  *
+ * @example
+ * ```ts
+ * import { Units } from "@danvan/core"
+ * import { Arbitraries } from "@danvan/testkit"
+ * import * as fc from "fast-check"
+ *
+ * const [changes] = fc.sample(Arbitraries.unitChanges(), 1)
+ * Units.organizationFrom(changes!) // success
+ * ```
+ *
  * @category Arbitraries
  * @since 0.1.0
  */

@@ -8,7 +8,7 @@ import type { Written } from "./build-rulebook.ts"
  * import { Meetings } from "@danvan/core"
  * import { Build } from "@danvan/testkit"
  *
- * Meetings.parseMeetingOrThrow(Build.meeting({ id: "tong-ket" })).id // "tong-ket"
+ * Meetings.meetingSchema.parse(Build.meeting({ id: "tong-ket" })).id // "tong-ket"
  * ```
  *
  * @category Builders

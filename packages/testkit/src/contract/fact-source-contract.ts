@@ -16,18 +16,31 @@ type Any = any
  * @since 0.1.0
  */
 export interface FactSourceContract {
+  /** The source itself. */
   readonly source: FactSource<Any>
   /** As a user writes them; `{}` if left out. */
   readonly options?: unknown
+  /** The rulebook the facts are for. */
   readonly rulebook: Rulebook.Rulebook
   /** Content that is read, and the facts in it, as a facts file holds them. */
-  readonly good: { readonly name: string; readonly bytes: Uint8Array; readonly facts: unknown }
+  readonly good: {
+    /** The file's name. */
+    readonly name: string
+    /** The content. */
+    readonly bytes: Uint8Array
+    /** What must be read from it. */
+    readonly facts: unknown
+  }
   /** Content that is refused, with the codes of its issues. */
   readonly bad: ReadonlyArray<{
+    /** The file's name. */
     readonly name: string
+    /** The content. */
     readonly bytes: Uint8Array
+    /** The codes of all issues, in any order. */
     readonly issues: ReadonlyArray<string>
   }>
+  /** What it promises besides; each is tested. */
   readonly can: {
     /** Reads content as it comes, in pieces of any size. */
     readonly stream: boolean

@@ -15,6 +15,7 @@ type Any = any
  * @since 0.1.0
  */
 export interface ReportRendererContract {
+  /** The renderer itself. */
   readonly renderer: ReportRenderer<Any>
   /** As a user writes them; `{}` if left out. */
   readonly options?: unknown

@@ -9,6 +9,7 @@ export interface BandEdge {
   readonly of: string
   /** Where the edge is, as written. */
   readonly edge: string
+  /** Just below the edge, at it, or just above. */
   readonly side: "below" | "at" | "above"
   /** Facts with that value; of a mechanism those of its criterion. */
   readonly facts: Readonly<Record<string, string>>

@@ -9,10 +9,13 @@ import { type FaultCode, faultCatalog } from "./catalog.ts"
  * @since 0.1.0
  */
 export interface Fault {
+  /** What is wrong: danvan's own, or the testkit's. */
   readonly code: FaultCode | Issues.IssueCode
   /** `valid[0] “three items”`, `laws.bounds`, `mechanism.title` … */
   readonly place: string
+  /** What is wrong, in both languages. */
   readonly message: Text
+  /** What to do about it, in both languages. */
   readonly fix: Text
 }
 

@@ -10,6 +10,7 @@ const shown = ({ code, place, message, fix }: Fault): string =>
  * @since 0.1.0
  */
 export class TesterError extends Error {
+  /** Everything found, not only the first thing. */
   readonly faults: ReadonlyArray<Fault>
 
   constructor(faults: ReadonlyArray<Fault>) {

@@ -21,6 +21,7 @@ export interface MechanismInput extends NamedCase {
   readonly maximum?: string
   /** The parameters, as `with:` writes them. */
   readonly with?: Readonly<Record<string, unknown>>
+  /** The facts of the subject, by name; or the state of the whole criterion. */
   readonly facts: WrittenFacts
   /** The facts of the other subjects, for mechanisms that compare. */
   readonly others?: ReadonlyArray<WrittenFacts>
@@ -33,6 +34,7 @@ export interface MechanismInput extends NamedCase {
  * @since 0.1.0
  */
 export interface ScoredMechanismCase extends MechanismInput {
+  /** `"10/3"`, `"2.5"`, `"missing"`. */
   readonly points: string | Expression.AbsentState
 }
 
@@ -43,6 +45,7 @@ export interface ScoredMechanismCase extends MechanismInput {
  * @since 0.1.0
  */
 export interface RefusedMechanismCase extends MechanismInput {
+  /** The codes of all issues, in any order. */
   readonly issues: ReadonlyArray<Issues.IssueCode>
   /** The mechanism's own messages shown, by name. */
   readonly messages?: ReadonlyArray<string>
@@ -55,12 +58,19 @@ export interface RefusedMechanismCase extends MechanismInput {
  * @since 0.1.0
  */
 export interface MechanismCases {
+  /** Cases away from any edge. */
   readonly valid: ReadonlyArray<ScoredMechanismCase>
   /** Cases at an edge: a limit of a fact, an edge of a band, no points or all of them. */
   readonly boundary: ReadonlyArray<ScoredMechanismCase>
+  /** Cases that are refused. */
   readonly invalid: ReadonlyArray<RefusedMechanismCase>
   /** Between which points its results lie; 0 and the maximum if left out, or its `output`. */
-  readonly range?: { readonly min: string; readonly max: string }
+  readonly range?: {
+    /** A decimal. */
+    readonly min: string
+    /** A decimal. */
+    readonly max: string
+  }
   /** Computes the same in another way; without it a mechanism that has `compute` beside `lower` is its own. */
   readonly reference?: (
     // biome-ignore lint/suspicious/noExplicitAny: the mechanism's own schema checks parameters and facts

@@ -46,6 +46,16 @@ export const runMechanism = (
 /**
  * The same without a test runner: everything that is found, as values.
  *
+ * @example
+ * ```ts
+ * import { Mechanism } from "@danvan/core"
+ * import { MechanismTester } from "@danvan/testkit"
+ *
+ * const ratio = Mechanism.standard.find(({ name }) => name === "ratio")!
+ * const faults = MechanismTester.check(ratio, { valid: [], boundary: [], invalid: [] })
+ * faults.length > 0 // true: there is not one case
+ * ```
+ *
  * @category Testing
  * @since 0.1.0
  */

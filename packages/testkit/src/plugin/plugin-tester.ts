@@ -9,6 +9,31 @@ import type { PluginCases } from "./plugin-cases.ts"
  * Tests a whole plugin with a test runner of yours: its manifest, its registration, and each part it brings. A part
  * without cases is a failure.
  *
+ * @example
+ * ```ts
+ * import { definePlugin } from "@danvan/plugin-sdk"
+ * import { PluginTester } from "@danvan/testkit"
+ *
+ * const plugin = definePlugin({
+ *   manifest: {
+ *     id: "sample/nothing",
+ *     title: { vi: "Mẫu", en: "Sample" },
+ *     version: "1.0.0",
+ *     engine: ">=0.0.0 <1",
+ *     uses: {},
+ *     licence: "MIT",
+ *     stability: "experimental",
+ *   },
+ * })
+ * const names: string[] = []
+ * const collect = (name: string, body?: () => void) => {
+ *   names.push(name)
+ *   body?.()
+ * }
+ * PluginTester.run(plugin, {}, { describe: collect, it: (name) => names.push(name) })
+ * names.length > 1 // true
+ * ```
+ *
  * @category Testing
  * @since 0.1.0
  */

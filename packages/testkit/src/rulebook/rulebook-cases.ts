@@ -11,8 +11,11 @@ import type { RulebookLawName } from "./rulebook-laws.ts"
 export interface ExpectedResult {
   /** A decimal, or a fraction: `"10/3"`; `null` for no total. */
   readonly total?: string | null
+  /** The class by its own result, before quotas; null for none. */
   readonly class?: string | null
+  /** Its place, from 1; null where it is not ranked. */
   readonly rank?: number | null
+  /** `scored`, `incomplete`, `not-rated` or `needs-decision`. */
   readonly status?: string
   /** Points by criterion, or the state in their place. */
   readonly criteria?: Readonly<Record<string, string>>
@@ -27,9 +30,11 @@ export interface ExpectedResult {
 export interface RulebookInput extends NamedCase {
   /** The tester's own `asOf` if left out. */
   readonly asOf?: string
-  readonly facts: { readonly subjects: ReadonlyArray<Readonly<Record<string, unknown>>> } & Readonly<
-    Record<string, unknown>
-  >
+  /** As a facts file holds them. */
+  readonly facts: {
+    /** Each as a facts file writes a subject. */
+    readonly subjects: ReadonlyArray<Readonly<Record<string, unknown>>>
+  } & Readonly<Record<string, unknown>>
 }
 
 /**
@@ -39,6 +44,7 @@ export interface RulebookInput extends NamedCase {
  * @since 0.1.0
  */
 export interface ScoredRulebookCase extends RulebookInput {
+  /** What must come out, by the subject's id; what is left out is not compared. */
   readonly expect: Readonly<Record<string, ExpectedResult>>
 }
 
@@ -49,6 +55,7 @@ export interface ScoredRulebookCase extends RulebookInput {
  * @since 0.1.0
  */
 export interface RefusedRulebookCase extends RulebookInput {
+  /** The codes of all issues, in any order. */
   readonly issues: ReadonlyArray<Issues.IssueCode>
 }
 
@@ -61,14 +68,18 @@ export interface RefusedRulebookCase extends RulebookInput {
 export interface RulebookCases {
   /** The date scored for. */
   readonly asOf: string
+  /** What the rulebook needs besides the standard mechanisms. */
   readonly plugins?: Rulebook.MechanismSources["plugins"]
+  /** Cases away from any edge. */
   readonly valid: ReadonlyArray<ScoredRulebookCase>
   /** Cases at an edge: of a class or of the scale, no points of a criterion or all, a quota, a tie. */
   readonly boundary: ReadonlyArray<ScoredRulebookCase>
+  /** Cases whose facts are refused. */
   readonly invalid: ReadonlyArray<RefusedRulebookCase>
   /** Asks the cases to show all that `Coverage` watches for. */
   readonly coverage?: boolean
   /** What the linter finds and the author knows of. */
   readonly known?: ReadonlyArray<Issues.IssueCode>
+  /** Laws that do not hold for this rulebook, each with the reason. */
   readonly except?: Readonly<Partial<Record<RulebookLawName, string>>>
 }

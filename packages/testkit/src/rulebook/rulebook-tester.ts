@@ -9,6 +9,22 @@ import type { RulebookCases } from "./rulebook-cases.ts"
  * Tests a rulebook with a test runner of yours: its cases, its author, what the linter finds, and laws on the facts of
  * the cases and on generated ones. With `coverage`, the cases must show every rule there is.
  *
+ * @example
+ * ```ts
+ * import { Rulebook } from "@danvan/core"
+ * import { Build, RulebookTester } from "@danvan/testkit"
+ *
+ * const rulebook = Rulebook.makeOrThrow(Build.rulebook())
+ * const names: string[] = []
+ * const collect = (name: string, body?: () => void) => {
+ *   names.push(name)
+ *   body?.()
+ * }
+ * const cases: RulebookTester.Cases = { asOf: "2026-12-15", valid: [], boundary: [], invalid: [] }
+ * RulebookTester.run(rulebook, cases, { describe: collect, it: (name) => names.push(name) })
+ * names.length > 1 // true
+ * ```
+ *
  * @category Testing
  * @since 0.1.0
  */

@@ -11,6 +11,7 @@ import { refuseFigures, UnheadedCells } from "./unheaded-cells.ts"
 export interface Watch {
   /** Called now and then while rows are read. */
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined
+  /** Ends the reading: the import then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
 }
 

@@ -39,7 +39,9 @@ export interface ImportOptions extends Watch {
  * @since 0.1.0
  */
 export interface ImportedFacts {
+  /** All facts of the mapped sheets, each with the sheet and cell it was read from. */
   readonly entries: Facts.Entries
+  /** What is worth a look but stopped nothing; none is an error. */
   readonly warnings: ReadonlyArray<Issues.Issue>
   /** True where a sheet has a row for each subject; a tidy sheet merely names them. */
   readonly declaresSubjects: boolean

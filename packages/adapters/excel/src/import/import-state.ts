@@ -11,6 +11,7 @@ import type { CellReader, ReadCell } from "./read-cell.ts"
  * @since 0.1.0
  */
 export interface ImportProgress {
+  /** The name of the sheet being read. */
   readonly sheet: string
   /** The row just read, of the sheet. */
   readonly row: number

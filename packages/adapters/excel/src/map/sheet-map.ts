@@ -16,7 +16,10 @@ const columnSchema = z
   .union([
     headingSchema,
     z.array(headingSchema).min(1).max(5),
-    z.strictObject({ letter: z.string().regex(/^[A-Za-z]{1,3}$/) }),
+    z.strictObject({
+      /** The letter over the column, in either case: `AB`. */
+      letter: z.string().regex(/^[A-Za-z]{1,3}$/),
+    }),
   ])
   .describe(
     "A column: by its heading; by the headings over it, from the top, where one is not enough; or by its letter.",
@@ -38,6 +41,7 @@ const id = z.string().min(1).max(64)
 
 const typedShape = {
   column: columnSchema,
+  /** How cells are read; `auto`, which goes by what each cell holds, if left out. */
   type: z.enum(columnTypes).default("auto"),
   choices: z
     .record(z.string().max(longestHeading), id)
@@ -61,6 +65,7 @@ const subjectShape = z.strictObject({
   name: columnSchema.optional(),
   group: columnSchema.optional(),
   notRated: columnSchema.optional(),
+  /** The column of each attribute of a subject (cụm, khối), by the attribute's name. */
   attributes: z.record(Mechanism.fieldNameSchema, columnSchema).default({}),
   groups: z
     .record(z.string().max(longestHeading), id)
@@ -84,14 +89,17 @@ const sheetShape = {
 const wideSchema = z.strictObject({
   ...sheetShape,
   layout: z.literal("wide").describe("One row for a subject, one column for a fact."),
+  /** Where the subject's id, name, group and attributes stand. */
   subject: subjectShape,
   stage: id.optional().describe("The stage at which all of the sheet is given."),
+  /** The columns that hold facts; none in a sheet that only lists subjects. */
   facts: z.array(factColumnSchema).max(mostColumns).default([]),
 })
 
 const tidySchema = z.strictObject({
   ...sheetShape,
   layout: z.literal("tidy").describe("One row for a fact."),
+  /** Which column holds which word of a fact. */
   columns: z.strictObject({
     subject: columnSchema,
     criterion: columnSchema.optional(),
@@ -105,11 +113,21 @@ const listSchema = z.strictObject({
   ...sheetShape,
   layout: z.literal("list").describe("One row for an item of a list; a subject may have many."),
   subject: columnSchema.describe("The column of the subject's id."),
+  /** The criterion the list belongs to; left out for a list of the subject as a whole. */
   criterion: id.optional(),
+  /** The name of the list in the rulebook. */
   field: Mechanism.fieldNameSchema,
+  /** The stage at which the list is given; every stage if left out. */
   stage: id.optional(),
+  /** The columns that hold the fields of an item. */
   items: z
-    .array(z.strictObject({ ...typedShape, name: Mechanism.fieldNameSchema }))
+    .array(
+      z.strictObject({
+        ...typedShape,
+        /** The field of the item. */
+        name: Mechanism.fieldNameSchema,
+      }),
+    )
     .min(1)
     .max(100),
 })
@@ -119,9 +137,17 @@ const scopesSchema = z.strictObject({
   layout: z
     .literal("scopes")
     .describe("One row for a quota's scope; with every attribute empty, the whole board."),
+  /** The column of each attribute that names the scope. */
   by: z.record(Mechanism.fieldNameSchema, columnSchema).default({}),
+  /** The columns that hold facts of the scope. */
   facts: z
-    .array(z.strictObject({ ...typedShape, field: Mechanism.fieldNameSchema }))
+    .array(
+      z.strictObject({
+        ...typedShape,
+        /** The name of the fact, as the rulebook's `scopeFacts` have it. */
+        field: Mechanism.fieldNameSchema,
+      }),
+    )
     .min(1)
     .max(200),
 })
@@ -141,11 +167,17 @@ export const sheetMapSchema = z
       .optional()
       .describe("How numbers in text cells are written; what the unambiguous ones show if left out."),
     rulebook: z
-      .strictObject({ id: z.string().min(1).max(500), version: z.string().min(1).max(100).optional() })
+      .strictObject({
+        /** The rulebook's id. */
+        id: z.string().min(1).max(500),
+        /** Its version; left out, any version will do. */
+        version: z.string().min(1).max(100).optional(),
+      })
       .optional()
       .describe(
         "The rulebook the sheets are for: read for another one they are refused, for another version there is a warning.",
       ),
+    /** The sheets that are read; others of the workbook are not looked at. */
     sheets: z
       .array(z.discriminatedUnion("layout", [wideSchema, tidySchema, listSchema, scopesSchema]))
       .min(1)
@@ -204,6 +236,9 @@ const withNumbers = (value: unknown): unknown => {
 
 /**
  * Reads a sheet map from JSON or YAML.
+ *
+ * @param text - YAML or JSON.
+ * @param file - its name, for the places of issues.
  *
  * @example
  * ```ts

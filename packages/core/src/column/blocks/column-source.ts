@@ -10,6 +10,7 @@ import type { FactColumns } from "../facts/fact-columns.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export interface ColumnSource {
   /** How many rows there are in all. */
@@ -27,8 +28,10 @@ export interface ColumnSource {
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export interface StopSignal {
+  /** Whether the work is to end. */
   readonly aborted: boolean
 }
 
@@ -37,6 +40,7 @@ export interface StopSignal {
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export interface BlockOptions {
   /** Looked at before every block: once aborted, no other block is read. */

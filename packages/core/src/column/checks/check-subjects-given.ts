@@ -6,13 +6,19 @@ import { wrongArgument } from "../../issue/wrong-argument.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
 import type { FactColumns, WordColumn } from "../facts/fact-columns.ts"
 import { IdIndex } from "../ingest/id-index.ts"
+import { isAfter } from "../ingest/id-list.ts"
 import { neededAttributes } from "../ingest/subject-reader.ts"
 
 const [longestId, longestWord] = [200, 200]
 
 /** Every subject has an id of its own. */
 const checkIds = ({ rows, id }: FactColumns, issues: IssueList): void => {
-  const index = new IdIndex({ at: (row) => id(row) }, Math.min(rows, 16_777_216))
+  const at = (row: number): string => {
+    const own: unknown = id(row)
+    return typeof own === "string" ? own : ""
+  }
+  const ids = { at, isAfter: (row: number, other: number) => isAfter(at(row), at(other)) }
+  const index = new IdIndex(ids, Math.min(rows, 16_777_216))
   for (let row = 0; row < rows && !issues.isFull(); row += 1) {
     const own: unknown = id(row)
     if (typeof own !== "string") {

@@ -13,9 +13,12 @@ import type { CompiledRulebook, Variant } from "../../scoring/program.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface WordColumn {
+  /** For each row, the place among `words` of the one it has. */
   readonly data: WholeNumbers
+  /** The words there are, each once. */
   readonly words: ReadonlyArray<string>
 }
 
@@ -28,8 +31,10 @@ export type BeyondColumns = ReadonlyMap<number, ReadonlyMap<string, Outcome>>
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface FactColumns {
+  /** How many subjects there are: the length of every column. */
   readonly rows: number
   /** The id of the subject of a row. */
   readonly id: (row: number) => string
@@ -37,6 +42,7 @@ export interface FactColumns {
   readonly name?: (row: number) => string
   /** The variant of the rulebook that concerns each; left out where there are no groups. */
   readonly group?: WordColumn
+  /** What subjects are grouped by, by the attribute's name; one word a row. */
   readonly attributes: Readonly<Record<string, WordColumn>>
   /** The subject's own facts by name; a fact without a column is missing. */
   readonly facts: Readonly<Record<string, InputColumn>>
@@ -44,6 +50,7 @@ export interface FactColumns {
   readonly criteria: Readonly<Record<string, Readonly<Record<string, InputColumn>>>>
   /** Why a subject is not rated, when somebody decided so. */
   readonly notRated?: ReadonlyMap<number, Text>
+  /** Facts of quota scopes; none if left out. */
   readonly scopes?: ReadonlyArray<BoundScope>
   /** What no column can hold, such as a decimal of twenty digits. */
   readonly beyond?: BeyondColumns

@@ -1,24 +1,4 @@
-import { decodeUtf8 } from "../../source/decode-utf8.ts"
-
-/** Texts are decoded in pieces: the longest string a platform has is shorter than a file may be. */
-const pieceBytes = 67_108_864
-
 const [lineFeed, carriageReturn, quote] = [10, 13, 34]
-
-/** The pieces of a table, each ending with a line; `undefined` for bytes that are no text. */
-export const piecesOf = (source: Uint8Array | string): ReadonlyArray<string> | undefined => {
-  if (typeof source === "string") return source.includes("\0") ? undefined : [source.replace(/^\uFEFF/, "")]
-  const pieces: string[] = []
-  for (let from = 0; from < source.length; ) {
-    const full = Math.min(from + pieceBytes, source.length)
-    const end = full === source.length ? full : source.lastIndexOf(lineFeed, full - 1) + 1
-    const piece = decodeUtf8(source.subarray(from, end > from ? end : full))
-    if (piece === undefined || piece.includes("\0")) return undefined
-    pieces.push(from === 0 ? piece.replace(/^\uFEFF/, "") : piece)
-    from = end > from ? end : full
-  }
-  return pieces
-}
 
 /** The rows of a text, one after the other: where the cells of each begin and end. */
 export class CsvRows {
@@ -131,18 +111,12 @@ export const splitRow = (text: string, start: number, delimiter: string): Quoted
 const isEnd = (letter: number, mark: number): boolean =>
   letter === mark || letter === lineFeed || letter === carriageReturn
 
-const declaration = /^sep=([,;\t])(?:\r\n?|\n)/i
+/** What Excel's own first line says of how cells are separated, if a line is one. */
+export const declaredDelimiter = (line: string): string | undefined => /^sep=([,;\t])$/i.exec(line)?.[1]
 
-/** How the cells of a text are separated, and whether its first line is Excel's own that says so. */
-export const delimiterOf = (text: string): { readonly delimiter: string; readonly start: number } => {
-  const declared = declaration.exec(text)
-  if (declared !== null) return { delimiter: declared[1] as string, start: declared[0].length }
-  const header =
-    text
-      .slice(0, 20_000)
-      .trimStart()
-      .split(/[\r\n]/, 1)[0] ?? ""
+/** How the cells of a header are separated. */
+export const delimiterOf = (header: string): string => {
   const bare = header.replace(/"[^"]*"/g, "")
   const counts = [",", ";", "\t"].map((mark) => ({ mark, count: bare.split(mark).length }))
-  return { delimiter: counts.reduce((best, next) => (next.count > best.count ? next : best)).mark, start: 0 }
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark
 }

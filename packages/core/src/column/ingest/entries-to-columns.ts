@@ -87,6 +87,7 @@ export const columnsFromTable = (
   stages: ReadonlyArray<string>,
 ): FactColumns => {
   const builders = new FactBuilders(program, subjects.length)
+  for (const { column } of builders.all.values()) column.leaveEmpty(subjects.length)
   const sought = soughtIn(builders, stages)
   subjects.forEach((bound, row) => {
     putFacts(sought, row, bound)

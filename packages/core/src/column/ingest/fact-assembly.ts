@@ -39,18 +39,18 @@ export class FactAssembly {
     this.subjects = new SubjectReader(program, this.room)
   }
 
-  /** Makes room for a row; tells whether there was none. */
-  makeRoom(row: number): boolean {
+  /** Turns to a row, the one after those before; tells whether there was no room for it. */
+  turnTo(row: number): boolean {
+    this.builders.turnTo(row)
     if (row < this.room) return false
     this.room *= 2
-    this.builders.grow(this.room)
     this.subjects.grow(this.room)
     return true
   }
 
-  /** Makes room for a row, and keeps its id. */
+  /** Turns to a row, and keeps its id. */
   begin(row: number, id: unknown): void {
-    this.makeRoom(row)
+    this.turnTo(row)
     this.identified(row, this.subjects.putId(row, id))
   }
 
@@ -77,7 +77,8 @@ export class FactAssembly {
     entriesOf: EntriesOf,
     scopes: ReadonlyArray<unknown>,
   ): Result.Result<FactColumns, FactError> {
-    for (const row of this.builders.doubtfulRows(rows)) this.slow.add(row)
+    this.builders.takeRows(rows)
+    for (const row of this.builders.doubtfulRows) this.slow.add(row)
     const hasScopes = scopes.length > 0 && rows > 0
     // A board with scopes has somebody on it, whether in them or not.
     const witnesses = hasScopes ? [0, ...scopeWitnesses(this.subjects.finish(rows), scopes)] : []

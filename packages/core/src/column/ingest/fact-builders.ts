@@ -4,6 +4,8 @@ import type { Field } from "../../mechanism/field.ts"
 import { factKey } from "../../scoring/fact-table.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
 import type { BeyondColumns, FactColumns } from "../facts/fact-columns.ts"
+import { CellBlock } from "./cell-block.ts"
+import { CellRun } from "./cell-run.ts"
 import { ColumnBuilder } from "./column-builder.ts"
 import { limitsKey } from "./number-limits.ts"
 
@@ -13,6 +15,8 @@ export interface KnownFact {
   readonly name: string
   readonly key: string
   readonly column: ColumnBuilder
+  /** The place of its column in a block. */
+  readonly at: number
   /** What it must look like: to each group the same, or to some another. */
   readonly fields: Field[]
 }
@@ -20,6 +24,10 @@ export interface KnownFact {
 /** A builder for every fact a rulebook knows, by the key of the fact. */
 export class FactBuilders {
   readonly all = new Map<string, KnownFact>()
+  /** The cells of the rows at hand, which columns take when it is full. */
+  readonly block: CellBlock
+  private readonly runs: ReadonlyArray<CellRun>
+  private readonly doubtful: number[] = []
 
   constructor({ rulebook, variants }: CompiledRulebook, capacity: number) {
     const take = (criterion: string | undefined, fields: Readonly<Record<string, Field>>): void => {
@@ -29,7 +37,8 @@ export class FactBuilders {
         const known = this.all.get(key)
         if (known === undefined) {
           const column = new ColumnBuilder(field, capacity)
-          this.all.set(key, { criterion, name, key, column, fields: [field] })
+          const at = this.all.size
+          this.all.set(key, { criterion, name, key, column, at, fields: [field] })
         } else if (known.fields.every((one) => limitsKey(one) !== limitsKey(field))) known.fields.push(field)
       }
     }
@@ -37,19 +46,35 @@ export class FactBuilders {
     for (const { leaves } of variants.values()) {
       for (const [id, { fields }] of leaves) take(id, fields)
     }
+    this.block = new CellBlock(this.all.size, capacity)
+    const { block } = this
+    this.runs = Array.from(this.all.values(), ({ at }) => new CellRun(block, block.startOf(at)))
   }
 
-  grow(capacity: number): void {
-    for (const { column } of this.all.values()) column.grow(capacity)
+  /** Turns to a row: those before it are all that is known of. */
+  turnTo(row: number): void {
+    if (this.block.turnTo(row)) return
+    this.takeRows(row)
+    this.block.turnTo(row)
   }
 
-  /** The rows with numbers that may be out of their limits, looked at by column where all groups have the same. */
-  doubtfulRows(rows: number): ReadonlyArray<number> {
-    return [...this.all.values()].flatMap(({ column, fields: [field, other] }) =>
-      field === undefined || other !== undefined || column.kind !== "number"
-        ? []
-        : column.rowsOutside(field, rows),
-    )
+  /** Takes the cells of the rows before `end` that stand in the block. */
+  takeRows(end: number): void {
+    const { block, runs, doubtful } = this
+    const { first } = block
+    if (end === first) return
+    for (const { column, at, fields } of this.all.values()) {
+      const run = runs[at] as CellRun
+      run.measure(end - first)
+      // Groups that have other limits had them looked at row by row.
+      doubtful.push(...column.take(run, first, fields.length === 1))
+    }
+    block.clear(end)
+  }
+
+  /** The rows taken with numbers that may be out of their limits. */
+  get doubtfulRows(): ReadonlyArray<number> {
+    return this.doubtful
   }
 
   finish(rows: number): Pick<FactColumns, "facts" | "criteria" | "beyond"> {

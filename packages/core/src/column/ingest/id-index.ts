@@ -3,6 +3,8 @@ import { emptyHash, hashWith, spread } from "./id-hash.ts"
 /** Where the ids of rows stand. */
 interface Ids {
   readonly at: (row: number) => string
+  /** Whether the id of a row is longer than another's, or as long and of higher letters. */
+  readonly isAfter: (row: number, other: number) => boolean
 }
 
 /** Longer runs mean that ids were made to collide: a `Map` takes over. */
@@ -10,14 +12,25 @@ const longestRun = 64
 
 const [space, tilde, at] = [32, 126, 64]
 
+/** The hash of an id, letter by letter. */
+const hashOf = (id: string): number => {
+  let hash = emptyHash
+  for (let place = 0; place < id.length; place += 1) hash = hashWith(hash, id.charCodeAt(place))
+  return hash
+}
+
 /**
- * The rows of ids. Looking at each letter once tells whether an id is plain (letters of ASCII, no leading `@`) and where
+ * The rows of ids. As long as they ascend, none can be there twice, and nothing is kept. Looking at each letter once tells whether an id is plain (letters of ASCII, no leading `@`) and where
  * it belongs, at a third of what a `Map` takes.
  */
 export class IdIndex {
   private readonly ids: Ids
+  private readonly expected: number
+  /** The row claimed last, while ids ascend: −1 before the first. */
+  private last = -1
+  private isAscending = true
   /** In turn the row that took a place, from 1, and the hash of its id. */
-  private slots: Int32Array<ArrayBuffer>
+  private slots = new Int32Array(0)
   private count = 0
   private rows: Map<string, number> | undefined
   /** Whether the id looked at last is plain. */
@@ -26,7 +39,7 @@ export class IdIndex {
   /** Makes room for as many ids as are expected; more find room, too. */
   constructor(ids: Ids, expected: number) {
     this.ids = ids
-    this.slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(512, expected) * 2 + 2)))
+    this.expected = expected
   }
 
   /** The row that has the id already, or −1: then it belongs to `row`, whose id must be among the ids by now. */
@@ -44,6 +57,15 @@ export class IdIndex {
 
   /** So for an id whose hash is known. */
   claimHashed(hash: number, row: number): number {
+    if (this.isAscending) {
+      const { last } = this
+      if (last < 0 || this.ids.isAfter(row, last)) {
+        this.last = row
+        return -1
+      }
+      this.isAscending = false
+      this.keepUpTo(last)
+    }
     if (this.rows !== undefined) return this.claimIn(this.rows, row)
     const { slots } = this
     const last = slots.length - 2
@@ -62,6 +84,12 @@ export class IdIndex {
     }
     this.rows = this.toMap()
     return this.claimIn(this.rows, row)
+  }
+
+  /** Keeps the ids of all rows up to one, which ascend. */
+  private keepUpTo(last: number): void {
+    this.slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(512, this.expected, last) * 2 + 2)))
+    for (let row = 0; row <= last; row += 1) this.claimHashed(hashOf(this.ids.at(row)), row)
   }
 
   private claimIn(rows: Map<string, number>, row: number): number {

@@ -1,4 +1,4 @@
-import { mostPlaces } from "./column-builder.ts"
+import { mostPlaces } from "./cell-block.ts"
 
 /** Every whole number of so many digits is held by a double. */
 const mostDigits = 15

@@ -1,7 +1,6 @@
 import type { CompiledRulebook } from "../../scoring/program.ts"
 import { ByteWords } from "./byte-words.ts"
 import { cleanCell } from "./clean-cell.ts"
-import { type ColumnBuilder, mostPlaces } from "./column-builder.ts"
 import type { FactAssembly } from "./fact-assembly.ts"
 import { type FactSlot, putsNothing } from "./fact-slot.ts"
 import { variantSlots } from "./slots.ts"
@@ -11,21 +10,17 @@ import type { WordBuilder } from "./word-builder.ts"
 /** What the cells of a column are read as: `nothing` must be empty. */
 export const cellKinds = { number: 0, percent: 1, word: 2, attribute: 3, id: 4, name: 5, nothing: 6 } as const
 
-/** One more than the decimals there may be: a column has so many factors. */
-export const factorsEach = mostPlaces + 1
-
 const longestWord = 200
 
 /** How the cells of each column of a wide table are read, and where their values go. */
 export class PlainPlan {
   readonly kinds: Uint8Array
-  /** By column and decimals, what makes a number one in the column's scale; 0 where it has no room for them yet. */
-  readonly factors: Float64Array
-  /** The places of rows by column; those of columns without numbers are never looked at. */
-  readonly data: Float64Array[]
+  /** By column, where the cells of its fact begin in the block. */
+  readonly cells: Int32Array
+  /** By column, the places of the words of rows; those of columns without attributes are never looked at. */
   readonly places: Int32Array[]
   readonly words: ReadonlyArray<ByteWords>
-  readonly facts: ReadonlyArray<FactSlot | undefined>
+  private readonly facts: ReadonlyArray<FactSlot | undefined>
   private readonly attributes: ReadonlyArray<WordBuilder | undefined>
   /** Columns that no subject may leave empty. */
   private readonly needed: ReadonlySet<WordBuilder>
@@ -40,8 +35,7 @@ export class PlainPlan {
     this.facts = facts
     this.attributes = attributes
     this.needed = new Set(needed)
-    this.factors = new Float64Array(kinds.length * factorsEach)
-    this.data = kinds.map(() => new Float64Array(0))
+    this.cells = Int32Array.from(facts, (fact) => fact?.at ?? 0)
     this.places = kinds.map(() => new Int32Array(0))
     this.words = kinds.map(() => new ByteWords())
     this.refresh()
@@ -78,22 +72,11 @@ export class PlainPlan {
     return new PlainPlan(kinds, facts, attributes, subjects.needed)
   }
 
-  /** Looks again at where values go: somebody else made room, or a scale finer. */
+  /** Looks again at where the words of attributes go: somebody else made room. */
   refresh(): void {
-    for (let at = 0; at < this.kinds.length; at += 1) {
-      const [fact, attribute] = [this.facts[at]?.column, this.attributes[at]]
+    this.attributes.forEach((attribute, at) => {
       if (attribute !== undefined) this.places[at] = attribute.open()
-      if (fact === undefined) continue
-      this.data[at] = fact.open()
-      this.takeFactors(at, fact)
-    }
-  }
-
-  /** Looks again at the scale of a column. */
-  takeFactors(at: number, column: ColumnBuilder): void {
-    if (this.factors[at * factorsEach] === column.factorFor(0)) return
-    for (let places = 0; places < factorsEach; places += 1)
-      this.factors[at * factorsEach + places] = column.factorFor(places)
+    })
   }
 
   /** What a word not met before puts into a column, see {@link FactSlot.meaningOf}. */

@@ -1,16 +1,18 @@
-import { cleanCell } from "./clean-cell.ts"
-import { mostPlaces, roomyBelow } from "./column-builder.ts"
+import { decodeUtf8 } from "../../source/decode-utf8.ts"
+import { longestKept } from "./byte-texts.ts"
+import { type CellBlock, cellMarks, mostPlaces } from "./cell-block.ts"
 import type { FactAssembly } from "./fact-assembly.ts"
-import { type FactSlot, putsNothing } from "./fact-slot.ts"
+import { putsNothing } from "./fact-slot.ts"
 import { emptyHash, hashWith } from "./id-hash.ts"
-import { powers } from "./plain-number.ts"
-import { cellKinds, factorsEach, type PlainPlan } from "./plain-plan.ts"
+import { cellKinds, type PlainPlan } from "./plain-plan.ts"
 import { longestId } from "./subject-reader.ts"
+import { isUtf8 } from "./text-bytes.ts"
 
 const [lineFeed, carriageReturn, quote, percentSign, minus, atSign] = [10, 13, 34, 37, 45, 64]
 const [nought, nine, space, tilde] = [48, 57, 32, 126]
-const mostDigits = Math.log10(roomyBelow)
-const [longestWord, longestRow] = [64, 1_000_000]
+/** Numbers of so many digits are put together in 32 bits. */
+const mostDigits = 9
+const [longestWord, longestName, longestRow] = [64, 255, 1_000_000]
 
 /** The row is not plain: whoever reads rows of any kind has to. */
 export const notPlain = -1
@@ -20,55 +22,82 @@ export const notPlain = -1
  * before what they meant then, without a text in between. A row it gives up on is read anew by the reader of all rows.
  */
 export class PlainRows {
-  /** How many more bytes than letters the row read last has. */
-  surplus = 0
-  private readonly bytes: Uint8Array
+  private bytes: Uint8Array = new Uint8Array(0)
+  /** Where the last line ends: what follows is not plain. */
+  private lastEnd = -1
   private readonly delimiter: number
   private readonly assembly: FactAssembly
   private readonly plan: PlainPlan
-  private text = ""
+  private readonly block: CellBlock
   private idFrom = 0
   private idEnd = 0
   private idHash = 0
 
-  constructor(bytes: Uint8Array, delimiter: string, assembly: FactAssembly, plan: PlainPlan) {
-    this.bytes = bytes
+  constructor(delimiter: string, assembly: FactAssembly, plan: PlainPlan) {
     this.delimiter = delimiter.charCodeAt(0)
     this.assembly = assembly
     this.plan = plan
+    this.block = assembly.builders.block
   }
 
-  /** Somebody else put a row: room and scales may be others. */
+  /** Goes on with other bytes. */
+  open(bytes: Uint8Array): void {
+    this.bytes = bytes
+    this.lastEnd = bytes.lastIndexOf(lineFeed)
+  }
+
+  /** Somebody else put a row: there may be other room. */
   refresh(): void {
     this.plan.refresh()
   }
 
-  /**
-   * Reads the row that begins at a byte, which is also the letter `textStart` of a text; there must be room for it, and
-   * an end of a line after it. Gives where the next begins, or {@link notPlain}.
-   */
-  read(row: number, start: number, decimalMark: number, text: string, textStart: number): number {
-    const { bytes, delimiter, plan } = this
-    const { kinds } = plan
-    const mark = decimalMark === delimiter ? 0 : decimalMark
-    const last = kinds.length - 1
-    this.text = text
+  /** Reads the row that begins at a byte. Gives where the next begins, or {@link notPlain}. */
+  read(row: number, start: number, decimalMark: number): number {
+    if (start > this.lastEnd) return notPlain
+    if (this.assembly.turnTo(row)) this.refresh()
     this.idEnd = 0
-    this.surplus = start - textStart
+    const end = this.readCells(row, start, decimalMark === this.delimiter ? 0 : decimalMark)
+    if (end === notPlain || this.idEnd === 0 || end - start > longestRow) return notPlain
+    return this.keepId(row, this.bytes[end] === carriageReturn ? end + 2 : end + 1)
+  }
+
+  /** Reads the cells of a row; gives where its line ends, or {@link notPlain}. */
+  private readCells(row: number, start: number, mark: number): number {
+    const { bytes, delimiter } = this
+    const { kinds, cells } = this.plan
+    const { wholes, marks, place } = this.block
+    const last = kinds.length - 1
     let at = start
-    for (let column = 0; column <= last; column += 1) {
+    for (let column = 0; column < last; column += 1) {
       const kind = kinds[column] as number
-      const letter = bytes[at] as number
-      if (kind <= cellKinds.percent && ((letter >= nought && letter <= nine) || letter === minus))
-        at = this.readNumber(row, column, kind, at, mark)
-      else if (letter !== delimiter || kind >= cellKinds.attribute) at = this.readWord(row, column, kind, at)
-      if (at < 0 || (bytes[at] === delimiter ? column === last : column < last || !isLineEnd(bytes, at)))
-        return notPlain
+      const first = (bytes[at] as number) - nought
+      if (kind === cellKinds.number && first >= 0 && first <= 9) {
+        // Most cells are whole numbers of a digit or two: which of both, no branch could foretell.
+        const second = (bytes[at + 1] as number) - nought
+        const isOne = (second | (9 - second)) >> 31
+        const end = at + 2 + isOne
+        if (bytes[end] === delimiter) {
+          const cell = place + (cells[column] as number)
+          wholes[cell] = first + (~isOne & (first * 9 + second))
+          marks[cell] = cellMarks.whole
+          at = end + 1
+          continue
+        }
+      }
+      at = this.readCell(row, column, kind, at, mark)
+      if (at === notPlain || bytes[at] !== delimiter) return notPlain
       at += 1
     }
-    const next = bytes[at - 1] === carriageReturn ? at + 1 : at
-    this.surplus -= start - textStart
-    return this.idEnd > 0 && next - start <= longestRow ? this.keepId(row, next) : notPlain
+    at = this.readCell(row, last, kinds[last] as number, at, mark)
+    return at !== notPlain && isLineEnd(bytes, at) ? at : notPlain
+  }
+
+  /** Reads a cell; gives where it ends, or {@link notPlain}. */
+  private readCell(row: number, column: number, kind: number, at: number, mark: number): number {
+    const letter = this.bytes[at] as number
+    if (kind <= cellKinds.percent && ((letter >= nought && letter <= nine) || letter === minus))
+      return this.readNumber(column, kind, at, mark)
+    return letter === this.delimiter && kind < cellKinds.attribute ? at : this.readWord(row, column, kind, at)
   }
 
   private keepId(row: number, next: number): number {
@@ -79,7 +108,7 @@ export class PlainRows {
   }
 
   /** Reads a cell that begins as a number does; gives where the cell ends, or {@link notPlain}. */
-  private readNumber(row: number, column: number, kind: number, from: number, mark: number): number {
+  private readNumber(column: number, kind: number, from: number, mark: number): number {
     const { bytes } = this
     const first = bytes[from] === minus ? from + 1 : from
     let at = first
@@ -112,70 +141,62 @@ export class PlainRows {
       at += 1
     }
     if (places > mostPlaces) return notPlain
-    return this.putNumber(row, column, first > from ? 0 - whole : whole, places) ? at : notPlain
-  }
-
-  private putNumber(row: number, column: number, whole: number, places: number): boolean {
-    const factor = this.plan.factors[column * factorsEach + places] as number
-    if (factor === 0) return this.putFiner(row, column, whole, places)
-    const data = this.plan.data[column] as Float64Array
-    data[row] = whole * factor + 0
-    return true
+    this.block.putNumber(this.plan.cells[column] as number, first > from ? 0 - whole : whole, places)
+    return at
   }
 
   /** Reads a cell that is no number; gives where it ends, or {@link notPlain}. */
   private readWord(row: number, column: number, kind: number, from: number): number {
     if (kind === cellKinds.id) return this.readId(from)
     const { bytes, delimiter } = this
-    const before = this.surplus
     let hash = emptyHash
+    let all = 0
     let at = from
     for (;;) {
       const letter = bytes[at] as number
       if (letter === delimiter || letter === lineFeed || letter === carriageReturn) break
-      if (letter === quote || at - from === longestWord) return notPlain
-      if (letter >= 0x80) this.surplus += surplusOf(letter)
+      if (letter === quote || letter === 0 || at - from === longestKept) return notPlain
       hash = hashWith(hash, letter)
+      all |= letter
       at += 1
     }
     if (kind === cellKinds.nothing) return at === from ? at : notPlain
     const isPut =
       kind === cellKinds.name
-        ? this.putName(row, this.text.slice(from - before, at - this.surplus))
-        : this.putWord(row, column, from, at, hash, before)
+        ? this.putName(row, from, at, all)
+        : at - from <= longestWord && this.putWord(row, column, from, at, hash)
     return isPut ? at : notPlain
   }
 
-  private putName(row: number, written: string): boolean {
-    const name = cleanCell(written)
-    return name === "" || this.assembly.subjects.putName(row, name)
+  private putName(row: number, from: number, end: number, allLetters: number): boolean {
+    const { bytes } = this
+    if (end === from) return true
+    if (end - from > longestName || (bytes[from] as number) <= space) return false
+    if (allLetters >= 0x80 && !isUtf8(bytes, from, end)) return false
+    this.assembly.subjects.putWrittenName(row, bytes, from, end)
+    return true
   }
 
-  private putWord(
-    row: number,
-    column: number,
-    from: number,
-    end: number,
-    hash: number,
-    surplus: number,
-  ): boolean {
+  private putWord(row: number, column: number, from: number, end: number, hash: number): boolean {
     const { bytes, plan } = this
     const words = plan.words[column] as PlainPlan["words"][number]
     const word = words.find(bytes, from, end, hash)
-    const meaning = word >= 0 ? words.meaning(word) : this.learn(column, from, end, surplus)
+    const meaning = word >= 0 ? words.meaning(word) : this.learn(column, from, end)
     if (meaning === undefined) return false
-    if (meaning < putsNothing) (plan.facts[column] as FactSlot).column.putCode(row, putsNothing - meaning)
+    const cell = plan.cells[column] as number
+    if (meaning < putsNothing) this.block.putCode(cell, putsNothing - meaning)
     else if (meaning >= 0) {
       if (plan.kinds[column] === cellKinds.attribute) (plan.places[column] as Int32Array)[row] = meaning
-      else (plan.data[column] as Float64Array)[row] = meaning
+      else this.block.putPlace(cell, meaning)
     }
     return true
   }
 
   /** What a word met for the first time means here; kept, when it means anything plain. */
-  private learn(column: number, from: number, end: number, surplus: number): number | undefined {
-    const { bytes, plan, text } = this
-    const meaning = plan.meaningOf(column, text.slice(from - surplus, end - this.surplus))
+  private learn(column: number, from: number, end: number): number | undefined {
+    const { bytes, plan } = this
+    const written = decodeUtf8(bytes.subarray(from, end))
+    const meaning = written === undefined ? undefined : plan.meaningOf(column, written)
     if (meaning !== undefined) plan.words[column]?.put(bytes, from, end, meaning)
     return meaning
   }
@@ -197,18 +218,7 @@ export class PlainRows {
     this.idHash = hash
     return at > from && bytes[from] !== atSign ? at : notPlain
   }
-
-  /** Puts a number with more decimals than the column had. */
-  private putFiner(row: number, at: number, whole: number, places: number): boolean {
-    const column = this.plan.facts[at]?.column
-    if (column === undefined || !column.put(row, whole, powers[places] as number)) return false
-    this.plan.takeFactors(at, column)
-    return true
-  }
 }
-
-/** Of a text in bytes, one byte a letter continues none, and those of four bytes are two letters. */
-const surplusOf = (byte: number): number => (byte >= 0xf0 ? -1 : byte < 0xc0 ? 1 : 0)
 
 const isLineEnd = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed)

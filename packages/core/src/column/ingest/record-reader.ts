@@ -42,20 +42,24 @@ const readValues = (values: unknown, slots: InOrder<FactSlot>, row: number, isNo
   for (const name in values) {
     const raw = values[name]
     const slot = slots.find(name, at)
-    if (slot === undefined ? !isNothing(raw) : !slot.read(row, raw, isNow)) return false
     at += 1
+    if (slot === undefined) {
+      if (!isNothing(raw)) return false
+    } else if (isNow || typeof raw !== "number" || !slot.putPlain(raw)) {
+      if (!slot.read(row, raw, isNow)) return false
+    }
   }
   return true
 }
 
 /** Puts a state of a whole criterion into each of its columns. */
-const readWhole = (word: string, { fields, allowed }: CriterionSlots, row: number): boolean => {
+const readWhole = (word: string, { fields, allowed }: CriterionSlots): boolean => {
   const given = givenOf(word)
   if (word.length > longestState || !("state" in given)) return false
   if (given.blank === true) return true
   const state: AbsentState = given.state
   if (state !== "missing" && allowed[state] !== true) return false
-  for (const { column } of fields.all) column.putState(row, state)
+  for (const slot of fields.all) slot.putState(state)
   return true
 }
 
@@ -75,7 +79,7 @@ const readCriteria = (
     if (slot === undefined) return false
     const isRead =
       typeof values === "string"
-        ? readWhole(values, slot, row)
+        ? readWhole(values, slot)
         : readValues(values, slot.fields, row, isNow || slot.isNow)
     if (!isRead) return false
   }

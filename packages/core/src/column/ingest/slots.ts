@@ -70,7 +70,7 @@ export const variantSlots = (
         const known = builders.all.get(factKey(criterion, name))
         return known === undefined || isForbiddenKey(name)
           ? []
-          : [new FactSlot(name, field, known.column, allowed)]
+          : [new FactSlot(known, field, builders.block, allowed)]
       }),
     )
   const declared = new Map(

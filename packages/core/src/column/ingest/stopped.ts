@@ -11,13 +11,14 @@ export class Stopped {
   }
 }
 
-/** Stops at a line, for a reason. */
+/** Stops at a line, or a cell of it, for a reason. */
 export const stopAt = <Code extends IssueCode>(
   code: Code,
   facts: FactsOf<Code>,
   file: string | undefined,
   line: number,
+  index = 0,
 ): never => {
-  const { path, at } = cellPlace(file, line, 0)
+  const { path, at } = cellPlace(file, line, index)
   throw new Stopped(new FactError([makeIssue(code, path, facts, { at })]))
 }

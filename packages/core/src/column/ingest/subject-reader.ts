@@ -2,6 +2,8 @@ import type { Subject } from "../../fact/entries.ts"
 import { subjectIdSchema } from "../../fact/entries-document.ts"
 import type { CompiledRulebook } from "../../scoring/program.ts"
 import type { FactColumns } from "../facts/fact-columns.ts"
+import { ByteTexts } from "./byte-texts.ts"
+import { cleanCell } from "./clean-cell.ts"
 import { IdIndex } from "./id-index.ts"
 import { IdList } from "./id-list.ts"
 import { isPlainObject } from "./plain-object.ts"
@@ -30,6 +32,8 @@ export const neededAttributes = ({ rulebook, pool }: CompiledRulebook): Readonly
 export class SubjectReader {
   readonly ids = new IdList()
   private readonly names = new Map<number, string>()
+  /** Names as they were written in bytes. */
+  private readonly writtenNames = new ByteTexts()
   private readonly index: IdIndex
   readonly attributes: ReadonlyMap<string, WordBuilder>
   private readonly group: WordBuilder
@@ -73,6 +77,11 @@ export class SubjectReader {
     return true
   }
 
+  /** Keeps as the name of a row bytes of UTF-8. */
+  putWrittenName(row: number, bytes: Uint8Array, from: number, end: number): void {
+    this.writtenNames.put(row, bytes, from, end)
+  }
+
   /** The group of a row, which may be none where the rulebook has none; `undefined` when it is not one. */
   putGroup(row: number, raw: unknown): string | undefined {
     if (raw === undefined || raw === null) return this.groups.size === 0 ? "" : undefined
@@ -93,8 +102,7 @@ export class SubjectReader {
   /** Puts a subject read slowly. */
   putSubject(row: number, { id, name, group, attributes }: Subject): void {
     this.ids.put(row, id)
-    if (name === id) this.names.delete(row)
-    else this.names.set(row, name)
+    this.names.set(row, name)
     if (group !== undefined) this.group.put(row, group)
     for (const [attribute, word] of Object.entries(attributes)) this.attributes.get(attribute)?.put(row, word)
   }
@@ -113,14 +121,15 @@ export class SubjectReader {
   }
 
   finish(rows: number): Pick<FactColumns, "rows" | "id" | "name" | "group" | "attributes"> {
-    const { ids, names } = this
+    const { ids, names, writtenNames } = this
+    const nameAt = (row: number): string => names.get(row) ?? cleanCell(writtenNames.at(row) ?? "")
     const attributes = [...this.attributes]
       .map(([name, column]) => [name, column.finish(rows)] as const)
       .filter(([, { words }]) => words.length > 1)
     return {
       rows,
       id: (row) => ids.at(row),
-      name: (row) => names.get(row) ?? ids.at(row),
+      name: (row) => nameAt(row) || ids.at(row),
       ...(this.groups.size === 0 ? {} : { group: this.group.finish(rows) }),
       attributes: Object.fromEntries(attributes),
     }

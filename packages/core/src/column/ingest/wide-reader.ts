@@ -85,7 +85,7 @@ export class WideReader {
   ): boolean {
     if (!slot.isNumber) return slot.readOdd(row, text.slice(from, end).trim())
     const { numbers } = this.table
-    if (slot.readWritten(row, text, from, end, numbers.mark, isNow)) return true
+    if (slot.readWritten(text, from, end, numbers.mark, isNow)) return true
     const read = numbers.read(text.slice(from, end).trim(), line)
     return read !== undefined && slot.readOdd(row, read)
   }

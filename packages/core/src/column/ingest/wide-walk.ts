@@ -1,14 +1,18 @@
 import type { TableRow } from "../../fact/table-columns.ts"
 import { CsvRows, splitRow } from "./csv-text.ts"
 import type { FactAssembly } from "./fact-assembly.ts"
-import { notPlain } from "./plain-rows.ts"
-import type { PlainWalk } from "./plain-walk.ts"
+import { notPlain, type PlainRows } from "./plain-rows.ts"
 import { stopAt } from "./stopped.ts"
+import { decodeRow, RowEnds } from "./text-bytes.ts"
 import { WideReader } from "./wide-reader.ts"
 import type { WideTable } from "./wide-rows.ts"
 
-/** The longest row a table may have, in characters. */
+/** The longest row a table may have, in characters; each takes three bytes at most, or four for two. */
 const longestRow = 1_000_000
+const longestInBytes = longestRow * 3
+
+/** So many more rows that are not plain than rows that are: nobody tries any longer. */
+const mostInVain = 1_000
 
 /** Cells laid out as those of a plain row are: one after the other. */
 const laidOut = (cells: ReadonlyArray<string>, bounds: Int32Array): string => {
@@ -29,12 +33,14 @@ export class WideWalk {
   private readonly table: WideTable
   private readonly delimiter: string
   private line: number
-  /** Who reads plain rows from bytes, where there are any. */
-  private readonly plain: PlainWalk | undefined
+  /** Who reads plain rows, where there are any, and how many were tried in vain. */
+  private readonly plain: PlainRows | undefined
+  private vain = 0
+  private readonly ends = new RowEnds()
   private readonly scanned: CsvRows
   private readonly lines: number[] = []
   private readonly starts: number[] = []
-  private readonly texts: { readonly first: number; readonly text: string }[] = []
+  private readonly pieces: { readonly first: number; readonly bytes: Uint8Array }[] = []
 
   constructor(
     reader: WideReader,
@@ -42,7 +48,7 @@ export class WideWalk {
     table: WideTable,
     delimiter: string,
     line: number,
-    plain: PlainWalk | undefined,
+    plain: PlainRows | undefined,
   ) {
     this.plain = plain
     this.reader = reader
@@ -53,71 +59,79 @@ export class WideWalk {
     this.scanned = new CsvRows(delimiter, table.columns.length)
   }
 
-  /** Reads all rows of the pieces of a text; the first begins after the header. */
-  walk(pieces: ReadonlyArray<string>, begin: number): void {
-    let rest = ""
-    this.plain?.pass(pieces[0] ?? "", 0, begin)
-    pieces.forEach((piece, at) => {
-      const text = rest + piece
-      this.texts.push({ first: this.rows, text })
-      const end = this.walkText(text, at === 0 ? begin : 0, at === pieces.length - 1)
-      rest = text.slice(end)
-    })
+  /** Reads the rows of a piece of a table; gives where one begins that ends in the next piece. */
+  walk(bytes: Uint8Array, begin: number, isLast: boolean): number {
+    const { plain, table } = this
+    this.pieces.push({ first: this.rows, bytes })
+    plain?.open(bytes)
+    let start = begin
+    while (start < bytes.length) {
+      const next =
+        plain === undefined || this.vain === mostInVain
+          ? notPlain
+          : plain.read(this.rows, start, table.numbers.mark)
+      if (next === notPlain) {
+        this.vain += 1
+        const afterAny = this.anyRow(bytes, start, isLast)
+        if (afterAny === undefined) return start
+        plain?.refresh()
+        start = afterAny
+        continue
+      }
+      if (this.vain > 0) this.vain -= 1
+      this.keep(start)
+      this.line += 1
+      this.rows += 1
+      start = next
+    }
+    return start
   }
 
   /** A row as it is written. */
   rowAt(row: number): TableRow {
-    const own = this.texts.findLast(({ first }) => first <= row)
-    const split = splitRow(own?.text ?? "", this.starts[row] ?? 0, this.delimiter)
+    const { bytes } = this.pieces.findLast(({ first }) => first <= row) ?? { bytes: new Uint8Array(0) }
+    const start = this.starts[row] ?? 0
+    this.ends.find(bytes, start)
+    const text = decodeRow(bytes.subarray(start, this.ends.end), this.delimiter)
+    const split = typeof text === "number" ? "broken" : splitRow(text, 0, this.delimiter)
     return { line: this.lines[row] ?? 0, cells: typeof split === "string" ? [] : split.cells }
   }
 
-  /** Reads the rows of a text; gives where one begins that ends in the next. */
-  private walkText(text: string, begin: number, isLast: boolean): number {
-    const { scanned } = this
-    let start = begin
-    while (start < text.length) {
-      const afterPlain = this.plainRow(text, start)
-      if (afterPlain !== notPlain) {
-        start = afterPlain
-        continue
-      }
-      scanned.scan(text, start)
-      const next = scanned.hasQuotes ? this.quotedRow(text, start, isLast) : this.unquotedRow(text, start)
-      if (next === undefined) return start
-      this.plain?.pass(text, start, next)
-      start = next
-    }
-    return text.length
-  }
-
-  private plainRow(text: string, start: number): number {
-    if (this.plain === undefined) return notPlain
-    const next = this.plain.read(this.rows, this.table.numbers.mark, text, start)
-    if (next === notPlain) return notPlain
+  private keep(start: number): void {
     this.starts.push(start)
     this.lines.push(this.line)
-    this.line += 1
-    this.rows += 1
+  }
+
+  /** Reads a row of any kind; gives where the next begins, or nothing for one that does not end here. */
+  private anyRow(bytes: Uint8Array, start: number, isLast: boolean): number | undefined {
+    const { ends, scanned, table } = this
+    ends.find(bytes, start)
+    const { end, next, hasQuotes, isEnded } = ends
+    const length = end - start
+    if (!isLast && (!isEnded || next >= bytes.length) && length <= longestInBytes) return undefined
+    if (length > longestInBytes) {
+      if (hasQuotes && !isEnded) return stopAt("table.broken", {}, table.file, this.line)
+      return stopAt("table.row-too-long", { limit: longestRow }, table.file, this.line)
+    }
+    const text = decodeRow(bytes.subarray(start, end), this.delimiter)
+    if (typeof text === "number") return stopAt("table.not-text", {}, table.file, this.line, text)
+    if (hasQuotes) this.quotedRow(text, start)
+    else {
+      scanned.scan(text, 0)
+      this.expectShort(text)
+      this.put(text, start, scanned.count)
+      this.line += 1
+    }
     return next
   }
 
-  private unquotedRow(text: string, start: number): number {
-    const { count, next } = this.scanned
-    this.expectShort(start, next)
-    this.put(text, start, count)
-    this.line += 1
-    return next
-  }
-
-  private quotedRow(text: string, start: number, isLast: boolean): number | undefined {
-    const split = splitRow(text, start, this.delimiter)
-    if (split === "open" && !isLast && text.length - start <= longestRow) return undefined
-    if (typeof split === "string") return stopAt("table.broken", {}, this.table.file, this.line)
-    this.expectShort(start, split.next)
-    this.put(laidOut(split.cells, this.scanned.bounds), start, split.cells.length)
-    this.line += split.lines
-    return split.next
+  private quotedRow(text: string, start: number): void {
+    const split = splitRow(text, 0, this.delimiter)
+    const { cells, lines } =
+      typeof split === "string" ? stopAt("table.broken", {}, this.table.file, this.line) : split
+    this.expectShort(text)
+    this.put(laidOut(cells, this.scanned.bounds), start, cells.length)
+    this.line += lines
   }
 
   /** Puts the row whose cells have been found, if it says anything. */
@@ -125,15 +139,14 @@ export class WideWalk {
     const { bounds } = this.scanned
     const count = Math.min(found, this.table.columns.length)
     if (found <= count && WideReader.isBlank(text, bounds, count)) return
-    this.starts.push(start)
-    this.lines.push(this.line)
+    this.keep(start)
     this.reader.read(this.rows, this.line, text, bounds, count)
     if (found > count) this.assembly.leaveToSlow(this.rows)
     this.rows += 1
   }
 
-  private expectShort(start: number, end: number): void {
-    if (end - start > longestRow)
+  private expectShort(text: string): void {
+    if (text.length > longestRow)
       stopAt("table.row-too-long", { limit: longestRow }, this.table.file, this.line)
   }
 }

@@ -7,6 +7,7 @@ import type { ResultColumn } from "../results/result-column.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export interface ResultChange {
   /** Another total, key of the ranking, class or standing of its own; a row in doubt may be the same. */

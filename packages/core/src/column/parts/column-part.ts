@@ -10,6 +10,7 @@ import type { FactColumns } from "../facts/fact-columns.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export interface ColumnPart
   extends Pick<FactColumns, "rows" | "group" | "facts" | "criteria" | "notRated" | "beyond"> {

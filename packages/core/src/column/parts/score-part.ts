@@ -21,11 +21,14 @@ import { revived } from "./revived.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export interface PartResults {
   /** The row of the whole that its first one is. */
   readonly from: number
+  /** How many rows it has. */
   readonly rows: number
+  /** The total of each row; who is not rated has state 1. */
   readonly totals: ResultColumn
   /** One for each key of the ranking. */
   readonly keys: ReadonlyArray<ResultColumn>

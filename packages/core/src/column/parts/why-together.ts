@@ -12,6 +12,7 @@ import { usesPools } from "../facts/uses-pools.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @experimental
  */
 export type Together = "compared" | "own-code" | "lists"
 

@@ -14,6 +14,7 @@ export const statusCodes: ReadonlyArray<SubjectStatus> = [
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface ColumnResults {
   /** 0 scored, 1 incomplete, 2 not rated, 3 needs a decision. */
@@ -22,6 +23,7 @@ export interface ColumnResults {
   readonly class: Uint8Array
   /** The same after the quotas. */
   readonly proposedClass: Uint8Array
+  /** The total of each row; who is not rated has state 1. */
   readonly totals: ResultColumn
   /** 0 for a subject that is not ranked. */
   readonly rank: Int32Array

@@ -12,10 +12,12 @@ import type { NumberVector } from "../../expression/columns/vector.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface ResultColumn {
   /** Whole numbers over `scale`; doubles near the exact value where `scale` is `undefined`. */
   readonly data: Float64Array
+  /** What numbers are divided by to give points, a whole number; undefined where doubles stand as they are. */
   readonly scale: number | undefined
   /** How far a double can be off; 0 with a scale. */
   readonly error: number

@@ -54,6 +54,11 @@ const surveyAnew = ({ data, state }: ValueColumn, codes: CodesOf): Survey => {
 
 const surveys = new WeakMap<ValueColumn, Survey>()
 
+/** Says what is known of a column, for whoever looked at every row of it on the way. */
+export const keepSurvey = (column: ValueColumn, survey: Survey): void => {
+  surveys.set(column, survey)
+}
+
 /** Says beforehand what a column will never leave, for one whose values come and go. */
 export const keepWithin = (column: ValueColumn, survey: Survey): void => {
   surveys.set(column, { ...survey, isStrange: true })

@@ -20,13 +20,34 @@ interface Stated {
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export type InputColumn = Stated &
   (
-    | { readonly kind: "number"; readonly data: WholeNumbers; readonly scale: number }
-    | { readonly kind: "boolean"; readonly data: WholeNumbers }
-    | { readonly kind: "text"; readonly data: WholeNumbers; readonly words: ReadonlyArray<string> }
-    | { readonly kind: "list"; readonly lists: ReadonlyArray<ReadonlyArray<ListItem>> }
+    | {
+        readonly kind: "number"
+        /** One number a row: the value times `scale`. */
+        readonly data: WholeNumbers
+        /** What to divide by, a whole number from 1. */
+        readonly scale: number
+      }
+    | {
+        readonly kind: "boolean"
+        /** 1 or 0 a row. */
+        readonly data: WholeNumbers
+      }
+    | {
+        readonly kind: "text"
+        /** For each row, the place among `words`. */
+        readonly data: WholeNumbers
+        /** The texts there are, each once. */
+        readonly words: ReadonlyArray<string>
+      }
+    | {
+        readonly kind: "list"
+        /** The items of each row. */
+        readonly lists: ReadonlyArray<ReadonlyArray<ListItem>>
+      }
   )
 
 /** A column of single values. */

@@ -1,6 +1,7 @@
 import { toDecimal } from "../../number/decimal.ts"
 import { type RoundingMode, roundingModes } from "../../number/rounding.ts"
-import { fallback, isIn, max, min, round, table, when } from "../build.ts"
+import { max, min, round } from "../build.ts"
+import { fallback, isIn, table, when } from "../build-choices.ts"
 import type { Expression } from "../expression.ts"
 
 /**

@@ -1,4 +1,5 @@
-import { fold, number } from "../build.ts"
+import { number } from "../build.ts"
+import { fold } from "../build-choices.ts"
 import type { Expression, FoldCombination, OncePer } from "../expression.ts"
 
 /** What stands in a call over a list besides the list: values and conditions, and what counts only once. */

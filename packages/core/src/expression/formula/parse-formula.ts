@@ -5,7 +5,8 @@ import { issueError } from "../../issue/issue-error.ts"
 import { isRecord, wrongArgument } from "../../issue/wrong-argument.ts"
 import type { Text } from "../../language/text.ts"
 import { zero } from "../../number/exact.ts"
-import { absent, item, literal, not, number, subtract, truth } from "../build.ts"
+import { absent, item, literal, number, subtract, truth } from "../build.ts"
+import { not } from "../build-choices.ts"
 import { type Comparison, comparisons, type Expression, type OncePer } from "../expression.ts"
 import { formulaFunctions } from "./functions.ts"
 import { type ListFunction, listFunctions, onceFunctions } from "./list-functions.ts"
@@ -34,6 +35,7 @@ const connectives = ["and", "or", "not"]
 export interface FormulaNames {
   /** What a name means; undefined for one that means nothing. */
   readonly resolve: (name: string) => Expression | undefined
+  /** All names there are, to suggest one for a misspelt name. */
   readonly known: ReadonlyArray<string>
   /** The fields of the items of a list that a formula may fold; `undefined` for anything else. */
   readonly itemFields?: (list: Expression) => ReadonlyArray<string> | undefined
@@ -288,6 +290,22 @@ class Parser {
  * `share("id")`, `assigned("id")`, `fact("id", "field")`, `min`, `max`, `round`, `floor`, `ceiling`, `if`, `match`,
  * `default`, `missing`, `notAssigned`, `notApplicable`; over lists `sum`, `mean`, `highest`, `lowest`, `count`, `any`,
  * `all`, inside which the fields of an item are names, and `whenEmpty`. All unknown names are reported together; a syntax error stops at the first.
+ *
+ * @param source - the formula, at most 2,000 characters.
+ * @param names - what a bare name stands for.
+ * @param path - the steps to the formula in its rulebook, for issues.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const names: Expression.FormulaNames = {
+ *   resolve: (name) => (name === "done" ? Expression.input("done") : undefined),
+ *   known: ["done"],
+ * }
+ * Expression.parse("done >= 80%", names) // success
+ * Expression.parse("dnoe >= 80%", names) // failure: formula.unknown-name
+ * ```
  *
  * @category Formulas
  * @since 0.1.0

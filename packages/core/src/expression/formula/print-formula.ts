@@ -58,6 +58,14 @@ const call = (name: string, ...args: ReadonlyArray<string>): string => `${name}(
  * formula is no longer than those it reads: 2000 characters. Other nodes (bands, aggregates) are written as calls, for
  * people.
  *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * const { input, add, multiply } = Expression
+ * Expression.print(multiply(add(input("a"), input("b")), 2)) // "(a + b) * 2"
+ * ```
+ *
  * @category Formulas
  * @since 0.1.0
  */

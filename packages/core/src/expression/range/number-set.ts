@@ -10,8 +10,18 @@ import { type Bound, type Bounds, withinBounds } from "../bounds.ts"
  * @since 0.1.0
  */
 export type NumberSet =
-  | { readonly values: ReadonlyArray<Exact> }
-  | { readonly bounds: Bounds; readonly step?: Exact; readonly offset?: Exact }
+  | {
+      /** In ascending order, each once; none where no number is given. */
+      readonly values: ReadonlyArray<Exact>
+    }
+  | {
+      /** Between which numbers it lies. */
+      readonly bounds: Bounds
+      /** What they are apart; any number between the bounds if left out. */
+      readonly step?: Exact
+      /** A number from which whole steps are counted; 0 if left out. */
+      readonly offset?: Exact
+    }
 
 /** More values than this are described by their bounds and step instead of being named. */
 const maxValues = 128
@@ -41,6 +51,14 @@ const greatestCommonStep = (steps: ReadonlyArray<Exact | undefined>): Exact | un
 
 /**
  * What every number of the set is a whole multiple of; `undefined` when nothing is known.
+ *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const halves = Expression.numbersBetween({}, Numbers.exact(1, 2))
+ * Numbers.toDecimal(Expression.stepOf(halves)!) // "0.5"
+ * ```
  *
  * @category Expressions
  * @since 0.1.0
@@ -85,6 +103,14 @@ export const betweenOn = (bounds: Bounds, grid: Grid | undefined): NumberSet =>
 /**
  * The narrowest interval that holds the set; `undefined` when it is empty.
  *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const set = Expression.onlyNumbers(Numbers.exact(10), Numbers.exact(4))
+ * Numbers.toDecimal(Expression.boundsOfSet(set)!.from!.at) // "4"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -116,6 +142,16 @@ const anyBetween = (bounds: Bounds): NumberSet => {
 /**
  * The numbers between two ends, on a grid where one is known; few are named; where none lies between, the set has no values.
  *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const points = { from: { at: Numbers.exact(0), inclusive: true }, to: { at: Numbers.exact(10), inclusive: true } }
+ * const halves = Expression.numbersBetween(points, Numbers.exact(1, 2))
+ * Expression.hasNumber(halves, Numbers.exact(19, 2)) // true
+ * Expression.hasNumber(halves, Numbers.exact(19, 4)) // false
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -142,6 +178,14 @@ export const between = (bounds: Bounds, step?: Exact, offset: Exact = zero): Num
 /**
  * Exactly these numbers.
  *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const set = Expression.onlyNumbers(Numbers.exact(10), Numbers.exact(4))
+ * Expression.hasNumber(set, Numbers.exact(4)) // true
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -159,6 +203,13 @@ export const singleNumber = (set: NumberSet): Exact | undefined =>
 
 /**
  * True when the number is in the set.
+ *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * Expression.hasNumber(Expression.onlyNumbers(Numbers.exact(4)), Numbers.exact(5)) // false
+ * ```
  *
  * @category Expressions
  * @since 0.1.0

@@ -385,6 +385,20 @@ class RangeFinder {
  * What an expression can give: never less than what really happens, often exactly that. The linter proves from it
  * that a maximum or a class is out of reach.
  *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const share = { from: { at: Numbers.exact(0), inclusive: true }, to: { at: Numbers.exact(1), inclusive: true } }
+ * const surroundings: Expression.Surroundings = {
+ *   input: () => Expression.numberRange(Expression.numbersBetween(share)),
+ *   parameter: () => Expression.truthRange([]),
+ *   result: () => Expression.truthRange([]),
+ * }
+ * const range = Expression.rangeOf(Expression.multiply(Expression.input("share"), 15), surroundings)
+ * range.kind === "number" && Numbers.toDecimal(Expression.boundsOfSet(range.numbers)!.to!.at) // "15"
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */

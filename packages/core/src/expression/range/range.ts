@@ -9,11 +9,26 @@ import { allNumbers, type NumberSet, noNumbers, unionOf } from "./number-set.ts"
  * @category Expressions
  * @since 0.1.0
  */
-export type Range = { readonly absent: ReadonlySet<AbsentState> } & (
-  | { readonly kind: "number"; readonly numbers: NumberSet }
-  | { readonly kind: "boolean"; readonly truths: ReadonlySet<boolean> }
+export type Range = {
+  /** The states it may come to; none where there always is a value. */
+  readonly absent: ReadonlySet<AbsentState>
+} & (
+  | {
+      readonly kind: "number"
+      /** The numbers it may come to. */
+      readonly numbers: NumberSet
+    }
+  | {
+      readonly kind: "boolean"
+      /** True, false or both. */
+      readonly truths: ReadonlySet<boolean>
+    }
   /** `texts` is undefined when any text may come. */
-  | { readonly kind: "text"; readonly texts: ReadonlySet<string> | undefined }
+  | {
+      readonly kind: "text"
+      /** The texts it may come to; undefined for any. */
+      readonly texts: ReadonlySet<string> | undefined
+    }
   | {
       readonly kind: "list"
       /** What a field of its items can be. */
@@ -28,6 +43,15 @@ const never: ReadonlySet<AbsentState> = new Set()
 /**
  * A range of numbers that is never absent, or only in the states given.
  *
+ * @example
+ * ```ts
+ * import { Expression, Numbers } from "@danvan/core"
+ *
+ * const range = Expression.numberRange(Expression.onlyNumbers(Numbers.exact(5)), new Set(["missing" as const]))
+ * range.kind // "number"
+ * range.absent.has("missing") // true
+ * ```
+ *
  * @category Expressions
  * @since 0.1.0
  */
@@ -39,6 +63,15 @@ export const numberRange = (numbers: NumberSet, absent: ReadonlySet<AbsentState>
 
 /**
  * The truths a condition can give.
+ *
+ * @param truths - what it may come to: true, false or both.
+ *
+ * @example
+ * ```ts
+ * import { Expression } from "@danvan/core"
+ *
+ * Expression.truthRange([true, false]).kind // "boolean"
+ * ```
  *
  * @category Expressions
  * @since 0.1.0

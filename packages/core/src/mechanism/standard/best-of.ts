@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { max, when } from "../../expression/build.ts"
+import { max } from "../../expression/build.ts"
+import { when } from "../../expression/build-choices.ts"
 import { textSchema } from "../../language/text-schema.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import { type Field, fieldNameSchema } from "../field.ts"

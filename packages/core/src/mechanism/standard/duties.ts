@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { add, max, multiply, subtract, table } from "../../expression/build.ts"
+import { add, max, multiply, subtract } from "../../expression/build.ts"
+import { table } from "../../expression/build-choices.ts"
 import { textSchema } from "../../language/text-schema.ts"
 import { parseDecimal } from "../../number/decimal.ts"
 import { compareExact } from "../../number/exact.ts"

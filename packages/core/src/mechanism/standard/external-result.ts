@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { and, compare, literal, when } from "../../expression/build.ts"
+import { literal } from "../../expression/build.ts"
+import { and, compare, when } from "../../expression/build-choices.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import type { Field } from "../field.ts"
 import {

@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { type Operand, table } from "../../expression/build.ts"
+import type { Operand } from "../../expression/build.ts"
+import { table } from "../../expression/build-choices.ts"
 import type { Expression } from "../../expression/expression.ts"
 import { textSchema } from "../../language/text-schema.ts"
 import { parseDecimal } from "../../number/decimal.ts"

@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { fold, item, min } from "../../expression/build.ts"
+import { item, min } from "../../expression/build.ts"
+import { fold } from "../../expression/build-choices.ts"
 import { textSchema } from "../../language/text-schema.ts"
 import { defineMechanism, type Problem } from "../define-mechanism.ts"
 import { type Field, fieldNameSchema } from "../field.ts"

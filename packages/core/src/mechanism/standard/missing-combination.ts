@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { absent, and, not, number, type Operand, when } from "../../expression/build.ts"
+import { absent, number, type Operand } from "../../expression/build.ts"
+import { and, not, when } from "../../expression/build-choices.ts"
 import type { Expression } from "../../expression/expression.ts"
 import { textSchema } from "../../language/text-schema.ts"
 import { parseDecimal } from "../../number/decimal.ts"

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { compare, or, when } from "../../expression/build.ts"
+import { compare, or, when } from "../../expression/build-choices.ts"
 import { textSchema } from "../../language/text-schema.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import { type Field, fieldNameSchema } from "../field.ts"

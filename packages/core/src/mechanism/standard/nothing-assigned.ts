@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { absent, and, compare, type Operand, when } from "../../expression/build.ts"
+import { absent, type Operand } from "../../expression/build.ts"
+import { and, compare, when } from "../../expression/build-choices.ts"
 import type { Expression } from "../../expression/expression.ts"
 import type { Exact } from "../../number/exact.ts"
 

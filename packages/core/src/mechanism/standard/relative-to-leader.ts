@@ -2,20 +2,16 @@ import * as z from "zod"
 import {
   absent,
   add,
-  aggregate,
-  compare,
   divide,
-  fallback,
   multiply,
-  not,
   noted,
   notedPercent,
   number,
   round,
   subtract,
   truth,
-  when,
 } from "../../expression/build.ts"
+import { aggregate, compare, fallback, not, when } from "../../expression/build-choices.ts"
 import type { Expression } from "../../expression/expression.ts"
 import { parseShare } from "../../number/decimal.ts"
 import { compareExact, one, zero } from "../../number/exact.ts"

@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { add, when } from "../../expression/build.ts"
+import { add } from "../../expression/build.ts"
+import { when } from "../../expression/build-choices.ts"
 import { parseDecimal, toDecimal } from "../../number/decimal.ts"
 import { compareExact, zero } from "../../number/exact.ts"
 import { defineMechanism } from "../define-mechanism.ts"

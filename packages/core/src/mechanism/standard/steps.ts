@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { add, compare, divide, max, min, multiply, round, subtract, when } from "../../expression/build.ts"
+import { add, divide, max, min, multiply, round, subtract } from "../../expression/build.ts"
+import { compare, when } from "../../expression/build-choices.ts"
 import type { Expression } from "../../expression/expression.ts"
 import { parseDecimal, parseShare } from "../../number/decimal.ts"
 import { compareExact, one, zero } from "../../number/exact.ts"

@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { add, divide, fold, item, min, multiply, noted, notedPercent, table } from "../../expression/build.ts"
+import { add, divide, item, min, multiply, noted, notedPercent } from "../../expression/build.ts"
+import { fold, table } from "../../expression/build-choices.ts"
 import type { Expression } from "../../expression/expression.ts"
 import { textSchema } from "../../language/text-schema.ts"
 import { defineMechanism, type Lowering } from "../define-mechanism.ts"

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { when } from "../../expression/build.ts"
+import { when } from "../../expression/build-choices.ts"
 import { defineMechanism } from "../define-mechanism.ts"
 import { pointsOperandSchema } from "../parameter-schemas.ts"
 import { aboveMaximum, rangeMessages } from "./points-range.ts"

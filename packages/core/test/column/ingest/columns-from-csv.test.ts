@@ -2,9 +2,10 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { boundSubjectOf } from "../../../src/column/facts/fact-columns.ts"
-import { columnsFromCsv, type WideOptions } from "../../../src/column/ingest/columns-from-csv.ts"
+import { columnsFromCsv } from "../../../src/column/ingest/columns-from-csv.ts"
 import { columnsFromRecords } from "../../../src/column/ingest/columns-from-records.ts"
 import { columnsFromTable } from "../../../src/column/ingest/entries-to-columns.ts"
+import type { WideOptions } from "../../../src/column/ingest/wide-session.ts"
 import { subjectsFromRows } from "../../../src/fact/subject-rows.ts"
 import type { TableRow } from "../../../src/fact/table-columns.ts"
 import { entriesFromRows } from "../../../src/fact/tidy-rows.ts"
@@ -186,6 +187,7 @@ describe("a wide table", () => {
     ["a row without an id", "id,cluster\nu1,c1\n,c1", ["row.no-subject 3:1"]],
     ["an id that is none", "id,cluster\n@u1,c1", ["subject.bad-id 2:1"]],
     ["an id twice", "id,cluster\nu1,c1\nu1,c1", ["subject.duplicate 3:1"]],
+    ["a row twice", "id,cluster,given,note\nu1,c1,5,a\nu1,c1,5,a", ["subject.duplicate 3:1"]],
     ["an attribute left out", "id,cluster\nu1,c1\nu2", ["subject.no-attribute 3:1"]],
     ["a quote left open", 'id,cluster\nu1,c1\n"u2,c1', ["table.broken 3:1"]],
     ["a quote inside a cell", 'id,cluster\nu"1,c1', ["table.broken 2:1"]],
@@ -194,9 +196,10 @@ describe("a wide table", () => {
     ["a row of a library", `id,cluster,note\nu1,c1,${"x".repeat(1_000_001)}`, ["table.row-too-long 2:1"]],
     ["a number out of range", "id,cluster,given\nu1,c1,901", ["fact.out-of-range 2:3"]],
     ["a contradiction", "id,cluster,given,onTime\nu1,c1,5,6", ["fact.contradiction 2:4"]],
-    ["NUL", "id,cluster\nu1,c\u00001", ["table.not-text 1:1"]],
+    ["NUL", "id,cluster\nu1,c\u00001", ["table.not-text 2:2"]],
     ["another encoding", Uint8Array.of(0xff, 0xfe, 0x69, 0), ["table.not-text 1:1"]],
-    ["half a letter", Uint8Array.of(0x69, 0x64, 0x0a, 0xc3), ["table.not-text 1:1"]],
+    ["half a letter", Uint8Array.of(0x69, 0x64, 0x0a, 0xc3), ["table.not-text 2:1"]],
+    ["half a letter of a text", "id\n\ud83d", ["table.not-text 1:1"]],
   ])("is refused with %s", (_, source, expected) => {
     expect(told(source)).toEqual(expected)
   })

@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest"
 import {
   add,
   addSkipping,
-  compare,
   divide,
-  fallback,
   input,
   max,
   min,
@@ -12,8 +10,8 @@ import {
   number,
   round,
   subtract,
-  when,
 } from "../../../src/expression/build.ts"
+import { compare, fallback, when } from "../../../src/expression/build-choices.ts"
 import { evaluate } from "../../../src/expression/evaluate.ts"
 import { absentStates, comparisons, type Expression } from "../../../src/expression/expression.ts"
 import { roundingModes } from "../../../src/number/rounding.ts"

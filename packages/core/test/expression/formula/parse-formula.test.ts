@@ -2,25 +2,19 @@ import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import {
   add,
-  and,
-  compare,
   divide,
-  fallback,
   input,
-  isIn,
   literal,
   max,
   min,
   multiply,
-  not,
   number,
-  or,
   result,
   round,
   subtract,
   truth,
-  when,
 } from "../../../src/expression/build.ts"
+import { and, compare, fallback, isIn, not, or, when } from "../../../src/expression/build-choices.ts"
 import { type AbsentState, comparisons, type Expression } from "../../../src/expression/expression.ts"
 import {
   type FormulaNames,

@@ -4,21 +4,16 @@ import { describe, expect, it } from "vitest"
 import {
   add,
   addSkipping,
-  aggregate,
-  and,
-  compare,
   divide,
-  fold,
   input,
   item,
   literal,
   multiply,
-  not,
   number,
-  or,
   result,
   subtract,
 } from "../../../src/expression/build.ts"
+import { aggregate, and, compare, fold, not, or } from "../../../src/expression/build-choices.ts"
 import type { Expression } from "../../../src/expression/expression.ts"
 import { formulaLimits, parseFormula } from "../../../src/expression/formula/parse-formula.ts"
 import { printFormula } from "../../../src/expression/formula/print-formula.ts"

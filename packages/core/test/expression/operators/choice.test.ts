@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Bounds } from "../../../src/expression/bounds.ts"
-import {
-  absent,
-  divide,
-  fallback,
-  input,
-  literal,
-  number,
-  truth,
-  when,
-} from "../../../src/expression/build.ts"
+import { absent, divide, input, literal, number, truth } from "../../../src/expression/build.ts"
+import { fallback, when } from "../../../src/expression/build-choices.ts"
 import { evaluate } from "../../../src/expression/evaluate.ts"
 import { absentStates, type Expression, type ExpressionOf } from "../../../src/expression/expression.ts"
 import { absentOutcome } from "../../../src/expression/outcome.ts"

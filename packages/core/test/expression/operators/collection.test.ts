@@ -3,17 +3,14 @@ import { describe, expect, it } from "vitest"
 import {
   absent,
   add,
-  aggregate,
-  compare,
   divide,
-  fallback,
-  fold,
   input,
   item,
   literal,
   multiply,
   subtract,
 } from "../../../src/expression/build.ts"
+import { aggregate, compare, fallback, fold } from "../../../src/expression/build-choices.ts"
 import { evaluate } from "../../../src/expression/evaluate.ts"
 import {
   type AbsentState,

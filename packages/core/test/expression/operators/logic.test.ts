@@ -1,18 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import {
-  absent,
-  and,
-  compare,
-  divide,
-  input,
-  isIn,
-  literal,
-  not,
-  number,
-  or,
-  truth,
-} from "../../../src/expression/build.ts"
+import { absent, divide, input, literal, number, truth } from "../../../src/expression/build.ts"
+import { and, compare, isIn, not, or } from "../../../src/expression/build-choices.ts"
 import {
   type AbsentState,
   absentStates,

@@ -4,24 +4,26 @@ import {
   absent,
   add,
   addSkipping,
-  aggregate,
-  and,
-  compare,
   divide,
-  fallback,
-  fold,
   input,
   item,
   literal,
   min,
   multiply,
-  not,
   number,
-  or,
   round,
   subtract,
-  when,
 } from "../../../src/expression/build.ts"
+import {
+  aggregate,
+  and,
+  compare,
+  fallback,
+  fold,
+  not,
+  or,
+  when,
+} from "../../../src/expression/build-choices.ts"
 import { evaluate } from "../../../src/expression/evaluate.ts"
 import { type AbsentState, absentStates, type Expression } from "../../../src/expression/expression.ts"
 import type { Outcome } from "../../../src/expression/outcome.ts"

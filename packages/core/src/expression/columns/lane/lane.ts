@@ -45,6 +45,7 @@ export type LaneWork = (typeof laneWorks)[number]
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export type WholeNumbers =
   | Float64Array
