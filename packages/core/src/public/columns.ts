@@ -37,7 +37,7 @@ export {
   fromRowsOrThrow,
 } from "../program/fill-columns.ts"
 export { fromCsvPieces, fromCsvPiecesOrThrow } from "../program/fill-from-pieces.ts"
-export { type LiveChange, LiveColumnBoard } from "../program/live-column-board.ts"
+export { LiveColumnBoard } from "../program/live-column-board.ts"
 export { withTotals } from "../program/read-totals.ts"
 export { scoreBlocks, scoreBlocksOrThrow } from "../program/score-blocks.ts"
 export type { LiveChange } from "../program/take-changes.ts"
