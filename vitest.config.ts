@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
@@ -18,5 +19,7 @@ export default defineConfig({
     testTimeout: 120_000,
     // Files take turns in one process: its modules are loaded anew for each file, what is installed is not.
     isolate: false,
+    // Vitest leaves a core to itself, which has little to do here: on two cores that is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })

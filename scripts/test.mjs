@@ -42,8 +42,16 @@ const dates = [
   "packages/cli/test/excel",
 ]
 
-/** Slow, and the same everywhere: hostile input, plugins that never end. */
-const anywhere = ["**/hostile.test.ts", "**/bad-input.test.ts", "packages/cli/test/plugin.test.ts"]
+/** Slow, and the same everywhere: hostile and large input, plugins, laws between results that are computed alike. */
+const anywhere = [
+  "**/hostile.test.ts",
+  "**/bad-input.test.ts",
+  "**/large.test.ts",
+  "**/*laws.test.ts",
+  "packages/cli/test/plugin*.test.ts",
+  "packages/core/test/program/*column-board.test.ts",
+  "packages/rulebooks-vn/test/near-miss.test.ts",
+]
 
 const places = [
   { env: { TZ: "Asia/Ho_Chi_Minh", LC_ALL: "vi_VN.UTF-8" }, files: [] },

@@ -3,8 +3,7 @@ import { connected, examplesIn, filesOf } from "../../../core/test/docs/find-exa
 import { runExample } from "../../../core/test/docs/run-example.ts"
 import * as threads from "../src/index.ts"
 
-const pages = ["docs/how-to/score-millions.vi.md", "docs/how-to/score-millions.en.md"]
-const examples = [...filesOf("packages/adapters/threads/src/**/*.ts"), ...pages]
+const examples = [...filesOf("packages/adapters/threads/src/**/*.ts"), "docs/how-to/score-millions.vi.md"]
   .flatMap((file) => connected(examplesIn(file, "ts")))
   .filter(({ code }) => code.includes('"@danvan/adapter-threads"'))
 
@@ -14,5 +13,6 @@ test.each(examples)("the example runs and shows what its comments say: $place", 
 })
 
 test("there are examples", () => {
-  expect(examples.length).toBeGreaterThan(6)
+  expect(examples.length).toBeGreaterThan(2)
+  expect(examples.some(({ place }) => place.startsWith("docs/"))).toBe(true)
 })

@@ -51,7 +51,7 @@ results that the quota was applied to. Ratios are of speed: 2× is twice as fast
 Each has a process of its own that holds its data and nothing else, as in a user's program. All processes of a size are
 open at the same time; they run one after the other, round after round, each round beginning with another one. A time is the median of the rounds.
 
-Run it with \`pnpm bench\`, which writes this page (\`pnpm bench --quick\` prints a small one).${isQuick ? " **A quick run: the figures are rough.**" : ""}
+Run it with \`npx --yes pnpm@12.21.0 bench\`, which writes this page (\`… bench --quick\` prints a small one).${isQuick ? " **A quick run: the figures are rough.**" : ""}
 
 ${table(
   ["Machine", ""],

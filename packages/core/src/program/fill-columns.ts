@@ -16,6 +16,7 @@ import type { ScoringProgram } from "./scoring-program.ts"
  * Takes facts from code straight into columns (số liệu từ mã nguồn vào cột), as they stand at a stage: in the nested
  * form that `Facts.make` takes, with the same checks and the same issues, but without an object for each cell.
  *
+ * @param data - an object of `subjects`, as a facts file has them.
  * @param options.stage - the stage to look at; the official one if left out.
  *
  * @example
@@ -145,6 +146,8 @@ export const fromRowsOrThrow = (
  * one row for a subject. The header names `id` (mã), `name` (tên), `group` (nhóm), `notRated` (lý do không xếp loại),
  * attributes, facts, and facts of criteria as `criterion.field`; a criterion by itself is a column of states of the whole
  * of it. Numbers are read as offices write them. Issues have the line, and the column counted in cells.
+ *
+ * @param source - CSV, as UTF-8 bytes or text.
  *
  * @example
  * ```ts

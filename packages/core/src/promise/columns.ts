@@ -38,6 +38,8 @@ export { type BlockOptions, scoreBlocks } from "./score-blocks.ts"
  * Takes facts from code straight into columns, in the nested form that `Facts.make` takes, with the same checks.
  * Rejects with a `FactError`.
  *
+ * @param data - an object of `subjects`, as a facts file has them.
+ *
  * @example
  * ```ts
  * import { Columns, Rulebook, Scoring } from "@danvan/core/promise"
@@ -96,6 +98,8 @@ export const fromRows = (
 /**
  * Reads a wide table straight into columns: CSV as UTF-8 bytes or text, one row for a subject, facts of criteria named
  * `criterion.field`. Rejects with a `FactError`, each issue with its line and column.
+ *
+ * @param source - CSV, as UTF-8 bytes or text.
  *
  * @example
  * ```ts

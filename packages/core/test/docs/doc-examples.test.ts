@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { connected, examplesIn, filesOf } from "./find-examples.ts"
+import { connected, examplesIn, filesOf, pagesOfCode } from "./find-examples.ts"
 import { runExample } from "./run-example.ts"
 
 const files = [
   "README.md",
   ...filesOf("packages/*/README.md"),
-  ...filesOf("docs/**/*.md"),
+  ...pagesOfCode(),
   ...filesOf("packages/{core,plugin-sdk,testkit}/src/**/*.ts"),
 ]
 // What shows an adapter is run by the adapter's own tests.

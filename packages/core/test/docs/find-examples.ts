@@ -30,13 +30,22 @@ export const examplesIn = (file: string, language: string): ReadonlyArray<Exampl
     })
 }
 
-/** The examples of one file, each marked `continued` with all that it goes on from before it. */
+/** The examples of one file, each joined with those marked `continued` that go on from it. */
 export const connected = (examples: ReadonlyArray<Example>): ReadonlyArray<Example> => {
-  let before = ""
-  return examples.map((example) => {
-    before = example.info === "continued" ? `${before}${example.code}` : example.code
-    return { ...example, code: before }
-  })
+  const chains: Example[] = []
+  for (const example of examples) {
+    const before = example.info === "continued" ? chains.pop() : undefined
+    chains.push(before === undefined ? example : { ...before, code: `${before.code}${example.code}` })
+  }
+  return chains
+}
+
+/** The pages of the documentation whose code is run: of twins the Vietnamese one, as both show the same code. */
+export const pagesOfCode = (): ReadonlyArray<string> => {
+  const pages = filesOf("docs/**/*.md")
+  return pages.filter(
+    (page) => !pages.includes(page.replace(/\.en\.md$/, ".vi.md")) || !page.endsWith(".en.md"),
+  )
 }
 
 /** The files of a glob pattern, from the root, in a fixed order. */

@@ -8,7 +8,7 @@ const twins = filesOf("docs/**/*.vi.md").map((page) => page.slice(0, -".vi.md".l
 
 test.each(twins)("%s shows the same code in both languages", (page) => {
   const [vi, en] = ["vi", "en"].map((language) =>
-    examplesIn(`${page}.${language}.md`, "ts").map(({ code }) => code),
+    examplesIn(`${page}.${language}.md`, "ts").map(({ code, info }) => ({ code, info })),
   )
   expect(vi).toEqual(en)
 })

@@ -1,8 +1,8 @@
 import ts from "typescript"
 import { expect, test } from "vitest"
-import { connected, type Example, examplesIn, filesOf, root } from "./find-examples.ts"
+import { connected, type Example, examplesIn, filesOf, pagesOfCode, root } from "./find-examples.ts"
 
-const pages = ["README.md", ...filesOf("packages/*/README.md"), ...filesOf("docs/**/*.md")]
+const pages = ["README.md", ...filesOf("packages/*/README.md"), ...pagesOfCode()]
 const sources = filesOf("packages/{core,plugin-sdk,testkit}/src/**/*.ts")
 const examples = [...pages, ...sources].flatMap((page) => connected(examplesIn(page, "ts")))
 
