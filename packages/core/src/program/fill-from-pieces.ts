@@ -49,6 +49,7 @@ const isPieces = (pieces: unknown): pieces is Pieces =>
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsvPieces = async (
   program: ScoringProgram,
@@ -70,6 +71,7 @@ export const fromCsvPieces = async (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsvPiecesOrThrow = async (
   program: ScoringProgram,

@@ -163,6 +163,21 @@ describe("plain rows of bytes", () => {
     )
   })
 
+  it("may need finer scales and wider numbers than rows long before them", () => {
+    const budgets = ["1", "", "0.25", "32767.95", "-0.05", "12345678.05", "12345678901", "900719925474.05"]
+    const at = (row: number): string => budgets[Math.floor(row / 500)] ?? "2"
+    const lines = Array.from({ length: 4_500 }, (_, row) => `u${row},,c1,,,,,${at(row)},,,,,,,`)
+    const found = expectAlike([header, ...lines, ""].join("\n"))
+    const { budget } = Result.getOrThrow(
+      columnsFromCsv(compiled, utf8([header, ...lines, ""].join("\n"))),
+    ).facts
+    expect("rows" in found && found.rows.length).toBe(4_500)
+    expect(
+      budget?.kind === "number" && [budget.scale, ...[0, 1_000, 1_500, 3_500].map((row) => budget.data[row])],
+    ).toEqual([100, 100, 25, 3_276_795, 90_071_992_547_405])
+    expect(budget?.state?.[500]).toBe(3)
+  })
+
   it("have room when the first of them let expect fewer", () => {
     const note = "x".repeat(60)
     const long = Array.from({ length: 800 }, (_, at) => `u${at},,${note}${at % 9},,7,,,1.5,,${note},,,,,`)
