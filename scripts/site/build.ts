@@ -4,6 +4,7 @@ import { arrange, categoryOrder } from "./arrange.ts"
 import { checkComments } from "./check-comments.ts"
 import { checkExamples } from "./check-examples.ts"
 import { checkFields } from "./check-fields.ts"
+import { checkParameters } from "./check-parameters.ts"
 import { checkSite } from "./check-site.ts"
 import { checkStability } from "./check-stability.ts"
 import { extendMarkdown } from "./markdown.ts"
@@ -92,6 +93,7 @@ const addressOf = linkSymbols(app)
 app.options.setValue("markdownItLoader", (parser: never) => extendMarkdown(parser, addressOf))
 const documented = checkComments(app)
 const told = checkFields(app)
+const plain = checkParameters(app)
 const shown = checkExamples(app)
 const stability = checkStability(app)
 showSchemaTypes(app)
@@ -116,8 +118,9 @@ if (project !== undefined) {
   const { pages: count, links, problems } = checkSite(out)
   for (const problem of problems) app.logger.error(problem as never)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const looked = `${documented.symbols} public symbols (${stability.unsettled} unsettled), ${told.fields} fields, ${plain.parameters} plain parameters, ${shown.callables} callables`
   console.log(
-    `site/: ${count} pages (${sources} of source), ${documented.symbols} public symbols, ${told.fields} fields, ${shown.callables} callables, ${stability.unsettled} unsettled, ${links} links, ${seconds} s`,
+    `site/: ${count} pages (${sources} of source), ${links} links, ${seconds} s; looked at ${looked}`,
   )
 }
 if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1

@@ -9,6 +9,8 @@ import { readWritten } from "./usage/read-written.ts"
  * `io` (and to the file of `--out`), never ends the process and never throws. With `--plugin` it runs in a thread of
  * its own, so that a plugin that never answers can be stopped.
  *
+ * @param argv - the words after `danvan`: `["lint", "my-rulebook.yaml"]`.
+ *
  * @example
  * ```ts
  * import { run } from "@danvan/cli"

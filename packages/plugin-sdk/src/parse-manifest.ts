@@ -7,6 +7,8 @@ import { type PluginManifest, pluginManifestSchema } from "./plugin-manifest.ts"
  * Reads a manifest from JSON, such as a package's `danvan-plugin.json`: nothing of the plugin is run. Every issue has
  * its line and column.
  *
+ * @param text - JSON.
+ * @param file - its name, for the places of issues.
  * @param file - the file's name, for the places of issues.
  *
  * @example

@@ -3,7 +3,6 @@ import { Issues } from "@danvan/core"
 import { countIssues, optionIssues } from "./option-issues.ts"
 import { ScoreThread } from "./score-thread.ts"
 import { ThreadPool } from "./thread-pool.ts"
-import { worthThreads } from "./worth-threads.ts"
 
 /**
  * How many threads there are, and when they are used: all of it may be left out.
@@ -15,7 +14,10 @@ import { worthThreads } from "./worth-threads.ts"
 export interface ThreadsOptions {
   /** How many threads score, the caller's own among them; as many as there are cores, if left out. */
   readonly threads?: number
-  /** From how many rows on threads are used; {@link worthThreads} if left out. */
+  /**
+   * From how many rows on threads are used. If left out, from {@link worthThreads} on, where facts are still to be
+   * checked; those that were checked before are scored in one.
+   */
   readonly atLeast?: number
   /** The most megabytes that objects of each thread may take; columns stand outside of it. */
   readonly memory?: number
@@ -26,7 +28,8 @@ const mostThreads = 256
 
 /**
  * Starts threads that score (mở các luồng chấm), once for as many boards as there will be: starting takes longer than
- * scoring a hundred thousand subjects. `await using` ends them; so does {@link ThreadPool.close}. Options that are none
+ * scoring a hundred thousand subjects. It pays where facts are checked on the way, as `program.scoreColumns` does with
+ * columns it does not know; {@link worthThreads} says from how many rows. `await using` ends them; so does {@link ThreadPool.close}. Options that are none
  * are an `ArgumentError`.
  *
  * @example
@@ -68,6 +71,6 @@ export const openThreads = (options: ThreadsOptions = {}): ThreadPool => {
     ...countIssues("memory", options.memory),
   ])
   if (wrong.length > 0) throw new Issues.ArgumentError(wrong)
-  const { threads = availableParallelism(), atLeast = worthThreads, memory } = options
+  const { threads = availableParallelism(), atLeast, memory } = options
   return new ThreadPool(threads, atLeast, () => new ScoreThread(memory))
 }

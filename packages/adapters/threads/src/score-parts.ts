@@ -7,12 +7,14 @@ export type PartsEnd =
   | { readonly how: "scored" | "stopped" | "facts" | "program"; readonly done: number }
   | { readonly broke: string }
 
-/** Compiling costs as much as scoring some thousands of rows; parts larger than this would leave no time to stop. */
-const mostRows = 131_072
+/** Parts larger than this would leave no time to stop. */
+const mostRows = 65_536
 
-/** As many rows for each thread, in parts of about the same size. */
-const sizeOf = (rows: number, threads: number): number =>
-  Math.ceil(rows / (threads * Math.ceil(rows / (threads * mostRows))))
+/** Parts of the same size, two or more for each thread, so that one that is held up leaves its others to the rest. */
+const sizeOf = (rows: number, threads: number): number => {
+  const hands = threads * 2
+  return Math.ceil(rows / (hands * Math.ceil(rows / (hands * mostRows))))
+}
 
 interface Told {
   readonly signal?: AbortSignal

@@ -4,11 +4,13 @@ import { callableIssues, optionIssues, signalIssues } from "./option-issues.ts"
 import { scoreParts } from "./score-parts.ts"
 import type { ScoreThread } from "./score-thread.ts"
 import { ThreadError } from "./thread-error.ts"
+import { worthThreads } from "./worth-threads.ts"
 
 /**
  * How a board was scored: in how many threads, and where that was the caller's own, why.
  *
  * - `few-rows`: fewer than the pool uses threads for;
+ * - `checked`: facts that were checked before, so that little is left to share;
  * - `one-thread`: the pool has no more;
  * - `compared`, `own-code`, `lists`: rows that have to be scored together.
  *
@@ -20,7 +22,7 @@ export interface ThreadRun {
   /** How many threads scored; 1 is the caller's own. */
   readonly threads: number
   /** Why it was the caller's own; left out where others scored. */
-  readonly because?: "few-rows" | "one-thread" | Columns.Together
+  readonly because?: "few-rows" | "checked" | "one-thread" | Columns.Together
 }
 
 /**
@@ -62,14 +64,14 @@ const issuesOf = (options: ThreadScoreOptions): ReadonlyArray<Issues.Issue> =>
  */
 export class ThreadPool implements AsyncDisposable {
   private readonly count: number
-  private readonly atLeast: number
+  private readonly atLeast: number | undefined
   private readonly start: () => ScoreThread
   /** Those besides the caller's own. */
   private threads: ReadonlyArray<ScoreThread>
   private isClosed = false
 
   /** @internal Pools come from `openThreads`. */
-  constructor(count: number, atLeast: number, start: () => ScoreThread) {
+  constructor(count: number, atLeast: number | undefined, start: () => ScoreThread) {
     this.count = count
     this.atLeast = atLeast
     this.start = start
@@ -143,9 +145,11 @@ export class ThreadPool implements AsyncDisposable {
     return this.close()
   }
 
-  private whyHere({ rows, together }: Columns.ColumnParts): ThreadRun["because"] {
-    if (this.count === 1) return "one-thread"
-    return rows < this.atLeast || rows < 2 ? "few-rows" : together
+  private whyHere({ rows, together, isChecked }: Columns.ColumnParts): ThreadRun["because"] {
+    const { count, atLeast } = this
+    if (count === 1) return "one-thread"
+    if (rows < (atLeast ?? worthThreads) || rows < 2) return "few-rows"
+    return atLeast === undefined && isChecked ? "checked" : together
   }
 
   /** All threads; those that broke are started anew. */

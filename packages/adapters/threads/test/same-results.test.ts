@@ -4,7 +4,7 @@ import fc from "fast-check"
 import { afterAll, describe, expect, it } from "vitest"
 import { campaign } from "../../../core/test/arbitraries/rulebook.ts"
 import { bothWays } from "../../../core/test/column/both-ways.ts"
-import { openThreads, shareColumns, type ThreadRun } from "../src/index.ts"
+import { openThreads, shareColumns, type ThreadRun, worthThreads } from "../src/index.ts"
 import { program, sampleColumns } from "./samples/sample-columns.ts"
 import { shownBoard } from "./samples/shown-board.ts"
 
@@ -48,7 +48,7 @@ describe("boards scored in threads", () => {
     expect(Buffer.compare(Buffer.from(found.data.buffer), Buffer.from(totals.data.buffer))).toBe(0)
     expect(found.scale).toBe(totals.scale)
     expect(same).toEqual(others)
-    expect(told).toHaveLength(4)
+    expect(told).toHaveLength(8)
     expect(told.at(-1)).toBe(300_000)
     expect(told).toEqual([...told].sort((a, b) => a - b))
   })
@@ -71,6 +71,9 @@ describe("boards scored in threads", () => {
     expect(await runOf(sampleColumns(1))).toEqual([{ threads: 1, because: "few-rows" }])
     await using usual = openThreads({ threads: 2 })
     expect(await runOf(sampleColumns(10), program, usual)).toEqual([{ threads: 1, because: "few-rows" }])
+    const many = Columns.checkOrThrow(program, sampleColumns(worthThreads))
+    expect(await runOf(many, program, usual)).toEqual([{ threads: 1, because: "checked" }])
+    expect(await runOf({ ...many }, program, usual)).toEqual([{ threads: 2 }])
     await using alone = openThreads({ threads: 1, atLeast: 1 })
     expect(await runOf(sampleColumns(10), program, alone)).toEqual([{ threads: 1, because: "one-thread" }])
   })

@@ -5,6 +5,7 @@ import { danvanCsv } from "./danvan-csv.ts"
 import { danvanEntries } from "./danvan-entries.ts"
 import { danvanExact } from "./danvan-exact.ts"
 import { danvanObjects } from "./danvan-objects.ts"
+import { danvanRows } from "./danvan-rows.ts"
 import { decimalJs } from "./decimal-js.ts"
 import { duckdbDecimals, duckdbIntegers, duckdbOneThread } from "./duckdb.ts"
 import type { Implementation } from "./implementation.ts"
@@ -24,6 +25,7 @@ export const implementations: ReadonlyArray<Implementation> = [
   danvanClosures,
   danvanCsv,
   danvanObjects,
+  danvanRows,
   danvanEntries,
   danvanExact,
   plainFloats,

@@ -11,6 +11,7 @@ import type { ScoringContext } from "./rulebook-program.ts"
  * Whether the campaign then takes it depends on all its other rules. Throws a `CampaignArgumentError` for what is no
  * name, no command or no state.
  *
+ * @param actor - the actor's id.
  * @param context - `mechanisms`: those a rulebook may name; the standard ones if left out.
  *
  * @example

@@ -157,6 +157,8 @@ const issuesOf = (schema: z.ZodType, value: unknown, path: ReadonlyArray<string>
  * (`date.invalid`) or options that cannot be read. Decree 98/2023/NĐ-CP, Article 54: 0.3 for Lao
  * động tiên tiến.
  *
+ * @param coefficient - how many base salaries one award is worth, a decimal: `0.3`.
+ * @param bases - the base salaries by date, in đồng.
  * @param options - one award, and exact, if left out.
  *
  * @example

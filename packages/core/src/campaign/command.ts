@@ -97,6 +97,7 @@ const againstForgotten = (command: Command, data: unknown): ReadonlyArray<Issue>
  * Reads a command from data that came from outside: a form, a request. The rulebook it carries, if it carries one, is
  * checked as `Rulebook.make` does. Whether the command is allowed is decided later.
  *
+ * @param data - a command as JSON gives it.
  * @param context - `mechanisms`: those a rulebook may name; the standard ones if left out.
  *
  * @example

@@ -13,6 +13,8 @@ const askSchema = z.custom<(member: string) => boolean>((value) => typeof value 
  * How many members take part in a vote: those present and not recused, and those who wrote, where that counts.
  * Throws a `CampaignArgumentError` for what is no list of members, no ballots or no rules.
  *
+ * @param present - the ids of the officials who are there.
+ *
  * @example
  * ```ts
  * import { Campaigns } from "@danvan/core"
@@ -43,6 +45,8 @@ export const takingPart = (
 /**
  * True when enough ballots are in favour: of the ballots cast, or of all members, as the rules say. Throws a
  * `CampaignArgumentError` for what is no list of ballots, no count or no rules.
+ *
+ * @param members - how many members there are, for rules whose share is of all of them.
  *
  * @example
  * ```ts

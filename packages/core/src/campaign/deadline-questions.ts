@@ -44,6 +44,8 @@ export const isWorkday = (date: PlainDate, calendar: WorkCalendar): boolean => {
  * The `days`-th working day after a date, which itself does not count. Throws a `CampaignArgumentError` for what is no
  * date, no count or no calendar.
  *
+ * @param days - how many days that are worked, from 0.
+ *
  * @example
  * ```ts
  * import { Campaigns, Time } from "@danvan/core"
@@ -65,6 +67,8 @@ export const workdayAfter = (date: PlainDate, days: number, calendar: WorkCalend
  * The last day that is still in time, for a participant if it has a date of its own. Throws a
  * `CampaignArgumentError` for what is no deadline or no calendar.
  *
+ * @param participant - the participant's unit.
+ *
  * @example
  * ```ts
  * import { Campaigns, Time } from "@danvan/core"
@@ -85,6 +89,8 @@ export const lastDay = (deadline: Deadline, calendar: WorkCalendar, participant?
 /**
  * True when a date is past the deadline. Throws a `CampaignArgumentError` for what is no date, no deadline or no calendar:
  * `2026-12-5` is neither before nor after anything.
+ *
+ * @param participant - the participant's unit.
  *
  * @example
  * ```ts

@@ -24,6 +24,7 @@ export class CampaignPlanError extends issueError("CampaignPlanError") {}
  * over units that do not take part, stages that score where the rulebook does not, participants it cannot score, base
  * salaries that overlap. A plan that was made is plain JSON, and makes the same plan again.
  *
+ * @param data - a plan as JSON or a form gives it.
  * @param context - `mechanisms`: those the rulebook may name; the standard ones if left out.
  *
  * @example

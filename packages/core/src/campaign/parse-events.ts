@@ -38,6 +38,7 @@ export const readEvent = (
 /**
  * Reads events that were stored or came from elsewhere, to replay them or to check a receipt against them.
  *
+ * @param data - the events as they were stored, the oldest first.
  * @param context - `mechanisms`: those a rulebook may name; the standard ones if left out.
  *
  * @example

@@ -33,6 +33,8 @@ export const shareSchema = z
  * True when `part` of `whole` is at least the share, counted exactly: 10 of 15 reach 2/3, 9 do not. With `strictly`
  * it must be more.
  *
+ * @param part - a count.
+ * @param whole - the count it is a part of.
  * @param share - `2/3`, `50%`, `0.9`; what is no share is never reached.
  *
  * @example

@@ -39,7 +39,7 @@ export const stagePlanSchema = z
         "What becomes of a sheet approved without values its scoring needs: refused, or approved with a list of them.",
       ),
     opens: plainDateSchema.optional(),
-    /** The last day for scores at this stage; none if left out. */
+    /** Until when scores may be handed in at this stage; any time if left out. */
     deadline: deadlineSchema.optional(),
     late: z.enum(["refuse", "mark"]).default("refuse").describe("What becomes of scores handed in late."),
     posting: dayCountSchema

@@ -45,7 +45,7 @@ export interface CampaignView {
     /** Those who take no part. */
     readonly officials: ReadonlyArray<string>
   }>
-  /** Proposals and decisions, before they are published too. */
+  /** Proposals and decisions the actor sees, before they are published too. */
   readonly outcomes: ReadonlyArray<Outcome>
   /** The awards granted for those units. */
   readonly awards: ReadonlyArray<Award>
@@ -74,6 +74,8 @@ const nothing: CampaignView = {
  * What an actor may see, by the table {@link visibility}: each role its items, within its scope and once it is time.
  * Everybody, known or not, sees what is published. A role without a scope shows nothing. Throws a
  * `CampaignArgumentError` for what is no name or no state.
+ *
+ * @param actor - the actor's id.
  *
  * @example
  * ```ts

@@ -40,7 +40,7 @@ export interface Standing {
   readonly proposedClass: NamedClass | undefined
   /** Its place in its cluster; undefined where it is not ranked. */
   readonly rank: Rank | undefined
-  /** The rules its class and proposal come from, in the order they were looked at. */
+  /** The rules its class and proposal come from. */
   readonly decidedBy: ReadonlyArray<DecidingRule>
   /** What it waits for, when incomplete. */
   readonly missing: ReadonlyArray<Text>

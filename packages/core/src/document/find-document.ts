@@ -7,6 +7,8 @@ import { type DocumentReference, expectReference, sameDocument } from "./same-do
 /**
  * The document of a key, or `undefined`.
  *
+ * @param key - what citations call the document by.
+ *
  * @example
  * ```ts
  * import { Documents } from "@danvan/core"

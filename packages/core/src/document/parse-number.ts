@@ -99,6 +99,8 @@ const unusableText = (text: unknown): Issue | undefined => {
  * Spelling is made one: dashes, spaces, case, leading zeros, look-alikes of Đ, composed or separate accents;
  * `original` keeps what was written. Every part that is wrong gives its `document-number.…` issue.
  *
+ * @param text - a number and symbol as printed: “233/2026/NĐ-CP”, “số 12-CV/BDV”.
+ *
  * @example
  * ```ts
  * import { Documents } from "@danvan/core"

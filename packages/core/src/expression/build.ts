@@ -47,6 +47,8 @@ export const operand = (value: Operand): Expression => (isExpression(value) ? va
 /**
  * A text constant, for choices.
  *
+ * @param value - the text, or the id of an option.
+ *
  * @example
  * ```ts
  * import { Expression } from "@danvan/core"
@@ -62,6 +64,8 @@ export const literal = (value: string): Expression => ({ op: "text", value })
 
 /**
  * True or false.
+ *
+ * @param value - the constant.
  *
  * @example
  * ```ts
@@ -98,6 +102,8 @@ export const absent = (state: AbsentState, because?: Text): Expression => ({
 /**
  * A fact of the subject.
  *
+ * @param name - the fact's name.
+ *
  * @example
  * ```ts
  * import { Expression } from "@danvan/core"
@@ -112,6 +118,8 @@ export const input = (name: string): Expression => ({ op: "input", name })
 
 /**
  * A field of the list item being folded.
+ *
+ * @param field - the name of the item's field.
  *
  * @example
  * ```ts
@@ -128,6 +136,8 @@ export const item = (field: string): Expression => ({ op: "item", field })
 
 /**
  * The result of another criterion.
+ *
+ * @param of - the criterion's id, or `total`.
  *
  * @example
  * ```ts

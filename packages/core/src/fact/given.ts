@@ -22,6 +22,8 @@ export const stateWords: ReadonlyArray<string> = [...states.keys()]
 /**
  * What a raw value gives: one of the state words a state, empty text nothing yet, anything else itself.
  *
+ * @param raw - what was written: text, a number, true or false, a list.
+ *
  * @example
  * ```ts
  * import { Facts } from "@danvan/core"

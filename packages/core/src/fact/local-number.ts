@@ -49,6 +49,8 @@ const inStyle = (style: NumberStyle, digits: string): string | undefined => {
  * Reads one cell in both styles: thousands marked by dots, commas or spaces, a decimal comma or point, a percent
  * sign, a typographic minus. Leading zeros stay, because a cell of digits may be a code. Text gives `undefined`.
  *
+ * @param cell - what stands in one cell.
+ *
  * @example
  * ```ts
  * import { Facts } from "@danvan/core"
@@ -102,6 +104,8 @@ export interface LocalCellOptions {
  * Reads all the cells of a file as core's decimals, in one style: the declared one, or the one the unambiguous cells
  * show. Nothing is guessed: where no cell shows a style, `1.808` is an issue; where cells show both, each that differs
  * from the first is one. Cells that are not numbers stay as they are.
+ *
+ * @param cells - the cells of a file, in any order.
  *
  * @example
  * ```ts

@@ -130,6 +130,9 @@ const fromTree = (tree: SourceTree): Result.Result<Entries, FactError> => {
  * have in the file, so none passes through a float. JSON of 16 MiB is read, or of up to 64 MiB where `maxCharacters`
  * says so; YAML of half a MiB.
  *
+ * @param source - YAML or JSON.
+ * @param file - its name, for the places of issues.
+ *
  * @example
  * ```ts
  * import { Facts } from "@danvan/core"
@@ -177,6 +180,8 @@ const floatIssues = (data: unknown): ReadonlyArray<Issue> => {
 /**
  * Takes facts from code, in the same nested form. A number that is not whole is refused, because as a float it may
  * already be wrong: write `"87.5"`.
+ *
+ * @param data - an object of `subjects`, and `scopes` where quotas need them.
  *
  * @example
  * ```ts

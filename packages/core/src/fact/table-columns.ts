@@ -11,7 +11,7 @@ import type { EntryCells, EntryPlace } from "./entries.ts"
 export interface TableRow {
   /** Its line in the file, from 1. */
   readonly line: number
-  /** The texts of the row, one for each column of the header. */
+  /** The texts of its cells, from left to right. */
   readonly cells: ReadonlyArray<string>
 }
 

@@ -8,6 +8,9 @@ const shown = 8
  * What the writer of an unknown name may have meant: the nearest candidates, or, with none near, the first few of
  * all there are. Never empty, so that an issue can always say what to use instead.
  *
+ * @param name - what was written.
+ * @param candidates - what there is.
+ *
  * @example
  * ```ts
  * import { Issues } from "@danvan/core"

@@ -16,8 +16,12 @@ export type IssueError<Tag extends string> = Cause.YieldableError & {
   readonly issues: ReadonlyArray<Issue>
 }
 
+/** A path in a line; a name with dots of its own is in quotes: `rows.12."tasks.done"`. */
+const shownPath = (path: Issue["path"]): string =>
+  path.map((step) => (String(step).includes(".") ? JSON.stringify(step) : step)).join(".")
+
 const describe = (issues: ReadonlyArray<Issue>): string =>
-  issues.map((one) => `${one.code} [${one.path.join(".")}]: ${one.message.en} ${one.fix.en}`).join("\n")
+  issues.map((one) => `${one.code} [${shownPath(one.path)}]: ${one.message.en} ${one.fix.en}`).join("\n")
 
 /**
  * Makes the base class of a tagged error that carries every issue found, never only the first.

@@ -54,6 +54,8 @@ const typeWords: ReadonlyMap<string, Text> = new Map(
  * The word for a type of value in a message: `string`, `array`, `record`, `Rulebook`. A type without one is said as it
  * is written.
  *
+ * @param type - the name of a type, in English.
+ *
  * @example
  * ```ts
  * import { Issues } from "@danvan/core"
@@ -68,6 +70,8 @@ export const typeWord = (type: string): Text => typeWords.get(type) ?? same(type
 
 /**
  * The word for the type of a value: what was found where another type was needed.
+ *
+ * @param value - anything.
  *
  * @example
  * ```ts

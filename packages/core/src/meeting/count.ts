@@ -28,6 +28,8 @@ export const countSchema = z
 /**
  * A count for a reader. One that was not stated says so; it never becomes 0.
  *
+ * @param count - a whole number from 0; undefined where none was stated.
+ *
  * @example
  * ```ts
  * import { Meetings } from "@danvan/core"

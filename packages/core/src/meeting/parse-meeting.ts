@@ -22,6 +22,8 @@ export class MeetingError extends issueError("MeetingError") {}
  * hide what contradicts itself in the others; warnings alone pass, and `checkMeeting`
  * gives them.
  *
+ * @param input - a meeting as JSON or YAML gives it.
+ *
  * @example
  * ```ts
  * import { Meetings } from "@danvan/core"

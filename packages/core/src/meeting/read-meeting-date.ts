@@ -170,6 +170,8 @@ const readText = (tidy: string, value: string, source: YearSource | undefined): 
  * `.days-differ`, `.time-not-real`, `.time-contradicts`, `.inverted`, `.lunar`, and as `Time.parseVietnameseDate` for a day
  * the calendar does not have.
  *
+ * @param text - a date as a page prints it: “ngày 10/01/2024”, “sáng 10/01”.
+ *
  * @example
  * ```ts
  * import { Meetings, Time } from "@danvan/core"

@@ -77,6 +77,9 @@ export const formerPost = (stated: string, options: VocabularyOption = {}): stri
  * title, its “Thường trực” and its capacity (quyền, phụ trách, lâm thời) have to be the same, and so does a place that is
  * named. “Phụ trách Ban Dân vận” may be said of a deputy in charge, too.
  *
+ * @param stated - a post as a page states it.
+ * @param held - a post as a register has it.
+ *
  * @example
  * ```ts
  * import { Meetings } from "@danvan/core"

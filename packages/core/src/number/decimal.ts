@@ -14,6 +14,8 @@ const decimalPattern = /^([+-]?)(\d{1,40})(?:\.(\d{1,40}))?$/
  * Reads a plain decimal: digits, an optional sign, an optional point. No exponent, no thousands mark,
  * no `NaN` or infinity, at most {@link maxDigits} digits a side; anything else is `undefined`.
  *
+ * @param source - digits, with a point: `87.25`.
+ *
  * @example
  * ```ts
  * import { Numbers } from "@danvan/core"
@@ -35,6 +37,8 @@ export const parseDecimal = (source: string): Exact | undefined => {
 
 /**
  * Reads a decimal or a percentage: `0.2`, `20%` and `12.5%` are 1/5, 1/5 and 1/8.
+ *
+ * @param source - a decimal or a percentage: `0.3`, `30%`.
  *
  * @example
  * ```ts

@@ -25,6 +25,9 @@ export const expectExact = (value: unknown, name: string): void => {
 /**
  * Makes an exact number from a whole number, or from a numerator and a denominator.
  *
+ * @param numerator - a whole number.
+ * @param denominator - a whole number but 0; 1 if left out.
+ *
  * @example
  * ```ts
  * import { Numbers } from "@danvan/core"

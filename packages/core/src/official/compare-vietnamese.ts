@@ -93,6 +93,9 @@ export const compareSpelling = (left: string, right: string): -1 | 0 | 1 => {
  * after all letters of the text, so it puts “bà ba” before “ba vì”; dictionaries settle “ba” against “bà” first. It
  * also tells hoà from hòa. What is no text compares as an empty one.
  *
+ * @param left - a word, a name, a line.
+ * @param right - what it is compared with.
+ *
  * @example
  * ```ts
  * import { Officials } from "@danvan/core"

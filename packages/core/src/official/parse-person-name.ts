@@ -82,6 +82,8 @@ const isUnclearIntroduction = (tidy: string, { honorific, titles }: Introduced, 
 /**
  * Reads a name as {@link parsePersonName} does, and tells what the text leaves open as `notes`.
  *
+ * @param text - a name, with or without “Ông”, “Đồng chí” and posts before it.
+ *
  * @example
  * ```ts
  * import { Officials } from "@danvan/core"
@@ -169,6 +171,8 @@ export const readPersonNameOrThrow = (text: string, options: ReadNameOptions = {
  * Fails with `name.not-text`, `name.empty`, `name.too-long` (over 120 characters), `name.malformed` (digits, brackets …),
  * `name.family-words-invalid`, and `name.honorific-unclear` for a “đồng” in lower case, which may be half of
  * “đồng chí” or the family name Đồng.
+ *
+ * @param text - a name, with or without “Ông”, “Đồng chí” and posts before it.
  *
  * @example
  * ```ts

@@ -191,6 +191,8 @@ const refuse = (...issues: ReadonlyArray<Issue>): Result.Result<never, PostError
  * `post.not-text`, `post.empty`, `post.too-long` (2,000 characters), `post.too-many` (30 posts); `field.…` for
  * readings that are no texts, `vocabulary.not-made` for a vocabulary that is none.
  *
+ * @param text - posts as a page prints them: “Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Huyện ủy”.
+ *
  * @example
  * ```ts
  * import { Officials } from "@danvan/core"

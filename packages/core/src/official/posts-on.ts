@@ -15,6 +15,8 @@ export const isHeldOn = (
  *
  * Like all that ask a register, it throws a `DateError` or `OfficeRegisterError` for a date or register that is none.
  *
+ * @param official - the official's id.
+ *
  * @example
  * ```ts
  * import { Officials, Time } from "@danvan/core"
@@ -45,6 +47,8 @@ export const postsOn = (
 /**
  * The posts an official held before a date and holds no more (nguyên …), in the order of the register: those that
  * ended, or whose organ did.
+ *
+ * @param official - the official's id.
  *
  * @example
  * ```ts

@@ -25,6 +25,8 @@ export class ColumnParts {
   readonly rows: number
   /** Why the rows have to be scored together, by `scoreColumns`; `undefined` where they can be taken apart. */
   readonly together: Together | undefined
+  /** Whether the facts were checked before, so that nobody looks at them again. */
+  readonly isChecked: boolean
   private readonly program: ScoringProgram
   private readonly parted: PartedColumns
   private readonly stage: string | undefined
@@ -35,6 +37,7 @@ export class ColumnParts {
     this.parted = parted
     this.stage = stage
     this.rows = parted.columns.rows
+    this.isChecked = parted.isChecked
     this.together = whyTogether(program.compiled, parted.columns)
   }
 

@@ -3,49 +3,20 @@ import { asSound, soundColumns } from "../column/checks/sound-columns.ts"
 import type { FactColumns } from "../column/facts/fact-columns.ts"
 import { columnsFromCsv } from "../column/ingest/columns-from-csv.ts"
 import { columnsFromRecords } from "../column/ingest/columns-from-records.ts"
+import { columnsFromRows, type RowOptions } from "../column/ingest/columns-from-rows.ts"
 import type { WideOptions } from "../column/ingest/wide-session.ts"
 import { FactError } from "../fact/parse-entries.ts"
-import { closest } from "../issue/closest.ts"
-import { type Issue, makeIssue } from "../issue/issue.ts"
 import { orThrow } from "../issue/issue-error.ts"
-import { isRecord, unknownOptions, wrongArgument } from "../issue/wrong-argument.ts"
+import { wrongArgument } from "../issue/wrong-argument.ts"
 import { programIssues } from "./expect-program.ts"
+import { fillIssues, wideOptions } from "./fill-issues.ts"
 import type { ScoringProgram } from "./scoring-program.ts"
-
-const optional = (name: string, value: unknown, known: ReadonlyArray<string>): ReadonlyArray<Issue> =>
-  value === undefined || known.includes(value as string)
-    ? []
-    : [wrongArgument(name, known.map((one) => JSON.stringify(one)).join(" | "), value)]
-
-/** What is wrong with a program and options, before anything is read. */
-const argumentIssues = (
-  program: ScoringProgram,
-  options: unknown,
-  known: ReadonlyArray<string>,
-): ReadonlyArray<Issue> => {
-  const wrong = programIssues(program, "program")
-  if (wrong.length > 0) return wrong
-  if (!isRecord(options)) return [wrongArgument("options", "record", options)]
-  const { stage, file } = options
-  const stages = program.compiled.rulebook.stages.map(({ id }) => id)
-  const isStage = stage === undefined || (typeof stage === "string" && stages.includes(stage))
-  return [
-    ...unknownOptions(options, known),
-    ...(file === undefined || typeof file === "string" ? [] : [wrongArgument("file", "string", file)]),
-    ...optional("decimal", options.decimal, ["comma", "point"]),
-    ...optional("delimiter", options.delimiter, [",", ";", "\t"]),
-    ...(isStage
-      ? []
-      : typeof stage === "string"
-        ? [makeIssue("stage.unknown", ["stage"], { stage, suggestion: closest(stage, stages) })]
-        : [wrongArgument("stage", "string", stage)]),
-  ]
-}
 
 /**
  * Takes facts from code straight into columns (số liệu từ mã nguồn vào cột), as they stand at a stage: in the nested
  * form that `Facts.make` takes, with the same checks and the same issues, but without an object for each cell.
  *
+ * @param data - an object of `subjects`, as a facts file has them.
  * @param options.stage - the stage to look at; the official one if left out.
  *
  * @example
@@ -80,7 +51,7 @@ export const fromRecords = (
   data: unknown,
   options: { readonly stage?: string } = {},
 ): Result.Result<FactColumns, FactError> => {
-  const wrong = argumentIssues(program, options, ["stage"])
+  const wrong = fillIssues(program, options, ["stage"])
   return wrong.length > 0
     ? Result.fail(new FactError(wrong))
     : Result.map(columnsFromRecords(program.compiled, data, options.stage), (columns) =>
@@ -104,10 +75,79 @@ export const fromRecordsOrThrow = (
 ): FactColumns => orThrow(fromRecords(program, data, options))
 
 /**
+ * Takes facts from flat objects straight into columns (mỗi đối tượng một bản ghi phẳng): what a query of a database or
+ * the rows of a spreadsheet give, one object a subject. Its keys are what the headings of a wide table are: `id` (mã),
+ * `name` (tên), `group` (nhóm), `notRated` (lý do không xếp loại), attributes, facts, and facts of criteria as
+ * `criterion.field`; a key that names nothing is refused.
+ *
+ * Values are read as `Facts.make` reads them: a number that is not whole is written as text, such as `"87.5"`; `null`,
+ * `undefined` and `""` are facts still missing; words such as `"not-assigned"` are states. Issues name the row and the
+ * key: `rows[12]["tasks.done"]`.
+ *
+ * @param options - `stage`: the stage the facts are read for; the official one if left out. `scopes`: facts of quota
+ * scopes, as `Facts.make` takes them.
+ *
+ * @example
+ * ```ts
+ * import { Columns, Rulebook, Scoring } from "@danvan/core"
+ *
+ * const rulebook = Rulebook.makeOrThrow({
+ *   danvan: "1",
+ *   id: "sample",
+ *   version: "1",
+ *   title: "Mẫu",
+ *   status: "illustrative",
+ *   effective: { from: "2026-01-01" },
+ *   subjects: { kind: "unit" },
+ *   scale: { max: "100" },
+ *   criteria: [{ id: "tasks", title: "Nhiệm vụ", max: "100", mechanism: "ratio" }],
+ * })
+ * const program = Scoring.compileOrThrow(rulebook, { asOf: "2026-12-15" })
+ * const columns = Columns.fromRowsOrThrow(program, [
+ *   { id: "xa-a", "tasks.done": 18, "tasks.assigned": 20 },
+ *   { id: "xa-b", "tasks.done": null, "tasks.assigned": 20 },
+ * ])
+ *
+ * program.scoreColumnsOrThrow(columns).result(0).total?.toFraction() // "90"
+ * ```
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export const fromRows = (
+  program: ScoringProgram,
+  rows: ReadonlyArray<unknown>,
+  options: RowOptions = {},
+): Result.Result<FactColumns, FactError> => {
+  const wrong = fillIssues(program, options, ["stage", "scopes"])
+  if (!Array.isArray(rows))
+    return Result.fail(new FactError([...wrong, wrongArgument("rows", "ReadonlyArray<object>", rows)]))
+  return wrong.length > 0
+    ? Result.fail(new FactError(wrong))
+    : Result.map(columnsFromRows(program.compiled, rows, options), (columns) =>
+        asSound(program.compiled, columns),
+      )
+}
+
+/**
+ * As {@link fromRows}, but throws the `FactError`.
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export const fromRowsOrThrow = (
+  program: ScoringProgram,
+  rows: ReadonlyArray<unknown>,
+  options: RowOptions = {},
+): FactColumns => orThrow(fromRows(program, rows, options))
+
+/**
  * Reads a wide table of facts straight into columns (bảng số liệu, mỗi đối tượng một dòng): CSV as UTF-8 bytes or text,
  * one row for a subject. The header names `id` (mã), `name` (tên), `group` (nhóm), `notRated` (lý do không xếp loại),
  * attributes, facts, and facts of criteria as `criterion.field`; a criterion by itself is a column of states of the whole
  * of it. Numbers are read as offices write them. Issues have the line, and the column counted in cells.
+ *
+ * @param source - CSV, as UTF-8 bytes or text.
  *
  * @example
  * ```ts
@@ -139,7 +179,7 @@ export const fromCsv = (
   source: Uint8Array | string,
   options: WideOptions = {},
 ): Result.Result<FactColumns, FactError> => {
-  const wrong = argumentIssues(program, options, ["stage", "file", "decimal", "delimiter", "scopes"])
+  const wrong = fillIssues(program, options, wideOptions)
   if (typeof source !== "string" && !(source instanceof Uint8Array))
     return Result.fail(new FactError([...wrong, wrongArgument("source", "Uint8Array | string", source)]))
   return wrong.length > 0

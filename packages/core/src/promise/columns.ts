@@ -6,11 +6,13 @@
  */
 
 import type { FactColumns } from "../column/facts/fact-columns.ts"
+import type { RowOptions } from "../column/ingest/columns-from-rows.ts"
 import type { WideOptions } from "../column/ingest/wide-session.ts"
 import {
   check as checkCore,
   fromCsv as fromCoreCsv,
   fromRecords as fromCoreRecords,
+  fromRows as fromCoreRows,
 } from "../program/fill-columns.ts"
 import { coreProgram } from "./core-program.ts"
 import { settled } from "./run.ts"
@@ -19,6 +21,7 @@ import { type Stoppable, withoutSignal } from "./signal.ts"
 
 export type { ColumnSource } from "../column/blocks/column-source.ts"
 export type { FactColumns, WordColumn } from "../column/facts/fact-columns.ts"
+export type { RowOptions } from "../column/ingest/columns-from-rows.ts"
 export type { WideOptions } from "../column/ingest/wide-session.ts"
 export type { ResultChange } from "../column/live/changed-results.ts"
 export type { ColumnResults } from "../column/results/column-results.ts"
@@ -34,6 +37,8 @@ export { type BlockOptions, scoreBlocks } from "./score-blocks.ts"
 /**
  * Takes facts from code straight into columns, in the nested form that `Facts.make` takes, with the same checks.
  * Rejects with a `FactError`.
+ *
+ * @param data - an object of `subjects`, as a facts file has them.
  *
  * @example
  * ```ts
@@ -63,8 +68,38 @@ export const fromRecords = (
   settled(options, () => fromCoreRecords(coreProgram(program), data, withoutSignal(options)))
 
 /**
+ * Takes facts from flat objects straight into columns, one a subject, facts of criteria named `criterion.field`: what a
+ * query of a database gives. Rejects with a `FactError`, each issue with its row and key.
+ *
+ * @example
+ * ```ts
+ * import { Columns, Rulebook, Scoring } from "@danvan/core/promise"
+ *
+ * const rulebook = await Rulebook.parse(`
+ *   { danvan: 1, id: sample, version: 1, title: Mẫu, status: illustrative, effective: { from: 2026-01-01 },
+ *     subjects: { kind: unit }, scale: { max: 100 },
+ *     criteria: [{ id: tasks, title: Nhiệm vụ, max: 100, mechanism: ratio }] }`)
+ * const program = await Scoring.compile(rulebook, { asOf: "2026-12-15" })
+ * const columns = await Columns.fromRows(program, [{ id: "xa-a", "tasks.done": 18, "tasks.assigned": 20 }])
+ * const board = await program.scoreColumns(columns)
+ * board.total(0)?.toFraction() // "90"
+ * ```
+ *
+ * @category Columns
+ * @since 0.1.0
+ */
+export const fromRows = (
+  program: ScoringProgram,
+  rows: ReadonlyArray<unknown>,
+  options: RowOptions & Stoppable = {},
+): Promise<FactColumns> =>
+  settled(options, () => fromCoreRows(coreProgram(program), rows, withoutSignal(options)))
+
+/**
  * Reads a wide table straight into columns: CSV as UTF-8 bytes or text, one row for a subject, facts of criteria named
  * `criterion.field`. Rejects with a `FactError`, each issue with its line and column.
+ *
+ * @param source - CSV, as UTF-8 bytes or text.
  *
  * @example
  * ```ts

@@ -43,6 +43,8 @@ export interface ReadOptions extends Stoppable {
  * Reads facts (số liệu) from JSON or YAML: subjects with their facts by criterion and field. Numbers keep the spelling
  * they have in the file, so none passes through a float. Rejects with a `FactError` or a `SourceError`.
  *
+ * @param source - YAML or JSON.
+ *
  * @example
  * ```ts
  * import { Facts } from "@danvan/core/promise"
@@ -64,6 +66,8 @@ export const parse = (source: string, options: ReadOptions = {}): Promise<Entrie
 /**
  * Takes facts from code, in the same nested form. A number that is not whole is refused, because as a float it may
  * already be wrong: write `"87.5"`.
+ *
+ * @param data - an object of `subjects`, as a facts file has them.
  *
  * @example
  * ```ts

@@ -29,6 +29,8 @@ export interface DanvanError extends Error {
  * Whether what was caught is danvan's and says what is wrong. Anything else is the reason of a signal, an error of a
  * plugin's own, or a bug.
  *
+ * @param error - what a promise was rejected with.
+ *
  * @example
  * ```ts
  * import { Facts, Issues } from "@danvan/core/promise"

@@ -24,6 +24,8 @@ export type { VerifiedReceipt } from "../receipt/verify-receipt.ts"
 /**
  * Reads a campaign's events that were stored or came from elsewhere. Rejects with an `EventError`.
  *
+ * @param data - the events as they were stored, the oldest first.
+ *
  * @example
  * ```ts
  * import { Receipts } from "@danvan/core/promise"
@@ -64,6 +66,8 @@ export const make = (materials: ReceiptMaterials, options: Stoppable = {}): Prom
 
 /**
  * Reads a receipt from JSON that came from outside. Whether it holds is for {@link verify} to say.
+ *
+ * @param data - a receipt as JSON gives it.
  *
  * @example
  * ```ts

@@ -30,6 +30,8 @@ export type { Rulebook, Stage } from "../rulebook/rulebook.ts"
  * Reads a rulebook (bộ tiêu chí) from YAML or JSON. Rejects with a `RulebookError` or a `SourceError`: everything wrong
  * with it, each issue with its path, line and column, in Vietnamese and English.
  *
+ * @param source - YAML or JSON.
+ *
  * @example
  * ```ts
  * import { Issues, Rulebook } from "@danvan/core/promise"
@@ -50,6 +52,8 @@ export const parse = (source: string, options: ParseOptions & Stoppable = {}): P
 
 /**
  * As {@link parse}, with what was noticed besides: warnings, which never change a score.
+ *
+ * @param source - YAML or JSON.
  *
  * @example
  * ```ts
@@ -74,6 +78,8 @@ export const parseWithWarnings = (source: string, options: ParseOptions & Stoppa
 /**
  * Makes a rulebook from data written in code; the same checks as for a file.
  *
+ * @param data - a rulebook as YAML or JSON gives it; decimals may be text.
+ *
  * @example
  * ```ts
  * import { Issues, Rulebook } from "@danvan/core/promise"
@@ -92,6 +98,8 @@ export const make = (data: unknown, options: ParseOptions & Stoppable = {}): Pro
 /**
  * Reads a local rule (phần cụ thể hóa) from YAML or JSON and joins it to the rulebook it refines. Rejects as
  * {@link parse} does, and for anything the base did not leave to it.
+ *
+ * @param source - YAML or JSON of the local rule.
  *
  * @example
  * ```ts

@@ -8,6 +8,7 @@
 
 export type { BlockOptions, ColumnSource, StopSignal } from "../column/blocks/column-source.ts"
 export type { FactColumns, WordColumn } from "../column/facts/fact-columns.ts"
+export type { RowOptions } from "../column/ingest/columns-from-rows.ts"
 export type { WideOptions } from "../column/ingest/wide-session.ts"
 export type { ResultChange } from "../column/live/changed-results.ts"
 export type { ColumnPart } from "../column/parts/column-part.ts"
@@ -32,7 +33,10 @@ export {
   fromCsvOrThrow,
   fromRecords,
   fromRecordsOrThrow,
+  fromRows,
+  fromRowsOrThrow,
 } from "../program/fill-columns.ts"
+export { fromCsvPieces, fromCsvPiecesOrThrow } from "../program/fill-from-pieces.ts"
 export { LiveColumnBoard } from "../program/live-column-board.ts"
 export { withTotals } from "../program/read-totals.ts"
 export { scoreBlocks, scoreBlocksOrThrow } from "../program/score-blocks.ts"

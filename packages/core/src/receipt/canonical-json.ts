@@ -47,6 +47,8 @@ const writer = (issues: Issue[]) => {
  * Data as JSON in the one form that equal data has: keys sorted by UTF-16 code units, no spaces, fields that are
  * `undefined` left out, as RFC 8785 writes it. Fails for anything that is no JSON, and for data nested too deep.
  *
+ * @param value - plain data: what JSON can hold.
+ *
  * @example
  * ```ts
  * import { Receipts } from "@danvan/core"

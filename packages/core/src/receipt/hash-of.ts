@@ -8,6 +8,8 @@ import { canonicalJson, type ReceiptError } from "./canonical-json.ts"
  * The SHA-256 of data in its canonical form, as 64 hexadecimal digits: the same for equal data, whatever the order of
  * its keys.
  *
+ * @param value - plain data: what JSON can hold.
+ *
  * @example
  * ```ts
  * import { Receipts } from "@danvan/core"

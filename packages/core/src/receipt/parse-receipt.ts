@@ -7,6 +7,8 @@ import { type Receipt, receiptSchema } from "./receipt.ts"
 /**
  * Reads a receipt from JSON that came from outside. Whether it holds is for `Receipts.verify` to say.
  *
+ * @param data - a receipt as JSON gives it.
+ *
  * @example
  * ```ts
  * import { Receipts } from "@danvan/core"

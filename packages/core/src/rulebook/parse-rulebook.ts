@@ -99,6 +99,8 @@ export const parseRulebookWithWarnings = (
 /**
  * As {@link parseRulebookWithWarnings}, without the warnings.
  *
+ * @param source - YAML or JSON.
+ *
  * @example
  * ```ts
  * import { Rulebook } from "@danvan/core"
@@ -129,6 +131,8 @@ const maxValuesFromCode = 1_000_000
 
 /**
  * Makes a rulebook from data written in code; the same checks as for a file.
+ *
+ * @param data - a rulebook as YAML or JSON gives it; decimals may be text.
  *
  * @example
  * ```ts

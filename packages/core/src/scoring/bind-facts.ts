@@ -41,9 +41,12 @@ class Binder {
   private readonly program: CompiledRulebook
   private readonly criteria: ReadonlyMap<string, Criterion>
   private readonly needed: ReadonlyArray<string>
+  /** Subjects that stand there twice: what both have is one slip, told of once. */
+  private readonly twice: ReadonlySet<string>
 
-  constructor(program: CompiledRulebook) {
+  constructor(program: CompiledRulebook, twice: ReadonlySet<string>) {
     this.program = program
+    this.twice = twice
     const { criteria, ranking, quotas } = program.rulebook
     this.criteria = new Map([...allCriteria(criteria)].map(({ criterion }) => [criterion.id, criterion]))
     const names = [
@@ -172,6 +175,7 @@ class Binder {
     }
     const key = factKey(criterion, field, stage)
     if (seen.has(key)) {
+      if (this.twice.has(subject)) return
       const name = [criterion, field, stage].filter((part) => part !== undefined).join(" · ")
       this.report("fact.duplicate", place, { name, subject })
       return
@@ -188,7 +192,7 @@ class Binder {
   contradictions(entries: ReadonlyArray<Entry>, wholes: ReadonlyMap<string, EntryPlace>): void {
     for (const { subject, criterion, field, stage, place, given } of entries) {
       if (field === undefined || criterion === undefined || "state" in given) continue
-      if (!wholes.has(factKey(criterion, undefined, stage))) continue
+      if (this.twice.has(subject) || !wholes.has(factKey(criterion, undefined, stage))) continue
       this.report("fact.duplicate", place, { name: `${criterion} · ${field}`, subject })
     }
   }
@@ -226,6 +230,12 @@ class Binder {
   }
 }
 
+/** The ids that stand there more than once. */
+const repeated = (subjects: Entries["subjects"]): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  return new Set(subjects.flatMap(({ id }) => (seen.size === seen.add(id).size ? [id] : [])))
+}
+
 /** A scope in a line: `cluster=c1;organ=so-y-te`, or `@` for the whole board. */
 const scopeText = (by: Readonly<Record<string, string>>): string =>
   Object.entries(by)
@@ -238,7 +248,7 @@ export function* bindFactsInSteps(
   program: CompiledRulebook,
   entries: Entries,
 ): Steps<Result.Result<FactTable, FactError>> {
-  const binder = new Binder(program)
+  const binder = new Binder(program, repeated(entries.subjects))
   if (entries.subjects.length === 0) binder.report("subject.none", { path: ["subjects"] }, {})
   const bySubject = new Map<string, Entry[]>(entries.subjects.map(({ id }) => [id, []]))
   for (const entry of entries.entries) {

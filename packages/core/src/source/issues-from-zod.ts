@@ -205,6 +205,7 @@ export const issuesFromZod = (error: z.ZodError, prefix: Path, locate: Locate): 
 /**
  * Parses data with a zod schema into its output or issues.
  *
+ * @param data - anything.
  * @param locate - where a path stands in the source; undefined for data made in code.
  * @param prefix - the steps to the data in what is read.
  *

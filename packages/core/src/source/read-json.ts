@@ -111,6 +111,9 @@ const failed = (...issues: ReadonlyArray<Issue>): Result.Result<never, SourceErr
  * Reads JSON into plain data whose every value can be located: faster than {@link readYaml}, and as strict. Refused:
  * what is not well-formed JSON, duplicate keys, keys that reach a prototype, and text that is too long or deep.
  *
+ * @param source - the text.
+ * @param file - its name, for the places of issues.
+ *
  * @example
  * ```ts
  * import { Source } from "@danvan/core"

@@ -32,6 +32,7 @@ const kindOf = (value: unknown): string | Text => {
  * is written shortest, so `0.75` is `"0.75"`), `null` and `undefined` are left out, and anything but plain objects,
  * arrays, text, numbers and booleans is refused. Cycles end at the depth limit.
  *
+ * @param source - plain objects, arrays, text, numbers, booleans.
  * @param limits.nodes - how many values there may be in all.
  *
  * @example

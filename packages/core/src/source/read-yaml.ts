@@ -194,6 +194,7 @@ const maxFlowNesting = 500
  * prototype, and text over {@link sourceLimits}; aliases count as often as they are used, so an alias bomb is just
  * a text with too many values.
  *
+ * @param source - the text.
  * @param file - its name, for the places of issues.
  *
  * @example

@@ -94,6 +94,7 @@ const sourcesIn = (choice: RulebookChoice): ReadonlyArray<Issue> => {
 /**
  * Reads a choice of rulebooks from YAML or JSON. Whether its formulas fit is known when it is compiled.
  *
+ * @param text - YAML or JSON.
  * @param options.file - the file's name, for the places of issues.
  *
  * @example

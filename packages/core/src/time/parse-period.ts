@@ -68,6 +68,8 @@ const read = (text: unknown): Read => {
  * `period.unreadable` for another form, and with what is wrong in a form that is right: `2026-13` has no
  * such month, `2025..2022` is inverted.
  *
+ * @param text - a period as rulebooks write it: `2026`, `2026-Q3`, `2025-12-16/2026-12-15`.
+ *
  * @example
  * ```ts
  * import { Time } from "@danvan/core"

@@ -33,6 +33,8 @@ const readForm = (text: unknown): RegExpExecArray | undefined => {
  * a missing year, mixed separators. `12/15/2026` fails with `date.not-in-calendar`: the month is never
  * guessed. A year outside 1900–2999 gives `date.out-of-range`.
  *
+ * @param text - a date as texts write it: “ngày 15 tháng 12 năm 2026”, “15/12/2026”.
+ *
  * @example
  * ```ts
  * import { Time } from "@danvan/core"

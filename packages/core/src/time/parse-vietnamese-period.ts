@@ -30,6 +30,8 @@ export interface PeriodContext {
  * `period.as-of-missing` for “từ đầu năm đến nay” without `asOf`; `period.ambiguous` for “2020-2025”, which may be a
  * term, a phase or a school year; and as `makePeriod` and `parseVietnameseDate` for what no calendar has.
  *
+ * @param text - a period as texts write it: “quý III/2023”.
+ *
  * @example
  * ```ts
  * import { Time } from "@danvan/core"

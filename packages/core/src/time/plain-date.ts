@@ -49,6 +49,8 @@ const isDayOf = (year: number, month: number, day: number): boolean =>
 /**
  * True for a string that is a {@link PlainDate}; false for everything else, of any type.
  *
+ * @param value - anything.
+ *
  * @example
  * ```ts
  * import { Time } from "@danvan/core"
@@ -70,6 +72,8 @@ export const isPlainDate = (value: unknown): value is PlainDate => {
 /**
  * Reads a date written `YYYY-MM-DD`, strictly: no spaces, no time, no other order.
  * Fails with `date.invalid`, or `date.out-of-range` for a year outside 1900–2999.
+ *
+ * @param text - `YYYY-MM-DD`.
  *
  * @example
  * ```ts

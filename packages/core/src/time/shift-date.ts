@@ -37,6 +37,8 @@ const shift = (
  * The date `days` later (earlier when negative). Fails with `date.shift-invalid` when `days` is not a
  * whole number or the result leaves the years 1900–2999.
  *
+ * @param days - a whole number; below zero, days before.
+ *
  * @example
  * ```ts
  * import { Time } from "@danvan/core"
@@ -68,6 +70,8 @@ export const addDaysOrThrow = (date: PlainDate, days: number): PlainDate => orTh
 /**
  * The same day `months` later (earlier when negative); a day the month does not have becomes its last:
  * 31 January and one month is 28 or 29 February. Fails as {@link addDays} does.
+ *
+ * @param months - a whole number; below zero, months before.
  *
  * @example
  * ```ts

@@ -61,6 +61,8 @@ const readAsked = (
  * day only, so the walk always ends. Fails with `unit.unknown` at `id`, `unit.not-yet` or `unit.ended` at
  * `at`.
  *
+ * @param id - the unit's id.
+ *
  * @example
  * ```ts
  * import { Time, Units } from "@danvan/core"
@@ -115,6 +117,8 @@ export const successorsOfOrThrow = (
 /**
  * Where a unit as it was on `at` (to its last day, when left out) comes from: the mirror of {@link successorsOf}, and
  * fails as it does. `extent` is how much of the *earlier* unit's whole is known to be in it.
+ *
+ * @param id - the unit's id.
  *
  * @example
  * ```ts

@@ -4,6 +4,8 @@ import { expectText } from "../issue/argument-error.ts"
  * A text as it is searched by: without diacritics, case, punctuation and double spaces; đ is d,
  * and so are its look-alikes from other alphabets (Ð, Ɖ). The same for precomposed and decomposed input.
  *
+ * @param text - a name, or words somebody types.
+ *
  * @example
  * ```ts
  * import { Units } from "@danvan/core"

@@ -24,6 +24,7 @@ const calls: Readonly<Record<string, (signal: AbortSignal) => Promise<unknown>>>
     (await sampleProgram()).liveColumns({} as never, { signal }),
   "Columns.scoreBlocks": (signal) => Columns.scoreBlocks({} as never, {} as never, { signal }),
   "Columns.fromRecords": (signal) => Columns.fromRecords({} as never, {}, { signal }),
+  "Columns.fromRows": (signal) => Columns.fromRows({} as never, [], { signal }),
   "Columns.fromCsv": (signal) => Columns.fromCsv({} as never, "", { signal }),
   "Columns.check": (signal) => Columns.check({} as never, {} as never, { signal }),
   "Receipts.parseEvents": (signal) => Receipts.parseEvents([], { signal }),

@@ -6,6 +6,7 @@ export type RegisterInput = Parameters<typeof Officials.makeRegister>[0]
 /**
  * Officials and their appointments (cán bộ mẫu), as `Officials.makeRegister` takes them: one chair a unit, from a day on.
  *
+ * @param from - the first day of the appointment, `YYYY-MM-DD`.
  * @param units - the units whose chairs they are.
  *
  * @example

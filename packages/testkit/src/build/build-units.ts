@@ -3,6 +3,8 @@ import type { Units } from "@danvan/core"
 /**
  * The changes that establish a province and its communes (tỉnh mẫu và các xã), for `Units.organizationFrom`.
  *
+ * @param communes - how many communes the province has.
+ * @param date - the day the units are founded, `YYYY-MM-DD`.
  * @param communes - how many; their ids are `xa-1`, `xa-2` …
  *
  * @example

@@ -237,6 +237,9 @@ const withNumbers = (value: unknown): unknown => {
 /**
  * Reads a sheet map from JSON or YAML.
  *
+ * @param text - YAML or JSON.
+ * @param file - its name, for the places of issues.
+ *
  * @example
  * ```ts
  * import { parseSheetMap } from "@danvan/adapter-excel"

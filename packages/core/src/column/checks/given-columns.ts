@@ -1,19 +1,23 @@
 import type { InputColumn } from "../../expression/columns/input-column.ts"
 import type { ListItem } from "../../expression/outcome.ts"
 import { type Issue, makeIssue } from "../../issue/issue.ts"
+import { typeWord } from "../../issue/type-words.ts"
 import { isRecord, wrongArgument } from "../../issue/wrong-argument.ts"
 import type { Text } from "../../language/text.ts"
 import type { FactColumns, WordColumn } from "../facts/fact-columns.ts"
-import { plainView } from "./plain-view.ts"
+import { plainView, viewWord } from "./plain-view.ts"
 
 type Path = ReadonlyArray<string>
 
 const differing: Text = { vi: "danh sách các từ khác nhau", en: "list of words that differ" }
 
-const wrong = (path: Path, expected: string | Text, value: unknown): Issue => ({
-  ...wrongArgument(path.join("."), expected, value),
-  path,
-})
+const wrong = (path: Path, expected: string | Text, value: unknown): Issue => {
+  const view = viewWord(value)
+  const issue = wrongArgument(path.join("."), expected, value)
+  if (view === undefined) return { ...issue, path }
+  const words = typeof expected === "string" ? typeWord(expected) : expected
+  return makeIssue("field.wrong-type", path, { name: path.join("."), expected: words, found: view })
+}
 
 /**
  * Takes columns apart once, and gives them back as plain data over the same buffers: what was handed over may be

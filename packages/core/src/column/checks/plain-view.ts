@@ -16,6 +16,14 @@ const intrinsic = Object.getPrototypeOf(Uint8Array.prototype) as object
 const own = (name: string | symbol, array: unknown): unknown =>
   Object.getOwnPropertyDescriptor(intrinsic, name)?.get?.call(array)
 
+/** What a view of bytes is called, with its length: `Float32Array × 2`; `undefined` for what is none. */
+export const viewWord = (array: unknown): string | undefined => {
+  if (!ArrayBuffer.isView(array)) return undefined
+  return array instanceof DataView
+    ? "DataView"
+    : `${String(own(Symbol.toStringTag, array))} × ${Number(own("length", array))}`
+}
+
 /**
  * A view of the same bytes, of the kind the language brings along: an array may be of a class of its own, and say
  * whatever it likes of itself. `undefined` for what is no array of whole numbers, or whose buffer is gone.

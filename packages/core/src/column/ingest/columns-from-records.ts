@@ -9,6 +9,7 @@ import type { FactColumns } from "../facts/fact-columns.ts"
 import { columnsFromTable } from "./entries-to-columns.ts"
 import { FactAssembly } from "./fact-assembly.ts"
 import { isPlainObject } from "./plain-object.ts"
+import { mostSubjects, readList } from "./read-list.ts"
 import { RecordReader } from "./record-reader.ts"
 import type { EntriesOf } from "./slow-rows.ts"
 
@@ -28,9 +29,6 @@ const slowly = (program: CompiledRulebook, data: unknown, stage: string | undefi
   })
 }
 
-/** So many subjects that cannot be read quickly are a reason to look at what is wrong with them. */
-const mostBeforeALook = 2_000
-
 const quickly = (
   program: CompiledRulebook,
   data: Readonly<Record<string, unknown>>,
@@ -45,29 +43,14 @@ const quickly = (
   }
   const assembly = new FactAssembly(program, stage, subjects.length)
   const reader = new RecordReader(program, assembly.subjects, assembly.builders, assembly.places)
-  let hasLooked = false
-  for (let row = 0; row < subjects.length; row += 1) {
-    const record = subjects[row]
-    if (!isPlainObject(record)) {
-      assembly.begin(row, undefined)
-      continue
-    }
-    assembly.begin(row, record.id)
-    if (!reader.read(row, record)) assembly.leaveToSlow(row)
-    if (hasLooked || assembly.slowRows.size < mostBeforeALook) continue
-    hasLooked = true
-    const look = entriesOf([...assembly.slowRows].slice(0, mostBeforeALook), false)
-    if (Result.isFailure(look)) return Result.fail(factError(look.failure))
+  const readRow = (row: number, record: unknown): boolean => {
+    const isRecord = isPlainObject(record)
+    assembly.begin(row, isRecord ? record.id : undefined)
+    return isRecord && reader.read(row, record)
   }
-  return assembly.finish(
-    subjects.length,
-    entriesOf,
-    Array.isArray(scopes) ? scopes : scopes == null ? [] : [scopes],
-  )
+  const named = Array.isArray(scopes) ? scopes : scopes == null ? [] : [scopes]
+  return readList(assembly, subjects, readRow, entriesOf, named)
 }
-
-/** Data of more subjects are too many for the slow reader, too: it says so. */
-const mostSubjects = 100_000_000
 
 type Document = Readonly<Record<string, unknown>> & { readonly subjects: ReadonlyArray<unknown> }
 

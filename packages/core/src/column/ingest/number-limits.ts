@@ -39,28 +39,6 @@ export const limitsOf = (field: Field, scale: number): Limits => {
 export const isWithin = (value: number, { low, high, start, step }: Limits): boolean =>
   value >= low && value <= high && Math.round((value - start) / step) * step === value - start
 
-interface Outside {
-  readonly found: ReadonlyArray<number>
-  /** Whether every row has a number. */
-  readonly isFull: boolean
-}
-
-/** The rows whose numbers are not within limits; what is no number is no concern. */
-export const rowsNotWithin = (data: Float64Array, rows: number, limits: Limits): Outside => {
-  const { low, high, start, step } = limits
-  const found: number[] = []
-  const isStepped = step !== 1 || start !== 0
-  let isFull = true
-  for (let row = 0; row < rows; row += 1) {
-    const value = data[row] as number
-    if (value >= low && value <= high) {
-      if (isStepped && Math.round((value - start) / step) * step !== value - start) found.push(row)
-    } else if (Number.isNaN(value)) isFull = false
-    else found.push(row)
-  }
-  return { found, isFull }
-}
-
 /** The limits of a field as text: alike where they let the same numbers pass. */
 export const limitsKey = ({ type, minimum, maximum, step }: Field): string =>
   JSON.stringify([type, minimum, maximum, step])

@@ -15,7 +15,7 @@ export type WideColumn =
   | { readonly of: "whole"; readonly criterion: string }
 
 /** What a heading names: an attribute, a fact, or `criterion.field`, whose criterion may have dots of its own. */
-const meaningOf = (
+export const meaningOf = (
   heading: string,
   attributes: ReadonlyArray<string>,
   builders: FactBuilders,
@@ -28,6 +28,18 @@ const meaningOf = (
   if (dot > 0 && builders.all.has(factKey(criterion, name))) return { of: "fact", name, criterion }
   const isCriterion = [...builders.all.values()].some((fact) => fact.criterion === heading)
   return isCriterion ? { of: "whole", criterion: heading } : undefined
+}
+
+/** What somebody may have meant by a heading that names nothing. */
+export const suggestionFor = (
+  heading: string,
+  attributes: ReadonlyArray<string>,
+  builders: FactBuilders,
+): string => {
+  const facts = [...builders.all.values()].map((fact) =>
+    fact.criterion === undefined ? fact.name : `${fact.criterion}.${fact.name}`,
+  )
+  return closest(heading, [...facts, ...attributes, ...Object.keys(subjectWords)])
 }
 
 /** Finds out what each column of a wide table is about. */
@@ -49,11 +61,8 @@ export const wideHeader = (
       columns[index] = meaning
       continue
     }
-    const facts = [...builders.all.values()].map((fact) =>
-      fact.criterion === undefined ? fact.name : `${fact.criterion}.${fact.name}`,
-    )
     const place = cellPlace(file, header.line, index)
-    const suggestion = closest(name, [...facts, ...attributes, ...Object.keys(subjectWords)])
+    const suggestion = suggestionFor(name, attributes, builders)
     issues.push(makeIssue("table.unknown-column", place.path, { name, suggestion }, place))
   }
   return { columns, issues }

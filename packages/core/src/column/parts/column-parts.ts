@@ -58,8 +58,9 @@ const looked = <Found>(look: () => Found, otherwise: (issues: ReadonlyArray<Issu
 /** Columns that are scored part by part, wherever, and ranked here as one board. */
 export class PartedColumns {
   readonly columns: FactColumns
+  /** Whether the facts were checked before. */
+  readonly isChecked: boolean
   private readonly program: CompiledRulebook
-  private readonly isChecked: boolean
   private readonly kept: KeptDrafts
   private readonly taken: Uint8Array
   private subjects: ReadonlyArray<Issue> | undefined

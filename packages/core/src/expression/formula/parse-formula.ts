@@ -291,6 +291,7 @@ class Parser {
  * `default`, `missing`, `notAssigned`, `notApplicable`; over lists `sum`, `mean`, `highest`, `lowest`, `count`, `any`,
  * `all`, inside which the fields of an item are names, and `whenEmpty`. All unknown names are reported together; a syntax error stops at the first.
  *
+ * @param source - the formula, at most 2,000 characters.
  * @param names - what a bare name stands for.
  * @param path - the steps to the formula in its rulebook, for issues.
  *

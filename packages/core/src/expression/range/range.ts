@@ -64,6 +64,8 @@ export const numberRange = (numbers: NumberSet, absent: ReadonlySet<AbsentState>
 /**
  * The truths a condition can give.
  *
+ * @param truths - what it may come to: true, false or both.
+ *
  * @example
  * ```ts
  * import { Expression } from "@danvan/core"

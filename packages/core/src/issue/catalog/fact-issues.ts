@@ -26,16 +26,16 @@ export const factIssues = {
     vi: "“{name}” của “{subject}” phải là số; “{value}” không phải.",
     en: "“{name}” of “{subject}” must be a number; “{value}” is not.",
     fix: {
-      vi: "Viết số thập phân với dấu chấm (87.5), không ngăn hàng nghìn, không dùng dạng 1e5, tối đa 40 chữ số mỗi bên; chưa có số liệu thì để trống.",
-      en: "Write a decimal with a point (87.5), no thousands marks, no exponent, at most 40 digits a side; leave it empty if there is none yet.",
+      vi: "Chỉ viết chữ số, không kèm chữ hay đơn vị; số thập phân dùng dấu chấm (87.5), không ngăn hàng nghìn, không dùng dạng 1e5, tối đa 40 chữ số mỗi bên; chưa có số liệu thì để trống.",
+      en: "Write digits alone, no letters or units; a decimal with a point (87.5), no thousands marks, no exponent, at most 40 digits a side; leave it empty if there is none yet.",
     },
   },
   "fact.not-a-count": {
     vi: "“{name}” của “{subject}” phải là số đếm (0, 1, 2, …); “{value}” không phải.",
     en: "“{name}” of “{subject}” must be a count (0, 1, 2, …); “{value}” is not.",
     fix: {
-      vi: "Viết số nguyên không âm; chưa có số liệu thì để trống.",
-      en: "Write a whole number from 0; leave it empty if there is none yet.",
+      vi: "Chỉ viết chữ số, là số nguyên không âm; chưa có số liệu thì để trống.",
+      en: "Write a whole number from 0, in digits alone; leave it empty if there is none yet.",
     },
   },
   "fact.out-of-range": {

@@ -255,6 +255,17 @@ describe("columns", () => {
     expect(told(make()).length).toBeGreaterThan(0)
   })
 
+  it.each([
+    [new Int32Array(3), "Int32Array × 3"],
+    [new Float32Array(2), "Float32Array × 2"],
+    [new DataView(new ArrayBuffer(8)), "DataView"],
+  ])("are told by their own name and length when they do not fit: %#", (data, word) => {
+    const found = readColumns(compiled, grade(data as never))
+    expect(Result.isFailure(found) && found.failure.issues.map(({ message }) => message.en)).toEqual([
+      expect.stringContaining(`but has ${word}`),
+    ])
+  })
+
   it("may be of a class of their own, or stand in shared memory", () => {
     class Own extends Float64Array {
       override get length() {

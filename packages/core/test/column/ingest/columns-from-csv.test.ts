@@ -187,6 +187,7 @@ describe("a wide table", () => {
     ["a row without an id", "id,cluster\nu1,c1\n,c1", ["row.no-subject 3:1"]],
     ["an id that is none", "id,cluster\n@u1,c1", ["subject.bad-id 2:1"]],
     ["an id twice", "id,cluster\nu1,c1\nu1,c1", ["subject.duplicate 3:1"]],
+    ["a row twice", "id,cluster,given,note\nu1,c1,5,a\nu1,c1,5,a", ["subject.duplicate 3:1"]],
     ["an attribute left out", "id,cluster\nu1,c1\nu2", ["subject.no-attribute 3:1"]],
     ["a quote left open", 'id,cluster\nu1,c1\n"u2,c1', ["table.broken 3:1"]],
     ["a quote inside a cell", 'id,cluster\nu"1,c1', ["table.broken 2:1"]],
