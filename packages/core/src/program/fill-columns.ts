@@ -84,8 +84,9 @@ export const fromRecordsOrThrow = (
  * `undefined` and `""` are facts still missing; words such as `"not-assigned"` are states. Issues name the row and the
  * key: `rows[12]["tasks.done"]`.
  *
- * @param options - `stage`: the stage the facts are read for; the official one if left out. `scopes`: facts of quota
- * scopes, as `Facts.make` takes them.
+ * @param rows - one flat object for each subject.
+ * @param options.stage - the stage the facts are read for; the official one if left out.
+ * @param options.scopes - facts of quota scopes, as `Facts.make` takes them.
  *
  * @example
  * ```ts
@@ -113,6 +114,7 @@ export const fromRecordsOrThrow = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromRows = (
   program: ScoringProgram,
@@ -134,6 +136,7 @@ export const fromRows = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromRowsOrThrow = (
   program: ScoringProgram,

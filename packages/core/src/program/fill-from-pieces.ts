@@ -24,6 +24,8 @@ const isPieces = (pieces: unknown): pieces is Pieces =>
  *
  * Where the pieces themselves fail, the promise rejects with what they threw.
  *
+ * @param pieces - CSV as UTF-8 bytes, one piece after the other.
+ *
  * @example
  * ```ts
  * import { Columns, Rulebook, Scoring } from "@danvan/core"
@@ -49,6 +51,7 @@ const isPieces = (pieces: unknown): pieces is Pieces =>
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsvPieces = async (
   program: ScoringProgram,
@@ -70,6 +73,7 @@ export const fromCsvPieces = async (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromCsvPiecesOrThrow = async (
   program: ScoringProgram,

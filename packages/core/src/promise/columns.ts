@@ -71,6 +71,8 @@ export const fromRecords = (
  * Takes facts from flat objects straight into columns, one a subject, facts of criteria named `criterion.field`: what a
  * query of a database gives. Rejects with a `FactError`, each issue with its row and key.
  *
+ * @param rows - one flat object for each subject.
+ *
  * @example
  * ```ts
  * import { Columns, Rulebook, Scoring } from "@danvan/core/promise"
@@ -87,6 +89,7 @@ export const fromRecords = (
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export const fromRows = (
   program: ScoringProgram,
