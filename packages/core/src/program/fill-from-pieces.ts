@@ -24,6 +24,8 @@ const isPieces = (pieces: unknown): pieces is Pieces =>
  *
  * Where the pieces themselves fail, the promise rejects with what they threw.
  *
+ * @param pieces - CSV as UTF-8 bytes, one piece after the other.
+ *
  * @example
  * ```ts
  * import { Columns, Rulebook, Scoring } from "@danvan/core"

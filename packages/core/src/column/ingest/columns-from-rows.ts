@@ -16,6 +16,7 @@ import { Stopped } from "./stopped.ts"
  *
  * @category Columns
  * @since 0.1.0
+ * @beta
  */
 export interface RowOptions {
   /** The stage the facts are read for; the official one if left out. */
