@@ -33,7 +33,7 @@ const samplesOf = (rows: number): ReadonlyArray<Sample> => {
 }
 
 /** The same columns, which nobody has looked at: every column is an object of its own, and has no survey. */
-const anew = (columns: Columns.FactColumns): Columns.FactColumns => {
+export const anew = (columns: Columns.FactColumns): Columns.FactColumns => {
   const each = (own: Columns.FactColumns["facts"]) =>
     Object.fromEntries(Object.entries(own).map(([name, column]) => [name, { ...column }]))
   const { facts, criteria } = columns
