@@ -84,7 +84,7 @@ export const fromRecordsOrThrow = (
  * `undefined` and `""` are facts still missing; words such as `"not-assigned"` are states. Issues name the row and the
  * key: `rows[12]["tasks.done"]`.
  *
- * @param rows - one flat object for each subject.
+ * @param rows - one flat object a subject; its place in the list is its row.
  * @param options.stage - the stage the facts are read for; the official one if left out.
  * @param options.scopes - facts of quota scopes, as `Facts.make` takes them.
  *

@@ -71,7 +71,7 @@ export const fromRecords = (
  * Takes facts from flat objects straight into columns, one a subject, facts of criteria named `criterion.field`: what a
  * query of a database gives. Rejects with a `FactError`, each issue with its row and key.
  *
- * @param rows - one flat object for each subject.
+ * @param rows - one flat object a subject; its place in the list is its row.
  *
  * @example
  * ```ts
