@@ -65,6 +65,18 @@ const rowsOf = (program: ReturnType<typeof sampleProgram>, columns: FactColumns)
     plainFacts(program.compiled, boundSubjectOf(program.compiled, columns, row)),
   ])
 
+/**
+ * Issues in an order of their own, since either form is gone through in its own. What else a row holds whose id stood
+ * there before may be told or not.
+ */
+const toldOf = (issues: ReadonlyArray<Issue>, pathOf: (path: Issue["path"]) => string) => {
+  const again = new Set(issues.flatMap(({ code, path }) => (code === "subject.duplicate" ? [path[1]] : [])))
+  return issues
+    .filter(({ code, path }) => code === "subject.duplicate" || !again.has(path[1]))
+    .map(({ code, path, message }) => JSON.stringify([code, pathOf(path), message]))
+    .sort()
+}
+
 const { compiled } = sampleProgram(false, false)
 const sound = { id: "u1", cluster: "c1" }
 const told = (rows: ReadonlyArray<unknown>) => {
@@ -87,9 +99,7 @@ describe("flat objects", () => {
           const found = columnsFromRows(program.compiled, subjects.map(flat), { scopes })
           const nested = columnsFromRecords(program.compiled, { subjects, scopes })
           const issuesOf = (result: typeof found, pathOf: (path: Issue["path"]) => string) =>
-            Result.isFailure(result)
-              ? result.failure.issues.map(({ code, path, message }) => [code, pathOf(path), message])
-              : []
+            Result.isFailure(result) ? toldOf(result.failure.issues, pathOf) : []
           expect(issuesOf(found, (path) => path.join("/"))).toEqual(issuesOf(nested, flatPath))
           if (Result.isFailure(found) || Result.isFailure(nested)) {
             refused += 1
