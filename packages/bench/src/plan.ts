@@ -20,11 +20,11 @@ export interface Plan {
   readonly harder: number
 }
 
-/** What the page is written from. Half a second is enough for V8 to find out what is worth compiling well. */
+/** What the page is written from. Within two seconds V8 has found out what is worth compiling well. */
 export const full: Plan = {
   sizes: [100_000, 1_000_000],
-  patience: { warmUp: 500, rounds: 7, seconds: 40 },
-  slow: { warmUp: 500, rounds: 5, seconds: 8 },
+  patience: { warmUp: 2_000, turn: 200, rounds: 7, seconds: 40 },
+  slow: { warmUp: 500, turn: 200, rounds: 5, seconds: 8 },
   scales: [1_000, 10_000, 100_000, 1_000_000, 10_000_000],
   stream: { rows: 10_000_000, blockRows: 100_000 },
   threads: { sizes: [10_000, 100_000, 1_000_000], rounds: 7 },

@@ -1,5 +1,5 @@
 import type { Implementation, Prepared } from "../implementations/implementation.ts"
-import { sweepUp, timed } from "../measure/timing.ts"
+import { median, sweepUp, timed } from "../measure/timing.ts"
 import { type Weight, weighRun } from "../measure/weigh.ts"
 import { type PackedBoard, packBoard } from "../workload/board.ts"
 import { workloadOf } from "../workload/workload-of.ts"
@@ -41,10 +41,14 @@ export const contenderCalls = (implementations: ReadonlyArray<Implementation>) =
         while (performance.now() - begun < milliseconds)
       },
 
-      /** One run: its milliseconds. */
-      run: (): Promise<number> => {
+      /** A turn: runs until so many milliseconds are over, once at least; the median of their milliseconds. */
+      turn: async (milliseconds: number): Promise<number> => {
         sweepUp()
-        return timed(ready().run)
+        const times: number[] = []
+        const begun = performance.now()
+        do times.push(await timed(ready().run))
+        while (performance.now() - begun < milliseconds)
+        return median(times)
       },
 
       board: async (): Promise<PackedBoard> => packBoard(await ready().board()),

@@ -30,6 +30,8 @@ export interface Outcome<A> {
 export interface Patience {
   /** The milliseconds of warming up, one run at least; the first call is timed without it. */
   readonly warmUp?: number
+  /** The milliseconds of a turn, one run at least: who has just waited for all others finds the caches full of theirs. */
+  readonly turn?: number
   readonly rounds: number
   /** No further round begins after so many seconds, once there were three. */
   readonly seconds: number
@@ -38,22 +40,22 @@ export interface Patience {
 const fewestRounds = 3
 
 /** Everybody once, each time starting with somebody else: one runs while the others wait in their processes. */
-const runRound = async (contenders: ReadonlyArray<Contender>, round: number): Promise<void> => {
+const runRound = async (contenders: ReadonlyArray<Contender>, round: number, turn: number): Promise<void> => {
   for (let at = 0; at < contenders.length; at += 1) {
     const one = contenders[(at + round) % contenders.length] as Contender
-    const milliseconds = await answerOf(one, (child) => child.ask("run"))
+    const milliseconds = await answerOf(one, (child) => child.ask("turn", turn))
     if (milliseconds !== undefined) one.times.push(milliseconds)
   }
 }
 
 const runRounds = async (
   contenders: ReadonlyArray<Contender>,
-  { rounds, seconds }: Patience,
+  { rounds, seconds, turn = 0 }: Patience,
 ): Promise<void> => {
   const begun = performance.now()
   for (let round = 0; round < rounds; round += 1) {
     if (round >= fewestRounds && performance.now() - begun > seconds * 1000) return
-    await runRound(contenders.filter(isIn), round)
+    await runRound(contenders.filter(isIn), round, turn)
   }
 }
 

@@ -9,7 +9,7 @@ export interface AtSize {
 }
 
 /** After so many seconds at one size, three rounds will do. */
-const patience = { warmUp: 500, seconds: 10 }
+const patience = { warmUp: 2_000, turn: 200, rounds: 7, seconds: 8 }
 
 /** How some implementations do as the workload grows: a few rounds at each size. */
 export const measureScaling = async (
@@ -20,11 +20,10 @@ export const measureScaling = async (
   const found: AtSize[] = []
   for (const rows of sizes) {
     tell(`from small to large: ${rows} subjects`)
-    const rounds = Math.max(3, Math.min(31, 300_000 / rows))
     const { measured } = await timeTogether(
       implementations,
       rows,
-      { ...patience, rounds },
+      patience,
       async ({ implementation, times }) => [implementation, (median(times) * 1e6) / rows] as const,
     )
     found.push({ rows, nanoseconds: new Map(measured) })

@@ -14,8 +14,8 @@ What flatters danvan, and what flatters the others:
 - **Rule engines only score and classify.** Ranking, quota and the search for missing facts are plain TypeScript,
   shared, inside their time; their inputs are made beforehand, outside it. json-rules-engine has no arithmetic: its points are
   functions of ours. json-logic-engine compiles its rules with \`new Function\`, which a strict Content Security Policy forbids.
-- **Each runs in a process of its own, warm**: Node with its own limits, nothing else on the heap; it runs for half a second, once at least, before the clock starts,
-  and new garbage is collected before every run. A program that holds much else pays more for every collection of garbage: those who make many
+- **Each runs in a process of its own, warm**: Node with its own limits, nothing else on the heap; it runs for two seconds, once at least, before the clock starts,
+  and new garbage is collected before every turn. A turn is as many runs as begin within a fifth of a second, once at least; their median counts. A program that holds much else pays more for every collection of garbage: those who make many
   objects pay the most. The first call costs more, too (see above).
 - **Each process makes the data itself**, the same from the same seed. The others wait meanwhile; a processor with little cache may have to read their data again.
   Where all of a size would not fit into memory, they run in groups, and those the others are held against run in every group.

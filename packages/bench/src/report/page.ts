@@ -49,7 +49,7 @@ evaluator's: “wrong” counts the subjects that differ, 0 or by total / class 
 results that the quota was applied to. Ratios are of speed: 2× is twice as fast as the column's baseline.
 
 Each has a process of its own that holds its data and nothing else, as in a user's program. All processes of a size are
-open at the same time; they run one after the other, round after round, each round beginning with another one. A time is the median of the rounds.
+open at the same time; they run one after the other, round after round, each round beginning with another one. A time is the median of the rounds; a round is a fifth of a second, or one run that takes longer.
 
 Run it with \`npx --yes pnpm@12.21.0 bench\`, which writes this page (\`… bench --quick\` prints a small one).${isQuick ? " **A quick run: the figures are rough.**" : ""}
 

@@ -100,8 +100,7 @@ export class BoardRun {
       this.ranks = new ClusterRanks(groupings.by(rulebook.ranking.within), this.isRanked, this.order, isLive)
     }
     let { classes } = own
-    // Those that go on being ranked anew, or have a class and no rank, are brought in order by each quota.
-    const inOrder = isLive || this.unranked.length > 0 || this.doubts > 0 ? undefined : this.ranks
+    const inOrder = this.canLimitByRank(isLive) ? this.ranks : undefined
     const ranked = inOrder && {
       groups: inOrder.groups,
       clusters: inOrder.byCluster,
@@ -160,6 +159,16 @@ export class BoardRun {
     }
     for (const row of seen) this.status[row] = this.statusAt(row)
     return { ranks, quotas: [...said] }
+  }
+
+  /**
+   * Whether quotas find their rows in the order of the ranking. Not those that go on being ranked anew, or have a class
+   * and no rank; nor where a key is unknown: it makes equals of all around it, though it may be a row no quota counts.
+   */
+  private canLimitByRank(isLive: boolean): boolean {
+    return (
+      !isLive && this.unranked.length === 0 && this.doubts === 0 && !this.order.hasDoubtful(this.isRanked)
+    )
   }
 
   private lookAtAll(): void {

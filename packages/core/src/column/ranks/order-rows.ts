@@ -44,6 +44,15 @@ export class RowOrder {
     return count
   }
 
+  /** Whether any of the marked rows is doubtful. */
+  hasDoubtful(marks: Uint8Array): boolean {
+    for (const { state } of this.keys) {
+      if (state === undefined) continue
+      for (let row = 0; row < marks.length; row += 1) if (state[row] !== 0 && marks[row] === 1) return true
+    }
+    return false
+  }
+
   /** True for a row with a key that is unknown, or that only the exact evaluator knows. */
   isDoubtful(row: number): boolean {
     for (const { state } of this.keys) if (state !== undefined && state[row] !== 0) return true

@@ -27,7 +27,8 @@ export class ClusterRanks implements RankedRows {
   private readonly sorted: GroupedRows
   /** 1 where a run of equals begins among the sorted rows. */
   private readonly begins: Uint8Array
-  private doubts: Doubts | undefined
+  /** Of boards that go on being ranked anew. */
+  private readonly doubts: Doubts | undefined
 
   /**
    * `isRanked` is 1 for the rows that take part; it is looked at again whenever rows are ranked again, which `isLive`
@@ -43,7 +44,10 @@ export class ClusterRanks implements RankedRows {
     this.begins = new Uint8Array(rows)
     const packed = order.packed(groups, isRanked)
     this.sorted = packed === undefined ? this.sortEach() : this.placePacked(packed)
-    if (isLive) this.ranked = this.countRanked()
+    if (!isLive) return
+    this.ranked = this.countRanked()
+    // Whose places hang on a key that is unknown has to be known before the first key changes.
+    this.doubts = new Doubts(this.sorted, groups, order)
   }
 
   get of(): Int32Array {
@@ -117,10 +121,10 @@ export class ClusterRanks implements RankedRows {
 
   /** Ranks rows again whose keys, or whether they are ranked, may have changed; tells whose place is another now. */
   again(touched: Iterable<number>): ReadonlyArray<number> {
-    this.doubts ??= new Doubts(this.sorted, this.groups, this.order)
+    const doubts = this.doubts as Doubts
     const changed: number[] = []
     for (const [group, rows] of Map.groupBy(touched, (row) => this.groups.of[row] as number)) {
-      this.rankAgain(group, rows, this.doubts, changed)
+      this.rankAgain(group, rows, doubts, changed)
     }
     return changed
   }

@@ -6,6 +6,7 @@ import { exact } from "../../../src/number/exact.ts"
 import { type Campaign, campaign } from "../../arbitraries/rulebook.ts"
 import { bothWays } from "../both-ways.ts"
 import onceScored from "../cases/once-scored.json" with { type: "json" }
+import unknownTieBreak from "../cases/unknown-tie-break.json" with { type: "json" }
 
 const statuses = ["scored", "incomplete", "not-rated", "needs-decision"]
 const verdictNames = [undefined, "kept", "cut", "contested"]
@@ -59,5 +60,13 @@ describe.each(["closures", "simd"] as const)("scoring by column, by %s", (engine
 
   it("leaves incomplete a subject that it once took for scored", () => {
     expect(compare(onceScored as Campaign, engine).rows).toBe(1)
+  })
+
+  it("limits a class by the order of those who have it, though an unknown tie-break of another makes all equal in rank", () => {
+    const one = unknownTieBreak as Campaign
+    expect(compare(one, engine).rows).toBe(5)
+    expect([...scoreColumns(bothWays(one)!.program.compiled, bothWays(one)!.columns).quotas[0]!]).toEqual([
+      2, 1, 0, 0, 0,
+    ])
   })
 })

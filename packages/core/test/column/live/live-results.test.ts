@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest"
 import { scoreColumns } from "../../../src/column/board/score-columns.ts"
 import { LiveResults } from "../../../src/column/live/live-results.ts"
 import type { ColumnResults } from "../../../src/column/results/column-results.ts"
-import { campaign } from "../../arbitraries/rulebook.ts"
+import { type Campaign, campaign } from "../../arbitraries/rulebook.ts"
 import { bothWays } from "../both-ways.ts"
+import unknownTieBreak from "../cases/unknown-tie-break.json" with { type: "json" }
 import { changesOf } from "../fact-changes.ts"
 import { exactly, shown } from "../shown-results.ts"
 
@@ -67,5 +68,18 @@ describe("results that keep up with their facts", () => {
       { numRuns: 150 },
     )
     expect(updates).toBeGreaterThan(refused)
+  })
+
+  it("tell equals apart once the row is gone whose unknown tie-break held them together", () => {
+    const { program, columns } = bothWays(unknownTieBreak as Campaign)!
+    const results = new LiveResults(program.compiled, columns)
+    expect([...results.results.rank]).toEqual([1, 1, 1, 4, 5])
+    const update = results.update([
+      { row: 2, fact: "order", value: 9 },
+      { row: 2, criterion: "work", fact: "grade", value: "0" },
+    ])
+    expect(Result.isSuccess(update)).toBe(true)
+    expect([...results.results.rank]).toEqual([2, 1, 5, 3, 4])
+    expect([...results.results.tied]).toEqual([0, 0, 0, 0, 0])
   })
 })

@@ -111,7 +111,7 @@ describe("ranks in clusters", () => {
           const groups = { of: Int32Array.from({ length: 300 }, (_, row) => (row * 7) % count), count }
           const isRanked = Uint8Array.from({ length: 300 }, (_, row) => (row % 5 === 0 ? 0 : 1))
           const order = new RowOrder(keys, never)
-          const ranks = new ClusterRanks(groups, isRanked, order)
+          const ranks = new ClusterRanks(groups, isRanked, order, true)
           for (const update of updates) {
             const before = [ranks.rank, ranks.tied, ranks.of].map((one) => [...one])
             for (const { row, value, isRanked: is } of update) {
