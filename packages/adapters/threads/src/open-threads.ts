@@ -28,8 +28,8 @@ const mostThreads = 256
 
 /**
  * Starts threads that score (mở các luồng chấm), once for as many boards as there will be: starting takes longer than
- * scoring a hundred thousand subjects. It pays where facts are checked on the way, as `program.scoreColumns` does with
- * columns it does not know; {@link worthThreads} says from how many rows. `await using` ends them; so does {@link ThreadPool.close}. Options that are none
+ * scoring a hundred thousand subjects. Measure before relying on it: {@link worthThreads} says what two cores gave.
+ * `await using` ends them; so does {@link ThreadPool.close}. Options that are none
  * are an `ArgumentError`.
  *
  * @example
