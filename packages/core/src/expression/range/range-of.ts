@@ -2,6 +2,7 @@ import { parseShare } from "../../number/decimal.ts"
 import { compareExact, exact, one, zero } from "../../number/exact.ts"
 import type { Bounds } from "../bounds.ts"
 import type { AbsentState, Combination, Comparison, Expression, ExpressionOf } from "../expression.ts"
+import { combinedSet } from "./combined-set.ts"
 import { keyOf } from "./key-of.ts"
 import { assuming, type Narrowed, narrowedBy, nothingNarrowed, withKnown, withoutItems } from "./narrowing.ts"
 import {
@@ -22,7 +23,6 @@ import {
   type NumberSet,
   noNumbers,
   onlyNumbers,
-  stepOf,
   unionOf,
   within,
 } from "./number-set.ts"
@@ -43,7 +43,6 @@ import type { Surroundings } from "./surroundings.ts"
 import { isCovered } from "./uncovered.ts"
 
 const notNegative: Bounds = { from: { at: zero, inclusive: true } }
-const wholeFromZero: NumberSet = { bounds: notNegative, step: one }
 
 /** What folds and aggregates leave out. */
 const leftOut: ReadonlyArray<AbsentState> = ["not-assigned", "not-applicable"]
@@ -310,22 +309,6 @@ class RangeFinder {
     return withStates(unionOfRanges([...taken, rest]), range.absent)
   }
 
-  /** What many values of one range come to. */
-  private combined(combine: Combination, each: Range): NumberSet {
-    const numbers = numbersIn(each)
-    if (combine === "count") return wholeFromZero
-    if (combine === "max" || combine === "min") return numbers
-    const { from, to } = boundsOfSet(numbers) ?? {}
-    // A mean lies between its members, on no grid of theirs.
-    if (combine === "mean")
-      return isEmptySet(numbers) ? noNumbers : between({ ...(from && { from }), ...(to && { to }) })
-    const start = { at: zero, inclusive: true }
-    const step = stepOf(numbers)
-    const isUp = from !== undefined && compareExact(from.at, zero) >= 0
-    const isDown = to !== undefined && compareExact(to.at, zero) <= 0
-    return between({ ...(isUp && { from: start }), ...(isDown && { to: start }) }, step)
-  }
-
   private fold({ list, combine, each, where, once, whenEmpty }: ExpressionOf<"fold">): Range {
     const found = this.of(list)
     const fields = found.kind === "list" ? found.field : undefined
@@ -374,7 +357,7 @@ class RangeFinder {
   ): Range {
     const members = withoutStates(each, leftOut)
     const states = new Set([...absent, ...members.absent, ...(where?.absent ?? [])])
-    const range = numberRange(this.combined(combine, members), states)
+    const range = numberRange(combinedSet(combine, numbersIn(members)), states)
     // Sums and counts of nothing are zero; a mean or an extreme of nothing does not exist.
     if (combine === "sum" || combine === "count") return range
     return whenEmpty === undefined ? withStates(range, ["not-computed"]) : unionOfRanges([range, whenEmpty])
